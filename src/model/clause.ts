@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { PlanId } from './plan.ts';
+
+/** Half-open range of UTF-16 offsets into the text of one entry. */
+export const Range = z.tuple([z.int(), z.int()]);
+export type Range = z.infer<typeof Range>;
+
+/** A fragment of a plan page's URL: `c12`, `ch2-s3`, `a1-c4`, `c12-i1`. */
+export const Anchor = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** `<plan-id>#<anchor>`: an entry named across plans. */
+export const ClauseRef = z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/);
+
+export const EntryType = z.enum(['heading', 'paragraph', 'clause', 'item']);
+export type EntryType = z.infer<typeof EntryType>;
+
+/** Bodies charged in one bracket or phrase; role and names exactly as printed. */
+export const Duty = z.strictObject({ role: z.string(), bodies: z.array(z.string()) });
+export type Duty = z.infer<typeof Duty>;
+
+/** A heading above an entry, outermost first; `label` is the printed number (二、, （三）). */
+export const PathStep = z.strictObject({
+  anchor: Anchor,
+  label: z.string(),
+  heading: z.string(),
+});
+export type PathStep = z.infer<typeof PathStep>;
+
+/**
+ * One entry of a plan in `clauses.json`, in reading order.
+ * `text` is the whole wording as printed, paragraphs parted by `\n`; `lines` are 1-based source lines.
+ */
+export const ClauseRecord = z.strictObject({
+  plan: PlanId,
+  anchor: Anchor,
+  type: EntryType,
+  number: z.string().nullable(),
+  heading: z.string().nullable(),
+  path: z.array(PathStep),
+  text: z.string(),
+  lines: z.tuple([z.int(), z.int()]),
+  duties: z.array(Duty),
+  topics: z.array(z.string()),
+  targets: z.array(z.string()),
+});
+export type ClauseRecord = z.infer<typeof ClauseRecord>;
+
+/** 一是… or （1）… inside a numbered clause: an id within the clause's own element. */
+export const InnerItem = z.strictObject({
+  anchor: Anchor,
+  clause: Anchor,
+  label: z.string(),
+  range: Range,
+});
+export type InnerItem = z.infer<typeof InnerItem>;

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { ClauseRecord, InnerItem } from './clause.ts';
+import { Message, RemovedRecord } from './message.ts';
+import { PlanRecord } from './plan.ts';
+import { TargetRecord, Unread } from './target.ts';
+
+/** `content/data/<plan-id>.json`: everything that convert read from one plan. */
+export const PlanContent = z.strictObject({
+  plan: PlanRecord,
+  clauses: z.array(ClauseRecord),
+  items: z.array(InnerItem),
+  targets: z.array(TargetRecord),
+  unread: z.array(Unread),
+  removed: z.array(RemovedRecord),
+  messages: z.array(Message),
+});
+export type PlanContent = z.infer<typeof PlanContent>;
