@@ -1,0 +1,114 @@
+import { unzipSync, zipSync } from 'fflate';
+import writeXlsxFile from 'write-excel-file/universal';
+import type { CellObject, Feature, SheetData } from 'write-excel-file/universal';
+import {
+  getCellAddress,
+  getOrderOfSiblings,
+  insertElementMarkupAccordingToOrderOfSiblings,
+} from 'write-excel-file/utility';
+import { cellToText } from './cell-to-text.ts';
+import { escapeHtml } from './escape-html.ts';
+import type { Cell, LinkCell, Table } from './table.ts';
+
+/** Excel refuses a file with a longer text in a cell. */
+const longestText = 32767;
+
+/** Every file in the archive carries this time, so that two builds give the same bytes. */
+const stamp = '1980-01-01T00:00:00';
+
+/** Names of sheets: at most 31 characters, none of []:*?/\ and no apostrophe at the ends. */
+function sheetName(name: string): string {
+  const plain = name
+    .replaceAll(/[[\]:*?/\\]/g, ' ')
+    .replaceAll(/ +/g, ' ')
+    .replaceAll(/^[' ]+|[' ]+$/g, '');
+  return plain.slice(0, 31) || '表';
+}
+
+function isLink(cell: Cell | undefined): cell is LinkCell {
+  return typeof cell === 'object' && cell !== null;
+}
+
+function toCellObject(cell: Cell): CellObject | null {
+  if (cell === null || cell === '') return null;
+  if (typeof cell === 'number') return { value: cell, type: Number, alignVertical: 'top' };
+  const whole = cellToText(cell);
+  const value = whole.length > longestText ? `${whole.slice(0, longestText - 1)}…` : whole;
+  const plain = { value, type: String, alignVertical: 'top', wrap: true } as const;
+  return isLink(cell) ? { ...plain, textDecoration: { underline: true } } : plain;
+}
+
+/** Links of the first sheet: cell addresses in the sheet, addresses in its relations. */
+function linksFeature(table: Table): Feature<Blob> {
+  const links = table.rows.flatMap((row, rowIndex) =>
+    row.flatMap((cell, columnIndex) =>
+      isLink(cell) && /^(https?:\/\/|(?![a-z]+:)[\w./#%?=&-]+$)/i.test(cell.href)
+        ? [{ address: getCellAddress(rowIndex + 1, columnIndex), href: cell.href }]
+        : [],
+    ),
+  );
+  const relations = links
+    .map(
+      ({ href }, index) =>
+        `<Relationship Id="link${String(index + 1)}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${escapeHtml(href)}" TargetMode="External"/>`,
+    )
+    .join('');
+  const marks = links
+    .map(({ address }, index) => `<hyperlink ref="${address}" r:id="link${String(index + 1)}"/>`)
+    .join('');
+  const isFirst = (properties: { sheetIndex: number }) => properties.sheetIndex === 0;
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (xml, _options, properties) =>
+            marks === '' || !isFirst(properties)
+              ? xml
+              : insertElementMarkupAccordingToOrderOfSiblings(
+                  xml,
+                  `<hyperlinks>${marks}</hyperlinks>`,
+                  getOrderOfSiblings('xl/worksheets/sheet{id}.xml', 'worksheet') ?? [],
+                  'worksheet',
+                ),
+        },
+        'xl/worksheets/_rels/sheet{id}.xml.rels': {
+          insert: (_options, properties) => (isFirst(properties) ? relations : undefined),
+        },
+      },
+    },
+  };
+}
+
+/**
+ * A table as an Excel workbook: frozen bold header, numbers typed as numbers, texts never formulas,
+ * links that can be clicked, the notes on a second sheet 说明. Runs in Node and in the browser;
+ * the same table always gives the same bytes.
+ */
+export async function tableToXlsx(table: Table): Promise<Uint8Array> {
+  const header = table.columns.map((column): CellObject => ({
+    value: column.header,
+    type: String,
+    fontWeight: 'bold',
+    alignVertical: 'top',
+    wrap: true,
+    bottomBorderStyle: 'thin',
+  }));
+  const data: SheetData = [header, ...table.rows.map((row) => row.map(toCellObject))];
+  const main = {
+    data,
+    sheet: sheetName(table.name),
+    columns: table.columns.map((column) => ({
+      width: column.width ?? (column.type === 'number' ? 10 : 18),
+    })),
+    stickyRowsCount: 1,
+  };
+  const notes = {
+    data: table.notes.map((note) => [toCellObject(note)]) as SheetData,
+    sheet: '说明',
+    columns: [{ width: 100 }],
+  };
+  const sheets = table.notes.length > 0 ? [main, notes] : [main];
+  const blob = await writeXlsxFile(sheets, { features: [linksFeature(table)] }).toBlob();
+  const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  return zipSync(files, { mtime: stamp, level: 9 });
+}

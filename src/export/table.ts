@@ -1,0 +1,29 @@
+/** A cell that leads somewhere: a relative or http(s) address behind a text. */
+export interface LinkCell {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** What stands in one cell; null is an empty cell. */
+export type Cell = string | number | LinkCell | null;
+
+/** A column; `width` is counted in characters of a Latin letter, as Excel counts. */
+export interface Column {
+  readonly header: string;
+  readonly type: 'text' | 'number' | 'link';
+  readonly width?: number;
+}
+
+/** A table on its way to CSV, XLSX or the clipboard; `notes` say where it comes from. */
+export interface Table {
+  /** Name of the sheet and of the file, without an ending. */
+  readonly name: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly notes: readonly string[];
+}
+
+export { tableToClipboardHtml } from './table-to-clipboard-html.ts';
+export { tableToCsv } from './table-to-csv.ts';
+export { tableToText } from './table-to-text.ts';
+export { tableToXlsx } from './table-to-xlsx.ts';
