@@ -10,7 +10,7 @@ export function readMe({ date, plans, entries }: ReadMeFacts): string {
   const lines = [
     '规划对照 · 离线版使用说明',
     '',
-    `版本日期：${date}　收录文件：${plans} 份　条文与段落：${entries} 条`,
+    `版本日期：${date}；收录文件：${plans} 份；条文与段落：${entries} 条`,
     '',
     '一、怎样打开',
     '先把压缩包解压到任意文件夹或 U 盘（不要在压缩包里直接打开），再双击 index.html。',

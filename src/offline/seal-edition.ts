@@ -13,7 +13,8 @@ const OWN = ['check.html', 'manifest.json'];
  */
 export function sealEdition(built: FileTree, facts: ReadMeFacts): FileTree {
   const template = built.get('check.html');
-  if (!template) throw new Error('offline: found no check.html in the built site; build the pages first');
+  if (!template)
+    throw new Error('offline: found no check.html in the built site; build the pages first');
   const shared = selectFiles(built, (path) => !OWN.includes(path) && !path.startsWith('offline/'));
   const digest = filesToDigest(shared);
   const withManifest = (files: FileTree): FileTree =>
