@@ -1,0 +1,39 @@
+/** Department names in words of their own: 局, 委, 厅 … almost never end anything else in a bracket. */
+const FIRM =
+  /(局|厅|委|委员会|管委会|办公室|人民政府|区政府|市政府|县政府|法院|检察院|支行|总工会|妇联|残联|科协|文联|侨联|工商联|团委|供销社|指挥部|领导小组|工作专班|工作组|开发区|高新区|党工委)([〈（(][^〉）)]*[〉）)])?$/u;
+
+/** Endings that departments share with ordinary words (中心, 公司, 部门 …): enough beside a firm name or a level. */
+const SOFT =
+  /(部|办|院|署|中心|公司|集团|银行|分行|联社|政府|园区|新区|示范区|度假区|协|联|会|团|处|所|站|队|馆|社|校|组|街道|镇街|镇|乡|村|街|区|县|市|州|盟|旗|企业|单位|部门|高校|学校|机构|地方|[）)〉])$/u;
+
+/** 市科委, 区直相关部门, 各镇〈街道〉, 驻台单位: a level of government or 各 comes first. */
+const LEVEL =
+  /^(国家|中央|中共|自治区|自治州|全?(省|市|州|盟|区|县|旗)(?!场(?!监|监管)|民(?!政|族|防|委|革|盟|建|进)|域|间|会|城|容|级以上)|镇|乡|街道|各|相关|有关|其他|驻|团|人民银行|人行|属地|辖区|沿线)/u;
+
+/** Beginnings of explanations rather than names: （含市科委）, （以下简称市科委）, （原市科委）. */
+const PROSE =
+  /^(含|包括|包含|不|除|即|以下|简称|参见|见|原|如|例如|指|详见|附|同|或|暂|其中)|[。？！：:《》]/u;
+
+/** True for a name that a list of departments may hold: ends as departments do, no prose in it. */
+export function isBodyName(name: string): boolean {
+  return (
+    name.length >= 2 &&
+    name.length <= 40 &&
+    !PROSE.test(name) &&
+    (FIRM.test(name) || SOFT.test(name))
+  );
+}
+
+/** True for a name that can only be a department: 市科委, 上海金融监管局; 中心城区 or 授权部门 alone are not. */
+export function isFirmBodyName(name: string): boolean {
+  if (!isBodyName(name)) return false;
+  if (FIRM.test(name)) return name.length >= 3 || LEVEL.test(name);
+  return LEVEL.test(name) && name.replace(LEVEL, '').replace(SOFT, '') !== '';
+}
+
+/** 各镇〈街道〉, 区直相关部门, 有关企业, 相关区: many bodies under one word; no single office answers for it. */
+export function isCollectiveName(name: string): boolean {
+  return /^(各|相关|有关|其他|全体|所有)|各(镇|乡|街|区|县|市|有关|相关|级|部门|单位|企业|成员)|(有关|相关|成员|责任|直属|市直|区直|县直|省直|驻\S{1,3})(部门|单位|企业|地区|镇街|镇|街道|区县|县区|区|县|市)|(部门|单位|企业|镇街|区县|县区|乡镇|街道)(（[^）]*）)?$/u.test(
+    name,
+  );
+}

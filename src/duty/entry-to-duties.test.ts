@@ -1,0 +1,211 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { entryToDuties } from './entry-to-duties.ts';
+
+/** Text → `role: A、B` lines as read; wording from the five plans and from documents of other places. */
+const cases: [why: string, text: string, duties: string[]][] = [
+  [
+    'full-width bracket',
+    '做好。（责任单位：区科技局、区财政局）',
+    ['责任单位: 区科技局 | 区财政局'],
+  ],
+  ['half-width, half-width colon', '做好。(责任单位:区科技局)', ['责任单位: 区科技局']],
+  ['square brackets', '做好。【责任单位：区科技局】', ['责任单位: 区科技局']],
+  [
+    'bracket inside a name',
+    '做好。（责任单位：区科技局、各镇〈街道〉）',
+    ['责任单位: 区科技局 | 各镇〈街道〉'],
+  ],
+  [
+    'same signs inside a name',
+    '做好。(责任单位:各镇(街)、经济开发区)',
+    ['责任单位: 各镇(街) | 经济开发区'],
+  ],
+  [
+    'trailing 等',
+    '做好。（责任单位：区科技局、各镇〈街道〉等）',
+    ['责任单位: 区科技局 | 各镇〈街道〉'],
+  ],
+  [
+    'quotation in a name',
+    '做好。(责任单位:区商务和投资促进局、区“5+3”产业链责任单位)',
+    ['责任单位: 区商务和投资促进局 | 区“5+3”产业链责任单位'],
+  ],
+  [
+    'comma parts names too',
+    '做好。（责任单位：省通信管理局，省铁塔公司、各市人民政府）',
+    ['责任单位: 省通信管理局 | 省铁塔公司 | 各市人民政府'],
+  ],
+  [
+    'two labels',
+    '做好。（牵头单位：区科技局；配合单位：区财政局、区商务局）',
+    ['牵头单位: 区科技局', '配合单位: 区财政局 | 区商务局'],
+  ],
+  [
+    'two labels parted by a comma',
+    '做好。（牵头部门：市科技局，责任部门：市财政局）',
+    ['牵头部门: 市科技局', '责任部门: 市财政局'],
+  ],
+  [
+    'label within brackets of its own',
+    '做好。（牵头（责任）单位：区科技局）',
+    ['牵头（责任）单位: 区科技局'],
+  ],
+  [
+    'by their duties',
+    '做好。(区政府办公室、区委编办按职责分工负责)',
+    ['按职责分工: 区政府办公室 | 区委编办'],
+  ],
+  [
+    '等部门 before the phrase',
+    '做好。（市科委、市财政局等部门按职责分工负责）',
+    ['按职责分工: 市科委 | 市财政局'],
+  ],
+  [
+    'how to read the list',
+    '做好。（市发改委、市财政局按职责分工负责，排在第一位的为牵头单位，下同）',
+    ['按职责分工: 市发改委 | 市财政局'],
+  ],
+  [
+    'roles behind the names',
+    '做好。（市发展改革委牵头，市财政局、市科技局等配合）',
+    ['牵头: 市发展改革委', '配合: 市财政局 | 市科技局'],
+  ],
+  [
+    'roles behind the names under a label',
+    '做好。（责任单位：区发展改革局牵头，区科技局配合）',
+    ['牵头: 区发展改革局', '配合: 区科技局'],
+  ],
+  ['one body', '做好。（市教育局负责）', ['负责: 市教育局']],
+  ['会同', '做好。（由市教育局会同市财政局负责）', ['负责: 市教育局 | 市财政局']],
+  [
+    'leaders are no bodies',
+    '做好。（责任领导：张三；责任单位：市科技局；责任人：李四）',
+    ['责任单位: 市科技局'],
+  ],
+  ['leaders alone', '做好。（责任领导：张三、李四）', []],
+  ['deadline first', '做好。（完成时限：2023年底；责任单位：市科技局）', ['责任单位: 市科技局']],
+  [
+    'deadline, then a role behind the name',
+    '做好。（完成时限：2023年底；区科技局牵头）',
+    ['牵头: 区科技局'],
+  ],
+  [
+    'no label at the end',
+    '做好。（市科委、上海金融监管局、相关区）',
+    ['责任单位: 市科委 | 上海金融监管局 | 相关区'],
+  ],
+  [
+    'no label before the full stop',
+    '完成危房改造（市住建局、市财政局）。',
+    ['责任单位: 市住建局 | 市财政局'],
+  ],
+  [
+    'several in one clause',
+    '一是做好。（责任单位：区科技局）二是做好。（责任单位：区财政局）',
+    ['责任单位: 区科技局', '责任单位: 区财政局'],
+  ],
+  [
+    'a bracket a paragraph',
+    '做好。（责任单位：区科技局）\n做完。（责任单位：区财政局）',
+    ['责任单位: 区科技局', '责任单位: 区财政局'],
+  ],
+  [
+    'line wrap inside a name',
+    '做好。（责任单位：区科技局、区发展\n改革局）',
+    ['责任单位: 区科技局 | 区发展改革局'],
+  ],
+  [
+    'a line of its own',
+    '做好。\n牵头单位：市发改委\n责任单位：市财政局、各县（市、区）',
+    ['牵头单位: 市发改委', '责任单位: 市财政局 | 各县（市、区）'],
+  ],
+  [
+    'a name with its second name',
+    '做好。（责任单位：市发展改革委（市能源局）、市财政局）',
+    ['责任单位: 市发展改革委（市能源局） | 市财政局'],
+  ],
+  [
+    'one name with 、 in it',
+    '做好。（责任单位：市财政局，各市、县（市、区）人民政府）',
+    ['责任单位: 市财政局 | 各市、县（市、区）人民政府'],
+  ],
+  [
+    '和 within and between names',
+    '做好。（责任单位：区工业和信息化局和各镇街）',
+    ['责任单位: 区工业和信息化局 | 各镇街'],
+  ],
+  ['lost colon', '做好。（责任单位 区科技局 区财政局）', ['责任单位: 区科技局 | 区财政局']],
+  ['lost closing sign', '做好。（责任单位：区科技局、区财政局', ['责任单位: 区科技局 | 区财政局']],
+  ['prose: the authority in apposition', '报送主管部门（市科委）。', []],
+  ['prose: short for', '上海市科学技术委员会（以下简称市科委）', []],
+  ['prose: a list of people', '成员：李四（省教育厅）', []],
+  ['prose: levels', '建设三级体系（市、县、乡）。', []],
+  ['prose: scope', '建设地铁。（中心城区）', []],
+  ['prose: a label of another kind', '重点任务（实施时间：2023年）', []],
+  ['prose: responsibility as a word', '压实主体责任：各部门要做好工作。', []],
+  ['prose: a sentence under the label', '责任单位：要切实负起责任。', []],
+  ['prose: a note', '（此件公开发布）', []],
+  ['nothing', '', []],
+];
+
+describe('entryToDuties', () => {
+  test.each(cases)('%s: %s', (_why, text, expected) => {
+    const { duties } = entryToDuties({ text });
+    expect(duties.map((duty) => `${duty.role}: ${duty.bodies.join(' | ')}`)).toEqual(expected);
+  });
+
+  test('ranges hold the brackets with their signs', () => {
+    const text = '一是做好。（责任单位：区科技局）二是做好。（责任单位：各镇〈街道〉）';
+    expect(entryToDuties({ text }).ranges.map((range) => text.slice(...range))).toEqual([
+      '（责任单位：区科技局）',
+      '（责任单位：各镇〈街道〉）',
+    ]);
+  });
+
+  test('what could not be read is said', () => {
+    expect(entryToDuties({ text: '做好。（责任单位：）' }).doubts[0]?.text).toMatch(
+      '没有读出单位名',
+    );
+    expect(entryToDuties({ text: '做好。（责任单位：区科技局' }).doubts[0]?.text).toMatch(
+      '没有右括号',
+    );
+    expect(entryToDuties({ text: '做好。（责任单位：另行通知）' }).doubts[0]?.text).toMatch(
+      '另行通知',
+    );
+  });
+
+  test('a 30,000-character clause of opening signs ends', () => {
+    expect(entryToDuties({ text: '（'.repeat(30_000) }).duties).toEqual([]);
+    expect(entryToDuties({ text: '（责任单位：。'.repeat(4_000) }).duties).toEqual([]);
+  });
+});
+
+const wild = '../shared/wild';
+interface Sample {
+  units_sample: { clause_heading: string; units: string[] }[];
+}
+
+describe.skipIf(!existsSync(wild))(
+  'documents of other places (../shared/wild, skipped where absent)',
+  () => {
+    test.each(['h02', 'h06'])('%s: departments of the sampled clauses', (name) => {
+      const text = readFileSync(`${wild}/${name}.txt`, 'utf8').replace(/\r/gu, '');
+      const sample = JSON.parse(readFileSync(`${wild}/${name}.expect.json`, 'utf8')) as Sample;
+      for (const { clause_heading, units } of sample.units_sample) {
+        const from = text.indexOf(clause_heading);
+        // up to the next numbered or titled paragraph that has its own bracket
+        const paragraphs = text.slice(from).split('\n');
+        const first = paragraphs
+          .map((one) => entryToDuties({ text: one.trim() }).duties)
+          .find((one) => one.length > 0);
+        expect(first?.flatMap((duty) => duty.bodies)).toEqual(units);
+      }
+    });
+
+    test.each(['h09', 'h11', 'h12'])('%s: charges nobody', (name) => {
+      const lines = readFileSync(`${wild}/${name}.txt`, 'utf8').split(/\r?\n/u);
+      expect(lines.flatMap((line) => entryToDuties({ text: line.trim() }).duties)).toEqual([]);
+    });
+  },
+);

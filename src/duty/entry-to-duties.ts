@@ -1,0 +1,92 @@
+import type { ClauseRecord, Duty, Range } from '../model/clause.ts';
+import { isBodyName, isFirmBodyName } from './body-name.ts';
+import { hasBodyLabel, innerToDuties } from './inner-to-duties.ts';
+import { labelToRole } from './label-to-role.ts';
+import { textToBrackets, type Bracket } from './text-to-brackets.ts';
+
+/** Duties of an entry, where each stands in its text, and what looked like one but could not be read. */
+export interface EntryDuties {
+  duties: Duty[];
+  /** One range per bracket or line, signs included, in order; a bracket may hold several duties. */
+  ranges: Range[];
+  doubts: { range: Range; text: string }[];
+}
+
+/** The role of a bracket without label, （市科委、市农业农村委）: the word the others of its kind use. */
+export const UNLABELLED_ROLE = '责任单位';
+
+/** Names under a label may be anything short; names without one must be departments beyond doubt. */
+function unlabelledToDuties(text: string, bracket: Bracket): Duty[] {
+  const { start, end, inner } = bracket;
+  const worded = innerToDuties(inner, null);
+  const names = worded.flatMap((duty) => duty.bodies);
+  if (names.length > 0) return names.every(isBodyName) ? worded : [];
+  const before = text.slice(0, start);
+  const paragraph = before.slice(before.lastIndexOf('\n') + 1);
+  const afterSentence = /[。；;！!？?”]\s*$/u.test(before);
+  const closesParagraph = /^[。；;\s]*(\n|$)/u.test(text.slice(end));
+  // 报送主管部门（市科委）。 names the authority; 李四（省教育厅） is a list of people
+  const apposition =
+    /(部门|机构|机关|单位|主体)$/u.test(before) ||
+    (!inner.includes('、') && /(^|[、：:，\s])[\p{Script=Han}\s]{2,4}$/u.test(paragraph));
+  if (!afterSentence && (!closesParagraph || apposition)) return [];
+  const duties = innerToDuties(inner, UNLABELLED_ROLE);
+  const listed = duties.flatMap((duty) => duty.bodies);
+  const firm = listed.filter(isFirmBodyName).length;
+  return listed.every(isBodyName) && firm * 2 >= listed.length && firm > 0 ? duties : [];
+}
+
+/** 责任单位：A、B as a line or sentence without brackets → ranges from label to full stop or line end. */
+function textToLines(text: string, brackets: Bracket[]): Range[] {
+  const lines: Range[] = [];
+  for (const match of text.matchAll(/(^|[\n。；;！])([^\n。！]*)/gu)) {
+    const start = match.index + (match[1] ?? '').length;
+    const body = match[2] ?? '';
+    const label = labelToRole(body);
+    const inBracket = brackets.some((one) => one.start <= start && start < one.end);
+    if (label === null || label.kind === 'other' || inBracket) continue;
+    if (!/(单位|部门|机构|主体)[）)]?\s*[：:]\s*$/u.test(body.slice(0, label.length))) continue;
+    lines.push([start, start + body.length]);
+  }
+  return lines;
+}
+
+/**
+ * The bodies that an entry charges: names and roles exactly as printed, brackets anywhere in it.
+ * （责任单位：A、B）, （牵头单位：A；配合单位：B）, （A、B按职责分工负责）, a line 责任单位：A, and
+ * （市科委、市农业农村委） without label where it closes a sentence or the clause and holds nothing else.
+ */
+export function entryToDuties(entry: Pick<ClauseRecord, 'text'>): EntryDuties {
+  const { text } = entry;
+  const found: EntryDuties = { duties: [], ranges: [], doubts: [] };
+  const brackets = textToBrackets(text);
+  const read: { range: Range; duties: Duty[] }[] = [];
+  for (const bracket of brackets) {
+    const range: Range = [bracket.start, bracket.end];
+    const labelled = hasBodyLabel(bracket.inner);
+    const duties = labelled
+      ? innerToDuties(bracket.inner, null)
+      : bracket.closed
+        ? unlabelledToDuties(text, bracket)
+        : [];
+    if (duties.length > 0) read.push({ range, duties });
+    if (labelled && duties.length === 0)
+      found.doubts.push({ range, text: '责任括号里没有读出单位名' });
+    if (labelled && !bracket.closed)
+      found.doubts.push({ range, text: '责任括号没有右括号，读到本段为止' });
+    for (const name of duties.flatMap((duty) => duty.bodies)) {
+      if (labelled && !isBodyName(name))
+        found.doubts.push({ range, text: `“${name}”不像单位名，按原文保留` });
+    }
+  }
+  for (const range of textToLines(text, brackets)) {
+    const duties = innerToDuties(text.slice(...range), null);
+    const names = duties.flatMap((duty) => duty.bodies);
+    // 责任单位：要切实负起责任 is prose, not a list
+    if (names.length > 0 && names.every(isBodyName)) read.push({ range, duties });
+  }
+  read.sort((one, other) => one.range[0] - other.range[0]);
+  found.duties = read.flatMap((one) => one.duties);
+  found.ranges = read.map((one) => one.range);
+  return found;
+}

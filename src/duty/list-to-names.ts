@@ -1,0 +1,52 @@
+import { isBodyName } from './body-name.ts';
+import { splitOutside } from './text-to-brackets.ts';
+
+/** …等, …等部门, …等有关单位 behind the last name: says that the list is open, is no name. */
+const OPEN_END =
+  /等(?:[省市区县州]?直?(?:各?有关|各?相关|各)?(?:部门|单位|地方|机构|企业|地区|方面)(?:和单位|、单位)?)?$/u;
+
+/** 各市、县（市、区）人民政府 is one name: a bare 各市 leans on what follows. */
+const LEANING = /^各(省|市|州|盟|地|区|县|旗|镇|乡|街道)$/u;
+const LEANT_ON =
+  /^(区|县|市|旗|镇|乡|街|街道|办事处|开发区|功能区|园区)([（(〈][^）)〉]*[）)〉])?(党委|党工委)?(人民政府|政府|办事处|管委会|街道|街道办事处)?$/u;
+
+/** 区科技局和各镇街: two names where the first is whole before 和; 区工业和信息化局 stays one. */
+const JOINED =
+  /^(.*?(?:局|委|厅|办|办公室|部|中心|政府|公司|管委会|开发区|园区|[〉）)]))(?:以及|和|及|与|会同)(.{3,})$/u;
+
+function joinLeaning(names: string[]): string[] {
+  const joined: string[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    if (last !== undefined && LEANING.test(last) && LEANT_ON.test(name)) {
+      joined[joined.length - 1] = `${last}、${name}`;
+    } else joined.push(name);
+  }
+  return joined;
+}
+
+function splitJoined(name: string): string[] {
+  const match = JOINED.exec(name);
+  const first = match?.[1];
+  const second = match?.[2];
+  if (first === undefined || second === undefined) return [name];
+  return isBodyName(first) && isBodyName(second) ? [first, ...splitJoined(second)] : [name];
+}
+
+/** A list of departments (A、B，C等) → names as printed, in order, each once. */
+export function listToNames(list: string): string[] {
+  const spaced = list
+    // a line wrap inside a name joins; a blank behind a whole name parts
+    .replace(/\s*\n\s*/gu, '')
+    .replace(/([局委厅办会府部])\s+(?=[\p{Script=Han}])/gu, '$1、')
+    .replace(/\s+/gu, '')
+    .replace(/会同/gu, '、');
+  return [
+    ...new Set(
+      joinLeaning(splitOutside(spaced, /[、，,；;/／。]/u))
+        .map((name) => name.replace(/^(?:由|以及|和|及)(?=.{2})/u, '').replace(OPEN_END, ''))
+        .flatMap(splitJoined)
+        .filter((name) => name !== ''),
+    ),
+  ];
+}

@@ -1,0 +1,28 @@
+/** A list with the words that close it taken off: 市科委、市财政局 + 按职责分工. */
+export interface Phrase {
+  list: string;
+  role: string | null;
+}
+
+/** 按职责分工负责; 按照各自职责抓好落实; 依职责配合 */
+const BY_DUTY =
+  /((?:按照?|依照?|依据|根据)(?:各自)?(?:工作)?(?:职责|职能|分工)(?:和?分工)?)(?:，|,)?(?:分别|共同|具体|协同|密切)?(?:负责|落实|抓好落实|组织实施|实施|推进|配合|承担|做好.*)?$/u;
+
+/** 市发展改革委牵头; 市财政局等配合; 区科技局负责; 共同牵头; 牵头负责 */
+const BY_WORD =
+  /(?:共同|分别|具体|联合|统筹|密切|协同)?(牵头|配合|参与|参加|协助|协办|主办|承办|分工负责|负责|支持)(?:负责|落实|推进|实施|组织实施|抓好落实|完成|做好)?$/u;
+
+/** 排在第一位的为牵头单位; 下同; 列首位的单位牵头: says how to read the list, names nobody. */
+const NOTE = /(列|排)(名|在)?(第一|首|最前|前)|^(以)?下同$|^下同|首位|为牵头(单位|部门)$/u;
+
+/** One stretch between commas → its list and its role as printed (null: none of its own); notes give null. */
+export function phraseToRole(stretch: string): Phrase | null {
+  const text = stretch.trim().replace(/[。；;，,]+$/u, '');
+  if (NOTE.test(text)) return null;
+  const duty = BY_DUTY.exec(text);
+  if (duty !== null) return { list: text.slice(0, duty.index), role: duty[1] ?? null };
+  const word = BY_WORD.exec(text);
+  if (word !== null && word.index > 0)
+    return { list: text.slice(0, word.index), role: word[1] ?? null };
+  return { list: text, role: null };
+}

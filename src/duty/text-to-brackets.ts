@@ -1,0 +1,61 @@
+/** A bracket of the text: `start` at the opening sign, `end` behind the closing one, `inner` between. */
+export interface Bracket {
+  start: number;
+  end: number;
+  inner: string;
+  closed: boolean;
+}
+
+const OPEN = '（(【〔[［〈<＜{';
+const CLOSE = '）)】〕]］〉>＞}';
+
+/** True where a closing sign follows in the same paragraph before another bracket opens. */
+function closesBefore(text: string, at: number): boolean {
+  return /^.[^（(【\n]*[）)】〕\]]/su.test(text.slice(at, at + 2000));
+}
+
+/**
+ * Outermost brackets of an entry, brackets inside a name (各镇〈街道〉, 各镇(街)) left within.
+ * Full and half width may close each other; a bracket that never closes ends with its paragraph.
+ */
+export function textToBrackets(text: string): Bracket[] {
+  const brackets: Bracket[] = [];
+  let depth = 0;
+  let start = 0;
+  const take = (end: number, closed: boolean): void => {
+    brackets.push({ start, end, inner: text.slice(start + 1, closed ? end - 1 : end), closed });
+    depth = 0;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    if (OPEN.includes(sign)) {
+      if (depth === 0) start = at;
+      depth += 1;
+    } else if (CLOSE.includes(sign) && depth > 0) {
+      depth -= 1;
+      if (depth === 0) take(at + 1, true);
+    } else if (depth > 0 && (sign === '。' || sign === '\n') && !closesBefore(text, at)) {
+      // （责任单位：区科技局。 with its closing sign lost
+      take(at, false);
+    }
+  }
+  if (depth > 0) take(text.length, false);
+  return brackets;
+}
+
+/** Parts of a list at `separators` that stand outside brackets and quotation marks, blank ones left out. */
+export function splitOutside(list: string, separators: RegExp): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let part = '';
+  for (const sign of list) {
+    if (OPEN.includes(sign) || '“‘「『'.includes(sign)) depth += 1;
+    else if (CLOSE.includes(sign) || '”’」』'.includes(sign)) depth = Math.max(0, depth - 1);
+    if (depth === 0 && separators.test(sign)) {
+      parts.push(part);
+      part = '';
+    } else part += sign;
+  }
+  parts.push(part);
+  return parts.map((one) => one.trim()).filter((one) => one !== '');
+}
