@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { scriptProblems, styleProblems } from './compatibility.ts';
+
+test.each([
+  ['structuredClone(x)'],
+  ['x.at(-1)'],
+  ['x.toSorted()'],
+  ['x.findLast(f)'],
+  ['Object.hasOwn(x, "y")'],
+  ['new Intl.Segmenter("zh")'],
+  ['class A { static { f(); } }'],
+  ['import("x")'],
+  ['/a/v.test(x)'],
+])('beyond the floor: %s', (code) => {
+  expect(scriptProblems(code)).not.toEqual([]);
+});
+
+test.each([['x ?? y'], ['x?.y.replaceAll("a", "b")'], ['x ||= 1'], ['class A { a = 1; #b = 2 }']])(
+  'within the floor: %s',
+  (code) => {
+    expect(scriptProblems(code)).toEqual([]);
+  },
+);
+
+test.each([
+  ['a:has(b) { color: red }'],
+  ['a { aspect-ratio: 1 }'],
+  ['a { & b { color: red } }'],
+  ['@layer x { a { color: red } }'],
+  ['@container (width > 1px) { a { color: red } }'],
+  ['a { color: color-mix(in srgb, red, blue) }'],
+  [':is(a, b) c { color: red }'],
+  ['a { inset: 0 }'],
+])('beyond the floor: %s', async (code) => {
+  expect(await styleProblems(code)).not.toEqual([]);
+});
+
+test('within the floor: grid, custom properties, sticky', async () => {
+  const code =
+    'a { display: grid; gap: 1px; color: var(--ink); position: sticky; top: 0 } @media (prefers-color-scheme: dark) { a { color: #fff } }';
+  expect(await styleProblems(code)).toEqual([]);
+});
