@@ -72,6 +72,9 @@ export async function styleProblems(
   );
 }
 
-function without<T>(rules: Record<string, T>, names: string[]): Record<string, T> {
-  return Object.fromEntries(Object.entries(rules).filter(([name]) => !names.includes(name)));
+function without(
+  rules: Linter.Config['rules'],
+  names: string[],
+): NonNullable<Linter.Config['rules']> {
+  return Object.fromEntries(Object.entries(rules ?? {}).filter(([name]) => !names.includes(name)));
 }

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { existsSync, globSync } from 'node:fs';
+import { Builder, By, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
+import type { Reader } from './reader.ts';
+
+const INSTALL = 'apt-get update && apt-get install -y webkit2gtk-driver xvfb fonts-noto-cjk';
+
+/** WebKitGTK of the system, driven over WebDriver under a virtual screen; throws with the line that installs it. */
+export async function openWebkit(): Promise<Reader> {
+  const [miniBrowser] = globSync('/usr/lib/*/webkit2gtk-*/MiniBrowser');
+  if (!miniBrowser || !existsSync('/usr/bin/WebKitWebDriver') || !existsSync('/usr/bin/xvfb-run'))
+    throw new Error(`WebKit: expected WebKitWebDriver and xvfb-run, found none; run ${INSTALL}`);
+  const port = 20_000 + (process.pid % 10_000);
+  const server = spawn('xvfb-run', ['-a', 'WebKitWebDriver', `--port=${port}`], {
+    env: { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
+    stdio: 'ignore',
+    detached: true,
+  });
+  const driver = await connect(port, miniBrowser);
+  const info = await driver.getCapabilities();
+  return {
+    name: `WebKit ${info.get('browserVersion') as string}`,
+    open: (url) => driver.get(url),
+    type: async (selector, text) => {
+      const field = driver.findElement(By.css(selector));
+      await field.sendKeys(Key.chord(Key.CONTROL, 'a'), text);
+    },
+    click: (selector) => driver.findElement(By.css(selector)).click(),
+    run: (code) =>
+      driver.executeAsyncScript(
+        'var done = arguments[arguments.length - 1]; Promise.resolve(eval(arguments[0])).then(done, function (e) { done("error: " + e); });',
+        code,
+      ),
+    // WebDriver gives no console; scenarios see the page alone.
+    problems: () => [],
+    close: async () => {
+      await driver.quit();
+      if (server.pid !== undefined) process.kill(-server.pid);
+    },
+  };
+}
+
+async function connect(port: number, binary: string): Promise<WebDriver> {
+  const capabilities = new Capabilities({
+    browserName: 'MiniBrowser',
+    'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+  });
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await new Builder()
+        .usingServer(`http://127.0.0.1:${port}`)
+        .withCapabilities(capabilities)
+        .build();
+    } catch (error) {
+      if (attempt === 20) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  }
+}
