@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import type { ClauseRecord } from '../model/clause.ts';
+import { loadTopicReviews } from '../seed/load-topic-reviews.ts';
+import { loadTopics, yamlToTaxonomy } from '../seed/load-topics.ts';
+import { entriesToTopics } from './entries-to-topics.ts';
+import { stripDuties } from './strip-duties.ts';
+
+const taxonomy = loadTopics();
+
+const entry = (text: string, more: Partial<ClauseRecord> = {}): ClauseRecord => ({
+  plan: 'a-plan',
+  anchor: 'c1',
+  type: 'clause',
+  number: '1',
+  heading: null,
+  path: [],
+  text,
+  lines: [1, 1],
+  duties: [],
+  topics: [],
+  targets: [],
+  ...more,
+});
+
+const topicsOf = (one: ClauseRecord) => entriesToTopics([one], taxonomy, [])[0];
+
+describe('entriesToTopics', () => {
+  test.each([
+    ['12.培育壮大科技型中小企业。全年新增高新技术企业20家。', 'tech-enterprises'],
+    ['（三）加强耕地保护。建成高标准农田3万亩。', 'farmland'],
+    ['5.推广绿色建筑。新建建筑执行绿色建筑标准。', 'green-building'],
+    ['二是强化要素保障。落实用地、用能保障，推进“亩均效益”评价。', 'factors'],
+    ['3.落实河（湖）长制。建设美丽幸福河湖，治理中小河流。', 'water-network'],
+    ['第七条 建设５Ｇ基站，推进千兆光网。', 'digital-infrastructure'],
+    ['新增“四上”企业30家。', 'enterprise-growth'],
+    ['扎实做好低保、特困人员供养。', 'assistance'],
+  ])('%s → %s first', (text, topic) => {
+    expect(topicsOf(entry(text))?.[0]).toBe(topic);
+  });
+
+  test('a clause of three matters has three topics', () => {
+    const text =
+      '深入打好蓝天、碧水、净土保卫战。空气质量优良天数增加，黑臭水体清零，受污染耕地安全利用。';
+    expect(new Set(topicsOf(entry(text)))).toEqual(new Set(['air', 'water-quality', 'soil']));
+  });
+
+  test('the bracket of bodies says nothing of the matter', () => {
+    const text = '4.提升统筹能力。完善举措。（责任单位：区科技局、区教育和体育局、各镇〈街道〉）';
+    expect(topicsOf(entry(text))).toEqual(['guidance']);
+    expect(stripDuties('推进。（市科委、市农业农村委）')).toBe('推进。');
+    expect(stripDuties('办好。(区政府办公室、区大数据中心按职责分工负责)')).toBe('办好。');
+    expect(stripDuties('粮食（含大豆）增产。')).toBe('粮食（含大豆）增产。');
+  });
+
+  test('a clause without any word takes the topic of the heading above it', () => {
+    const path = [
+      { anchor: 'ch1', label: '一、', heading: '总的考虑' },
+      { anchor: 'ch1-s1', label: '（一）', heading: '发展养老服务' },
+    ];
+    expect(topicsOf(entry('9.再上台阶。', { path }))).toEqual(['eldercare']);
+  });
+
+  test('headings and the frame have none', () => {
+    const all = [
+      entry('一、养老服务', { anchor: 'ch1', type: 'heading' }),
+      entry('各镇人民政府：', { anchor: 'head-p1', type: 'paragraph' }),
+      entry('附件：就业任务', { anchor: 'a1-end-p1', type: 'paragraph' }),
+    ];
+    expect(entriesToTopics(all, taxonomy, [])).toEqual([[], [], []]);
+  });
+
+  test('never none and never more than three, whatever the text', () => {
+    const vocabulary = taxonomy.themes.flatMap((theme) => theme.topics.flatMap((one) => one.core));
+    let state = 7;
+    const next = (size: number) => (state = (state * 48271) % 2147483647) % size;
+    for (let round = 0; round < 300; round += 1) {
+      const words = Array.from({ length: next(60) }, () => vocabulary[next(vocabulary.length)]);
+      const topics = topicsOf(entry(words.join('，'))) ?? [];
+      expect(topics.length).toBeGreaterThan(0);
+      expect(topics.length).toBeLessThanOrEqual(3);
+      expect(new Set(topics).size).toBe(topics.length);
+    }
+  });
+
+  test('a review overrules the rules', () => {
+    const reviews = [{ entry: 'a-plan#c1', topics: ['media'], reason: 'for the test' }];
+    expect(entriesToTopics([entry('养老服务')], taxonomy, reviews)).toEqual([['media']]);
+  });
+});
+
+describe('the vocabulary', () => {
+  test('has a dozen themes or more and 60 to 90 topics', () => {
+    expect(taxonomy.themes.length).toBeGreaterThanOrEqual(12);
+    const topics = taxonomy.themes.flatMap((theme) => theme.topics);
+    expect(topics.length).toBeGreaterThanOrEqual(60);
+    expect(topics.length).toBeLessThanOrEqual(90);
+  });
+
+  test('reviews name topics that exist', () => {
+    const known = new Set(taxonomy.themes.flatMap((theme) => theme.topics.map(({ id }) => id)));
+    const unknown = loadTopicReviews()
+      .flatMap((review) => review.topics)
+      .filter((id) => !known.has(id));
+    expect(unknown).toEqual([]);
+  });
+
+  test.each([
+    ['fallback: x\nquiet: []\nthemes: []\n', /key themes/],
+    [
+      'fallback: b\nquiet: []\nthemes:\n  - {id: a, name: 甲, topics: [{id: a, name: 乙, core: [丙], words: [丁]}]}\n',
+      /id a stands twice/,
+    ],
+    [
+      'fallback: c\nquiet: []\nthemes:\n  - {id: a, name: 甲, topics: [{id: b, name: 乙, core: [丙], words: [丁]}]}\n',
+      /key fallback: found c/,
+    ],
+  ])('a fault is told with its key: %#', (text, message) => {
+    expect(() => yamlToTaxonomy(text, 'topics.yaml')).toThrow(message);
+  });
+});
