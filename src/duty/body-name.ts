@@ -33,7 +33,7 @@ export function isFirmBodyName(name: string): boolean {
 
 /** 各镇〈街道〉, 区直相关部门, 有关企业, 相关区: many bodies under one word; no single office answers for it. */
 export function isCollectiveName(name: string): boolean {
-  return /^(各|相关|有关|其他|全体|所有)|各(镇|乡|街|区|县|市|有关|相关|级|部门|单位|企业|成员)|(有关|相关|成员|责任|直属|市直|区直|县直|省直|驻\S{1,3})(部门|单位|企业|地区|镇街|镇|街道|区县|县区|区|县|市)|(部门|单位|企业|镇街|区县|县区|乡镇|街道)(（[^）]*）)?$/u.test(
+  return /^(各|相关|有关|其他|全体|所有)|各(镇|乡|街|区|县|市|有关|相关|级|部门|单位|企业|成员)|(有关|相关|成员|责任|直属|市直|区直|县直|省直|驻\S{1,3})(部门|单位|企业|地区|镇街|镇|街道|区县|县区|区|县|市)|(部门|单位|企业|镇街|区县|县区|乡镇)(（[^）]*）)?$/u.test(
     name,
   );
 }

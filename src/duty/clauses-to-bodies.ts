@@ -1,0 +1,94 @@
+import type { ClauseRecord } from '../model/clause.ts';
+import type { Message } from '../model/message.ts';
+import type { PlanRecord } from '../model/plan.ts';
+import type { Body, BodyKind } from '../model/vocabulary.ts';
+import type { BodyRow, BodyVocabulary } from '../seed/body-vocabulary.ts';
+import { isCollectiveName } from './body-name.ts';
+import { nameToBodyId } from './name-to-body-id.ts';
+
+/** Bodies of all regions, the kinds that occur, and names that the table does not know. */
+export interface Bodies {
+  bodies: Body[];
+  kinds: BodyKind[];
+  messages: (Message & { plan: string })[];
+}
+
+interface Draft extends Omit<Body, 'name' | 'aliases'> {
+  row: BodyRow | undefined;
+  names: Map<string, number>;
+}
+
+/** Shown name first (of the table, else the most frequent, else the first printed), then the others. */
+function draftToBody({ row, names, ...rest }: Draft): Body {
+  const byUse = [...names].sort((one, other) => other[1] - one[1]).map(([name]) => name);
+  const name = row?.name ?? byUse[0] ?? rest.id;
+  const known = [...new Set([...byUse, ...(row?.aliases ?? [])])];
+  const { id, region, kinds, collective, clauses } = rest;
+  return {
+    id,
+    region,
+    name,
+    aliases: known.filter((one) => one !== name),
+    kinds,
+    collective,
+    clauses,
+  };
+}
+
+/**
+ * All bodies that clauses charge, region by region in order of id: names of one department joined
+ * (区国有资产事务中心, 区国资事务中心) by the table's rows, else by the stems of its kinds.
+ */
+export function clausesToBodies(
+  clauses: readonly ClauseRecord[],
+  plans: readonly PlanRecord[],
+  vocabulary: BodyVocabulary,
+): Bodies {
+  const planOf = new Map(plans.map((plan) => [plan.id, plan]));
+  const drafts = new Map<string, Draft>();
+  const messages = new Map<string, Message & { plan: string }>();
+  for (const clause of clauses) {
+    const plan = planOf.get(clause.plan);
+    if (plan === undefined) continue;
+    const code = plan.region.code;
+    for (const name of clause.duties.flatMap((duty) => duty.bodies)) {
+      const row = vocabulary.regions[code]?.find(
+        (one) => one.name === name || one.aliases.includes(name),
+      );
+      const found =
+        row === undefined
+          ? nameToBodyId(name, plan.region, vocabulary.kinds)
+          : { id: row.id, kinds: row.kinds, collective: isCollectiveName(name), sure: true };
+      const id = `${code}/${found.id}`;
+      const draft = drafts.get(id) ?? {
+        id,
+        region: code,
+        row: vocabulary.regions[code]?.find((one) => one.id === found.id),
+        kinds: found.kinds,
+        collective: found.collective,
+        clauses: [],
+        names: new Map<string, number>(),
+      };
+      drafts.set(id, draft);
+      draft.names.set(name, (draft.names.get(name) ?? 0) + 1);
+      const ref = `${clause.plan}#${clause.anchor}`;
+      if (draft.clauses.at(-1) !== ref) draft.clauses.push(ref);
+      if (!found.sure && !messages.has(id)) {
+        messages.set(id, {
+          plan: clause.plan,
+          line: clause.lines[0],
+          rule: 'bodies',
+          text: `Unexpected body “${name}”, expected a stem of seeds/vocab/bodies.yaml; filed as ${id}. Add a stem to a kind, or a row under regions "${code}".`,
+        });
+      }
+    }
+  }
+  const bodies = [...drafts.values()]
+    .map(draftToBody)
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
+  const used = new Set(bodies.flatMap((body) => body.kinds));
+  const kinds = vocabulary.kinds
+    .filter(({ id }) => used.has(id))
+    .map(({ id, name }) => ({ id, name }));
+  return { bodies, kinds, messages: [...messages.values()] };
+}

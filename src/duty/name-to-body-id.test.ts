@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { readBodyVocabulary } from '../seed/read-body-vocabulary.ts';
+import { nameToBodyId } from './name-to-body-id.ts';
+
+const { kinds } = readBodyVocabulary('.');
+const district = { code: '370812', name: '兖州区', level: 'county', parent: '370800' } as const;
+const countyCity = { code: '370481', name: '滕州市', level: 'county', parent: '370400' } as const;
+const province = { code: '340000', name: '安徽省', level: 'province', parent: null } as const;
+
+const cases: [
+  region: typeof district | typeof countyCity | typeof province,
+  name: string,
+  id: string,
+][] = [
+  [district, '区科技局', 'keji'],
+  [district, '兖州区科技局', 'keji'],
+  [district, '科学技术局', 'keji'],
+  [district, '区发展和改革局', 'fagai'],
+  [district, '区应急局', 'yingji'],
+  [district, '区应急管理局', 'yingji'],
+  [district, '区行政审批服务局', 'shenpi'],
+  [district, '区审批服务局', 'shenpi'],
+  [district, '区国有资产事务中心', 'guozi'],
+  [district, '区国资事务中心', 'guozi'],
+  [district, '区商务和投资促进局', 'shangwu-touzi'],
+  [district, '区教育和体育局', 'jiaoyu-tiyu'],
+  [district, '区文化和旅游局', 'wenlv'],
+  [district, '区市场监管局', 'shichang'],
+  [district, '市场监管局', 'shichang'],
+  [district, '区生态环境分局', 'shengtai'],
+  [district, '市生态环境局兖州分局', 'shengtai'],
+  [district, '人民银行兖州支行', 'renhang'],
+  [district, '兖州供电中心', 'gongdian'],
+  [district, '区委', 'dangwei'],
+  [district, '区委办公室', 'weiban'],
+  [district, '区政府办公室', 'zhengfuban'],
+  [district, '中共兖州区委组织部', 'zuzhi'],
+  [district, '团区委', 'tuanwei'],
+  [district, '市科技局', 'keji-shi'],
+  [countyCity, '市科技局', 'keji'],
+  [countyCity, '市场监管局', 'shichang'],
+  [province, '省国资委', 'guozi'],
+  [province, '市科委', 'keji-shi'],
+  [district, '各镇〈街道〉', 'zhenjie'],
+  [district, '各镇(街)', 'zhenjie'],
+  [district, '各镇街', 'zhenjie'],
+  [district, '区直相关部门', 'bumen'],
+  [district, '有关部门', 'bumen'],
+  [district, '区“5+3”产业链责任单位', 'chanyelian'],
+  [province, '各市、县（市、区）人民政府', 'xiaqu'],
+];
+
+describe('nameToBodyId', () => {
+  test.each(cases)('$0.name: $1 → $2', (region, name, id) => {
+    expect(nameToBodyId(name, region, kinds)).toMatchObject({ id, sure: true });
+  });
+
+  test('collective names are marked, single ones are not', () => {
+    const collective = [
+      '各镇〈街道〉',
+      '区直相关部门',
+      '区“5+3”产业链责任单位',
+      '各市人民政府',
+      '相关区',
+    ];
+    const single = ['区科技局', '经济开发区', '运河街道', '区委统战部', '区企业服务中心'];
+    expect(collective.filter((name) => !nameToBodyId(name, district, kinds).collective)).toEqual(
+      [],
+    );
+    expect(single.filter((name) => nameToBodyId(name, district, kinds).collective)).toEqual([]);
+  });
+
+  test('a name that no stem covers has an id that stays, apart from its neighbours', () => {
+    const other = nameToBodyId('区农业农村技术推广站', district, kinds);
+    expect(other).toMatchObject({ kinds: ['nongye'], sure: false });
+    expect(other.id).toMatch(/^nongye-[a-z0-9]{6}$/u);
+    expect(nameToBodyId('区农业农村技术推广站', countyCity, kinds).id).toMatch(other.id);
+    const stranger = nameToBodyId('区妇幼保健院', district, kinds);
+    expect(stranger.id).toMatch(/^qita-[a-z0-9]{6}$/u);
+    expect(stranger.id).not.toBe(nameToBodyId('区人民医院', district, kinds).id);
+  });
+});

@@ -1,0 +1,80 @@
+import type { Region } from '../model/region.ts';
+import type { KindRow } from '../seed/body-vocabulary.ts';
+import { isCollectiveName } from './body-name.ts';
+import { nameToKinds } from './name-to-kinds.ts';
+
+/** What a printed name is filed under: `id` within its region; `sure` false where no stem covers the name. */
+export interface BodyId {
+  id: string;
+  kinds: string[];
+  collective: boolean;
+  sure: boolean;
+}
+
+const LEVEL = /^(国家|中央|自治区|自治州|省|市(?!场)|州|盟|区(?!域|块|间)|县(?!域)|旗)/u;
+const LEVEL_IDS: Record<string, string> = {
+  国家: 'guo',
+  中央: 'guo',
+  自治区: 'sheng',
+  省: 'sheng',
+  自治州: 'shi',
+  州: 'shi',
+  盟: 'shi',
+  市: 'shi',
+  区: 'qu',
+  县: 'xian',
+  旗: 'xian',
+};
+
+/** Six letters and digits from a name (FNV-1a), the same on every machine. */
+function hashOf(name: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(name))
+    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return hash.toString(36).padStart(7, '0').slice(-6);
+}
+
+/** The name without what says where it is: 区, 台儿庄区, and 兖州 in 人民银行兖州支行. */
+function withoutPlace(name: string, region: Region): { base: string; level: string | null } {
+  const short = region.name.replace(/(自治区|自治州|自治县|特别行政区|[省市区县州盟旗])$/u, '');
+  const placed = name
+    .replace(/^中共/u, '')
+    .replace(region.name, '')
+    .replace(short.length > 1 ? short : region.name, '');
+  const level = LEVEL.exec(placed)?.[0] ?? null;
+  const own = region.name.slice(-1);
+  // 团市委 carries its level inside
+  const base = (level === null ? placed : placed.slice(level.length)).replace(
+    /^团[省市州盟区县旗]委$/u,
+    '团委',
+  );
+  const foreign = level !== null && level !== own && placed === name.replace(/^中共/u, '');
+  return { base, level: foreign ? (LEVEL_IDS[level] ?? null) : null };
+}
+
+/** 区直有关部门 → 部门, 各镇〈街道〉 → 镇街道: what many bodies have in common. */
+function collectiveBase(name: string): string {
+  return name
+    .replace(/[“‘「『][^”’」』]*[”’」』]/gu, '')
+    .replace(/^(省|市|州|盟|区|县|旗)(?=直|级|各|有关|相关|产业链|属)/u, '')
+    .replace(/^(各级|直属|直|级|属|驻\S(?=各|部|单|企)|其他|所有|全体)/u, '')
+    .replace(/各|有关|相关|[〈〉<>（）()、，\s]/gu, '');
+}
+
+/**
+ * The id of a department within its region from its printed name: 区科技局 → keji, 区商务和投资促进局 →
+ * shangwu-touzi, 市科技局 in a district's plan → keji-shi. A name that the stems do not cover keeps the
+ * kind that they show and a hash (nongye-1x2y3z), or is `qita-…`; the same name gives the same id anywhere.
+ */
+export function nameToBodyId(name: string, region: Region, rows: readonly KindRow[]): BodyId {
+  const collective = isCollectiveName(name);
+  const bare = name.replace(/[（(][^）)]*[）)]$/u, '');
+  const { base, level } = collective
+    ? { base: collectiveBase(name), level: null }
+    : withoutPlace(bare, region);
+  const whole = nameToKinds(bare, rows, collective);
+  const { kinds, whole: sure } = whole.whole ? whole : nameToKinds(base, rows, collective);
+  const stem = kinds.length === 0 ? (collective ? 'geji' : 'qita') : kinds.join('-');
+  const id = [stem, ...(sure ? [] : [hashOf(base)]), ...(level === null ? [] : [level])].join('-');
+  return { id, kinds, collective, sure };
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { PlanId } from '../model/plan.ts';
+import { RegionCode } from '../model/region.ts';
+
+const Slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens');
+
+/** Like departments of all regions; `stems` show the kind in a name, `ends` may follow besides 局 委 厅 办. */
+const KindRow = z.strictObject({
+  id: Slug,
+  name: z.string().min(1),
+  stems: z.array(z.string().min(1)).min(1),
+  ends: z.array(z.string().min(1)).default([]),
+  collective: z.boolean().default(false),
+});
+export type KindRow = z.infer<typeof KindRow>;
+
+/** A department of one region whose names the rule cannot join; `name` is the one to show. */
+const BodyRow = z.strictObject({
+  id: Slug,
+  name: z.string().min(1),
+  aliases: z.array(z.string().min(1)),
+  kinds: z.array(Slug),
+});
+export type BodyRow = z.infer<typeof BodyRow>;
+
+/** `seeds/vocab/bodies.yaml`: kinds of departments, exceptions by region, plans that name no department. */
+export const BodyVocabulary = z
+  .strictObject({
+    kinds: z.array(KindRow),
+    regions: z.record(RegionCode, z.array(BodyRow)),
+    silent: z.array(z.strictObject({ plan: PlanId, text: z.string().min(1) })),
+  })
+  .superRefine(({ kinds, regions }, context) => {
+    const known = new Set<string>();
+    for (const [at, kind] of kinds.entries()) {
+      if (known.has(kind.id)) {
+        context.addIssue({
+          code: 'custom',
+          path: ['kinds', at, 'id'],
+          message: `expected an id of its own, found ${kind.id} twice`,
+        });
+      }
+      known.add(kind.id);
+    }
+    for (const [code, rows] of Object.entries(regions)) {
+      for (const [at, row] of rows.entries()) {
+        for (const kind of row.kinds.filter((one) => !known.has(one))) {
+          context.addIssue({
+            code: 'custom',
+            path: ['regions', code, at, 'kinds'],
+            message: `expected an id from kinds, found ${kind}: add it there or correct it here`,
+          });
+        }
+      }
+    }
+  });
+export type BodyVocabulary = z.infer<typeof BodyVocabulary>;
