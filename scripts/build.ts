@@ -1,0 +1,23 @@
+import { rmSync } from 'node:fs';
+import { build as buildPages } from 'astro';
+import { bundleClient } from './steps/bundle-client.ts';
+import { bundleStyles } from './steps/bundle-styles.ts';
+import { type Step, runSteps } from './steps/run-steps.ts';
+import { buildTable } from './steps/build-table.ts';
+
+// The way of the data, step by step; each step says in a few words what it made.
+const steps: Step[] = [
+  {
+    name: '页面',
+    run: async () => {
+      rmSync('dist', { recursive: true, force: true });
+      await buildPages({ root: process.cwd(), logLevel: 'error' });
+      return 'dist/';
+    },
+  },
+  { name: '样式', run: () => `${bundleStyles('src/styles', 'dist/styles')} 个` },
+  { name: '脚本', run: async () => `${await bundleClient('src/client', 'dist/scripts')} 个` },
+];
+
+await runSteps(steps);
+process.stdout.write(buildTable('dist'));

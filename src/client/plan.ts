@@ -1,0 +1,1 @@
+// Plan page: contents, copying, figures.

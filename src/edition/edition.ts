@@ -1,0 +1,30 @@
+import type { ClauseRecord, InnerItem } from '../model/clause.ts';
+import type { Message, RemovedRecord } from '../model/message.ts';
+import type { PlanRecord } from '../model/plan.ts';
+import type { RegionEntry } from '../model/region.ts';
+import type { Indicator, TargetRecord, Unread } from '../model/target.ts';
+import type { Body, BodyKind, Match, Topic } from '../model/vocabulary.ts';
+
+/** Everything the site publishes; pages, exports, search and the offline edition read nothing else. */
+export interface Edition {
+  /** Day of the edition, `YYYY-MM-DD`. */
+  date: string;
+  /** Public address of the site without a slash at its end, null where none is given. */
+  siteUrl: string | null;
+  /** In the order of the bibliography: region code, then kind, then first year, then id. */
+  plans: PlanRecord[];
+  /** All entries in reading order, plan by plan. */
+  clauses: ClauseRecord[];
+  items: (InnerItem & { plan: string })[];
+  targets: TargetRecord[];
+  unread: Unread[];
+  indicators: Indicator[];
+  topics: Topic[];
+  bodies: Body[];
+  bodyKinds: BodyKind[];
+  /** Counterparts by plan id. */
+  matches: Map<string, Match[]>;
+  removed: RemovedRecord[];
+  messages: (Message & { plan: string })[];
+  regions: RegionEntry[];
+}

@@ -1,0 +1,42 @@
+import { posix } from 'node:path';
+
+/** Site-root path of a plan page, with the anchor of an entry or figure as fragment: `plans/x.html#c3`. */
+export function planHref(plan: string, anchor?: string): string {
+  return anchor === undefined ? `plans/${plan}.html` : `plans/${plan}.html#${anchor}`;
+}
+
+/** Site-root path of the entry behind a reference `<plan>#<anchor>`. */
+export function clauseHref(ref: string): string {
+  const hash = ref.indexOf('#');
+  return planHref(ref.slice(0, hash), ref.slice(hash + 1));
+}
+
+/** Site-root path of an indicator's page. */
+export function indicatorHref(id: string): string {
+  return `indicators/${id}.html`;
+}
+
+/** Site-root path of a topic's page. */
+export function topicHref(id: string): string {
+  return `topics/${id}.html`;
+}
+
+/** Site-root path of a body's page (`370405/keji`) or of a kind of bodies (`keji`). */
+export function bodyHref(id: string): string {
+  return `bodies/${id}.html`;
+}
+
+/** Site-root path of a region's page. */
+export function regionHref(code: string): string {
+  return `regions/${code}.html`;
+}
+
+/**
+ * A link from one page to a site-root path, relative and ending in a file name, so that it works at a
+ * domain's root, under a sub-path and from `file://`: from `targets/index.html` to `data.html` → `../data.html`.
+ */
+export function relativeHref(fromPage: string, to: string): string {
+  const [, path = '', tail = ''] = /^([^?#]*)(.*)$/su.exec(to) ?? [];
+  if (path === fromPage && tail.startsWith('#')) return tail;
+  return posix.relative(posix.dirname(fromPage), path) + tail;
+}

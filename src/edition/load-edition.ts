@@ -1,0 +1,57 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { PlanContent } from '../model/plan-content.ts';
+import { type PlanRecord, IsoDate } from '../model/plan.ts';
+import { RegionEntry } from '../model/region.ts';
+import type { Edition } from './edition.ts';
+
+const kinds: PlanRecord['kind'][] = ['three-year-plan', 'annual-tasks', 'work-report', 'other'];
+
+/** Order of the bibliography: places by code, then kind, first year, id. */
+function comparePlans(a: PlanRecord, b: PlanRecord): number {
+  return (
+    a.region.code.localeCompare(b.region.code, 'en') ||
+    kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+    a.period.start - b.period.start ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+/** Reads and checks content/ and what the seeds say of the edition, under a project's folder. */
+export function readEdition(root: string): Edition {
+  const folder = join(root, 'content/data');
+  const contents = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => PlanContent.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
+    .sort((a, b) => comparePlans(a.plan, b.plan));
+  const yaml = (path: string): unknown => parse(readFileSync(join(root, path), 'utf8'));
+  return {
+    date: z.strictObject({ date: IsoDate }).parse(yaml('seeds/edition.yaml')).date,
+    siteUrl: process.env['SITE_URL']?.replace(/\/+$/u, '') || null,
+    plans: contents.map((content) => content.plan),
+    clauses: contents.flatMap((content) => content.clauses),
+    items: contents.flatMap(({ plan, items }) => items.map((item) => ({ ...item, plan: plan.id }))),
+    targets: contents.flatMap((content) => content.targets),
+    unread: contents.flatMap((content) => content.unread),
+    indicators: [],
+    topics: [],
+    bodies: [],
+    bodyKinds: [],
+    matches: new Map(),
+    removed: contents.flatMap((content) => content.removed),
+    messages: contents.flatMap(({ plan, messages }) =>
+      messages.map((message) => ({ ...message, plan: plan.id })),
+    ),
+    regions: z.array(RegionEntry).parse(yaml('seeds/vocab/regions.yaml')),
+  };
+}
+
+let edition: Edition | undefined;
+
+/** The edition of the project in the working directory, read once. */
+export function loadEdition(): Edition {
+  edition ??= readEdition(resolve('.'));
+  return edition;
+}

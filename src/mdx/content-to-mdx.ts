@@ -1,0 +1,55 @@
+import type { Paragraph, Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import remarkMdx from 'remark-mdx';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { stringify } from 'yaml';
+import type { ClauseRecord } from '../model/clause.ts';
+import type { PlanContent } from '../model/plan-content.ts';
+import { entryToMarks } from './entry-to-marks.ts';
+import { type Mark, inlineElement, marksToPhrasing } from './marks-to-phrasing.ts';
+
+const writer = unified().use(remarkMdx).use(remarkStringify).freeze();
+
+/**
+ * The MDX of one plan: per entry an `<Entry id clause type>` that holds the entry's text in `<p>` (a heading:
+ * `<span>`) with its marks inside. Every paragraph stands whole within an inline element, so that no line of
+ * a source can begin a Markdown block or an `import`; what remains to be escaped the library escapes.
+ */
+export function contentToMdx(content: PlanContent): string {
+  const itemsOf = Map.groupBy(content.items, (item) => item.clause);
+  const targetsOf = Map.groupBy(content.targets, (target) => target.clause);
+  const entries = content.clauses.map((entry) =>
+    entryToElement(
+      entry,
+      entryToMarks(entry, itemsOf.get(entry.anchor) ?? [], targetsOf.get(entry.anchor) ?? []),
+    ),
+  );
+  const root: Root = { type: 'root', children: entries };
+  const front = stringify({ plan: content.plan.id, title: content.plan.title }, { lineWidth: 0 });
+  return `---\n${front}---\n\n${writer.stringify(root)}`;
+}
+
+/** One entry; each of its paragraphs keeps those marks that fall within it. */
+function entryToElement(entry: ClauseRecord, marks: Mark[]): MdxJsxFlowElement {
+  const tag = entry.type === 'heading' ? 'span' : 'p';
+  const children: Paragraph[] = [];
+  let start = 0;
+  for (const line of entry.text.split('\n')) {
+    const end = start + line.length;
+    const phrasing = marksToPhrasing(entry.text, start, end, marks);
+    children.push({ type: 'paragraph', children: [inlineElement(tag, {}, phrasing)] });
+    start = end + 1;
+  }
+  const values = { id: entry.anchor, clause: `${entry.plan}#${entry.anchor}`, type: entry.type };
+  return {
+    type: 'mdxJsxFlowElement',
+    name: 'Entry',
+    attributes: Object.entries(values).map(([name, value]) => ({
+      type: 'mdxJsxAttribute',
+      name,
+      value,
+    })),
+    children,
+  };
+}

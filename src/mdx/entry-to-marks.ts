@@ -1,0 +1,48 @@
+import type { ClauseRecord, InnerItem } from '../model/clause.ts';
+import type { TargetRecord } from '../model/target.ts';
+import type { Mark } from './marks-to-phrasing.ts';
+
+/** The printed number at the head of an entry: 3. · 3、 · （三） · 第十二条 · 二、 */
+const printedNumber =
+  /^(?:第[0-9〇零一二三四五六七八九十百]+[章节条]\s?|[（(][0-9一二三四五六七八九十百]+[）)][、.．]?|[0-9]+[、.．]|[一二三四五六七八九十百]+、)/u;
+
+/** Marks of one entry: its hanging number, the clause's heading, items, figures and bracketed duties. */
+export function entryToMarks(
+  entry: ClauseRecord,
+  items: InnerItem[],
+  targets: TargetRecord[],
+): Mark[] {
+  const marks: Mark[] = [];
+  const number = entry.type === 'paragraph' ? '' : (printedNumber.exec(entry.text)?.[0] ?? '');
+  if (number !== '') {
+    const attributes = { class: 'n', href: `#${entry.anchor}` };
+    marks.push({ start: 0, end: number.length, name: 'a', attributes });
+  }
+  if (entry.heading !== null && entry.type !== 'heading') {
+    const start = entry.text.indexOf(entry.heading);
+    if (start >= 0) {
+      const stop = start + entry.heading.length;
+      const end = /[。：:；]/u.test(entry.text.charAt(stop)) ? stop + 1 : stop;
+      marks.push({ start, end, name: 'b', attributes: {} });
+    }
+  }
+  for (const { anchor, range } of items) {
+    marks.push({ start: range[0], end: range[1], name: 'span', attributes: { id: anchor } });
+  }
+  for (const { id, figure } of targets) {
+    const attributes = { id: id.slice(id.indexOf('#') + 1), class: 'fig' };
+    marks.push({ start: figure[0], end: figure[1], name: 'span', attributes });
+  }
+  marks.push(...dutyMarks(entry));
+  return marks;
+}
+
+/** The bracket at the end of a clause that names its bodies: （责任单位：区科技局、…）. */
+function dutyMarks(entry: ClauseRecord): Mark[] {
+  const names = entry.duties.flatMap((duty) => duty.bodies);
+  if (names.length === 0) return [];
+  const start = Math.max(entry.text.lastIndexOf('（'), entry.text.lastIndexOf('('));
+  const bracket = start < 0 ? '' : entry.text.slice(start);
+  if (!names.some((name) => bracket.includes(name))) return [];
+  return [{ start, end: entry.text.length, name: 'span', attributes: { class: 'duty' } }];
+}
