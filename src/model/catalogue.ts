@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { Indicator, TargetKind } from './target.ts';
+
+/** How figures of one row may be counted differently: 新开工 against 签约落地. */
+export const Definition = z.strictObject({
+  name: z.string().min(1),
+  words: z.array(z.string().min(1)).min(1),
+});
+export type Definition = z.infer<typeof Definition>;
+
+/** An entry of `seeds/vocab/indicators.yaml` with its defaults filled in. */
+export const CatalogueEntry = z.strictObject({
+  ...Indicator.omit({ targets: true }).shape,
+  /** Entries of one family stand side by side; its own id where the entry has no family. */
+  family: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  kinds: z.array(TargetKind).min(1),
+  aliases: z.array(z.string().min(1)).min(1),
+  mentions: z.array(z.string().min(1)),
+  definitions: z.array(Definition),
+  /** No document of the set has a figure for it yet. */
+  waiting: z.boolean(),
+});
+export type CatalogueEntry = z.infer<typeof CatalogueEntry>;
+
+/** The whole catalogue: entries, and the words that may stand round an alias in a label. */
+export const Catalogue = z.strictObject({
+  neutral: z.array(z.string().min(1)),
+  levels: z.array(z.string().min(1)),
+  entries: z.array(CatalogueEntry),
+});
+export type Catalogue = z.infer<typeof Catalogue>;

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { loadIndicators, yamlToCatalogue } from './load-indicators.ts';
+import { loadTopics } from './load-topics.ts';
+
+const head = 'neutral: [全区]\nlevels: [省级]\nindicators:\n';
+const entry = (id: string, rest: string) =>
+  `- { id: ${id}, name: 名, unit: 家, direction: higher, topic: talent, ${rest} }\n`;
+
+test('defaults: kinds from the unit, mentions from the longer aliases, own family', () => {
+  const catalogue = yamlToCatalogue(head + entry('a', 'aliases: [绿色工厂, 工厂]'), 'x.yaml');
+  expect(catalogue.entries[0]).toMatchObject({
+    family: 'a',
+    kinds: ['level', 'increment'],
+    mentions: ['绿色工厂'],
+    definitions: [],
+    waiting: false,
+  });
+});
+
+test.each([
+  ['an id twice', entry('a', 'aliases: [甲]') + entry('a', 'aliases: [乙]'), /id a stands twice/],
+  [
+    'an alias claimed twice, even with other quotation marks',
+    entry('a', 'aliases: [“甲”]') + entry('b', 'aliases: [甲]'),
+    /alias 甲 is claimed by a and by b/,
+  ],
+  ['an entry without aliases', entry('a', 'aliases: []'), /indicators\.0\.aliases/],
+  ['an unknown key', entry('a', 'aliases: [甲], colour: red'), /indicators\.0/],
+])('%s is a named error', (_name, body, message) => {
+  expect(() => yamlToCatalogue(head + body, 'x.yaml')).toThrow(message);
+});
+
+test('one alias may serve a stock and what is new', () => {
+  const body =
+    entry('a', 'kinds: [level], aliases: [甲]') + entry('b', 'kinds: [increment], aliases: [甲]');
+  expect(yamlToCatalogue(head + body, 'x.yaml').entries).toHaveLength(2);
+});
+
+test('the catalogue stands, and each entry names a topic that exists', () => {
+  const topics = new Set(loadTopics().themes.flatMap(({ topics }) => topics.map(({ id }) => id)));
+  const lost = loadIndicators().entries.filter(({ topic }) => !topics.has(topic));
+  expect(lost.map(({ id, topic }) => `${id}: ${topic}`)).toEqual([]);
+});
