@@ -12,6 +12,7 @@ const rooms = [
   'duty',
   'target',
   'topic',
+  'project',
   'compare',
   'chart',
   'mdx',
