@@ -4,6 +4,7 @@ import type { PlanRecord } from '../model/plan.ts';
 import type { RegionEntry } from '../model/region.ts';
 import type { Indicator, TargetRecord, Unread } from '../model/target.ts';
 import type { Body, BodyKind, Match, Topic } from '../model/vocabulary.ts';
+import type { NamedProject } from '../project/entry-to-projects.ts';
 
 /** Everything the site publishes; pages, exports, search and the offline edition read nothing else. */
 export interface Edition {
@@ -22,6 +23,10 @@ export interface Edition {
   topics: Topic[];
   bodies: Body[];
   bodyKinds: BodyKind[];
+  /** Plans whose duties are not in the published text, and what is known about that; kept by hand. */
+  silent: { plan: string; text: string }[];
+  /** Projects that clauses name without a figure, in reading order. */
+  projects: NamedProject[];
   /** Counterparts by plan id. */
   matches: Map<string, Match[]>;
   removed: RemovedRecord[];

@@ -2,9 +2,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { clausesToBodies } from '../duty/clauses-to-bodies.ts';
 import { PlanContent } from '../model/plan-content.ts';
 import { type PlanRecord, IsoDate } from '../model/plan.ts';
 import { RegionEntry } from '../model/region.ts';
+import { entryToProjects } from '../project/entry-to-projects.ts';
+import { readBodyVocabulary } from '../seed/read-body-vocabulary.ts';
 import type { Edition } from './edition.ts';
 
 const kinds: PlanRecord['kind'][] = ['three-year-plan', 'annual-tasks', 'work-report', 'other'];
@@ -27,23 +30,32 @@ export function readEdition(root: string): Edition {
     .map((name) => PlanContent.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
     .sort((a, b) => comparePlans(a.plan, b.plan));
   const yaml = (path: string): unknown => parse(readFileSync(join(root, path), 'utf8'));
+  const plans = contents.map((content) => content.plan);
+  const clauses = contents.flatMap((content) => content.clauses);
+  const bodyVocabulary = readBodyVocabulary(root);
+  const { bodies, kinds: bodyKinds, messages } = clausesToBodies(clauses, plans, bodyVocabulary);
   return {
     date: z.strictObject({ date: IsoDate }).parse(yaml('seeds/edition.yaml')).date,
     siteUrl: process.env['SITE_URL']?.replace(/\/+$/u, '') || null,
-    plans: contents.map((content) => content.plan),
-    clauses: contents.flatMap((content) => content.clauses),
+    plans,
+    clauses,
     items: contents.flatMap(({ plan, items }) => items.map((item) => ({ ...item, plan: plan.id }))),
     targets: contents.flatMap((content) => content.targets),
     unread: contents.flatMap((content) => content.unread),
     indicators: [],
     topics: [],
-    bodies: [],
-    bodyKinds: [],
+    bodies,
+    bodyKinds,
+    silent: bodyVocabulary.silent,
+    projects: clauses.flatMap(entryToProjects),
     matches: new Map(),
     removed: contents.flatMap((content) => content.removed),
-    messages: contents.flatMap(({ plan, messages }) =>
-      messages.map((message) => ({ ...message, plan: plan.id })),
-    ),
+    messages: [
+      ...contents.flatMap(({ plan, messages: own }) =>
+        own.map((message) => ({ ...message, plan: plan.id })),
+      ),
+      ...messages,
+    ],
     regions: z.array(RegionEntry).parse(yaml('seeds/vocab/regions.yaml')),
   };
 }

@@ -1,0 +1,20 @@
+import type { TargetRecord } from '../model/target.ts';
+import { opSign } from './op-sign.ts';
+
+/** 2025, 每年, or nothing where the text gives no time. */
+export function periodWords({ period, until }: Pick<TargetRecord, 'period' | 'until'>): string {
+  if (period !== 'annual') return period;
+  return until === null ? '每年' : `每年（至${until}）`;
+}
+
+/** A figure in one line of plain text: 市级及以上创新平台 ≥30家（2025，力争）. */
+export function figureWords(target: TargetRecord): string {
+  const value =
+    target.valueMax === null ? String(target.value) : `${target.value}—${target.valueMax}`;
+  const notes = [
+    periodWords(target),
+    target.certainty ?? '',
+    target.status === 'actual' ? '已完成' : '',
+  ].filter((note) => note !== '');
+  return `${target.label} ${opSign(target.op)}${value}${target.unit}${notes.length > 0 ? `（${notes.join('，')}）` : ''}`;
+}
