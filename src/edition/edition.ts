@@ -32,4 +32,6 @@ export interface Edition {
   removed: RemovedRecord[];
   messages: (Message & { plan: string })[];
   regions: RegionEntry[];
+  /** Documents that belong to the set and are not in it, kept by hand. */
+  missing: { title: string; region: string | null; why: string }[];
 }

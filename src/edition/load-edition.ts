@@ -5,10 +5,17 @@ import { z } from 'zod';
 import { clausesToBodies } from '../duty/clauses-to-bodies.ts';
 import { PlanContent } from '../model/plan-content.ts';
 import { type PlanRecord, IsoDate } from '../model/plan.ts';
-import { RegionEntry } from '../model/region.ts';
+import { RegionCode, RegionEntry } from '../model/region.ts';
 import { entryToProjects } from '../project/entry-to-projects.ts';
 import { readBodyVocabulary } from '../seed/read-body-vocabulary.ts';
 import type { Edition } from './edition.ts';
+
+/** `seeds/vocab/missing.yaml` */
+const Missing = z.strictObject({
+  title: z.string().min(1),
+  region: RegionCode.nullable(),
+  why: z.string().min(1),
+});
 
 const kinds: PlanRecord['kind'][] = ['three-year-plan', 'annual-tasks', 'work-report', 'other'];
 
@@ -57,6 +64,7 @@ export function readEdition(root: string): Edition {
       ...messages,
     ],
     regions: z.array(RegionEntry).parse(yaml('seeds/vocab/regions.yaml')),
+    missing: z.array(Missing).parse(yaml('seeds/vocab/missing.yaml')),
   };
 }
 

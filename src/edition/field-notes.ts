@@ -1,0 +1,111 @@
+/** What each field of a data file means, in the order in which it stands there. */
+export interface FieldNote {
+  file: string;
+  about: string;
+  fields: [name: string, meaning: string][];
+}
+
+export const fieldNotes: FieldNote[] = [
+  {
+    file: 'plans.json',
+    about: '每份文件一条记录。',
+    fields: [
+      ['id', '文件编号，也是网页的文件名；一经发布不再改动'],
+      ['title, shortTitle', '印出的标题；列表里用的短名'],
+      [
+        'kind',
+        'three-year-plan 三年行动计划，annual-tasks 年度任务，work-report 政府工作报告，other 其他',
+      ],
+      ['status', 'issued 已印发，draft 征求意见稿'],
+      ['docNumber', '文号；没有的为 null'],
+      ['issuers', '印发机关，照原文'],
+      ['region', '地方：行政区划代码、名称、层级（province、city、county）、上级代码'],
+      ['date', '成文或印发日期；原文未载明的为 null'],
+      ['period', '文件管到哪几年，首尾两年都算在内'],
+      ['source', '原文文件、SHA-256、字符数、原网址（未记录的为 null）'],
+      ['basis', '引言里写明的依据文件：标题和文号'],
+      ['supersedes', '它取代的上一版（如征求意见稿）的编号'],
+    ],
+  },
+  {
+    file: 'clauses.json',
+    about:
+      '每个条目一条记录，按阅读顺序。原文每个非空白字符，不在某个条目里，就在 removed.json 里。',
+    fields: [
+      ['plan, anchor', '文件编号；条目在网页上的锚点，二者合成链接 plans/<plan>.html#<anchor>'],
+      ['type', 'heading 标题，paragraph 段落，clause 编号条文，item “一是、二是”的分项'],
+      ['number', '印出的编号；没有的为 null'],
+      ['heading', '条文的首句（不含编号和句号）；没有的为 null'],
+      ['path', '所属的章、节，由外到内'],
+      ['text', '印出的全文，含编号、首句和括注的责任单位；段与段之间是换行符'],
+      ['lines', '在原文文件里的首行和末行，从 1 数起'],
+      ['duties', '责任单位：role 是原文的称谓，bodies 是原文的单位名'],
+      ['topics', '主题编号'],
+      ['targets', '从这一条读出的数字的编号'],
+    ],
+  },
+  {
+    file: 'targets.json',
+    about: '每个读出的数字一条记录；targets.csv、targets.xlsx 是同样的内容。',
+    fields: [
+      ['id', '<文件>#<锚点>-t<序号>，# 之后是它在文件页上的锚点'],
+      ['plan, region, clause', '出自哪份文件、哪个地方、哪一条'],
+      ['indicator', '归入的指标；没有归入任何指标的为 null'],
+      ['label', '量的是什么，带上限定它的词（过10亿元项目）'],
+      ['quote', '含有名称和数字的原句'],
+      ['value, valueMax, unit', '数值、区间的上端、单位，照原文（百亿 → 100 亿元）'],
+      [
+        'op',
+        '>= 以上、不少于；> 突破、超过；<= 以内、不超过；< 低于；~ 左右、约；= 无限定；range 区间',
+      ],
+      [
+        'kind',
+        'growth 增幅，reduction 降幅，share 占比或比率，level 达到的水平，increment 期内新做的量',
+      ],
+      ['period', '年份；annual 每年、年均；原文没有说的为空'],
+      ['since, until', '增量从何时算起；年均数算到哪一年'],
+      ['baseline', '下降、减少相对的基准年和基准值'],
+      ['status', 'target 目标，actual 已经达到的结果'],
+      ['certainty', '力争、确保、预计等，照原文'],
+      ['scope', '比全域更窄的范围（开发区、市级以上、中心城区）'],
+      ['draft', '出自征求意见稿'],
+      ['comparable', '换算成基本单位（亩、元、人、吨、立方米、千瓦）的数值，供比较'],
+      ['figure', '数字连同单位和限定词在条目 text 里的起止位置（UTF-16）'],
+    ],
+  },
+  {
+    file: 'indicators.json',
+    about: '指标目录；同一指标的数字可以并排。',
+    fields: [
+      ['id, name, unit', '编号、名称、通常的单位'],
+      ['direction', 'higher 越高越好，lower 越低越好，neither 不分'],
+      ['topic, targets', '所属主题；归入的数字'],
+    ],
+  },
+  {
+    file: 'matches/<plan>.json',
+    about: '一份文件各条在其他文件里的对应条，就是网页边注里的“对照”。',
+    fields: [
+      ['from, to', '本文件的锚点；对应条 <文件>#<锚点>'],
+      ['score', '相近程度，0 到 1；由高到低，每份文件至多四条'],
+    ],
+  },
+  {
+    file: 'topics.json',
+    about: '主题与其下的条目。',
+    fields: [['id, name, parent, clauses', '编号、名称、上级主题、条目']],
+  },
+  {
+    file: 'bodies.json',
+    about: '责任单位。单位属于地方：370405/keji；同类单位（keji）跨地方相连。',
+    fields: [
+      ['id, region, name, aliases', '编号、地方、名称、原文里的各种写法'],
+      ['kinds, collective, clauses', '同类；是否泛指（各镇街、有关部门）；承担的条目'],
+    ],
+  },
+  {
+    file: 'removed.json',
+    about: '没有进入任何条目的字符：页码、书签、网页导航等。',
+    fields: [['plan, line, text, reason', '文件、原文行号、原样字符、删去的理由']],
+  },
+];

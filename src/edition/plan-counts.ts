@@ -1,0 +1,35 @@
+import type { Edition } from './edition.ts';
+
+/** What a plan holds, as lists and heads say it. */
+export interface PlanCounts {
+  entries: number;
+  /** Numbered clauses; a report has items instead. */
+  clauses: number;
+  items: number;
+  targets: number;
+}
+
+const zero = (): PlanCounts => ({ entries: 0, clauses: 0, items: 0, targets: 0 });
+
+/** Counts by plan id, in one pass over the edition. */
+export function planCounts(edition: Edition): Map<string, PlanCounts> {
+  const counts = new Map<string, PlanCounts>(edition.plans.map(({ id }) => [id, zero()]));
+  for (const { plan, type } of edition.clauses) {
+    const count = counts.get(plan);
+    if (count === undefined) continue;
+    count.entries += 1;
+    if (type === 'clause') count.clauses += 1;
+    if (type === 'item') count.items += 1;
+  }
+  for (const { plan } of edition.targets) {
+    const count = counts.get(plan);
+    if (count !== undefined) count.targets += 1;
+  }
+  return counts;
+}
+
+/** 44 条, or for a report without clauses 8 项, or the number of its entries. */
+export function sayClauses({ entries, clauses, items }: PlanCounts): string {
+  if (clauses > 0) return `${clauses} 条`;
+  return items > 0 ? `${items} 项` : `${entries} 段`;
+}
