@@ -1,0 +1,125 @@
+import type { TargetKind } from '../model/target.ts';
+import type { Figure } from './figure.ts';
+import { figureToWindow } from './figure-window.ts';
+import type { Window } from './figure-window.ts';
+
+/** Why two figures of one row are not simply alike: the closed list. */
+export type Reason =
+  | 'kind'
+  | 'unit'
+  | 'window'
+  | 'per-year'
+  | 'baseline'
+  | 'region'
+  | 'scope'
+  | 'definition'
+  | 'estimate'
+  | 'draft'
+  | 'year';
+
+/**
+ * What a reason is called, and whether it keeps two figures off one axis. 预计, 征求意见稿 and another
+ * year are said beside the mark (hollow, broken outline, the year) and may share an axis; but no
+ * figure with any reason enters a share.
+ */
+export const reasonTable: Record<Reason, { readonly apart: boolean; readonly text: string }> = {
+  kind: { apart: true, text: '数的性质不同，不可直接比较' },
+  unit: { apart: true, text: '计量单位不同' },
+  window: { apart: true, text: '统计时段不同，或没有写明从哪年算起' },
+  'per-year': { apart: true, text: '每年的数与累计数不可直接比较' },
+  baseline: { apart: true, text: '基期不同，或没有写明基期' },
+  region: { apart: true, text: '市与区县范围不同' },
+  scope: { apart: true, text: '范围或级别不同' },
+  definition: { apart: true, text: '统计口径不同' },
+  estimate: { apart: false, text: '含预计数' },
+  draft: { apart: false, text: '含征求意见稿' },
+  year: { apart: false, text: '年份不同' },
+};
+
+/** How the kinds are called in a reason: 存量与新增不可直接比较. */
+export const kindNames: Record<TargetKind, string> = {
+  level: '存量',
+  increment: '新增',
+  share: '比率',
+  growth: '增速',
+  reduction: '降幅',
+};
+
+/** 市级及以上 and 市级以上 are one scope; a level of recognition in the label counts where the scope is empty. */
+function scopeOf({ target }: Figure): string {
+  const scope = target.scope ?? target.label.match(/(国家|省|市|区|县)级(及以上|以上)?/)?.[0] ?? '';
+  return scope.replace('及以上', '以上').replaceAll('级', '');
+}
+
+function unitOf({ target }: Figure): string {
+  return target.comparable?.unit ?? target.unit;
+}
+
+function windowKey(window: Window, plan: string): string {
+  if (window.type === 'years') return `${window.from}–${window.to}`;
+  return window.type === 'unstated' ? `unstated in ${plan}` : window.type;
+}
+
+function windowReason(a: Figure, b: Figure): Reason[] {
+  const [one, other] = [figureToWindow(a), figureToWindow(b)];
+  if (windowKey(one, a.target.plan) === windowKey(other, b.target.plan)) return [];
+  const each = [one, other].some((window) => window.type === 'year' && window.each);
+  return [each ? 'per-year' : 'window'];
+}
+
+function differ(reason: Reason, a: unknown, b: unknown): Reason[] {
+  return a === b ? [] : [reason];
+}
+
+/** All reasons between two figures of one row, in the order of the table; empty where they are alike. */
+export function reasonsBetween(a: Figure, b: Figure): Reason[] {
+  const sameKind = a.target.kind === b.target.kind;
+  return [
+    ...differ('kind', a.target.kind, b.target.kind),
+    ...differ('unit', unitOf(a), unitOf(b)),
+    ...(sameKind ? windowReason(a, b) : []),
+    ...(sameKind
+      ? differ('baseline', a.target.baseline?.year ?? '', b.target.baseline?.year ?? '')
+      : []),
+    ...differ('region', a.plan.region.level, b.plan.region.level),
+    ...differ('scope', scopeOf(a), scopeOf(b)),
+    ...differ('definition', a.definition, b.definition),
+    ...differ('estimate', a.target.certainty === '预计', b.target.certainty === '预计'),
+    ...differ('draft', a.target.draft, b.target.draft),
+    ...differ('year', a.target.period, b.target.period),
+  ];
+}
+
+/** Whether two figures may stand on one axis. */
+export function mayShareAxis(a: Figure, b: Figure): boolean {
+  return !reasonsBetween(a, b).some((reason) => reasonTable[reason].apart);
+}
+
+/** Figures in groups that may each stand on one axis, in the order of their first figures. */
+export function comparableGroups(figures: readonly Figure[]): Figure[][] {
+  const groups: Figure[][] = [];
+  for (const figure of figures) {
+    const group = groups.find(([first]) => first !== undefined && mayShareAxis(first, figure));
+    if (group === undefined) groups.push([figure]);
+    else group.push(figure);
+  }
+  return groups;
+}
+
+/** The reasons that hold somewhere among the figures of a row, in the order of the table. */
+export function rowReasons(figures: readonly Figure[]): Reason[] {
+  const found = new Set<Reason>();
+  figures.forEach((figure, position) => {
+    for (const other of figures.slice(position + 1)) {
+      for (const reason of reasonsBetween(figure, other)) found.add(reason);
+    }
+  });
+  return (Object.keys(reasonTable) as Reason[]).filter((reason) => found.has(reason));
+}
+
+/** A reason in words, with the kinds named where kinds differ: 存量与新增不可直接比较. */
+export function reasonText(reason: Reason, figures: readonly Figure[]): string {
+  if (reason !== 'kind') return reasonTable[reason].text;
+  const kinds = [...new Set(figures.map(({ target }) => kindNames[target.kind]))];
+  return `${kinds.join('与')}不可直接比较`;
+}

@@ -1,0 +1,151 @@
+import type { Catalogue, CatalogueEntry, Definition } from '../model/catalogue.ts';
+import type { ClauseRecord } from '../model/clause.ts';
+import { foldLabel } from '../model/fold-label.ts';
+import type { PlanRecord } from '../model/plan.ts';
+import type { TargetRecord } from '../model/target.ts';
+import type { Figure } from './figure.ts';
+import { textToSentence } from './text-to-sentence.ts';
+import { mentionKey, textsToMentions } from './texts-to-mentions.ts';
+
+/** What a plan says of an indicator; `instead`: rows of the same family in which the plan has figures. */
+export type RowCell =
+  | { readonly state: 'figure'; readonly figures: readonly Figure[] }
+  | {
+      readonly state: 'mention';
+      readonly clause: string | null;
+      readonly instead: readonly string[];
+    }
+  | { readonly state: 'silent' };
+
+/** One line of the table: an indicator of the catalogue, or figures under their own wording. */
+export interface Row {
+  /** Id of the indicator; for an own wording the id of its first figure. */
+  readonly id: string;
+  readonly indicator: string | null;
+  readonly name: string;
+  readonly unit: string;
+  readonly direction: CatalogueEntry['direction'];
+  readonly topic: string | null;
+  readonly family: string;
+  readonly figures: readonly Figure[];
+  /** By plan id, for every plan. */
+  readonly cells: ReadonlyMap<string, RowCell>;
+}
+
+/** What the rows are made from; `catalogue` in the order in which rows shall stand. */
+export interface RowSource {
+  readonly plans: readonly PlanRecord[];
+  readonly clauses: readonly ClauseRecord[];
+  readonly targets: readonly TargetRecord[];
+  readonly catalogue: Catalogue;
+}
+
+interface Draft extends Omit<Row, 'cells' | 'figures'> {
+  readonly targets: readonly TargetRecord[];
+  readonly mentions: readonly string[];
+  readonly definitions: readonly Definition[];
+}
+
+function entryToDraft(entry: CatalogueEntry, targets: readonly TargetRecord[]): Draft {
+  const { id, name, unit, direction, topic, family, mentions, definitions } = entry;
+  return {
+    id,
+    indicator: id,
+    name,
+    unit,
+    direction,
+    topic,
+    family,
+    targets,
+    mentions,
+    definitions,
+  };
+}
+
+/** Own wordings meet in one row only within a plan: 项目 of two places may be anything. */
+function targetsToOwnDrafts(
+  targets: readonly TargetRecord[],
+  topicOf: (target: TargetRecord) => string | null,
+): Draft[] {
+  const groups = Map.groupBy(targets, ({ plan, label, kind, unit }) =>
+    [plan, foldLabel(label), kind, unit].join(' '),
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { id, label, unit } = first;
+    // A short label such as 项目 stands in too many sentences to count as a mention elsewhere.
+    const mentions = foldLabel(label).length >= 5 ? [label] : [];
+    const common = {
+      id,
+      indicator: null,
+      name: label,
+      unit,
+      family: id,
+      direction: 'neither',
+    } as const;
+    return [{ ...common, topic: topicOf(first), targets: group, mentions, definitions: [] }];
+  });
+}
+
+function definitionOf(
+  target: TargetRecord,
+  sentence: Figure['sentence'],
+  list: readonly Definition[],
+): string {
+  const text = foldLabel(target.label + target.quote + sentence.before + sentence.figure);
+  const names = list.filter(({ words }) => words.some((word) => text.includes(foldLabel(word))));
+  return names.map(({ name }) => name).join('、');
+}
+
+/**
+ * All figures in rows: the catalogue's entries that some plan has a figure for, in the catalogue's
+ * order, then own wordings in reading order; each row with a cell for every plan.
+ */
+export function targetsToRows({ plans, clauses, targets, catalogue }: RowSource): Row[] {
+  const planOf = new Map(plans.map((plan) => [plan.id, plan]));
+  const clauseOf = new Map(clauses.map((clause) => [`${clause.plan}#${clause.anchor}`, clause]));
+  const byIndicator = Map.groupBy(targets, ({ indicator }) => indicator);
+  const known = new Set(catalogue.entries.map(({ id }) => id));
+  const own = targets.filter(({ indicator }) => indicator === null || !known.has(indicator));
+  const drafts = [
+    ...catalogue.entries.flatMap((entry) => {
+      const list = byIndicator.get(entry.id);
+      return list === undefined ? [] : [entryToDraft(entry, list)];
+    }),
+    ...targetsToOwnDrafts(own, (target) => {
+      return clauseOf.get(`${target.plan}#${target.clause}`)?.topics[0] ?? null;
+    }),
+  ];
+  const mentions = textsToMentions(
+    clauses,
+    targets,
+    drafts.flatMap((draft) => draft.mentions),
+  );
+  const families = Map.groupBy(drafts, ({ family }) => family);
+
+  const cellOf = (draft: Draft, plan: string, figures: readonly Figure[]): RowCell => {
+    const ours = figures.filter(({ target }) => target.plan === plan);
+    if (ours.length > 0) return { state: 'figure', figures: ours };
+    const siblings = families.get(draft.family) ?? [];
+    const instead = siblings.filter((other) => other.targets.some((t) => t.plan === plan));
+    const words = mentions.get(plan);
+    const word = draft.mentions.map(mentionKey).find((key) => words?.has(key));
+    const clause = word === undefined ? null : (words?.get(word) ?? null);
+    if (clause === null && instead.length === 0) return { state: 'silent' };
+    return { state: 'mention', clause, instead: instead.map(({ id }) => id) };
+  };
+
+  return drafts.map((draft) => {
+    const { id, indicator, name, unit, direction, topic, family, definitions } = draft;
+    const figures = draft.targets.flatMap((target): Figure[] => {
+      const plan = planOf.get(target.plan);
+      const text = clauseOf.get(`${target.plan}#${target.clause}`)?.text;
+      if (plan === undefined || text === undefined) return [];
+      const sentence = textToSentence(text, target.figure);
+      return [{ target, plan, sentence, definition: definitionOf(target, sentence, definitions) }];
+    });
+    const cells = new Map(plans.map(({ id }) => [id, cellOf(draft, id, figures)]));
+    return { id, indicator, name, unit, direction, topic, family, figures, cells };
+  });
+}
