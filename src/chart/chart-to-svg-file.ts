@@ -1,0 +1,23 @@
+import type { Chart } from './chart.ts';
+import { relateNodes } from './drawing-to-svg.ts';
+import { frameSvg } from './frame-svg.ts';
+import { svgToString } from './svg-to-string.ts';
+
+/** Writes a chart as an SVG file with title, key, notes, source and `edition` (a line); hidden axes fall away. */
+export const chartToSvgFile = (
+  chart: Chart,
+  edition: string,
+  relate: (href: string) => string,
+): string => {
+  const shown = chart.wide.nodes.filter(({ attributes }) => attributes['display'] !== 'none');
+  return frameSvg(
+    {
+      title: chart.title,
+      key: chart.key,
+      foot: [...chart.notes, chart.source, edition],
+      width: chart.wide.width,
+      height: chart.wide.height,
+    },
+    relateNodes(shown, relate).map(svgToString).join(''),
+  );
+};

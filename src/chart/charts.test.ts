@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { fromHtml } from 'hast-util-from-html';
+import type { Element, Nodes } from 'hast';
+import type { Chart, Drawing, NoChart } from './chart.ts';
+import { chartToSvgFile } from './chart-to-svg-file.ts';
+import { drawingToSvg } from './drawing-to-svg.ts';
+import { BAD_INPUT, dotsOf, EVERY_MARK, everyChart } from './fixtures/charts.ts';
+import { figure, PLACES } from './fixtures/figures.ts';
+import { yearsToChart } from './years-to-chart.ts';
+
+const elements = (node: Nodes): Element[] =>
+  'children' in node
+    ? [
+        ...(node.type === 'element' ? [node] : []),
+        ...node.children.flatMap((c) => elements(c as Nodes)),
+      ]
+    : [];
+
+const written = (drawing: Drawing): string => drawingToSvg(drawing, 'alt', 'wide', (href) => href);
+
+/** Ids of the marks in a drawing's first axis, in reading order. */
+const marksOf = (drawing: Drawing): string[] => {
+  const shown = {
+    ...drawing,
+    nodes: drawing.nodes.filter((n) => n.attributes['display'] === undefined),
+  };
+  return elements(fromHtml(written(shown), { fragment: true })).flatMap((element) =>
+    element.tagName === 'a' ? [String(element.properties['dataMark'])] : [],
+  );
+};
+
+/** All that a drawing may be made of. */
+const DRAWN = new Set(['svg', 'g', 'a', 'title', 'path', 'rect', 'text', 'tspan']);
+
+const isChart = (chart: Chart | NoChart): chart is Chart => 'wide' in chart;
+
+describe('bad input', () => {
+  it.each(BAD_INPUT)('$name: drawn whole, or a sentence', ({ name, figures, marks }) => {
+    const chart = dotsOf('bad', figures);
+    if (!isChart(chart)) {
+      expect(marks).toBe(0);
+      expect(chart.sentence).toMatch(/^托位数：.+。$/);
+      return;
+    }
+    for (const drawing of [chart.wide, chart.narrow]) {
+      const text = written(drawing);
+      expect(text, name).not.toMatch(/NaN|undefined|Infinity|null/);
+      expect(marksOf(drawing)).toHaveLength(marks);
+      const inside = elements(fromHtml(text, { fragment: true })).map(({ tagName }) => tagName);
+      expect(inside.filter((tag) => !DRAWN.has(tag))).toEqual([]);
+      expect(text).not.toMatch(/<[^>]* onclick=/);
+    }
+    expect(chart.title).not.toMatch(/NaN|undefined/);
+    expect(chartToSvgFile(chart, '版本', (href) => href)).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  it('an axis reaching from 1 to 1e9 is logarithmic and says so', () => {
+    const chart = dotsOf('log', [figure({ value: 1e9 }), figure({ value: 1, place: PLACES.yan })]);
+    expect(isChart(chart) && chart.notes.join('')).toContain('对数');
+  });
+
+  it('a percentage of a whole gets no axis past 100', () => {
+    const chart = dotsOf(
+      'share',
+      [figure({ value: 97 }), figure({ value: 99, place: PLACES.yan })],
+      [],
+      '%',
+    );
+    const ticks = elements(
+      fromHtml(isChart(chart) ? written(chart.wide) : '', { fragment: true }),
+    ).flatMap((element) =>
+      element.properties['className']?.toString() === 'k-tick' &&
+      element.children[0]?.type === 'text'
+        ? [Number(element.children[0].value)]
+        : [],
+    );
+    expect(ticks.length).toBeGreaterThan(3);
+    expect(Math.max(...ticks)).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('twin tables', () => {
+  it.each(
+    everyChart()
+      .filter(isChart)
+      .map((chart) => [chart.id, chart] as const),
+  )(
+    '%s: the table holds just the marks, in their order, and then what stands apart',
+    (id, chart) => {
+      const rows = chart.twin.rows.map((row) => row.id);
+      const apart = chart.apart.map((one) => one.figure.id);
+      const marks = marksOf(chart.wide);
+      expect(marksOf(chart.narrow)).toEqual(marks);
+      expect(new Set(rows).size).toBe(rows.length);
+      if (id === 'bodies') {
+        expect(rows.slice(0, marks.length)).toEqual(marks);
+        expect(chart.notes.join('')).toContain(`其余${rows.length - marks.length}个`);
+      } else if (id === 'coverage') {
+        const named = chart.twin.rows.filter(({ cells }) => Number(cells[3]) > 0);
+        expect(named.map((row) => row.id)).toEqual(marks);
+      } else {
+        expect(rows).toEqual([...marks, ...apart]);
+        expect(marks.length).toBeGreaterThan(1);
+      }
+    },
+  );
+
+  it('a mark and its row give the same value, wording and link', () => {
+    const chart = dotsOf('same', EVERY_MARK);
+    if (!isChart(chart)) throw new Error('expected a chart');
+    const links = elements(fromHtml(written(chart.wide), { fragment: true })).filter(
+      ({ tagName }) => tagName === 'a',
+    );
+    for (const source of EVERY_MARK) {
+      const row = chart.twin.rows.find(({ id }) => id === source.id);
+      expect(row?.cells.slice(6, 9)).toEqual([
+        source.value,
+        source.valueMax,
+        source.number + source.unit,
+      ]);
+      expect(row?.cells[10]).toEqual({ text: source.citation, href: source.href });
+      const mark = links.find(({ properties }) => properties['dataMark'] === source.id);
+      expect(mark?.properties['href']).toBe(source.href);
+      expect(mark?.properties['ariaLabel']).toContain(source.number + source.unit);
+    }
+  });
+});
+
+describe('what a chart says', () => {
+  it.each(everyChart().map((chart) => [chart.id, chart] as const))(
+    '%s has every part',
+    (_, chart) => {
+      expect(isChart(chart)).toBe(true);
+      if (!isChart(chart)) return;
+      expect(chart.title.length).toBeGreaterThan(6);
+      expect(chart.source).toMatch(/^来源：.+。$/);
+      expect(chart.alt).toContain(chart.title);
+      const file = chartToSvgFile(chart, '规划对照 2026-11-22', (href) => `../${href}`);
+      expect(file).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+      expect(file).not.toContain('var(');
+      expect(file).not.toContain('display="none"');
+      expect(file.replace(/<[^>]+>/g, '')).toContain('来源：');
+    },
+  );
+
+  it('a city is never drawn on its district’s line', () => {
+    expect(() =>
+      yearsToChart(PLACES.tai, [
+        { name: '技改', unit: '个', topic: '', figures: [figure({ place: PLACES.zao })] },
+      ]),
+    ).toThrow(/belongs to 枣庄市/);
+  });
+
+  it('a measure that occurs once is no series through the years', () => {
+    const chart = yearsToChart(PLACES.tai, [
+      { name: '技改', unit: '个', topic: '', figures: [figure()] },
+    ]);
+    expect(chart).toEqual({
+      id: 'years-370405',
+      sentence: '台儿庄区收录的文件里，没有同一项数字在不同年份出现。',
+    });
+  });
+});

@@ -1,0 +1,99 @@
+import { sum } from 'd3-array';
+import type { Chart, NoChart, Place } from './chart.ts';
+import { matrixToDrawing } from './matrix-to-drawing.ts';
+
+/** A document as a column of the coverage matrix. */
+export interface CoverageColumn {
+  readonly id: string;
+  readonly place: Place;
+  /** Name without the place, 征求意见稿 included: 三年行动计划（征求意见稿）. */
+  readonly name: string;
+  readonly draft: boolean;
+}
+
+/** What one document says on one topic; `href` leads to just that. */
+export interface CoverageCell {
+  readonly clauses: number;
+  readonly figures: number;
+  readonly href: string;
+}
+
+/** A topic with one cell per column. */
+export interface CoverageRow {
+  readonly id: string;
+  readonly name: string;
+  readonly cells: readonly CoverageCell[];
+}
+
+/** Documents drawn at most; the table always has all. */
+const SHOWN = 20;
+
+/** Topics × documents, clauses and figures in each cell, each cell a link. */
+export const coverageToChart = (
+  id: string,
+  columns: readonly CoverageColumn[],
+  rows: readonly CoverageRow[],
+  source: string,
+): Chart | NoChart => {
+  const filled = rows.filter(({ cells }) => cells.some(({ clauses }) => clauses > 0));
+  if (columns.length === 0 || filled.length === 0)
+    return { id, sentence: '还没有归入主题的条文。' };
+  const silent = filled.filter(({ cells }) => cells.some(({ clauses }) => clauses === 0));
+  const [largest] = [...filled].sort((a, b) => rowSum(b) - rowSum(a));
+  const title = `${filled.length}个主题里${
+    silent.length === 0 ? '每份文件都有条文' : `有${silent.length}个不是每份文件都写`
+  }；“${largest?.name ?? ''}”条文最多`;
+  const shown = columns.slice(0, SHOWN);
+  return {
+    id,
+    title,
+    key: '实条 = 条文数　空心条 = 其中的数字个数　一条可归入几个主题',
+    notes:
+      columns.length > SHOWN
+        ? [`图上是前${SHOWN}份文件，其余${columns.length - SHOWN}份见表。`]
+        : [],
+    apart: [],
+    source,
+    alt: `矩阵图。${title}。${filled
+      .map((row) => `${row.name}：${row.cells.slice(0, SHOWN).map(toWords(columns)).join('，')}`)
+      .join('；')}。`,
+    twin: {
+      columns: [
+        { header: '主题', type: 'text' },
+        { header: '地区', type: 'text' },
+        { header: '文件', type: 'link' },
+        { header: '条文数', type: 'number' },
+        { header: '数字个数', type: 'number' },
+      ],
+      rows: filled.flatMap((row) =>
+        columns.map((column, position) => {
+          const cell = row.cells[position];
+          return {
+            id: `${row.id}/${column.id}`,
+            cells: [
+              row.name,
+              column.place.name,
+              cell !== undefined && cell.clauses > 0
+                ? { text: column.name, href: cell.href }
+                : column.name,
+              cell?.clauses ?? 0,
+              cell?.figures ?? 0,
+            ],
+          };
+        }),
+      ),
+    },
+    wide: matrixToDrawing(shown, filled, { width: 680, gutter: 150, columns: 8 }),
+    narrow: matrixToDrawing(shown, filled, { width: 328, gutter: 0, columns: 5 }),
+  };
+};
+
+const rowSum = ({ cells }: CoverageRow): number => sum(cells, ({ clauses }) => clauses);
+
+const toWords =
+  (columns: readonly CoverageColumn[]) =>
+  ({ clauses, figures }: CoverageCell, position: number): string => {
+    const column = columns[position];
+    const where = `${column?.place.name ?? ''}${column?.name ?? ''}`;
+    return clauses === 0 ? `${where}未提及` : `${where}${clauses}条${figures}个数字`;
+  };

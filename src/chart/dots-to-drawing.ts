@@ -1,0 +1,38 @@
+import type { Drawing } from './chart.ts';
+import { figureLink, hitArea } from './figure-link.ts';
+import { lengthToPath as px } from './length-to-path.ts';
+import type { PlacedAxis, PlacedDot, PlacedDots } from './place-dots.ts';
+import { siglumMark } from './siglum-mark.ts';
+import { svg, type SvgNode } from './svg-node.ts';
+import { textLineToNode } from './text-line-to-node.ts';
+
+/** Draws a placed dot plot: labels once, then one group per axis, all but the first hidden. */
+export const dotsToDrawing = (placed: PlacedDots): Drawing => ({
+  width: placed.width,
+  height: placed.height,
+  nodes: [
+    ...placed.labels.map(textLineToNode),
+    ...placed.axes.map((axis, position) => axisToNode(axis, placed, position === 0)),
+  ],
+});
+
+const axisToNode = (axis: PlacedAxis, placed: PlacedDots, shown: boolean): SvgNode =>
+  svg(
+    'g',
+    { 'data-axis': axis.name, ...(shown ? {} : { display: 'none' }) },
+    ...axis.ticks.flatMap(({ x, text }) => [
+      svg('path', { class: 'k-grid', d: `M${px(x)} ${px(placed.top)}V${px(placed.bottom)}` }),
+      svg('text', { class: 'k-tick', x, y: placed.bottom + 16, 'text-anchor': 'middle' }, text),
+    ]),
+    ...axis.dots.map((dot) => dotToNode(dot, placed)),
+  );
+
+const dotToNode = (dot: PlacedDot, placed: PlacedDots): SvgNode =>
+  figureLink(
+    dot.figure,
+    'k-mark',
+    svg('path', { class: 'k-grid', d: `M${px(placed.start)} ${px(dot.y)}H${px(dot.x)}` }),
+    hitArea(dot.x, dot.xMax, dot.y),
+    siglumMark(dot.figure, dot.figure.place, dot.x, dot.xMax, dot.y),
+    ...dot.texts.map(textLineToNode),
+  );

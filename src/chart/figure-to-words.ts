@@ -1,0 +1,58 @@
+import type { Figure } from './chart.ts';
+import type { Op } from '../model/target.ts';
+
+const SIGNS: Readonly<Record<Op, string>> = {
+  '>=': '≥',
+  '>': '>',
+  '<=': '≤',
+  '<': '<',
+  '~': '约',
+  '=': '',
+  range: '',
+};
+
+/** The bound in front of a number: ≥, >, ≤, <, 约, or nothing. */
+export const opToSign = (op: Op): string => SIGNS[op];
+
+/** 2025 → 2025年, annual → 每年, none → 未写年份. */
+export const periodToWords = (period: string): string => {
+  if (period === 'annual') return '每年';
+  return period === '' ? '未写年份' : `${period}年`;
+};
+
+/** Bound, number and unit: ≥70%, 约30万千瓦. */
+export const figureToValue = (figure: Pick<Figure, 'op' | 'number' | 'unit'>): string =>
+  opToSign(figure.op) + figure.number + figure.unit;
+
+/** What stands beside a mark: the unit falls away where the chart says it once, but % stays. */
+export const figureToShortValue = (
+  figure: Pick<Figure, 'op' | 'number' | 'unit'>,
+  chartUnit: string,
+): string =>
+  figure.unit === chartUnit && figure.unit !== '%'
+    ? opToSign(figure.op) + figure.number
+    : figureToValue(figure);
+
+/** What qualifies a figure, beside its number: 2025 · 征求意见稿 · 预计. */
+export const figureToDetail = (figure: Figure): string =>
+  [
+    figure.period === 'annual' ? '每年' : figure.period,
+    figure.status === 'actual' ? '结果' : '',
+    figure.draft ? '征求意见稿' : '',
+    figure.certainty === '预计' ? '预计' : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+
+/** A figure as one spoken phrase: 台儿庄区，2025年，≥70%，目标，三年行动计划第37条. */
+export const figureToWords = (figure: Figure): string =>
+  [
+    figure.place.name,
+    periodToWords(figure.period),
+    figureToValue(figure),
+    figure.status === 'actual' ? '结果' : '目标',
+    figure.draft ? '征求意见稿' : '',
+    figure.certainty ?? '',
+  ]
+    .filter((part) => part !== '')
+    .join('，') + `，${figure.citation}`;

@@ -1,0 +1,57 @@
+import type { ApartFigure, Figure, Twin, TwinCell } from './chart.ts';
+import { opToSign, periodToWords } from './figure-to-words.ts';
+
+/** A figure in a twin table: the measure's name where a chart shows several, why it is not drawn. */
+export interface TwinFigure {
+  readonly figure: Figure;
+  readonly reason: string | null;
+}
+
+/** Drawn figures first, then those apart with their reasons. */
+export const toTwinFigures = (
+  figures: readonly Figure[],
+  apart: readonly ApartFigure[],
+): TwinFigure[] => [
+  ...figures.map((figure) => ({ figure, reason: null })),
+  ...apart.map(({ figure, reason }) => ({ figure, reason })),
+];
+
+/** The table that stands for a chart, one row per figure in the order of the marks; `unit` is the axis's. */
+export const figuresToTwin = (figures: readonly TwinFigure[], unit: string): Twin => {
+  const withReason = figures.some(({ reason }) => reason !== null);
+  return {
+    columns: [
+      { header: '地区', type: 'text' },
+      { header: '文件', type: 'text' },
+      { header: '事项', type: 'text' },
+      { header: '期限', type: 'text' },
+      { header: '类别', type: 'text' },
+      { header: '界限', type: 'text' },
+      { header: unit === '' ? '数值' : `数值（${unit}）`, type: 'number' },
+      { header: '上限', type: 'number' },
+      { header: '原文数字', type: 'text' },
+      { header: '原句', type: 'text' },
+      { header: '出处', type: 'link' },
+      ...(withReason ? [{ header: '未画的原因', type: 'text' as const }] : []),
+    ],
+    rows: figures.map(({ figure, reason }) => ({
+      id: figure.id,
+      cells: [...toCells(figure, reason === null), ...(withReason ? [reason] : [])],
+    })),
+  };
+};
+
+const toCells = (figure: Figure, drawn: boolean): TwinCell[] => [
+  figure.place.name,
+  figure.document,
+  figure.label,
+  periodToWords(figure.period),
+  figure.status === 'actual' ? '结果' : '目标',
+  opToSign(figure.op),
+  // A figure apart may be in another unit: only its wording can be given.
+  drawn ? figure.value : null,
+  drawn ? figure.valueMax : null,
+  figure.number + figure.unit,
+  figure.quote,
+  { text: figure.citation, href: figure.href },
+];

@@ -1,0 +1,118 @@
+import type { Drawing } from './chart.ts';
+import type { CoverageCell, CoverageColumn, CoverageRow } from './coverage-to-chart.ts';
+import { lengthToPath as px } from './length-to-path.ts';
+import { siglumMark } from './siglum-mark.ts';
+import { svg, type SvgNode } from './svg-node.ts';
+import { LINE, toTextLines } from './text-line.ts';
+import { textLineToNode } from './text-line-to-node.ts';
+
+/** How a matrix is cut: `gutter` 0 puts topics above their cells; more `columns` go into a block below. */
+export interface MatrixFrame {
+  readonly width: number;
+  readonly gutter: number;
+  readonly columns: number;
+}
+
+const CELL = 54;
+
+/** Draws topics × documents in blocks of so many columns; bars of one matrix share one scale. */
+export const matrixToDrawing = (
+  columns: readonly CoverageColumn[],
+  rows: readonly CoverageRow[],
+  frame: MatrixFrame,
+): Drawing => {
+  const most = Math.max(
+    1,
+    ...rows.flatMap(({ cells }) => cells.map(({ clauses, figures }) => Math.max(clauses, figures))),
+  );
+  const nodes: SvgNode[] = [];
+  let top = 0;
+  for (let from = 0; from < columns.length; from += frame.columns) {
+    const block = columns.slice(from, from + frame.columns);
+    const step = (frame.width - frame.gutter) / Math.min(frame.columns, columns.length);
+    const heads = block.map(({ name }) => toTextLines('', 'label', name, step - 8));
+    nodes.push(
+      ...block.map((column, position) =>
+        headToNode(column, heads[position] ?? [], frame.gutter + position * step, top),
+      ),
+    );
+    top += 32 + Math.max(...heads.map((lines) => lines.length)) * LINE;
+    for (const row of rows) {
+      const label = toTextLines(
+        row.name,
+        'label',
+        '',
+        frame.gutter === 0 ? frame.width : frame.gutter - 14,
+      );
+      const above = frame.gutter === 0 ? label.length * LINE + 4 : 0;
+      nodes.push(
+        svg('path', { class: 'k-grid', d: `M0 ${px(top)}H${px(frame.width)}` }),
+        ...label.map((line, position) =>
+          textLineToNode({ x: 0, y: top + 20 + position * LINE, anchor: 'start', line }),
+        ),
+        ...block.map((column, position) =>
+          cellToNode(row, column, row.cells[from + position], {
+            x: frame.gutter + position * step,
+            y: top + above,
+            width: step - 12,
+            most,
+          }),
+        ),
+      );
+      top += Math.max(above + CELL, label.length * LINE + 12);
+    }
+    top += 16;
+  }
+  return { width: frame.width, height: Math.max(top, 1), nodes };
+};
+
+const headToNode = (
+  { place, draft }: CoverageColumn,
+  lines: ReturnType<typeof toTextLines>,
+  x: number,
+  top: number,
+): SvgNode =>
+  svg(
+    'g',
+    { 'data-place': place.code },
+    siglumMark({ op: '=', status: 'target', draft }, place, x + 11, null, top + 12),
+    ...lines.map((line, position) =>
+      textLineToNode({ x, y: top + 40 + position * LINE, anchor: 'start', line }),
+    ),
+  );
+
+const cellToNode = (
+  row: CoverageRow,
+  { id, place, name }: CoverageColumn,
+  cell: CoverageCell | undefined,
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly most: number },
+): SvgNode => {
+  const { x, y } = box;
+  if (cell === undefined || cell.clauses === 0)
+    return svg('text', { class: 'k-detail', x, y: y + 20 }, '未提及');
+  const bar = (count: number, top: number, className: string): SvgNode =>
+    svg('rect', {
+      class: className,
+      x: x + 1,
+      y: top,
+      width: (count / box.most) * (box.width - 2),
+      height: 4,
+    });
+  const words = `${place.name}${name}，${row.name}：${cell.clauses}条，${cell.figures}个数字`;
+  return svg(
+    'a',
+    {
+      class: `k-mark c-${place.color}`,
+      href: cell.href,
+      'data-mark': `${row.id}/${id}`,
+      'data-place': place.code,
+      'aria-label': words,
+    },
+    svg('title', {}, words),
+    svg('rect', { class: 'k-hit', x: x - 4, y: y + 4, width: box.width + 8, height: CELL - 8 }),
+    svg('text', { class: 'k-value', x, y: y + 19 }, `${cell.clauses}条`),
+    bar(cell.clauses, y + 24, 'k-full'),
+    svg('text', { class: 'k-detail', x, y: y + 42 }, `${cell.figures}个数`),
+    ...(cell.figures > 0 ? [bar(cell.figures, y + 46, 'k-hollow')] : []),
+  );
+};

@@ -1,0 +1,136 @@
+import { scaleLinear } from 'd3-scale';
+import type { Figure } from './chart.ts';
+import { marksToLanes, type Lane } from './marks-to-lanes.ts';
+import { markReach } from './siglum-mark.ts';
+import { stripToDomain, type Strip, type StripGroup } from './strip-series.ts';
+import { LINE, toTextLines, type PlacedLine } from './text-line.ts';
+
+/** A figure on its strip. */
+export interface PlacedStripMark {
+  readonly figure: Figure;
+  readonly quiet: boolean;
+  readonly x: number;
+  readonly xMax: number | null;
+  readonly y: number;
+  readonly texts: readonly PlacedLine[];
+}
+
+/** A strip in px; `lines` are the heights of its number lines, one per lane. */
+export interface PlacedStrip {
+  readonly labels: readonly PlacedLine[];
+  readonly lines: readonly number[];
+  readonly marks: readonly PlacedStripMark[];
+}
+
+/** Strips in px under their headings; `start`…`end` are the ends of every number line. */
+export interface PlacedStrips {
+  readonly width: number;
+  readonly height: number;
+  readonly start: number;
+  readonly end: number;
+  readonly headings: readonly { readonly y: number; readonly text: string }[];
+  readonly strips: readonly PlacedStrip[];
+}
+
+/** How strips are cut for one width of the page; `gutter` 0 puts labels above the line. */
+export interface StripFrame {
+  readonly width: number;
+  readonly gutter: number;
+  /** Widest caption in px: two of them and two marks must fit on a line. */
+  readonly captionMax: number;
+}
+
+export const STRIPS_WIDE: StripFrame = { width: 680, gutter: 200, captionMax: 150 };
+export const STRIPS_NARROW: StripFrame = { width: 328, gutter: 0, captionMax: 124 };
+
+const HEADING = 44;
+const LANE = 30;
+
+/** Places strips from top to bottom; marks that would touch move to a lane of their own below. */
+export const placeStrips = (groups: readonly StripGroup[], frame: StripFrame): PlacedStrips => {
+  const reach = groups.flatMap(({ strips }) =>
+    strips.flatMap(({ marks }) =>
+      marks.map(({ figure }) => markReach(figure, figure.place.siglum)),
+    ),
+  );
+  const start = frame.gutter + Math.max(12, ...reach.map(({ left }) => left));
+  const end = frame.width - Math.max(12, ...reach.map(({ right }) => right));
+  const headings: { y: number; text: string }[] = [];
+  const strips: PlacedStrip[] = [];
+  let y = 0;
+  for (const group of groups) {
+    if (group.heading !== '') {
+      headings.push({ y: y + 28, text: group.heading });
+      y += HEADING;
+    }
+    for (const strip of group.strips) {
+      const { placed, height } = placeStrip(strip, frame, start, end, y);
+      strips.push(placed);
+      y += height;
+    }
+  }
+  return { width: frame.width, height: Math.max(y, 1), start, end, headings, strips };
+};
+
+const placeStrip = (
+  strip: Strip,
+  frame: StripFrame,
+  start: number,
+  end: number,
+  top: number,
+): { placed: PlacedStrip; height: number } => {
+  const above = frame.gutter === 0;
+  const labels = toTextLines(
+    strip.label,
+    'label',
+    [strip.unit, strip.detail].filter((part) => part !== '').join(' · '),
+    above ? frame.width : frame.gutter - 10,
+  );
+  const labelHeight = labels.length * LINE;
+  const scale = scaleLinear().domain(stripToDomain(strip)).range([start, end]);
+  const lanes = marksToLanes(strip, scale, above ? 0 : frame.gutter, frame);
+  const lines: number[] = [];
+  const marks: PlacedStripMark[] = [];
+  let y = top + (above ? labelHeight : 0);
+  // A strip that nothing stands on still shows its line: the measure exists, the figure does not.
+  for (const lane of lanes.length === 0 ? [[]] : lanes) {
+    const beside = Math.max(0, ...lane.map(({ below, lines }) => (below > 0 ? 0 : lines.length)));
+    const height = Math.max(LANE, beside * LINE + 8);
+    const middle = y + height / 2;
+    lines.push(middle);
+    marks.push(...placeLane(lane, middle));
+    y += height + Math.max(0, ...lane.map(({ below }) => below)) * LINE;
+  }
+  return {
+    placed: {
+      labels: labels.map((line, position) => ({
+        x: 0,
+        y: top + (above ? 14 : 20) + position * LINE,
+        anchor: 'start',
+        line,
+      })),
+      lines,
+      // In the order of the twin table, whichever lane they came to stand on.
+      marks: marks.sort((a, b) => order(strip, a.figure) - order(strip, b.figure)),
+    },
+    height: Math.max(y - top, labelHeight + 8) + 10,
+  };
+};
+
+const order = ({ marks }: Strip, figure: Figure): number =>
+  marks.findIndex((mark) => mark.figure === figure);
+
+const placeLane = (lane: Lane, y: number): PlacedStripMark[] =>
+  lane.map(({ mark, x, xMax, lines, textX, anchor, below }) => ({
+    figure: mark.figure,
+    quiet: mark.quiet,
+    x,
+    xMax,
+    y,
+    texts: lines.map((line, position) => ({
+      x: textX,
+      y: (below > 0 ? y + 29 : y + 5 - ((lines.length - 1) * LINE) / 2) + position * LINE,
+      anchor,
+      line,
+    })),
+  }));

@@ -1,0 +1,65 @@
+import type { Chart, Figure, NoChart } from './chart.ts';
+import { figureToDetail } from './figure-to-words.ts';
+import type { Strip, StripMark } from './strip-series.ts';
+import { stripsToChart } from './strips-to-chart.ts';
+
+/** One measure that several documents can be compared on; `own` is empty where this document has none. */
+export interface ProfileMeasure {
+  readonly name: string;
+  readonly unit: string;
+  readonly topic: string;
+  readonly own: readonly Figure[];
+  readonly others: readonly Figure[];
+  /** What this document says instead of a figure: 未提及, 有提及无数字. */
+  readonly instead: string;
+}
+
+/** One document against all others, measure by measure; `alone` counts its figures that nobody else has. */
+export interface Profile {
+  readonly id: string;
+  readonly document: string;
+  readonly measures: readonly ProfileMeasure[];
+  readonly alone: number;
+}
+
+/** A document at a glance: its figures in full, the others' in quiet, the measures that it lacks by name. */
+export const profileToChart = ({ id, document, measures, alone }: Profile): Chart | NoChart => {
+  const shared = measures.filter(({ others }) => others.length > 0);
+  const own = shared.filter((measure) => measure.own.length > 0);
+  const missing = shared.length - own.length;
+  const topics = [...new Set(shared.map(({ topic }) => topic))];
+  return stripsToChart(
+    {
+      id,
+      kind: '概览图',
+      title: `${document}：${shared.length}项可比的数字里写了${own.length}项${
+        missing > 0 ? `，${missing}项别处写了、这里没有` : ''
+      }`,
+      notes:
+        alone > 0
+          ? [`另有${alone}个数字只有本文件写，或与别处口径不同，不在图上，见文末数字表。`]
+          : [],
+      sentence: `${document}没有与其他文件可比的数字。`,
+    },
+    topics.map((heading) => ({
+      heading,
+      strips: shared.filter(({ topic }) => topic === heading).map(toStrip),
+    })),
+  );
+};
+
+const toStrip = (measure: ProfileMeasure): Strip => ({
+  label: measure.name,
+  unit: measure.unit,
+  detail: measure.own.length === 0 ? `本文件${measure.instead}` : '',
+  marks: [
+    ...measure.own.map((figure) => toMark(figure, false)),
+    ...measure.others.map((figure) => toMark(figure, true)),
+  ],
+});
+
+const toMark = (figure: Figure, quiet: boolean): StripMark => ({
+  figure,
+  quiet,
+  caption: figureToDetail(figure),
+});

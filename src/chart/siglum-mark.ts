@@ -1,0 +1,90 @@
+import { svg, type SvgNode } from './svg-node.ts';
+import type { Figure, Place } from './chart.ts';
+import { lengthToPath as px } from './length-to-path.ts';
+
+/** Side of a siglum's square in px. */
+export const MARK = 20;
+/** Length of an arrow or whisker beyond the square in px. */
+export const TAIL = 16;
+
+/** Width in px of a siglum's frame: a square for one character, a plate for two. */
+export const markWidth = (siglum: string): number => ([...siglum].length > 1 ? 32 : MARK);
+
+/** What decides how a mark looks. */
+export type MarkStyle = Pick<Figure, 'op' | 'status' | 'draft'>;
+
+/** How far a mark reaches left and right of the value it stands on, in px. */
+export const markReach = (
+  style: MarkStyle,
+  siglum: string,
+): { readonly left: number; readonly right: number } => {
+  const half = markWidth(siglum) / 2;
+  const leftward = style.op === '<=' || style.op === '<' || style.op === '~';
+  const rightward = style.op === '>=' || style.op === '>' || style.op === '~';
+  return { left: half + (leftward ? TAIL : 2), right: half + (rightward ? TAIL : 2) };
+};
+
+/**
+ * Draws a figure as the siglum's square on a number line, its value at `x`: filled for a promise,
+ * hollow for a result, broken outline for a draft; arrow right for ≥ and >, left for ≤ and <,
+ * double whisker for 约, a bar from `x` to `xMax` for a range.
+ */
+export const siglumMark = (
+  style: MarkStyle,
+  place: Pick<Place, 'siglum' | 'color'>,
+  x: number,
+  xMax: number | null,
+  y: number,
+): SvgNode => {
+  const half = markWidth(place.siglum) / 2;
+  const apart = xMax !== null && xMax - x >= 2 * half + 4;
+  return svg(
+    'g',
+    { class: `c-${place.color}` },
+    ...tail(style.op, x, y, half),
+    ...(xMax === null ? [] : bar(x, xMax, y)),
+    ...(xMax === null || apart
+      ? seal(style, place.siglum, x, y, half)
+      : seal(style, place.siglum, (x + xMax) / 2, y, half)),
+    ...(apart ? seal(style, place.siglum, xMax, y, half) : []),
+  );
+};
+
+const line = (d: string): SvgNode => svg('path', { class: 'k-line', d });
+
+const bar = (x: number, xMax: number, y: number): SvgNode[] => [
+  line(`M${px(x)} ${px(y - 14)}v28M${px(xMax)} ${px(y - 14)}v28M${px(x)} ${px(y)}H${px(xMax)}`),
+];
+
+const tail = (op: MarkStyle['op'], x: number, y: number, half: number): SvgNode[] => {
+  const right = x + half;
+  const left = x - half;
+  const reach = TAIL - 2;
+  if (op === '>=' || op === '>') return [line(`M${px(right)} ${px(y)}h${reach}m-6 -5l6 5l-6 5`)];
+  if (op === '<=' || op === '<') return [line(`M${px(left)} ${px(y)}h-${reach}m6 -5l-6 5l6 5`)];
+  if (op === '~')
+    return [
+      line(`M${px(right)} ${px(y)}h11m-4 -5v10m4 -10v10`),
+      line(`M${px(left)} ${px(y)}h-11m4 -5v10m-4 -10v10`),
+    ];
+  return [];
+};
+
+const seal = (style: MarkStyle, siglum: string, x: number, y: number, half: number): SvgNode[] => {
+  const hollow = style.status === 'actual' || style.draft;
+  const dash = style.draft ? (style.status === 'actual' ? ' k-dot' : ' k-dash') : '';
+  return [
+    svg('rect', {
+      class: `${hollow ? 'k-hollow' : 'k-full'}${dash}`,
+      x: x - half,
+      y: y - MARK / 2,
+      width: 2 * half,
+      height: MARK,
+    }),
+    svg(
+      'text',
+      { class: `k-sig${hollow ? '' : ' k-inv'}`, x, y: y + 4.8, 'text-anchor': 'middle' },
+      siglum,
+    ),
+  ];
+};

@@ -1,0 +1,34 @@
+import type { Figure } from './chart.ts';
+
+/** A line of numbers of its own, from 0 to its largest figure. */
+export interface Strip {
+  readonly label: string;
+  /** Said once with the label; captions leave it out. */
+  readonly unit: string;
+  /** Quiet words after label and unit. */
+  readonly detail: string;
+  readonly marks: readonly StripMark[];
+}
+
+/** A figure on a strip and what stands under it; `quiet` marks give the others' measure. */
+export interface StripMark {
+  readonly figure: Figure;
+  readonly caption: string;
+  readonly quiet: boolean;
+}
+
+/** Strips under one heading; figures of different strips share no axis. */
+export interface StripGroup {
+  readonly heading: string;
+  readonly strips: readonly Strip[];
+}
+
+/** The numbers at the ends of a strip: 0 to the largest, or the smallest to 0 where all are negative. */
+export const stripToDomain = (strip: Strip): readonly [number, number] => {
+  const values = strip.marks.flatMap(({ figure }) =>
+    figure.valueMax === null ? [figure.value] : [figure.value, figure.valueMax],
+  );
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  return low === high ? [0, 1] : [low, high];
+};

@@ -1,0 +1,57 @@
+import type { Chart, NoChart } from './chart.ts';
+import { figuresToAlt } from './figures-to-alt.ts';
+import { figuresToKey, GAP } from './figures-to-key.ts';
+import { figuresToSource } from './figures-to-source.ts';
+import { figuresToTwin, toTwinFigures } from './figures-to-twin.ts';
+import { placeStrips, STRIPS_NARROW, STRIPS_WIDE } from './place-strips.ts';
+import type { StripGroup } from './strip-series.ts';
+import { stripsToDrawing } from './strips-to-drawing.ts';
+
+/** What a chart of strips says beside its marks. */
+export interface StripsWords {
+  readonly id: string;
+  readonly title: string;
+  /** The chart's kind in its spoken form: 历年图, 概览图. */
+  readonly kind: string;
+  readonly notes: readonly string[];
+  /** The sentence in the chart's place where nothing can be drawn. */
+  readonly sentence: string;
+}
+
+/** How every strip is scaled; units differ from strip to strip and stand with their labels. */
+const SCALE = '每行各自从 0 画到该行最大的数';
+
+/** Strips to a finished chart; a strip without any finite figure keeps its line and its detail. */
+export const stripsToChart = (
+  words: StripsWords,
+  groups: readonly StripGroup[],
+): Chart | NoChart => {
+  const drawn = groups
+    .map(({ heading, strips }) => ({
+      heading,
+      strips: strips.map((strip) => ({
+        ...strip,
+        marks: strip.marks.filter(
+          ({ figure }) => Number.isFinite(figure.value) && Number.isFinite(figure.valueMax ?? 0),
+        ),
+      })),
+    }))
+    .filter(({ strips }) => strips.length > 0);
+  const figures = drawn.flatMap(({ strips }) =>
+    strips.flatMap(({ marks }) => marks.map(({ figure }) => figure)),
+  );
+  if (figures.length === 0) return { id: words.id, sentence: words.sentence };
+  const key = figuresToKey(figures, '');
+  return {
+    id: words.id,
+    title: words.title,
+    key: key === '' ? SCALE : SCALE + GAP + key,
+    notes: words.notes,
+    apart: [],
+    source: figuresToSource(figures),
+    alt: figuresToAlt(words.kind, words.title, '', figures),
+    twin: figuresToTwin(toTwinFigures(figures, []), ''),
+    wide: stripsToDrawing(placeStrips(drawn, STRIPS_WIDE)),
+    narrow: stripsToDrawing(placeStrips(drawn, STRIPS_NARROW)),
+  };
+};

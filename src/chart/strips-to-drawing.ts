@@ -1,0 +1,42 @@
+import type { Drawing } from './chart.ts';
+import { figureLink, hitArea } from './figure-link.ts';
+import { lengthToPath as px } from './length-to-path.ts';
+import type { PlacedStrip, PlacedStrips } from './place-strips.ts';
+import { siglumMark } from './siglum-mark.ts';
+import { svg, type SvgNode } from './svg-node.ts';
+import { textLineToNode } from './text-line-to-node.ts';
+
+/** Draws placed strips: serif headings over hairlines, then each strip with its marks. */
+export const stripsToDrawing = (placed: PlacedStrips): Drawing => ({
+  width: placed.width,
+  height: placed.height,
+  nodes: [
+    ...placed.headings.flatMap(({ y, text }) => [
+      svg('text', { class: 'k-head', x: 0, y }, text),
+      svg('path', { class: 'k-rule', d: `M0 ${px(y + 8)}H${px(placed.width)}` }),
+    ]),
+    ...placed.strips.map((strip) => stripToNode(strip, placed)),
+  ],
+});
+
+const stripToNode = (strip: PlacedStrip, { start, end }: PlacedStrips): SvgNode =>
+  svg(
+    'g',
+    {},
+    ...strip.labels.map(textLineToNode),
+    ...strip.lines.map((y) =>
+      svg('path', {
+        class: 'k-grid',
+        d: `M${px(start)} ${px(y)}H${px(end)}M${px(start)} ${px(y - 5)}v10`,
+      }),
+    ),
+    ...strip.marks.map(({ figure, quiet, x, xMax, y, texts }) =>
+      figureLink(
+        figure,
+        quiet ? 'k-mark k-quiet' : 'k-mark',
+        hitArea(x, xMax, y),
+        siglumMark(figure, figure.place, x, xMax, y),
+        ...texts.map(textLineToNode),
+      ),
+    ),
+  );

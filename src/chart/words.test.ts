@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fromHtml } from 'hast-util-from-html';
+import { dotsToTitle } from './dots-to-title.ts';
+import { figure, PLACES } from './fixtures/figures.ts';
+import { numberToChinese, numberToDigits } from './number-to-chinese.ts';
+import { svg } from './svg-node.ts';
+import { svgToString } from './svg-to-string.ts';
+import { textWidth } from './text-width.ts';
+import { valuesToAxes } from './values-to-axes.ts';
+import { wrapText } from './wrap-text.ts';
+
+const { tai, tsn, yan } = PLACES;
+
+describe('numbers', () => {
+  it.each([
+    [4.96, '4.96'],
+    [0, '0'],
+    [-0, '0'],
+    [8300, '8300'],
+    [12000, '1.2万'],
+    [1e9, '10亿'],
+    [-3, '−3'],
+    [0.1 + 0.2, '0.3'],
+    [1.5e12, '1.5万亿'],
+    [-36480000, '−3648万'],
+  ])('%d is written %s at an axis', (value, text) => {
+    expect(numberToChinese(value)).toBe(text);
+  });
+
+  it('no finite number is written in powers of ten', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        expect(numberToDigits(value)).toMatch(/^−?\d+(\.\d+)?$/);
+        expect(numberToChinese(value)).toMatch(/^−?\d+(\.\d+)?(万|亿|万亿)?$/);
+      }),
+      { seed: 6 },
+    );
+  });
+});
+
+describe('axes', () => {
+  it('every value has a finite place between the ends, in order', () => {
+    const value = fc.oneof(
+      fc.double({ noNaN: true, min: -1e12, max: 1e12 }),
+      fc.integer(),
+      fc.constant(0),
+    );
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 1, maxLength: 8 }), (values) => {
+        for (const axis of valuesToAxes(values, '个')) {
+          const place = axis.place(10, 300);
+          const sorted = [...values].sort((a, b) => a - b).map(place);
+          for (const x of sorted) expect(x).toSatisfy((at: number) => at >= 9.99 && at <= 300.01);
+          expect(sorted).toEqual([...sorted].sort((a, b) => a - b));
+        }
+      }),
+      { seed: 6 },
+    );
+  });
+});
+
+describe('titles', () => {
+  const at = (place: (typeof PLACES)[keyof typeof PLACES], value: number, said = {}) =>
+    figure({ place, value, number: String(value), unit: '个', ...said });
+  it.each([
+    ['one', [at(tai, 3, { op: '>=' })], '托位：台儿庄区2025年≥3个'],
+    ['equal', [at(tai, 3), at(yan, 3)], '托位：台儿庄区、兖州区所写相同，3个'],
+    [
+      'equal, other bound',
+      [at(tai, 3), at(yan, 3, { op: '>=' })],
+      '托位：台儿庄区、兖州区所写相同，3个、≥3个',
+    ],
+    [
+      'earlier and higher',
+      [at(tai, 4.5), at(tsn, 4.6, { draft: true }), at(yan, 4.96, { period: '2023' })],
+      '托位：兖州区2023年即4.96个，高于其余各处2025年的数',
+    ],
+    [
+      'extremes',
+      [at(tai, 70), at(tsn, 90, { draft: true })],
+      '托位：泰山区（征求意见稿）最高，90个；台儿庄区最低，70个',
+    ],
+    ['shared lead', [at(tai, 9), at(tsn, 9), at(yan, 1)], '托位：台儿庄区、泰山区同为最高，9个'],
+  ])('%s', (_, figures, title) => {
+    expect(dotsToTitle('托位', figures, 'higher')).toBe(title);
+  });
+});
+
+describe('text', () => {
+  it('keeps every character, and every line within the width or one character long', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...'规划（三年）、。，《》“”2025%abc.X -·'), { maxLength: 80 }),
+        fc.integer({ min: 20, max: 300 }),
+        (characters, width) => {
+          const text = characters.join('');
+          const lines = wrapText(text, width, 14);
+          expect(lines.join('').replace(/ /g, '')).toBe(text.replace(/ /g, ''));
+          for (const line of lines)
+            expect([...line].length === 1 || textWidth(line, 14) <= width + 0.001).toBe(true);
+        },
+      ),
+      { seed: 6 },
+    );
+  });
+
+  it('parts no number from its decimals and starts no line with 、', () => {
+    expect(wrapText('每千人口3岁以下婴幼儿托位数达到4.96个', 98, 14)).toEqual([
+      '每千人口3岁以',
+      '下婴幼儿托位数',
+      '达到4.96个',
+    ]);
+    expect(wrapText('一二三四五、六七', 70, 14)).toEqual(['一二三四', '五、六七']);
+  });
+
+  it('is written so that a parser reads it back, whatever it holds', () => {
+    const text = fc
+      .array(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom(...'<>&"\'/\n;')), {
+        minLength: 1,
+      })
+      .map((parts) => `.${parts.join('')}`);
+    fc.assert(
+      fc.property(text, (said) => {
+        const written = svgToString(svg('svg', { 'data-x': said }, svg('text', {}, said)));
+        const read = fromHtml(written, { fragment: true }).children[0];
+        const inner = read?.type === 'element' ? read.children[0] : undefined;
+        if (read?.type !== 'element' || inner?.type !== 'element')
+          throw new Error('expected elements');
+        expect(read.properties['dataX']).toBe(said);
+        expect(inner.children).toMatchObject([{ type: 'text', value: said }]);
+      }),
+      { seed: 6 },
+    );
+  });
+
+  it('shows what XML cannot hold as U+FFFD', () => {
+    expect(svgToString(svg('text', {}, 'a\u0001b\ud800c'))).toBe('<text>a\ufffdb\ufffdc</text>');
+  });
+
+  it('throws on a length that is no number: that is our own bug', () => {
+    expect(() => svgToString(svg('rect', { x: Number.NaN }))).toThrow(/x: found NaN/);
+  });
+});

@@ -1,0 +1,73 @@
+import type { Chart, Figure, NoChart, Place } from './chart.ts';
+import { periodToWords } from './figure-to-words.ts';
+import type { Strip } from './strip-series.ts';
+import { stripsToChart } from './strips-to-chart.ts';
+
+/** One measure of one place where it occurs more than once: the result of a year, the promise for the next. */
+export interface MeasureYears {
+  readonly name: string;
+  readonly unit: string;
+  readonly topic: string;
+  readonly figures: readonly Figure[];
+}
+
+/**
+ * One place through its documents: a strip per measure with at least two different periods or with a
+ * result beside a promise. All figures must be the place's own: a city never stands on a district's line.
+ */
+export const yearsToChart = (place: Place, measures: readonly MeasureYears[]): Chart | NoChart => {
+  const stranger = measures
+    .flatMap(({ figures }) => figures)
+    .find((f) => f.place.code !== place.code);
+  if (stranger !== undefined)
+    throw new Error(
+      `Chart of ${place.name}: figure ${stranger.id} belongs to ${stranger.place.name}`,
+    );
+  const repeated = measures.filter(({ figures }) => new Set(figures.map(moment)).size > 1);
+  const topics = [...new Set(repeated.map(({ topic }) => topic))];
+  const met = countMet(repeated);
+  return stripsToChart(
+    {
+      id: `years-${place.code}`,
+      kind: '历年图',
+      title:
+        met > 0
+          ? `${place.name}：${repeated.length}项数字前后都写过，其中${met}项既有结果又有目标`
+          : `${place.name}：${repeated.length}项数字在不同年份都写过`,
+      notes: ['数字的增减不表示好坏。'],
+      sentence: `${place.name}收录的文件里，没有同一项数字在不同年份出现。`,
+    },
+    topics.map((heading) => ({
+      heading,
+      strips: repeated.filter(({ topic }) => topic === heading).map(toStrip),
+    })),
+  );
+};
+
+const moment = ({ period, status }: Figure): string => `${period} ${status}`;
+
+/** How many measures have a result and a promise. */
+const countMet = (measures: readonly MeasureYears[]): number =>
+  measures.filter(
+    ({ figures }) =>
+      figures.some(({ status }) => status === 'actual') &&
+      figures.some(({ status }) => status === 'target'),
+  ).length;
+
+const toStrip = ({ name, unit, figures }: MeasureYears): Strip => ({
+  label: name,
+  unit,
+  detail: '',
+  marks: [...figures].sort(byTime).map((figure) => ({
+    figure,
+    quiet: false,
+    caption: `${figure.period === '' ? '未写年份' : periodToWords(figure.period)}${
+      figure.status === 'actual' ? (figure.certainty === '预计' ? '预计结果' : '结果') : '目标'
+    }`,
+  })),
+});
+
+const byTime = (a: Figure, b: Figure): number =>
+  a.period.localeCompare(b.period, 'en') ||
+  a.status.localeCompare(b.status, 'en') ||
+  a.id.localeCompare(b.id, 'en');
