@@ -1,1 +1,12 @@
-// Plan page: contents, copying, figures.
+import { addCopyButtons } from './plan/copy-buttons.ts';
+import { markContents } from './plan/mark-contents.ts';
+import { cleanSelection } from './plan/clean-selection.ts';
+import { addPlanTools } from './plan/plan-tools.ts';
+
+const text = document.querySelector<HTMLElement>('.text[data-plan]');
+if (text !== null) {
+  addPlanTools(text);
+  addCopyButtons(text);
+  cleanSelection(text);
+}
+markContents();

@@ -1,0 +1,56 @@
+import { copyText } from '../copy.ts';
+import { clauseCopy } from './clause-copy.ts';
+import { printChapter } from './print-chapter.ts';
+
+/** Beside each entry: 复制 链接 · 原文 · 引文, outside the element that holds its text. */
+export function addCopyButtons(article: HTMLElement): void {
+  const status = document.createElement('p');
+  status.className = 'sr';
+  status.setAttribute('role', 'status');
+  article.append(status);
+  for (const entry of article.querySelectorAll<HTMLElement>('.e')) {
+    const tools = document.createElement('div');
+    tools.className = 'tools';
+    const label = entry.dataset['label'] ?? '';
+    const add = (name: string, title: string, act: (button: HTMLButtonElement) => void): void => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = name;
+      button.title = title;
+      button.setAttribute('aria-label', `${title}：${label}`);
+      button.addEventListener('click', () => act(button));
+      tools.append(button);
+    };
+    const copy = (
+      name: string,
+      title: string,
+      choose: (copied: ReturnType<typeof clauseCopy>) => string,
+    ): void =>
+      add(name, title, async (button) => {
+        const done = await copyText({ text: choose(clauseCopy(article, entry)) });
+        const said = done ? '已复制' : '未能复制';
+        button.textContent = said;
+        status.textContent = `${said}：${label}`;
+        setTimeout(() => (button.textContent = name), 1600);
+      });
+    copy('链接', '复制链接', ({ link }) => link);
+    copy('原文', '复制原文和链接', ({ text, citation, link }) =>
+      link.startsWith(citation) ? `${text}\n——${link}` : `${text}\n——${citation}\n${link}`,
+    );
+    copy('引文', '复制引文', ({ citation }) => citation);
+    if (entry.classList.contains('heading') && entry.querySelector('h2') !== null) {
+      add('打印本章', '打印本章', () => printChapter(article, entry));
+    }
+    sideOf(entry).append(tools);
+  }
+}
+
+/** The entry's margin, made where it has none. */
+function sideOf(entry: HTMLElement): HTMLElement {
+  const margin = entry.querySelector<HTMLElement>('.m');
+  if (margin !== null) return margin;
+  const made = document.createElement('div');
+  made.className = 'm bare';
+  entry.append(made);
+  return made;
+}
