@@ -1,0 +1,27 @@
+import type { Comparable } from '../model/target.ts';
+import type { UnitTable } from './unit-table.ts';
+
+/** Twelve significant digits, so that 74.9万亩 is 749000 and not 749000.0000000001. */
+const tidy = (value: number): number => Number(value.toPrecision(12));
+
+/** A value with its unit → the same in base units (斤 → 吨, 万千瓦 → 千瓦), ratios part by part. */
+export function toComparable(
+  value: number,
+  valueMax: number | null,
+  baseUnit: string,
+  multiplier: number,
+  table: UnitTable,
+): Comparable {
+  const [name = '', ...per] = baseUnit.replace(/[（(].*$/u, '').split('/');
+  const unit = table.byName.get(name);
+  const factor = multiplier * (unit?.factor ?? 1);
+  const base = [
+    unit?.base ?? name,
+    ...per.map((part) => table.byName.get(part)?.base ?? part),
+  ].join('/');
+  return {
+    value: tidy(value * factor),
+    valueMax: valueMax === null ? null : tidy(valueMax * factor),
+    unit: base,
+  };
+}

@@ -1,0 +1,177 @@
+import type { ClauseRecord } from '../model/clause.ts';
+import type { PlanRecord } from '../model/plan.ts';
+import type { ReviewYaml } from '../model/review.ts';
+import type { TargetRecord, Unread } from '../model/target.ts';
+import { applyReviews, type DraftTarget } from './apply-reviews.ts';
+import { figureToCertainty } from './certainty.ts';
+import { toComparable } from './comparable.ts';
+import { entryToReadings } from './entry-to-readings.ts';
+import { figureToPeriod, holdsEveryYear } from './period.ts';
+import { entriesToLeads, entryToFrame, type Frame } from './plan-frame.ts';
+import type { Reading } from './recognisers/reading.ts';
+import { labelToScope } from './scope.ts';
+import type { UnitTable } from './unit-table.ts';
+
+/** Hand-kept tables that recognition needs. */
+export interface TargetTables {
+  readonly units: UnitTable;
+  readonly reviews: readonly ReviewYaml[];
+}
+
+// 截至2020年底已累计改造1020处; 目前，全区共有…: a result in a plan of aims.
+const past =
+  /截[至止](?:目前|\d{4}年)|目前|现有|(?:^|[，,])已(?:经|累计|建成|完成|达到|达|有|形成|培育|创建|实现)/u;
+
+/** Title, number and signature hold no figures, nor do headings. */
+function holdsFigures(entry: ClauseRecord): boolean {
+  return entry.type !== 'heading' && !/^(?:d\d+-)?(?:title|head-p\d+)$/u.test(entry.anchor);
+}
+
+/** A plan's entries → its figures in reading order (indicator still null), and the numbers that are none. */
+export function entriesToTargets(
+  entries: readonly ClauseRecord[],
+  plan: PlanRecord,
+  tables: TargetTables,
+): { targets: TargetRecord[]; unread: Unread[] } {
+  const leads = entriesToLeads(entries);
+  const targets: TargetRecord[] = [];
+  const unread: Unread[] = [];
+  const read = entries.filter(holdsFigures).map((entry) => {
+    const frame = entryToFrame(entry, plan, leads);
+    const { text, readings, excluded } = entryToReadings(entry.text, tables.units);
+    const drafts = readings.map((reading, index) =>
+      readingToDraft(entry, text, reading, readings.slice(0, index), frame, tables.units),
+    );
+    return { entry, drafts, excluded };
+  });
+  const reviewed = applyReviews(plan.id, read, tables);
+  for (const { entry, drafts, excluded } of reviewed) {
+    drafts.forEach((draft, index) => {
+      targets.push({
+        id: `${plan.id}#${entry.anchor}-t${String(index + 1)}`,
+        plan: plan.id,
+        region: plan.region.code,
+        clause: entry.anchor,
+        indicator: null,
+        ...draft,
+        draft: plan.status === 'draft',
+      });
+    });
+    for (const { quantity, reason } of excluded) {
+      const range: [number, number] = [quantity.start, quantity.end];
+      unread.push({
+        plan: plan.id,
+        clause: entry.anchor,
+        text: entry.text.slice(...range),
+        range,
+        reason,
+      });
+    }
+  }
+  return { targets: targets.map(inFieldOrder), unread };
+}
+
+/** A reading with what sentence, clause and document say round it. */
+function readingToDraft(
+  entry: ClauseRecord,
+  text: string,
+  reading: Reading,
+  earlier: readonly Reading[],
+  frame: Frame,
+  units: UnitTable,
+): DraftTarget {
+  const { quantity, segment } = reading;
+  const start = quantity.start;
+  const sentenceText = text.slice(segment.start, start);
+  const inSentence = earlier.filter(
+    (other) => other.segment.sentence.start === segment.sentence.start,
+  );
+  const listed = inSentence.length > 0 && reading.kind === 'increment';
+  const annual =
+    reading.annual ||
+    holdsEveryYear(text, segment, { labelStart: reading.labelStart, start, listed });
+  const when = figureToPeriod(
+    text,
+    segment,
+    { labelStart: reading.labelStart, start, annual, future: reading.future },
+    frame,
+  );
+  const done =
+    frame.status === 'actual' ? !reading.future : past.test(sentenceText) && !reading.future;
+  const certainty = figureToCertainty(
+    text,
+    segment,
+    reading.labelStart,
+    start,
+    inSentence.map((other) => ({
+      labelStart: other.labelStart,
+      figureStart: other.quantity.start,
+    })),
+  );
+  return {
+    label: entryLabelText(entry.text, text, reading.label),
+    quote: entry.text.slice(reading.quoteStart, reading.quoteEnd),
+    value: quantity.value,
+    valueMax: quantity.valueMax,
+    unit: quantity.unit ?? '',
+    op: reading.op,
+    kind: reading.kind,
+    period: when.period,
+    since: when.since,
+    until: when.until,
+    baseline: reading.baseYear === null ? null : { year: reading.baseYear, value: null },
+    status: done ? 'actual' : 'target',
+    // 争取新增专项债券额度139.01亿元 in a review tells what was obtained; 预计 stays.
+    certainty: done && certainty !== '预计' && certainty !== '保持' ? null : certainty,
+    scope: labelToScope(reading.label, text.slice(segment.start, segment.end), entry.heading),
+    comparable: toComparable(
+      quantity.value,
+      quantity.valueMax,
+      quantity.baseUnit,
+      quantity.multiplier,
+      units,
+    ),
+    figure: [start, quantity.end],
+  };
+}
+
+/** The label in the entry's own signs where it stands there as it is (folding changes ５ to 5). */
+function entryLabelText(original: string, folded: string, label: string): string {
+  const at = folded.indexOf(label);
+  return at < 0 ? label : original.slice(at, at + label.length);
+}
+
+/** targets.json keeps one order of fields. */
+function inFieldOrder(target: TargetRecord): TargetRecord {
+  const { id, plan, region, clause, indicator, label, quote, value, valueMax, unit, op, kind } =
+    target;
+  const { period, since, until, baseline, status, certainty, scope, draft, comparable, figure } =
+    target;
+  const first = {
+    id,
+    plan,
+    region,
+    clause,
+    indicator,
+    label,
+    quote,
+    value,
+    valueMax,
+    unit,
+    op,
+    kind,
+  };
+  return {
+    ...first,
+    period,
+    since,
+    until,
+    baseline,
+    status,
+    certainty,
+    scope,
+    draft,
+    comparable,
+    figure,
+  };
+}

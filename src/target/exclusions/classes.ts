@@ -1,0 +1,101 @@
+import type { UnitClass } from '../../model/unit.ts';
+import type { Exclusion } from './exclusion.ts';
+import { endsInMakingVerb } from '../verbs.ts';
+
+const dimensions: ReadonlySet<UnitClass> = new Set([
+  'money',
+  'area',
+  'length',
+  'volume',
+  'mass',
+  'power',
+  'energy',
+  'age',
+  'duration',
+]);
+// What may follow a figure and is no noun: 100亩以上并…, 亿元大关.
+const joins =
+  /^(?:并|且|和|及|与|或|以及|等|大关|的?基础上|时|后|,|，|、|\(|（|；|;|目标|台阶|，|$)/u;
+const noun = /^[的“"《\u4e00-\u9fffA-Za-z]/u;
+
+// 500万元以上技改项目20个；过10亿元项目8个；年用水量1万立方米以上工业和服务业单位；3岁以下婴幼儿托位数；
+// 30万千瓦以下抽凝机组；集体收入20万元以上村占比达到60%；瞄准千亿级目标
+export const threshold: Exclusion = {
+  reason: 'threshold',
+  holds: ({ text, quantity, neighbours, before, after }) => {
+    if (/^级/u.test(after) && quantity.class !== 'count') return true;
+    // 过10亿元、50亿元的优质企业: the class is named by several amounts.
+    const bounded = quantity.tailOp !== null || /(?:过|超|逾)$/u.test(before);
+    const listed = /^[、和]/u.test(after) && /(?:过|超|逾)$/u.test(before);
+    if (!dimensions.has(quantity.class)) {
+      // 100台以上规模的养殖场3个
+      return false;
+    }
+    if (listed) return true;
+    if (!bounded || !noun.test(after) || joins.test(after)) return false;
+    if (/储备|储煤/u.test(after) && quantity.class === 'duration') return false;
+    const later = neighbours.some(
+      (other) =>
+        other.start > quantity.start && !/[、]/u.test(text.slice(quantity.end, other.start)),
+    );
+    const land =
+      quantity.class === 'area' || quantity.class === 'length' || quantity.class === 'volume';
+    return later || !land || !endsInMakingVerb(before);
+  },
+};
+
+const amountNoun =
+  /^(?:的)?(?:[\u4e00-\u9fff]{0,6})(?:资金|投资|贷款|消费券|债券|专项债|基金|授信|税收|外资|内资|融资|订单)/u;
+
+// 投资140亿元的宁德时代新能源电池；总投资44亿元的工程；22万吨地表水厂；年产5000台多功能装备；170万吨浆纸一体化项目
+export const projectSize: Exclusion = {
+  reason: 'project-size',
+  holds: ({ text, quantity, neighbours, before, after }) => {
+    if (!noun.test(after) || joins.test(after)) return false;
+    if (
+      /(?:年产|日产|月产|年处理|日处理|总投资|投资|占地|库容|装机|总建筑面积|设计年产能|产能|年加工)(?:约|近|超|超过)?$/u.test(
+        before,
+      )
+    ) {
+      // 完成投资100亿元以上并…: a bound with a verb after it is no size.
+      return quantity.tailOp === null || /^的/u.test(after);
+    }
+    const sized = neighbours.some(
+      (other) =>
+        other.start < quantity.start &&
+        other.class === 'money' &&
+        /^的/u.test(text.slice(other.end, other.end + 1)),
+    );
+    if (sized && quantity.tailOp === null) return true;
+    if (
+      !dimensions.has(quantity.class) ||
+      quantity.class === 'duration' ||
+      quantity.tailOp !== null
+    )
+      return false;
+    if (/^[\u4e00-\u9fff]{0,4}(?:以上|以下)/u.test(after)) return true;
+    const making = endsInMakingVerb(before) || /[和、及与]$/u.test(before);
+    if (quantity.class === 'money')
+      return !(making && amountNoun.test(after)) || /^的/u.test(after);
+    if (quantity.class === 'area' || quantity.class === 'length') return !making;
+    if (quantity.class === 'power')
+      return !(making && /^(?:的)?[\u4e00-\u9fff]{0,6}(?:装机|能力|容量)/u.test(after));
+    if (quantity.class === 'volume') return !making;
+    return !(endsInMakingVerb(before) && !/(?:项目|工程|基地|厂|园|生产线)/u.test(after));
+  },
+};
+
+// 最高3000万元；给予一次性奖补50万元；按照项目设备购置额的10%给予奖补；不超过投资额20%的比例给予一次性奖补
+export const support: Exclusion = {
+  reason: 'support',
+  holds: ({ quantity, before, after }) => {
+    if (quantity.class !== 'money' && quantity.class !== 'share') return false;
+    if (/标准[^，]*(?:提高|增加|达)/u.test(before)) return false;
+    return (
+      /(?:最高|给予|奖补|奖励|一次性|补助|罚款|贴息|资助|补贴)[^，]{0,16}$/u.test(before) ||
+      /^[^，]{0,8}(?:给予|奖补|奖励|补助|贴息|补贴|资助|罚款)/u.test(after) ||
+      (quantity.class === 'share' &&
+        /(?:按|按照|不超过)[^，]*(?:额|资额|金额|费用|成本|利率|价)的?$/u.test(before))
+    );
+  },
+};

@@ -1,0 +1,48 @@
+import { within } from '../text-to-segments.ts';
+import type { Exclusion } from './exclusion.ts';
+
+// 由50%提高到60%；从2020年的4.2%下降到3.5%；高于全省平均2.3个百分点；较上年提前3天
+export const baseline: Exclusion = {
+  reason: 'baseline',
+  holds: ({ text, quantity, before }) => {
+    const rest = text.slice(quantity.end, quantity.end + 14);
+    if (
+      /(?:由|从)[^，、]*$/u.test(before) &&
+      /^(?:左右)?[^，、\d]{0,8}(?:到|至)[^，、\d]{0,4}\d/u.test(rest)
+    )
+      return true;
+    return (
+      /(?:高于|低于|快于|高出|超出|好于|优于|领先|高|快)(?:于)?(?:全国|全省|全市|全区|省|市|国家|上年|去年|同期|年度|预期|目标|平均)[^，]*$/u.test(
+        before,
+      ) && quantity.class === 'share'
+    );
+  },
+};
+
+// 提高5%以上（含5%）；（含3人）
+export const restated: Exclusion = {
+  reason: 'restated',
+  holds: ({ text, quantity, brackets }) => {
+    const bracket = brackets.find(
+      (span) => span.start <= quantity.start && quantity.start < span.end,
+    );
+    if (bracket === undefined) return false;
+    const before = text.slice(bracket.start + 1, quantity.start);
+    return /^(?:含|不含)/u.test(before) || /(?:责任单位|牵头单位|配合单位|年)$/u.test(before);
+  },
+};
+
+// 达到5%，或未达到5%则全部保障用地
+export const condition: Exclusion = {
+  reason: 'baseline',
+  holds: ({ before }) => /(?:或未|若|如果|未达到|不足|未满|不满)[^，]*$/u.test(before),
+};
+
+// 三分之二以上；1/3
+export const fraction: Exclusion = {
+  reason: 'fraction',
+  holds: ({ text, quantity, brackets }) =>
+    !within(brackets, quantity.start) &&
+    (/^[\d一二三四五六七八九十]+分之/u.test(text.slice(quantity.start)) ||
+      /(?<!百)分之$/u.test(text.slice(0, quantity.start))),
+};

@@ -1,0 +1,44 @@
+import type { Quantity } from '../text-to-quantities.ts';
+import type { Segment, Span } from '../text-to-segments.ts';
+
+/** Why a number is no target: the closed list that data.html counts by. */
+export const exclusionReasons = {
+  'quoted-name': '引号、书名号中的名称或口号',
+  name: '名称、代号的一部分',
+  year: '年份或日期',
+  ordinal: '序号、位次、等级、届次',
+  duration: '期限、时长',
+  threshold: '界定类别的门槛',
+  'project-size': '所提及项目的规模',
+  support: '奖补、资助的数额',
+  'named-set': '“几大”“几项”一类的统称',
+  baseline: '比较的起点或对象',
+  'label-part': '被计量对象的一部分',
+  restated: '括号中的重述',
+  fraction: '分数',
+  glossary: '名词解释',
+  'no-unit': '没有计量单位',
+  'no-label': '没有写明所计量的对象',
+  review: '人工核定',
+} as const;
+export type ExclusionReason = keyof typeof exclusionReasons;
+
+/** A number where it stands. */
+export interface Place {
+  readonly text: string;
+  readonly quantity: Quantity;
+  readonly segment: Segment;
+  /** All numbers of the segment, this one among them. */
+  readonly neighbours: readonly Quantity[];
+  readonly quotes: readonly Span[];
+  readonly brackets: readonly Span[];
+  /** Text of the segment before and after the number with unit and bound. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** One rule that takes numbers out; the first that holds names the reason. */
+export interface Exclusion {
+  readonly reason: ExclusionReason;
+  readonly holds: (place: Place) => boolean;
+}

@@ -1,0 +1,22 @@
+import { within } from '../text-to-segments.ts';
+import type { Exclusion } from './exclusion.ts';
+
+// 构建“5+3”现代产业体系；落实“八抓20条”；（国发〔2022〕18号）；打造“10分钟健身圈”
+export const quotedName: Exclusion = {
+  reason: 'quoted-name',
+  holds: ({ quotes, quantity }) => within(quotes, quantity.start),
+};
+
+// 5G基站；10G-PON端口；PM2.5；IPv6；12345政务服务热线；6+3产业；G320国道；500强
+export const name: Exclusion = {
+  reason: 'name',
+  holds: ({ text, quantity }) => {
+    const before = text.charAt(quantity.start - 1);
+    const numberEnd = text.slice(quantity.start).search(/[^\d.,]/u);
+    const after = numberEnd < 0 ? '' : text.charAt(quantity.start + numberEnd);
+    if (quantity.chinese) return false;
+    if (/[+＋×*]/u.test(before) || /[+＋×*]/u.test(after)) return true;
+    if (/[A-Za-z]/u.test(before)) return !/(?:GDP|CPI)$/u.test(text.slice(0, quantity.start));
+    return /[A-Za-z]/u.test(after) && quantity.unit === null;
+  },
+};

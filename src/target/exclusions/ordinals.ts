@@ -1,0 +1,63 @@
+import type { Exclusion } from './exclusion.ts';
+
+// 第十四届；前100项；排名第86位；世界500强；3A级景区；三级医院；5级及以上河道；首批十大；二期；75周年；12月；1号
+export const ordinal: Exclusion = {
+  reason: 'ordinal',
+  holds: ({ text, quantity, before }) => {
+    const start = quantity.start;
+    const rest = text.slice(start).replace(/^[\d.,零〇一二两三四五六七八九十百千]+/u, '');
+    if (
+      /(?:第|前|No\.|附件|附表|图|表|专栏|序号|位列|排名|位居|升至第|居)$/u.test(
+        text.slice(0, start),
+      )
+    )
+      return true;
+    if (
+      /^A{0,5}级|^[星档]级?|^强|^届|^号|^周年|^甲|^版|^线城市|^[次届]全会|^次会议|^流/u.test(rest)
+    )
+      return true;
+    if (/^A级?/u.test(rest)) return true;
+    // 二期, 三期工程; 基金2期 is counted.
+    if (/^期(?!数)/u.test(rest) && quantity.chinese) return true;
+    if (
+      /^(?:位|名)$/u.test(quantity.unit ?? '') &&
+      /(?:排名|位次|居全[国省市]|进位)[^，]*$/u.test(before)
+    )
+      return true;
+    // 12. or （3） at the very start of an entry.
+    return start <= 1 && /^[.、．﹒)）]/u.test(rest) && !/^\.\d/u.test(rest);
+  },
+};
+
+// 重点抓好八个方面的工作；六项行动；三条控制线；三大基地；两个确立；四个关键举措；五个百亿产业
+export const namedSet: Exclusion = {
+  reason: 'named-set',
+  holds: ({ text, quantity, before, after }) => {
+    const rest = text.slice(quantity.start).replace(/^[\d.,零〇一二两三四五六七八九十百千]+/u, '');
+    if (/^大(?![型棚桥学量])/u.test(rest)) return true;
+    if (
+      /^(?:个|项|条|类|种)?(?:方面|维度|层面|千亿|百亿|万亿|亿级|[一二两三四五六七八九十百千]+[亿万]?级)/u.test(
+        rest,
+      )
+    )
+      return true;
+    if (!quantity.chinese) {
+      // 深入做好7条重点产业链补链延链强链文章；经济开发区锂电、高端装备2个主导产业
+      return (
+        /(?:做好|抓好|明确|聚焦|围绕|突出|坚持|锚定|紧盯)[^，]*$/u.test(before) &&
+        /^[\u4e00-\u9fff]/u.test(after)
+      );
+    }
+    if (quantity.class === 'money' || quantity.class === 'share' || quantity.tailOp !== null)
+      return false;
+    if (quantity.class === 'duration' || quantity.baseUnit === '') return false;
+    if (/(?:达到|达|突破|超过|不少于|不低于|至少)$/u.test(before)) return false;
+    // 完成一家社区医院建设任务；新建一座水厂；引进三家企业
+    const made =
+      /(?:完成|新增|新建|新建成|建成|建设|培育|引进|引育|创建|打造|改造|争创|获批|新开工|开工|设立|组建|成立|举办)$/u;
+    if (!made.test(before)) return true;
+    const loose =
+      quantity.value === 1 ? /^(?:家|所|座|处)$/u : /^(?:家|所|座|处|个|条|名|支|场|间|栋)$/u;
+    return !loose.test(quantity.unit ?? '');
+  },
+};

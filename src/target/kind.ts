@@ -1,0 +1,40 @@
+import type { TargetKind } from '../model/target.ts';
+
+/** What the sentence says about a figure, as far as its kind depends on it. */
+export interface KindClues {
+  readonly label: string;
+  readonly unit: string;
+  readonly share: boolean;
+  readonly growth: boolean;
+  readonly reduction: boolean;
+  readonly reach: boolean;
+  readonly surpass: boolean;
+  readonly bounded: boolean;
+  readonly verbs: string;
+  readonly cumulative: boolean;
+  readonly carried: TargetKind | null;
+}
+
+const total =
+  /(?:产值|营收|收入|产量|总产|拥有量|保有量|总量|总额|总数|总规模|规模|增加值|生产总值|GDP|成交额|销售额|零售额|进出口|进出口额|额度|余额|面积|人数|人口|数量|装机|装机容量|容量|标准|寿命|用水量|用电量|浓度|天数|产能|存栏|储备|储煤量|水平|收购量|消费量|排放量|吞吐量|客流量|密度)$/u;
+
+/** The first kind that fits: growth, reduction, share, level, increment. */
+export function cluesToKind(clues: KindClues): TargetKind {
+  const { label, unit, share, verbs } = clues;
+  const rising = clues.growth || /(?:增速|增幅|(?<!自然)增长率|增长)$/u.test(label);
+  if ((share || /^(?:倍|番)$/u.test(unit)) && rising) return 'growth';
+  if (clues.reduction || /(?:降幅|降低率|下降率)$/u.test(label)) return 'reduction';
+  if (share && unit !== '倍') return 'share';
+  if (clues.growth) return 'increment';
+  const adds = /新增|新建|新培育|新引进/u.test(verbs);
+  if (clues.reach && !adds) return 'level';
+  if (clues.surpass && (verbs === '' || total.test(label)) && clues.carried !== 'increment')
+    return 'level';
+  if (/^(?:实现|完成)$/u.test(verbs) && total.test(label) && !/投资$|面积$/u.test(label))
+    return 'level';
+  if (clues.cumulative && /^(?:建成|拥有|达到|形成)$/u.test(verbs)) return 'level';
+  if (verbs !== '' && !/^(?:拥有)$/u.test(verbs)) return 'increment';
+  if (total.test(label) && clues.carried !== 'increment') return 'level';
+  if (clues.carried !== null) return clues.carried;
+  return clues.bounded ? 'level' : 'increment';
+}

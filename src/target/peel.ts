@@ -1,0 +1,147 @@
+import type { Op } from '../model/target.ts';
+import { headBound } from './bounds.ts';
+import { verbsAtStart } from './verbs.ts';
+
+/** What stands between a label and its figure, taken off from the right. */
+export interface Tail {
+  readonly core: string;
+  readonly reach: boolean;
+  readonly growth: boolean;
+  readonly reduction: boolean;
+  readonly op: Op | null;
+  /** 突破 and 超过 both bound and reach. */
+  readonly surpass: boolean;
+  readonly respectively: boolean;
+  readonly both: boolean;
+  readonly annual: boolean;
+  readonly future: boolean;
+  readonly baseYear: string | null;
+}
+
+const reaches =
+  /(?:(?:提高|提升|增加|扩大|发展|上升|增长|增|升|延长|壮大|优化|推广|拓展|扩展|攀升|恢复|回升|下降|降低|减少|压减|压缩|缩短|缩减|降|减)(?:到|至|为)|(?:达到|达|保持在|稳定在|控制在|维持在|保持|稳定|维持|实现|不低于全省平均))(?:了)?$/u;
+const grows = /(?:增长|增幅|增速|提高|提升|上升|增加|增|上涨|新增|攀升)(?:了|率)?$/u;
+const shrinks = /(?:下降|降低|减少|降幅|压减|削减|缩短|压缩|缩减|下浮|递减|减幅|降)(?:了|率)?$/u;
+const fillers =
+  /(?:每年|年均|同比|环比|累计|总共|共计|合计|全部|基本|平均|继续|持续|力争|确保|争取|预计|预期|努力|要|应|可|能|已经|已|也|再|均|都|双双|分别|将|进一步|实际|为|是|有|共|总体|要求|逐年|每年度|按可比价格|按可比价|不变价|名义|力求|全年|年内)$/u;
+const comparison =
+  /(?:比|较|与|同|按)(?:((?:19|20)\d\d)年?(?:末|底)?|上年|去年|同期|上年同期|\d{4}年同期)(?:同期)?(?:相比|平均)?$/u;
+
+/** “规模以上工业总产值力争达到” → core 规模以上工业总产值, reach; “…分别比2020年下降” → 分别, base year 2020. */
+export function peelTail(before: string): Tail {
+  let core = before;
+  const seen = { reach: false, growth: false, reduction: false, surpass: false };
+  const words = { respectively: false, both: false, annual: false, future: false };
+  let op: Op | null = null;
+  let baseYear: string | null = null;
+  for (;;) {
+    const bound = headBound(core);
+    if (bound !== null && op === null) {
+      const word = core.slice(core.length - bound.length);
+      op = bound.op;
+      if (/突破|超|逾|高于|大于/u.test(word)) seen.surpass = true;
+      if (/突破|控制|严控|压减|限制/u.test(word)) seen.reach = true;
+      core = core.slice(0, core.length - bound.length);
+      continue;
+    }
+    const from = comparison.exec(core);
+    if (from !== null) {
+      baseYear = from[1] ?? baseYear;
+      core = core.slice(0, from.index);
+      continue;
+    }
+    const settled = seen.reach || seen.growth || seen.reduction;
+    const reach = settled ? null : reaches.exec(core);
+    if (reach !== null) {
+      seen.reach = true;
+      core = core.slice(0, reach.index);
+      continue;
+    }
+    const change = settled || seen.surpass ? null : (grows.exec(core) ?? shrinks.exec(core));
+    if (change !== null) {
+      if (grows.test(core)) seen.growth = true;
+      else seen.reduction = true;
+      core = core.slice(0, change.index);
+      continue;
+    }
+    const filler = fillers.exec(core);
+    if (
+      filler === null ||
+      /(?:作|认|成|变|视|转|列|称|所|享|占|拥|持|现|没|公|国|私|以)$/u.test(
+        core.slice(0, filler.index),
+      )
+    )
+      break;
+    const word = filler[0];
+    if (word === '分别') words.respectively = true;
+    if (/^(?:均|都|双双)$/u.test(word)) words.both = true;
+    if (/^(?:年均|每年)$/u.test(word)) words.annual = true;
+    if (word === '将') words.future = true;
+    core = core.slice(0, filler.index);
+  }
+  return { core: core.replace(/[\s，,、]+$/u, ''), ...seen, ...words, op, baseYear };
+}
+
+/** What stands before a label, taken off from the left. */
+export interface Head {
+  readonly core: string;
+  /** Offset of the label, and of the first word that is no join or period, within the text given. */
+  readonly coreStart: number;
+  readonly wordsStart: number;
+  readonly verbs: string;
+  readonly verbsStart: number;
+  readonly cumulative: boolean;
+  readonly ofWhich: boolean;
+}
+
+const joins =
+  /^(?:[\s、，,：:]|和(?![美谐平])|与(?!会|我|[\u4e00-\u9fff]{0,8}建立)|及(?!时)|以及|并(?!购|网)|且|还|另外|同时|或)+/u;
+const periods =
+  /^(?:(?:力争)?(?:到|至|在|截至|截止)?(?:20\d\d|“十[二三四五六]五”|十[二三四五六]五)(?:年|[-‐–—―−~～至到]+20\d\d年)?(?:全年|年度|年底|年末|期间|时期|底|末)?(?:以?前)?(?![\u4e00-\u9fff]?年前)|年内|全年|今年|本年|每年|年均|年底前|到?年底|年末|当年|三年内|期内|年度内|每季度)[，,]?/u;
+const leading =
+  /^(?:力争|争取(?=年内|全年|新增)|确保|预计|预期|有望|力求|保证|努力|计划(?=引进|新增|新建|实施|完成|投资|培育|建设|改造)|全区|全市|全县|全省|全州|全旗|全盟|全镇|我区|我市|我县|我省|我州|本市|本区|本县|市域|辖区内?|其中|累计|共计|共|总共|持续|继续|进一步|积极|大力|加快|全面|有序|稳步|扎实|深入|滚动|同步|统筹|切实|高质量|高标准|高水平|率先|基本|新(?=培育|引进|招引|登记)|再|已经|已|还|也|要|应|可|将|把|对(?![\u4e00-\u9fffA-Z]{0,10}进出口)|使|让|实际(?!使用|到位|利用)|分别|同比|环比|每年|年均|组织(?=实施|参加|开展|举办|申报|企业)|联合|集中|主动|常态化|为(?=企业|群众|居民|老人|学生|市民|农户|职工)(?:企业|群众|居民|老人|学生|市民|农户|职工)|推动|推进|引导|支持|指导|鼓励|促进|带动|助推|确定|保障(?!性)|重点(?=培育|打造|建设|实施|推进|支持|抓好)|以上|各)/u;
+
+/** “力争年内新增市级及以上创新平台” → verbs 新增, core 市级及以上创新平台. */
+export function peelHead(text: string): Head {
+  let at = 0;
+  let wordsStart = -1;
+  let verbs = '';
+  let verbsStart = -1;
+  let cumulative = false;
+  let ofWhich = false;
+  for (;;) {
+    const rest = text.slice(at);
+    const skip = joins.exec(rest) ?? periods.exec(rest);
+    if (skip !== null && skip[0].length > 0) {
+      at += skip[0].length;
+      continue;
+    }
+    if (wordsStart < 0) wordsStart = at;
+    const verb = verbsAtStart.exec(rest);
+    const word = leading.exec(rest);
+    if (verb !== null && (word === null || verb[0].length >= word[0].length)) {
+      verbs = verb[0];
+      verbsStart = at;
+      at += verb[0].length;
+      at += /^(?:了|好|和(?=新|改|提))/u.exec(text.slice(at))?.[0].length ?? 0;
+      continue;
+    }
+    if (word === null) break;
+    if (word[0] === '累计') cumulative = true;
+    if (word[0] === '其中') ofWhich = true;
+    if (/^(?:推动|推进|引导|支持|指导|鼓励|促进|带动|助推)$/u.test(word[0])) {
+      verbs = word[0];
+      verbsStart = at;
+    }
+    at += word[0].length;
+  }
+  return {
+    core: text.slice(at),
+    coreStart: at,
+    wordsStart: wordsStart < 0 ? at : wordsStart,
+    verbs,
+    verbsStart,
+    cumulative,
+    ofWhich,
+  };
+}

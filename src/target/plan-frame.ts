@@ -1,0 +1,57 @@
+import type { ClauseRecord } from '../model/clause.ts';
+import type { PlanRecord } from '../model/plan.ts';
+import { textToPeriodPhrases } from './period.ts';
+
+/** What document, chapter and leads say for an entry whose own words name no year. */
+export interface Frame {
+  /** The document's or its part's year; empty for a plan of several years. */
+  readonly year: string;
+  /** The year that the leads above give. */
+  readonly lead: string;
+  readonly status: 'target' | 'actual';
+}
+
+const review =
+  /回顾|总结|工作情况|过去[一五]年|完成情况|主要成就|取得的?(?:成[绩就效]|进展)|发展成效|发展基础|现实基础|基础与|现状|发展回眸/u;
+const outlook =
+  /安排|部署|主要任务|重点任务|重点工作|目标|打算|举措|建议|工作重点|今年(?:的)?工作|思路|总体要求|展望|任务/u;
+
+/** Headings above an entry and the plan's kind → result or target, and the year that goes without saying. */
+export function entryToFrame(
+  entry: ClauseRecord,
+  plan: PlanRecord,
+  leads: ReadonlyMap<string, string>,
+): Frame {
+  const { start, end } = plan.period;
+  const headings = entry.path.map((step) => step.heading).reverse();
+  const named = headings.find((heading) => review.test(heading) || outlook.test(heading));
+  const actual = named !== undefined && review.test(named) && !/目标任务|任务$/u.test(named);
+  const headingYear = headings
+    .map((heading) => /((?:19|20)\d\d)年/u.exec(heading)?.[1])
+    .find(Boolean);
+  const lead = [...entry.path]
+    .reverse()
+    .map((step) => leads.get(step.anchor))
+    .find((year) => year !== undefined);
+  if (plan.kind === 'work-report') {
+    const year = headingYear ?? String(actual ? (start < end ? start : end - 1) : end);
+    return { year, lead: '', status: actual ? 'actual' : 'target' };
+  }
+  if (plan.kind === 'annual-tasks')
+    return { year: String(end), lead: '', status: actual ? 'actual' : 'target' };
+  const past = actual ? String(start - 1) : '';
+  const only = plan.kind === 'other' && start === end ? String(end) : '';
+  return { year: actual ? past : only, lead: lead ?? '', status: actual ? 'actual' : 'target' };
+}
+
+/** Lead paragraphs (ch2-p1, ch2-s3-p1) → the last year that they name, by their heading's anchor. */
+export function entriesToLeads(entries: readonly ClauseRecord[]): Map<string, string> {
+  const leads = new Map<string, string>();
+  for (const entry of entries) {
+    const heading = /^(.*)-p\d+$/u.exec(entry.anchor)?.[1];
+    if (entry.type !== 'paragraph' || heading === undefined) continue;
+    const year = textToPeriodPhrases(entry.text).at(-1)?.year;
+    if (year !== undefined && !leads.has(heading)) leads.set(heading, year);
+  }
+  return leads;
+}

@@ -1,0 +1,64 @@
+import { peelHead, peelTail } from '../peel.ts';
+import { holdsVerb, verbsAtStart, verbToUse } from '../verbs.ts';
+import { makeReading } from './make-reading.ts';
+import type { Recogniser } from './reading.ts';
+
+// What follows a figure and is no counted noun.
+const noNoun =
+  /^(?:并|且|后|时|等|，|,|、|）|\)|的?(?:基础上|目标)|大关|以上|左右|（|\(|和|与|及(?!时)|以及|同比|较|比(?!例)|其中|增长|下降|提高|均|分别|位居|居|达到|达|，|全部|已|完成率|实现|$)/u;
+const noun = /^(?:的)?[“"《\u4e00-\u9fffA-Za-z\d]/u;
+
+/** Where the noun after a figure ends: before 、改造18处…, before 在我区落地, at the segment's end. */
+function nounOf(right: string): string {
+  for (const match of right.matchAll(/[、和及与]/gu)) {
+    if (verbsAtStart.test(right.slice(match.index + 1)) && !/[企业机构]$/u.test(right)) {
+      return right.slice(0, match.index);
+    }
+  }
+  return right
+    .replace(/在(?:我|全|本)?(?:区|市|县|省)?(?:落地|落户|建成)[\u4e00-\u9fff]*$/u, '')
+    .replace(/[、和及与，,（(\s]+$/u, '');
+}
+
+// 推动150家企业数字化改造；布局建设20家以上区级重点实验室；实施5个省级城镇化重点项目；打通15条城区断头路
+// 3家企业入选省“十强”产业集群领军企业；积极争创2个省级齐鲁样板示范区、1个省级衔接推进区
+// 培育8—10家细分赛道领军企业；完成一家社区医院建设任务；争取150项含金量高的政策项目和26亿资金
+// 市级发放5000万元消费券；新建100公里绿道
+export const countBeforeNoun: Recogniser = (spot) => {
+  const { quantity, left, leftStart, right, candidates, index, text } = spot;
+  if (quantity.class === 'share' || !noun.test(right) || noNoun.test(right)) return null;
+  const next = candidates[index + 1];
+  const tail = peelTail(left);
+  // 规上工业企业达到1400家企业 does not occur; a figure that a label reached is read as such.
+  if ((tail.reach || tail.growth || tail.reduction) && tail.core !== '') return null;
+  // 9个国省控河流断面优良水体比例达到100%: the noun is the label of the next figure.
+  if (next !== undefined && !/[、，和及与]/u.test(text.slice(quantity.end, next.start)))
+    return null;
+  const head = peelHead(tail.core);
+  const label = nounOf(right.replace(/^的/u, ''));
+  if (label.length < 2) return null;
+  const verbs =
+    head.verbs !== '' ? head.verbs : (verbsAtStart.exec(lastVerbOf(head.core))?.[0] ?? '');
+  const keep =
+    verbs !== '' && verbToUse(verbs) === 'telling' && !label.includes(verbs) ? verbs : '';
+  const end = quantity.end + right.indexOf(label) + label.length;
+  const reading = makeReading(spot, {
+    label: keep + label,
+    thing: label,
+    tail,
+    head: { ...head, verbs: verbs === '' && spot.carried === null ? '有' : verbs },
+    quoteStart: leftStart + head.wordsStart,
+    quoteEnd: end,
+    labelStart: quantity.start,
+  });
+  return { readings: [reading], numbers: 1, end };
+};
+
+/** “组织参加日本、韩国、RCEP区域” → from its last verb on. */
+function lastVerbOf(core: string): string {
+  for (let at = core.length - 1; at >= 0; at--) {
+    const rest = core.slice(at);
+    if (verbsAtStart.test(rest) && holdsVerb(rest)) return rest;
+  }
+  return '';
+}

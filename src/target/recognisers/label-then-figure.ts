@@ -1,0 +1,60 @@
+import { peelHead, peelTail } from '../peel.ts';
+import type { Quantity } from '../text-to-quantities.ts';
+import { verbToUse } from '../verbs.ts';
+import { makeReading } from './make-reading.ts';
+import type { Recogniser } from './reading.ts';
+
+/** A verb stays in the label where the noun does not suffice: 改造老旧小区, 新增绿色建筑面积, but 绿色工厂. */
+function verbForLabel(verbs: string, quantity: Quantity, core: string): string {
+  if (verbs === '') return '';
+  const use = verbToUse(verbs);
+  if (use === 'telling') return verbs;
+  if (use === 'plain') return '';
+  const entity =
+    /(?:企业|平台|中心|车间|工厂|园区|实验室|基地|人才|机构|项目|公司|店|场|社|村|镇|小区|社区|品牌|示范区|集群|节点|试点|站|馆|”|家)$/u;
+  return entity.test(core) && quantity.class !== 'area' && quantity.class !== 'length' ? '' : verbs;
+}
+
+// 全市地区生产总值增长6.4%；万人高价值发明专利拥有量达到2.2件；新增国家高新技术企业150家
+// 大型绿色矿山建成率不低于90%；其中10亿元及以上项目95个；技改投资增速保持在8%以上
+// 完成老旧小区改造135个；每千人口拥有3岁以下婴幼儿托位数达到4.6个；城乡居民收入比达到1.8左右
+export const labelThenFigure: Recogniser = (spot) => {
+  const { left, leftStart, quantity, memory } = spot;
+  const tail = peelTail(left);
+  const head = peelHead(tail.core);
+  let core = head.core;
+  let verbs = head.verbs;
+  if (core === '') {
+    // 服务300家 has no label; 新增培训40人 keeps its verb as label.
+    core = verbs;
+    if (
+      core.length < 2 ||
+      /^(?:新增|完成|达到|实现|建设|实施|推动|推进|争取|新建|培育|引进)$/u.test(core)
+    )
+      return null;
+    verbs = '';
+  }
+  let keep = verbForLabel(verbs, quantity, core);
+  const previous = memory.at(-1);
+  // 全市新开工亿元及以上项目483个，其中10亿元及以上项目95个: 新开工 holds for the part.
+  if (
+    verbs === '' &&
+    previous !== undefined &&
+    previous.segment.sentence.start === spot.segment.sentence.start
+  ) {
+    const whole = head.ofWhich || /^\d+(?:\.\d+)?[百千万亿]*元/u.test(core);
+    if (whole && previous.verbs !== '' && verbToUse(previous.verbs) === 'telling')
+      keep = previous.verbs;
+  }
+  if (core.length < 2 || !/[\u4e00-\u9fffA-Za-z]/u.test(core)) return null;
+  const reading = makeReading(spot, {
+    label: keep + core,
+    thing: core,
+    tail,
+    head: { ...head, verbs },
+    quoteStart: leftStart + head.wordsStart,
+    quoteEnd: quantity.end,
+    labelStart: leftStart + head.coreStart,
+  });
+  return { readings: [reading], numbers: 1, end: quantity.end };
+};

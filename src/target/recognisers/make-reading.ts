@@ -1,0 +1,65 @@
+import type { Op } from '../../model/target.ts';
+import { cluesToKind } from '../kind.ts';
+import type { Head, Tail } from '../peel.ts';
+import type { Quantity } from '../text-to-quantities.ts';
+import { tidyLabel } from '../tidy-label.ts';
+import type { Reading, Spot } from './reading.ts';
+
+/** The pieces of a reading that its recogniser has found. */
+export interface Found {
+  readonly label: string;
+  readonly thing?: string;
+  readonly quantity?: Quantity;
+  readonly tail: Tail;
+  readonly head: Head;
+  readonly quoteStart: number;
+  readonly quoteEnd: number;
+  readonly labelStart?: number;
+  /** A tail bound that holds for the whole list: 95%、96%以上. */
+  readonly tailOp?: Op | null;
+}
+
+/** Bound words and range → op; a word after the figure (5.5%左右) is nearer than one before it (控制在). */
+export function boundsToOp(quantity: Quantity, headOp: Op | null, tailOp: Op | null): Op {
+  if (quantity.valueMax !== null) return 'range';
+  const after = quantity.tailOp ?? tailOp;
+  if (after !== null) return after;
+  if (headOp !== null) return headOp;
+  return quantity.more ? '>' : '=';
+}
+
+/** What a recogniser found → reading, with op and kind. */
+export function makeReading(spot: Spot, found: Found): Reading {
+  const { tail, head } = found;
+  const quantity = found.quantity ?? spot.quantity;
+  const label = tidyLabel(found.label);
+  const op = boundsToOp(quantity, tail.op, found.tailOp ?? null);
+  const verbs = head.verbs;
+  return {
+    label,
+    thing: found.thing ?? label,
+    quantity,
+    labelStart: found.labelStart ?? found.quoteStart,
+    quoteStart: found.quoteStart,
+    quoteEnd: found.quoteEnd,
+    op,
+    kind: cluesToKind({
+      label,
+      unit: quantity.unit ?? '',
+      share: quantity.class === 'share',
+      growth: tail.growth,
+      reduction: tail.reduction,
+      reach: tail.reach,
+      surpass: tail.surpass,
+      bounded: tail.op !== null || quantity.tailOp !== null,
+      verbs,
+      cumulative: head.cumulative,
+      carried: spot.carried?.kind ?? null,
+    }),
+    verbs,
+    annual: tail.annual,
+    future: tail.future,
+    baseYear: tail.baseYear,
+    segment: spot.segment,
+  };
+}

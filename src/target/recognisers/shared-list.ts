@@ -1,0 +1,68 @@
+import { headsToLabels, splitHeads } from '../heads-to-labels.ts';
+import { peelHead, peelTail } from '../peel.ts';
+import type { Quantity } from '../text-to-quantities.ts';
+import { makeReading } from './make-reading.ts';
+import type { Recogniser } from './reading.ts';
+
+const between = /^[、，,和及与]*(?:每(?:立方米|人|月|亩|千人|万人))?$/u;
+
+/** The run of figures that starts at `index` with nothing but joins between: 679家、336家、60家. */
+function run(text: string, candidates: readonly Quantity[], index: number): Quantity[] {
+  const list: Quantity[] = [];
+  for (const quantity of candidates.slice(index)) {
+    const last = list.at(-1);
+    if (last !== undefined && !between.test(text.slice(last.end, quantity.start))) break;
+    list.push(quantity);
+  }
+  return list;
+}
+
+// 国家高新技术企业和科技型中小企业分别达到55家和100家
+// 基本养老、医疗保险参保率分别达到95%、96%以上
+// 万元地区生产总值用水量、万元工业增加值用水量分别比2020年下降12%、8%
+// 粮食播种面积和产量稳定在426万亩、183万吨以上
+// PM2.5、二氧化硫平均浓度分别控制在每立方米45微克、60微克以下
+// 城镇居民人均可支配收入达到28663元，农民人均纯收入达到12398元，分别增长10.6%和13%
+export const sharedList: Recogniser = (spot) => {
+  const { text, candidates, index, left, leftStart } = spot;
+  const list = run(text, candidates, index);
+  if (list.length < 2) return null;
+  const tail = peelTail(left);
+  const head = peelHead(tail.core);
+  let labels: string[];
+  let quoteStart = leftStart + head.wordsStart;
+  if (head.core === '') {
+    const earlier = spot.memory.slice(-list.length);
+    if (!tail.respectively || earlier.length < list.length) return null;
+    labels = earlier.map((reading) => reading.thing);
+    quoteStart = earlier[0]?.quoteStart ?? quoteStart;
+  } else {
+    const heads = splitHeads(head.core);
+    if (heads.length !== list.length) return null;
+    labels = headsToLabels(heads);
+  }
+  const last = list.at(-1) ?? spot.quantity;
+  // The bound after the last figure holds for all: 95%、96%以上.
+  const alone = list.every((quantity) => quantity === last || quantity.tailOp === null);
+  const unitOf = list.find((quantity) => quantity.baseUnit.includes('/'));
+  const readings = labels.map((label, at) => {
+    const own = list[at] ?? last;
+    // 每立方米45微克、60微克: 每立方米 holds for both.
+    const quantity =
+      unitOf !== undefined &&
+      !own.baseUnit.includes('/') &&
+      unitOf.unit?.startsWith(own.unit ?? '?')
+        ? { ...own, unit: unitOf.unit, baseUnit: unitOf.baseUnit, class: unitOf.class }
+        : own;
+    return makeReading(spot, {
+      label,
+      quantity,
+      tail,
+      head,
+      quoteStart,
+      quoteEnd: own.end,
+      tailOp: alone ? last.tailOp : null,
+    });
+  });
+  return { readings, numbers: list.length, end: last.end };
+};

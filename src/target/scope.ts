@@ -1,0 +1,35 @@
+// 省级以上, 市级及以上, 国家和省级, 省市级, 区级
+const levels =
+  /(?:(?:国家|省|市|区|县|国省|省市|市县)级?[、和及])*(?:国家|国省|省市|市县|部省|省部|全国|省|市|区|县|镇|村)级(?:(?:及|或)?以上)?(?!(?:市|行政|政府|重点生态))/u;
+// 开发区工业投资, 打通中心城区断头路, 城市建成区绿地率
+const areas =
+  /(?:中心|主)城区|(?:城市)?建成区|(?:经济|高新技术产业|高新|技术)?开发区|高新区|工业园区|产业园区|(?<!行政)城区/u;
+const places =
+  /^(?:全市)?([\u4e00-\u9fff]{2}(?:区|县|市))(?=上榜|获评|获批|入选|被|荣获|成功|实现|完成|新增|地区|规上|一般|固定)/u;
+
+/**
+ * What is narrower than the region, as written: a level (省级以上), a part (开发区, 中心城区), a place within
+ * (滕州市). `label` first, then the subject of the segment, then a heading that speaks of a part alone.
+ */
+export function labelToScope(
+  label: string,
+  segmentText: string,
+  heading: string | null,
+): string | null {
+  const level = levels.exec(label)?.[0];
+  if (level !== undefined && !/^(?:市|区|县|镇|村)级$/u.test(level)) return level;
+  if (level !== undefined) return level;
+  const area = areas.exec(label)?.[0];
+  if (area !== undefined) return area;
+  const place = places.exec(segmentText)?.[1];
+  if (
+    place !== undefined &&
+    !/[全本我各市辖]区|社区|园区|城区|矿区|景区|我市|全市|城市/u.test(place)
+  )
+    return place;
+  const subject = areas.exec(segmentText)?.[0];
+  if (subject !== undefined && /开发区|高新区|园区/u.test(subject)) return subject;
+  const fromHeading =
+    heading === null ? undefined : /(?:经济)?开发区|高新区|工业园区|产业园区/u.exec(heading)?.[0];
+  return fromHeading ?? null;
+}

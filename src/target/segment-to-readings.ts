@@ -1,0 +1,108 @@
+import { exclusions } from './exclusions/index.ts';
+import type { ExclusionReason } from './exclusions/exclusion.ts';
+import { peelTail } from './peel.ts';
+import { recognisers } from './recognisers/index.ts';
+import type { Reading, Spot } from './recognisers/reading.ts';
+import type { Quantity } from './text-to-quantities.ts';
+import type { Segment, Span } from './text-to-segments.ts';
+
+/** A number that is no target, and why. */
+export interface Excluded {
+  readonly quantity: Quantity;
+  readonly reason: ExclusionReason;
+}
+
+const moneyWord =
+  /资金|投资|产值|营收|营业收入|收入|贷款|授信|GDP|生产总值|总值|销售|总额|债|税|规模|额|外资|交易/u;
+const ratioWord = /(?:比|比值|系数|指数|弹性|得分|密度|比例|倍数)$/u;
+
+/** A bare 亿 of something that is money is 亿元 (26亿资金, 产值突破百亿); a bare number is kept only after a ratio. */
+function completeUnit(text: string, segment: Segment, quantity: Quantity): Quantity | null {
+  const left = text.slice(segment.start, quantity.start);
+  if (quantity.unit !== null && quantity.baseUnit === '' && quantity.unit !== '') {
+    const around = left.slice(-16) + text.slice(quantity.end, quantity.end + 6);
+    if (!/亿$/u.test(quantity.unit)) return /[户人]数$/u.test(left) ? quantity : null;
+    if (!moneyWord.test(around)) return quantity;
+    return { ...quantity, unit: `${quantity.unit}元`, baseUnit: '元', class: 'money' };
+  }
+  if (quantity.unit !== null) return quantity;
+  const tail = peelTail(left);
+  const named = ratioWord.test(tail.core.replace(/[（(][^）)]*[）)]$/u, ''));
+  return named && !quantity.chinese && quantity.valueMax === null
+    ? { ...quantity, unit: '' }
+    : null;
+}
+
+/** One segment → readings and excluded numbers; `memory` is what the sentence gave before. */
+export function segmentToReadings(
+  text: string,
+  segment: Segment,
+  quantities: readonly Quantity[],
+  quotes: readonly Span[],
+  brackets: readonly Span[],
+  memory: readonly Reading[],
+): { readings: Reading[]; excluded: Excluded[] } {
+  const neighbours = quantities.filter(
+    (one) => one.start >= segment.start && one.end <= segment.end,
+  );
+  const excluded: Excluded[] = [];
+  const candidates: Quantity[] = [];
+  for (const found of neighbours) {
+    const completed = completeUnit(text, segment, found);
+    const quantity = completed ?? found;
+    const place = {
+      text,
+      quantity,
+      segment,
+      neighbours,
+      quotes,
+      brackets,
+      before: text.slice(segment.start, quantity.start),
+      after: text.slice(quantity.end, segment.end),
+    };
+    const rule = exclusions.find((exclusion) => exclusion.holds(place));
+    if (rule !== undefined) excluded.push({ quantity, reason: rule.reason });
+    else if (completed === null) excluded.push({ quantity, reason: 'no-unit' });
+    else candidates.push(completed);
+  }
+  const readings: Reading[] = [];
+  let index = 0;
+  let leftStart = segment.start;
+  while (index < candidates.length) {
+    const quantity = candidates[index];
+    if (quantity === undefined) break;
+    const known = [...memory, ...readings];
+    const previous = known.at(-1);
+    const spot: Spot = {
+      text,
+      segment,
+      candidates,
+      index,
+      quantity,
+      left: text.slice(leftStart, quantity.start),
+      leftStart,
+      right: text.slice(quantity.end, candidates[index + 1]?.start ?? segment.end),
+      memory: known,
+      carried: previous === undefined ? null : { kind: previous.kind, verbs: previous.verbs },
+    };
+    let end: number | null = null;
+    for (const recognise of recognisers) {
+      const result = recognise(spot);
+      if (result === null) continue;
+      readings.push(...result.readings.filter((reading) => reading.label.length > 0));
+      index += result.numbers;
+      end = result.end;
+      break;
+    }
+    if (end === null) {
+      // A count whose noun is the next figure's label stays part of that label.
+      const reason = index + 1 < candidates.length ? 'label-part' : 'no-label';
+      excluded.push({ quantity, reason });
+      if (reason === 'no-label') leftStart = quantity.end;
+      index++;
+    } else {
+      leftStart = end;
+    }
+  }
+  return { readings, excluded };
+}

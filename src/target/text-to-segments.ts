@@ -1,0 +1,117 @@
+/** A stretch of an entry's text, half-open. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands between commas, with the sentence (to 。) and the part (to ；) that it belongs to. */
+export interface Segment extends Span {
+  readonly sentence: Span;
+  readonly part: Span;
+  /** Inside （…）: 其中省级2家 in brackets is a segment of its own. */
+  readonly bracket: boolean;
+}
+
+const pairs: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '《': '》',
+  '〈': '〉',
+  '「': '」',
+  '『': '』',
+  '〔': '〕',
+  '【': '】',
+  '［': '］',
+  '[': ']',
+};
+
+/** Quoted and titled stretches (“5+3”, 《…》, 〔2023〕), signs included; an unclosed one ends at the line. */
+export function textToQuotes(text: string): Span[] {
+  const spans: Span[] = [];
+  let straight = -1;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    const close = pairs[sign];
+    if (close !== undefined) {
+      const end = text.indexOf(close, at + 1);
+      const line = text.indexOf('\n', at + 1);
+      if (end < 0 || (line >= 0 && line < end)) continue;
+      spans.push({ start: at, end: end + 1 });
+      at = end;
+    } else if (sign === '"') {
+      if (straight < 0) straight = at;
+      else {
+        spans.push({ start: straight, end: at + 1 });
+        straight = -1;
+      }
+    } else if (sign === '\n') {
+      straight = -1;
+    }
+  }
+  return spans;
+}
+
+/** Bracketed stretches （…） and (…), signs included, outermost only. */
+export function textToBrackets(text: string): Span[] {
+  const spans: Span[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (sign === '（' || sign === '(') {
+      if (depth === 0) start = at;
+      depth++;
+    } else if ((sign === '）' || sign === ')') && depth > 0) {
+      depth--;
+      if (depth === 0) spans.push({ start, end: at + 1 });
+    }
+  }
+  return spans;
+}
+
+/** Whether `at` lies in one of the spans. */
+export function within(spans: readonly Span[], at: number): boolean {
+  return spans.some((span) => span.start <= at && at < span.end);
+}
+
+/** Pieces of `span` between characters that `isBreak` names. */
+function split(span: Span, isBreak: (at: number) => boolean): Span[] {
+  const pieces: Span[] = [];
+  let start = span.start;
+  for (let at = span.start; at < span.end; at++) {
+    if (!isBreak(at)) continue;
+    if (at > start) pieces.push({ start, end: at });
+    start = at + 1;
+  }
+  if (span.end > start) pieces.push({ start, end: span.end });
+  return pieces;
+}
+
+/** A folded entry text → its segments in order; commas inside quotes and brackets part nothing. */
+export function textToSegments(text: string): Segment[] {
+  const quotes = textToQuotes(text);
+  const brackets = textToBrackets(text);
+  const covered = (at: number): boolean => within(quotes, at) || within(brackets, at);
+  const breaks = (signs: string) => (at: number) =>
+    signs.includes(text.charAt(at)) && !covered(at) && !isDecimalComma(text, at);
+  const segments: Segment[] = [];
+  for (const sentence of split({ start: 0, end: text.length }, breaks('。！？!?\n'))) {
+    for (const part of split(sentence, breaks('；;'))) {
+      for (const piece of split(part, breaks('，,：:'))) {
+        segments.push({ ...piece, sentence, part, bracket: false });
+      }
+    }
+  }
+  for (const bracket of brackets) {
+    const inside = { start: bracket.start + 1, end: bracket.end - 1 };
+    for (const piece of split(inside, (at) => '，,；;：:。'.includes(text.charAt(at)))) {
+      segments.push({ ...piece, sentence: inside, part: inside, bracket: true });
+    }
+  }
+  return segments;
+}
+
+/** The comma of 1,200. */
+function isDecimalComma(text: string, at: number): boolean {
+  return text.charAt(at) === ',' && /\d,\d{3}(?!\d)/u.test(text.slice(at - 1, at + 5));
+}

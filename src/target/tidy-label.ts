@@ -1,0 +1,19 @@
+/** The last signs of label dressing: 等 before a class, region words, trailing 的 and joins. */
+export function tidyLabel(raw: string): string {
+  let label = raw.replace(/^[\s、，,：:的]+/u, '').replace(/[\s、，,：:]+$/u, '');
+  // 新型研发机构、科技企业孵化器等省级以上创新平台: the class says it.
+  const etc =
+    /^.*[\u4e00-\u9fff”』」》]等(?!级|次|教育|学校|职业)(?:各类|各级各类|一批)?(?=[“《\u4e00-\u9fff]{4,}$)/u.exec(
+      label,
+    );
+  if (etc !== null && /[、，]/u.test(etc[0])) label = label.slice(etc[0].length);
+  label = label
+    .replace(/等$/u, '')
+    .replace(/^(?:全区|全市|全县|全省|全州|我区|我市|我县|我省)(?=[\u4e00-\u9fff“A-Z])/u, '')
+    .replace(/(?:的|数量约|数)?(?:以上|约|近)$/u, '')
+    .replace(/[的、，,和及与]+$/u, '');
+  // 企业（ left over from a bracket that the figure stands in.
+  const open = label.split(/[（(]/u).length;
+  const close = label.split(/[）)]/u).length;
+  return open > close ? label.replace(/[（(][^（()）]*$/u, '') : label;
+}
