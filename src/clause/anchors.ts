@@ -1,0 +1,74 @@
+/** A heading or clause as the anchor rules see it: what is printed, below what. */
+export interface Numbered {
+  /** `part`, `ch`, `s` of a heading; `c` of a clause; `i` of an item. */
+  readonly kind: 'part' | 'ch' | 's' | 'c' | 'i';
+  readonly number: number;
+  /** Position of the heading directly above in the same list; null at the top. */
+  readonly parent: number | null;
+  /** For items: the anchor tail of the paragraph that opens its list, used where a section holds several lists. */
+  readonly list?: string;
+}
+
+/**
+ * The anchors of one document's numbered nodes in reading order, from the printed numbers alone.
+ * A clause gets the shortest of c12, ch2-c12, ch2-s1-c12 that no other clause of the document could claim;
+ * a number printed twice in one place gets x2, x3 … from its second appearance on.
+ */
+export function anchorsOf(nodes: readonly Numbered[]): string[] {
+  const anchors: string[] = [];
+  const taken = new Set<string>();
+  const chapters = countBy(nodes.filter(({ kind }) => kind === 'ch').map(({ number }) => String(number)));
+  nodes.forEach((node, at) => {
+    if (node.kind === 'c') {
+      anchors[at] = '';
+      return;
+    }
+    anchors[at] = free(headingAnchor(node, anchors, chapters, taken), taken);
+  });
+  const claims = nodes.map((node) => (node.kind === 'c' ? clauseClaims(node, nodes, anchors) : []));
+  const claimed = countBy(claims.flat());
+  nodes.forEach((node, at) => {
+    if (node.kind !== 'c') return;
+    const own = claims[at] ?? [];
+    anchors[at] = free(own.find((claim) => claimed.get(claim) === 1) ?? own.at(-1) ?? 'c0', taken);
+  });
+  return anchors;
+}
+
+function headingAnchor(
+  node: Numbered,
+  anchors: readonly string[],
+  chapters: ReadonlyMap<string, number>,
+  taken: ReadonlySet<string>,
+): string {
+  const own = `${node.kind}${String(node.number)}`;
+  const parent = node.parent === null ? '' : (anchors[node.parent] ?? '');
+  // 第一篇 … 第七章: chapters that run on through the parts need no part's name
+  if (node.kind === 'ch' && (chapters.get(String(node.number)) ?? 0) <= 1) return own;
+  const below = parent === '' ? own : `${parent}-${own}`;
+  // A second list 一是…二是… under one heading takes the name of the paragraph that opens it
+  return node.kind === 'i' && node.list !== undefined && taken.has(below)
+    ? `${parent === '' ? '' : `${parent}-`}${node.list}-${own}`
+    : below;
+}
+
+/** Shortest first: c12, ch2-c12, ch2-s1-c12. */
+function clauseClaims(node: Numbered, nodes: readonly Numbered[], anchors: readonly string[]): string[] {
+  const own = `c${String(node.number)}`;
+  const above: string[] = [];
+  for (let at = node.parent; at !== null; at = nodes[at]?.parent ?? null) above.unshift(anchors[at] ?? '');
+  return [own, ...above.map((anchor) => `${anchor}-${own}`)];
+}
+
+function free(anchor: string, taken: Set<string>): string {
+  let own = anchor;
+  for (let n = 2; taken.has(own); n += 1) own = `${anchor}x${String(n)}`;
+  taken.add(own);
+  return own;
+}
+
+function countBy(values: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}

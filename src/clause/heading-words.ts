@@ -1,0 +1,10 @@
+import { firstSentenceLength } from '../tree/first-sentence.ts';
+
+const DUTY_TAIL = /[（(][^（）()]*(?:责任|牵头|配合|负责|承办|主办)[^（）()]*[）)]$/u;
+
+/** The first sentence of a numbered text without its number, its 。 and a bracket of responsible bodies. */
+export function headingWords(text: string, wordsStart: number): string {
+  const line = text.slice(wordsStart).split('\n', 1)[0] ?? '';
+  const sentence = line.slice(0, firstSentenceLength(line)).trim();
+  return sentence.replace(/[。！？；;.]$/u, '').replace(DUTY_TAIL, '').replace(/[。；]$/u, '').trim();
+}

@@ -1,0 +1,9 @@
+/** Where things stand, relative to the project's folder. */
+export const PATHS = {
+  plans: 'seeds/plans',
+  regions: 'seeds/vocab/regions.yaml',
+  ledger: 'seeds/ledger',
+  edition: 'seeds/edition.yaml',
+  data: 'content/data',
+  mdx: 'content/plans',
+} as const;

@@ -1,0 +1,43 @@
+import { settleBlanks } from './blanks.ts';
+import type { Cleaned, Cut, Line } from './line.ts';
+import { takeContents } from './take-contents.ts';
+import { takeFrontMatter } from './take-front-matter.ts';
+import { takeInvisible } from './take-invisible.ts';
+import { takeMarkdown } from './take-markdown.ts';
+import { takeNavigation } from './take-navigation.ts';
+import { takePageNumbers } from './take-page-numbers.ts';
+import { takeRunningHeads } from './take-running-heads.ts';
+import { takeWordFields } from './take-word-fields.ts';
+
+/** The steps in their order; each sees what the ones before it left. */
+export const CLEANING_STEPS: readonly (readonly [name: string, step: (lines: readonly Line[]) => Cleaned])[] = [
+  ['invisible', takeInvisible],
+  ['front-matter', takeFrontMatter],
+  ['markdown', takeMarkdown],
+  ['word-fields', takeWordFields],
+  ['navigation', takeNavigation],
+  ['page-numbers', takePageNumbers],
+  ['running-heads', takeRunningHeads],
+  ['contents', takeContents],
+];
+
+/**
+ * Takes all furniture out. What holds afterwards: every character that is not blank stands either in
+ * a line or in a cut, once, and cuts are in the order of the source.
+ */
+export function cleanLines(source: readonly Line[]): Cleaned {
+  let lines = source;
+  const cuts: Cut[] = [];
+  for (const [, step] of CLEANING_STEPS) {
+    const cleaned = step(lines);
+    lines = cleaned.lines;
+    cuts.push(...cleaned.cuts);
+  }
+  cuts.sort((a, b) => a.line - b.line || a.column - b.column);
+  return { lines, cuts };
+}
+
+/** The words of a line as they are printed on the page, blanks settled. */
+export function lineWords(line: Line): string {
+  return settleBlanks(line.text);
+}

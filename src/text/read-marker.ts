@@ -1,0 +1,117 @@
+import { chineseNumber } from './chinese-number.ts';
+
+/** The numbering families of Chinese public documents, from wide to narrow. */
+export type Family =
+  | 'part' // 第一篇, 第一部分
+  | 'chapter' // 第一章
+  | 'subchapter' // 第一节
+  | 'article' // 第一条
+  | 'han' // 一、
+  | 'han-bracket' // （一）
+  | 'arabic' // 1. 1、 1． 1﹒
+  | 'arabic-bracket' // （1） 1）
+  | 'circled' // ①
+  | 'ordinal'; // 一是
+
+/** A printed number at the start of a paragraph. */
+export interface Marker {
+  readonly family: Family;
+  readonly number: number;
+  /** The number alone as printed: 二, 12, 十二. */
+  readonly numeral: string;
+  /** The number with its brackets or point: 二、, （三）, 第十二条. */
+  readonly label: string;
+  /** Offset where the words after the number and its blanks begin. */
+  readonly end: number;
+}
+
+const HAN_NUMBER = '[零〇一二三四五六七八九十百]{1,5}';
+const AFTER_NUMBER = '[\\s\\u2000-\\u200a]*';
+
+interface MarkerRule {
+  readonly family: Family;
+  readonly pattern: RegExp;
+}
+
+const RULES: readonly MarkerRule[] = [
+  {
+    family: 'part',
+    // 第一篇　总则, 第一部分 回顾; no 第一部分企业
+    pattern: new RegExp(`^(第\\s*(${HAN_NUMBER}|\\d{1,2})\\s*(?:编|篇|部分))(?=[\\s　:：、]|$)[:：、]?`, 'u'),
+  },
+  {
+    family: 'chapter',
+    // 第一章　总则; no 第三章规定的, 第一章第二节
+    pattern: new RegExp(`^(第\\s*(${HAN_NUMBER}|\\d{1,3})\\s*章)(?![的和至、中第规所])[:：、]?`, 'u'),
+  },
+  {
+    family: 'subchapter',
+    pattern: new RegExp(`^(第\\s*(${HAN_NUMBER}|\\d{1,3})\\s*节)(?![的和至、中第规所日课水])[:：、]?`, 'u'),
+  },
+  {
+    family: 'article',
+    // 第一条　为规范…; no 第三条规定的, 第五条第二款, 第一条、第二条
+    pattern: new RegExp(
+      `^(第\\s*(${HAN_NUMBER}|\\d{1,3})\\s*条)(?![的和至、中第规所款件之及或～—-])[:：]?`,
+      'u',
+    ),
+  },
+  {
+    family: 'han',
+    // 一、总体要求; no 一、二、三产业融合, 三、四线城市
+    pattern: new RegExp(
+      `^((${HAN_NUMBER})\\s*[、．.﹒])(?!${HAN_NUMBER}(?:[、是级类线产期]|和|及))`,
+      'u',
+    ),
+  },
+  {
+    family: 'han-bracket',
+    // （一）, (一), （一)、; no （三）项规定的
+    pattern: new RegExp(
+      `^([（(﹙〔【]\\s*(${HAN_NUMBER})\\s*[）)﹚〕】][、．.]?)(?![项款条至和]|[、，]?[（(]${HAN_NUMBER}[）)])`,
+      'u',
+    ),
+  },
+  {
+    family: 'arabic',
+    // 12.实施, 12、, 12． , 3.2023年重点, 12.5G基站; no 139.01亿, 5.5%, 3、4季度
+    pattern:
+      /^(0?(\d{1,3})\s*[.．﹒、](?![.．﹒、]))(?!\s*\d(?!(?:\d{3}\s*年|G\b|D打印|A级)))(?=\s*[^\s%％亿万\d]|\s*\d)/u,
+  },
+  {
+    family: 'arabic-bracket',
+    // （1）, (1), 1）; no （2023年）
+    pattern: /^([（(﹙]\s*(\d{1,3})\s*[）)﹚][、．.]?|(\d{1,2})[）)])(?=\s*\S)/u,
+  },
+  {
+    family: 'circled',
+    pattern: /^([①-⑳])/u,
+  },
+  {
+    family: 'ordinal',
+    pattern: new RegExp(`^((${HAN_NUMBER})是)`, 'u'),
+  },
+];
+
+/** Reads the printed number that a paragraph starts with; null where it starts with plain words. */
+export function readMarker(text: string): Marker | null {
+  const lead = text.length - text.trimStart().length;
+  const rest = text.slice(lead);
+  for (const { family, pattern } of RULES) {
+    const match = pattern.exec(rest);
+    if (match === null) continue;
+    const printed = match[0];
+    const numeral = match[2] ?? match[3] ?? match[1] ?? printed;
+    const number =
+      family === 'circled'
+        ? numeral.charCodeAt(0) - 0x245f
+        : /^\d+$/u.test(numeral)
+          ? Number(numeral)
+          : chineseNumber(numeral);
+    if (number === null || number === 0) continue;
+    const after = new RegExp(`^${AFTER_NUMBER}`, 'u').exec(rest.slice(printed.length));
+    const end = lead + printed.length + (after?.[0].length ?? 0);
+    return { family, number, numeral, label: printed, end };
+  }
+  return null;
+}

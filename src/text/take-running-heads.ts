@@ -1,0 +1,59 @@
+import { cutEach } from './cut-line.ts';
+import { withoutBlanks } from './blanks.ts';
+import type { Cleaned, Line } from './line.ts';
+import { readMarker } from './read-marker.ts';
+
+const MAX_LENGTH = 45;
+const ENDS_SENTENCE = /[。！？；：.!?;:”）》]$/u;
+
+/**
+ * Takes headers and footers out: the same short line three times or more, each beside a page number,
+ * at a form feed, or breaking a sentence in two. The first of them stays where it breaks nothing.
+ */
+export function takeRunningHeads(lines: readonly Line[]): Cleaned {
+  const places = new Map<string, number[]>();
+  lines.forEach(({ text }, position) => {
+    const key = runningKey(text);
+    if (key === null) return;
+    places.set(key, [...(places.get(key) ?? []), position]);
+  });
+  const furniture = new Set<number>();
+  for (const positions of places.values()) {
+    const torn = positions.filter((position) => isAtPageEdge(lines, position));
+    if (positions.length >= 3 && torn.length >= 2) torn.forEach((position) => furniture.add(position));
+  }
+  return cutEach(lines, '页眉页脚', ({ text }, position) =>
+    furniture.has(position) ? [[0, text.length]] : [],
+  );
+}
+
+function runningKey(text: string): string | null {
+  const key = withoutBlanks(text);
+  if (key.length < 4 || key.length > MAX_LENGTH || !/\p{Script=Han}/u.test(key)) return null;
+  if (/[。；]$/u.test(key) || readMarker(key) !== null) return null;
+  return key.replace(/\d+/gu, '0');
+}
+
+function isAtPageEdge(lines: readonly Line[], position: number): boolean {
+  const before = neighbour(lines, position, -1);
+  const after = neighbour(lines, position, 1);
+  const besideNumber = [before, after].some((line) => line !== undefined && line.cut && line.text.trim() === '');
+  if (besideNumber || /\u000c/u.test((lines[position - 1]?.text ?? '') + (lines[position]?.text ?? ''))) return true;
+  const previous = lines.slice(0, position).findLast(hasWords)?.text.trim() ?? '';
+  const next = lines.slice(position + 1).find(hasWords)?.text.trim() ?? '';
+  const breaksSentence = previous.length >= 15 && !ENDS_SENTENCE.test(previous) && readMarker(next) === null;
+  return breaksSentence && next.length > 0 && runningKey(next) !== runningKey(lines[position]?.text ?? '');
+}
+
+/** The next line in a direction that holds words or held some before a cut. */
+function neighbour(lines: readonly Line[], position: number, step: 1 | -1): Line | undefined {
+  for (let i = position + step; i >= 0 && i < lines.length; i += step) {
+    const line = lines[i];
+    if (line !== undefined && (line.cut || hasWords(line))) return line;
+  }
+  return undefined;
+}
+
+function hasWords(line: Line): boolean {
+  return line.text.trim() !== '';
+}

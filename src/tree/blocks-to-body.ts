@@ -1,0 +1,121 @@
+import type { Paragraph } from '../text/paragraph.ts';
+import { sliceParagraph } from '../text/paragraph.ts';
+import type { Family, Marker } from '../text/read-marker.ts';
+import type { Block } from './block.ts';
+import { firstSentenceLength } from './first-sentence.ts';
+import { splitItems } from './split-items.ts';
+import type { BodyNode, ClauseNode, HeadingLevel, HeadingNode } from './tree.ts';
+
+/** Families from wide to narrow; a heading closes all that are not wider. */
+const RANK: Readonly<Record<Family, number>> = {
+  part: 0,
+  chapter: 1,
+  subchapter: 2,
+  han: 3,
+  'han-bracket': 4,
+  article: 5,
+  arabic: 5,
+  'arabic-bracket': 6,
+  circled: 7,
+  ordinal: 7,
+};
+
+/** Nests the blocks of a document's body: headings, clauses with their paragraphs, leads and items. */
+export function blocksToBody(blocks: readonly Block[]): BodyNode[] {
+  return new BodyBuilder(blocks).build();
+}
+
+class BodyBuilder {
+  private readonly blocks: readonly Block[];
+  private readonly families: ReadonlySet<Family>;
+  private readonly roots: BodyNode[] = [];
+  private readonly open: HeadingNode[] = [];
+  private clause: ClauseNode | null = null;
+  /** The list inside the open clause: （一）… under an article, or after 如下： */
+  private listNumber = 0;
+
+  constructor(blocks: readonly Block[]) {
+    this.blocks = blocks;
+    this.families = new Set(blocks.flatMap(({ marker }) => (marker === null ? [] : [marker.family])));
+  }
+
+  build(): BodyNode[] {
+    for (const block of this.blocks) this.place(block);
+    return this.roots;
+  }
+
+  private place(block: Block): void {
+    const { marker, kind, paragraphs } = block;
+    const [first] = paragraphs;
+    if (kind !== 'plain') {
+      this.clause = null;
+      this.add({ kind: 'paragraph', paragraphs: [...paragraphs] });
+    } else if (marker === null || this.isInner(marker)) {
+      this.addPlain(first);
+    } else if (RANK[marker.family] <= RANK['han-bracket']) {
+      this.addHeading(first, marker);
+    } else if (marker.family === 'article' || marker.family === 'arabic' || marker.family === 'arabic-bracket') {
+      this.clause = { kind: 'clause', marker, paragraphs: [first] };
+      this.listNumber = 0;
+      this.add(this.clause);
+    } else {
+      this.addPlain(first);
+    }
+  }
+
+  /** True for a number that belongs to a list inside the open clause. */
+  private isInner(marker: Marker): boolean {
+    if (this.clause === null) return false;
+    const { family } = marker;
+    if (family === 'ordinal' || family === 'circled' || family === 'arabic-bracket') return true;
+    if (family === 'article' || RANK[family] < RANK.han) return false;
+    if (this.clause.marker.family === 'article') return true;
+    if (family !== 'han-bracket') return false;
+    // 1.对下列情形给予支持：（一）…；（二）…: a list where the words before it announce one
+    const announced = /[：:]$/u.test(this.clause.paragraphs.at(-1)?.text ?? '') && marker.number === 1;
+    const goesOn = this.listNumber > 0 && marker.number === this.listNumber + 1;
+    if (!announced && !goesOn) return false;
+    this.listNumber = marker.number;
+    return true;
+  }
+
+  private addPlain(paragraph: Paragraph): void {
+    if (this.clause !== null) {
+      this.clause.paragraphs.push(paragraph);
+      return;
+    }
+    for (const run of splitItems(paragraph)) {
+      if (run.marker?.family === 'ordinal') this.add({ kind: 'item', marker: run.marker, paragraph: run.paragraph });
+      else this.add({ kind: 'paragraph', paragraphs: [run.paragraph] });
+    }
+  }
+
+  /** （一）聚力…支撑。坚持主攻…: the first sentence is the heading, the rest its first lead. */
+  private addHeading(paragraph: Paragraph, marker: Marker): void {
+    this.clause = null;
+    while (this.open.length > 0 && RANK[this.open.at(-1)?.marker.family ?? 'part'] >= RANK[marker.family]) {
+      this.open.pop();
+    }
+    const { text } = paragraph;
+    const isNamed = RANK[marker.family] <= RANK.subchapter;
+    const length = isNamed ? text.length : marker.end + firstSentenceLength(text.slice(marker.end));
+    const heading = sliceParagraph(paragraph, 0, length) ?? paragraph;
+    const rest = sliceParagraph(paragraph, length, text.length);
+    const node: HeadingNode = { kind: 'heading', level: this.levelOf(marker.family), marker, paragraph: heading, children: [] };
+    this.add(node);
+    this.open.push(node);
+    if (rest !== null) this.addPlain(rest);
+  }
+
+  /** The widest family of the document gives `ch` (第一篇 above 第一章 gives `part`); all below give `s`. */
+  private levelOf(family: Family): HeadingLevel {
+    if (family === 'part') return this.families.has('chapter') ? 'part' : 'ch';
+    if (family === 'chapter') return 'ch';
+    if (family === 'han' && !this.families.has('chapter') && !this.families.has('part')) return 'ch';
+    return 's';
+  }
+
+  private add(node: BodyNode): void {
+    (this.open.at(-1)?.children ?? this.roots).push(node);
+  }
+}

@@ -1,0 +1,121 @@
+import type { Message } from '../model/message.ts';
+import { paragraphLines, sliceParagraph } from '../text/paragraph.ts';
+import type { Marker } from '../text/read-marker.ts';
+import { readAnnexLabel } from './annex-label.ts';
+import type { Block } from './block.ts';
+import { blockText } from './block.ts';
+import { findTitle, firstNumbered } from './find-title.ts';
+import { isForwarding, isTitleLine, isTypedTitle } from './head-line.ts';
+
+/** The blocks of one document of a file, before its head is read. */
+export interface PartBlocks {
+  /** Empty, `d2`, `a1`. */
+  readonly prefix: string;
+  readonly blocks: readonly Block[];
+}
+
+/** Parts a file at its annexes and at the titles of further documents. */
+export function blocksToParts(source: readonly Block[]): { parts: PartBlocks[]; messages: Message[] } {
+  const messages: Message[] = [];
+  const blocks = source.flatMap(splitLabel);
+  const starts: { at: number; prefix: string }[] = [{ at: 0, prefix: '' }];
+  const taken = new Set<string>();
+  let documents = 1;
+  let annexes = 0;
+  blocks.forEach((block, at) => {
+    if (at === 0) return;
+    const since = blocks.slice(starts.at(-1)?.at ?? 0, at);
+    const label = annexAt(blocks, at);
+    if (label !== null && (starts.length > 1 || hasOwnBody(since))) {
+      annexes = label.number ?? annexes + 1;
+      const prefix = `a${String(annexes)}`;
+      if (taken.has(prefix)) {
+        const line = paragraphLines(block.paragraphs[0])[0];
+        messages.push({
+          line,
+          rule: 'annex-number',
+          text: `Unexpected second annex ${String(annexes)}, expected a new number; its anchors begin with ${freePrefix(prefix, taken)}.`,
+        });
+      }
+      const free = freePrefix(prefix, taken);
+      taken.add(free);
+      starts.push({ at, prefix: free });
+    } else if (beginsDocument(blocks, at, since)) {
+      documents += 1;
+      starts.push({ at, prefix: `d${String(documents)}` });
+    }
+  });
+  const parts = starts.map(({ at, prefix }, i) => ({ prefix, blocks: blocks.slice(at, starts[i + 1]?.at) }));
+  return { parts, messages };
+}
+
+function freePrefix(prefix: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(prefix)) return prefix;
+  for (let n = 2; ; n += 1) if (!taken.has(`${prefix}x${String(n)}`)) return `${prefix}x${String(n)}`;
+}
+
+/** 附件1　重点任务清单: label and title become two blocks. */
+function splitLabel(block: Block): Block[] {
+  if (block.kind !== 'plain') return [block];
+  const [paragraph] = block.paragraphs;
+  const label = readAnnexLabel(paragraph.text);
+  if (label === null || label.alone || label.colon) return [block];
+  const head = sliceParagraph(paragraph, 0, label.end);
+  const rest = sliceParagraph(paragraph, label.end, paragraph.text.length);
+  if (head === null || rest === null) return [block];
+  return [
+    { kind: 'plain', paragraphs: [head], marker: null },
+    { kind: 'plain', paragraphs: [rest], marker: null },
+  ];
+}
+
+/** An annex's label where one begins: 附件 alone, 附件1 alone, or 附件1：title with a body below. */
+function annexAt(blocks: readonly Block[], at: number): { number: number | null } | null {
+  const block = blocks[at];
+  if (block === undefined) return null;
+  const label = readAnnexLabel(blockText(block));
+  if (label === null) return null;
+  if (block.kind === 'plain') return label.alone ? label : null;
+  if (block.kind !== 'reference' || label.alone) return null;
+  const later = blocks.slice(at + 1);
+  const repeated = later.some((each) => {
+    const again = readAnnexLabel(blockText(each));
+    return again !== null && again.number === label.number;
+  });
+  const next = later.findIndex((each) => readAnnexLabel(blockText(each)) !== null);
+  const own = next === -1 ? later : later.slice(0, next);
+  const hasBody = own.some(({ marker }) => isHeading(marker)) || own.length >= 4;
+  const aloneInList = blocks[at - 1]?.kind === 'reference' || blocks[at + 1]?.kind === 'reference';
+  return !repeated && hasBody && !aloneInList ? label : null;
+}
+
+/** A notice that only forwards has no body: its annex is the plan itself. */
+function hasOwnBody(blocks: readonly Block[]): boolean {
+  const start = firstNumbered(blocks);
+  if (start < blocks.length) return true;
+  const words = blocks.map(blockText);
+  return !words.some(isForwarding) && words.filter((text) => text.length >= 60).length >= 2;
+}
+
+/** A title in the body of a document after which the numbering begins again: a second document. */
+function beginsDocument(blocks: readonly Block[], at: number, since: readonly Block[]): boolean {
+  const text = blockText(blocks[at] as Block);
+  if (blocks[at]?.kind !== 'plain' || text.length < 8 || !isTitleLine(text) || !isTypedTitle(text)) return false;
+  const own = findTitle(since);
+  if (own === null || own.to >= since.length) return false;
+  const body = since.slice(own.to).filter(({ marker }) => marker !== null);
+  const last = body.findLast(({ marker }) => isHeading(marker))?.marker;
+  const next = blocks.slice(at + 1, at + 14).find(({ marker }) => isHeading(marker))?.marker;
+  if (last === undefined || next === undefined || last === null || next === null) return false;
+  const first = body.filter(({ marker }) => marker?.family === next.family).at(-1)?.marker;
+  return next.number === 1 && first !== undefined && first !== null && topFamily(body) === next.family;
+}
+
+function topFamily(blocks: readonly Block[]): string | undefined {
+  const order = ['part', 'chapter', 'subchapter', 'article', 'han', 'han-bracket', 'arabic'];
+  return order.find((family) => blocks.some(({ marker }) => marker?.family === family));
+}
+
+function isHeading(marker: Marker | null): marker is Marker {
+  return marker !== null && !['ordinal', 'circled', 'arabic-bracket'].includes(marker.family);
+}

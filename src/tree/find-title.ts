@@ -1,0 +1,98 @@
+import { foldText } from '../text/fold-text.ts';
+import type { Block } from './block.ts';
+import { blockText } from './block.ts';
+import { isForwarding, isOrganisation, isRecipients, isSubtitle, isTitleLine, isTypedTitle } from './head-line.ts';
+
+/** A run of title lines: blocks from `from` up to, not including, `to`. */
+export interface TitleRun {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+const MAX_RUN = 6;
+
+/**
+ * Finds the plan's own title: the run of lines that the forwarding notice names, else the last run before
+ * the first number that reads like a title, else the first such run of any kind.
+ */
+export function findTitle(blocks: readonly Block[]): TitleRun | null {
+  const bodyStart = firstNumbered(blocks);
+  const runs = titleRuns(blocks);
+  const notice = runs.find(({ text }) => isNoticeTitle(text));
+  if (notice !== undefined) {
+    const named = foldTitle(notice.text.replace(/^.*?关于(?:印发|转发|公布|发布|下发)/u, ''));
+    const own = runs.find((run) => run.from >= notice.to && !isNoticeTitle(run.text) && names(named, run.text));
+    if (own !== undefined) return own;
+  }
+  const forwarded = blocks.slice(0, bodyStart).findLastIndex((block) => isForwarding(blockText(block)));
+  const before = runs.filter(({ from }) => from < bodyStart);
+  const after = before.filter(({ from }) => from > forwarded);
+  const own = withoutNotice(forwarded === -1 ? before : after);
+  return own ?? withoutNotice(before) ?? null;
+}
+
+function withoutNotice(runs: readonly TitleRun[]): TitleRun | undefined {
+  const typed = runs.filter(({ text }) => isTypedTitle(text.replace(/(?:——|—).*$/u, '')) || isTypedTitle(text));
+  const lastTyped = typed.at(-1);
+  // A web page's heading and the document's own title are the same words: the later one is the document's.
+  return lastTyped ?? runs.find(({ text }) => text.length >= 4 && !isOrganisation(text));
+}
+
+/** 关于印发《…》的通知 and its like. */
+export function isNoticeTitle(text: string): boolean {
+  return /关于(?:印发|转发|公布|发布|下发).*(?:通知|公告|函)$/u.test(text.replace(/\s/gu, ''));
+}
+
+function names(named: string, title: string): boolean {
+  const own = foldTitle(title);
+  return own.length >= 6 && named.includes(own);
+}
+
+function foldTitle(text: string): string {
+  return foldText(text).replace(/[()《》〈〉]/gu, '');
+}
+
+/** Where the numbered body begins: the first block with a number that is no mere item. */
+export function firstNumbered(blocks: readonly Block[]): number {
+  const at = blocks.findIndex(
+    ({ marker }) => marker !== null && !['ordinal', 'circled', 'arabic-bracket'].includes(marker.family),
+  );
+  return at === -1 ? blocks.length : at;
+}
+
+function titleRuns(blocks: readonly Block[]): TitleRun[] {
+  const runs: TitleRun[] = [];
+  let i = 0;
+  while (i < blocks.length) {
+    let to = i;
+    while (to < blocks.length && to - i < MAX_RUN && extendsRun(blocks, i, to)) to += 1;
+    if (to > i) runs.push({ from: i, to, text: joined(blocks, i, to) });
+    i = Math.max(to, i + 1);
+  }
+  return runs;
+}
+
+function extendsRun(blocks: readonly Block[], from: number, at: number): boolean {
+  const block = blocks[at];
+  if (block === undefined || block.kind !== 'plain') return false;
+  const text = blockText(block);
+  if (at === from) return isTitleLine(text) && !isSubtitle(text) && !isRecipients(text);
+  if (isSubtitle(text)) return !/[（(].*\d{4}年.*[）)]$/u.test(joined(blocks, from, at));
+  const before = joined(blocks, from, at);
+  // ——2024年1月10日在枣庄市第十七届 / 人民代表大会第四次会议上
+  if (/(?:——|—).*\d{4}年/u.test(before)) return /(?:会议|大会).{0,6}上?$/u.test(text) && !/上[）)]?$/u.test(before) && text.length <= 30;
+  if (!isTitleLine(text)) return false;
+  // A finished title ends the run, unless brackets with years or 征求意见稿 follow; the heading of a web page repeats.
+  if (isNoticeTitle(before) || before === text || before.endsWith(text)) return false;
+  if (isTypedTitle(before) && hasPair(before)) return /^[（(〔].*[）)〕]$/u.test(text);
+  return true;
+}
+
+function hasPair(text: string): boolean {
+  return (text.match(/《/gu)?.length ?? 0) === (text.match(/》/gu)?.length ?? 0);
+}
+
+function joined(blocks: readonly Block[], from: number, to: number): string {
+  return blocks.slice(from, to).map(blockText).join('');
+}

@@ -1,0 +1,110 @@
+import { chineseNumber } from '../text/chinese-number.ts';
+import { readMarker } from '../text/read-marker.ts';
+
+const TYPE_WORDS =
+  '计划|规划|纲要|方案|办法|规定|意见|措施|政策|任务|要点|报告|细则|条例|决定|通知|公告|通告|决议|清单|规则|制度|标准|指引|指南|目标|预案|建议|公报|条款|安排|台账|分工|名单|说明|章程|守则|规程|规范|准则|举措|行动|汇编|批复|纪要|若干条|一览表|分解表|计划表|任务表|统计表|汇总表|登记表|申请表';
+const BRACKETS = '(?:\\s*[（(〔][^（）()〔〕]{1,40}[）)〕])*';
+const TYPED_TITLE = new RegExp(`(?:${TYPE_WORDS})[”》」]?${BRACKETS}$`, 'u');
+
+/** 台发〔2023〕10号, （皖政办秘〔2021〕82号）, 国办发[2020]5号, also 第3号 of an order. */
+export const DOC_NUMBER =
+  /[\p{Script=Han}A-Za-z]{1,14}\s*[〔［[【（(﹝]\s*(?:19|20)\d{2}\s*(?:年)?\s*[〕］\]】）)﹞]\s*第?\s*\d{1,4}\s*号/u;
+const DOC_NUMBER_LINE = new RegExp(`^(?:文号|发文字号|文件编号)?[:：]?\\s*[（(]?(${DOC_NUMBER.source})[）)]?$`, 'u');
+
+/** The document number where a line holds nothing else; null otherwise. */
+export function readDocNumber(text: string): string | null {
+  return DOC_NUMBER_LINE.exec(text.trim())?.[1]?.replace(/\s+/gu, '') ?? null;
+}
+
+const DATE = /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/u;
+const HAN_DATE = /([二一][〇○零OＯ一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u;
+const ISO_DATE = /((?:19|20)\d{2})[-./](\d{1,2})[-./](\d{1,2})/u;
+
+/** The first day named in a text as YYYY-MM-DD: 2023年8月28日, 二〇二三年八月二十八日, 2023-08-25. */
+export function readDate(text: string): string | null {
+  const arabic = DATE.exec(text) ?? ISO_DATE.exec(text);
+  if (arabic !== null) return isoDate(arabic[1], arabic[2], arabic[3]);
+  const han = HAN_DATE.exec(text);
+  if (han === null) return null;
+  const year = [...(han[1] ?? '')].map((char) => ('○〇OＯ'.includes(char) ? 0 : (chineseNumber(char) ?? 0))).join('');
+  return isoDate(year, String(chineseNumber(han[2] ?? '')), String(chineseNumber(han[3] ?? '')));
+}
+
+function isoDate(year = '', month = '', day = ''): string | null {
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? null : iso;
+}
+
+/** A line that holds only a date. */
+export function isDateLine(text: string): boolean {
+  const bare = text.replace(/[（()）\s]/gu, '');
+  return bare.length <= 16 && readDate(bare) !== null && /^[\d二一].*日$|^\d{4}[-./]\d/u.test(bare);
+}
+
+/** 各镇人民政府，区政府各部门： — but 各位代表： opens the preamble of a report. */
+export function isRecipients(text: string): boolean {
+  return /[：:]$/u.test(text) && !/^各位|^同志/u.test(text) && /各|人民政府|部门|单位|公司|委员会|办公室|厅|局/u.test(text) && text.length <= 260;
+}
+
+/** 市长 翟 军, 鹤壁市人民政府市长 郭浩, 吕梁市市长王立伟. */
+export function isSpeaker(text: string): boolean {
+  return text.length <= 30 && /(?:市|县|区|州|省|盟|旗|镇|乡)长[\s　]*[\p{Script=Han}·][\p{Script=Han}·\s　]{1,12}$|主席[\s　]*\p{Script=Han}{2,4}$|^专员[\s　]/u.test(text) && !/[，。：]/u.test(text);
+}
+
+/** Fields a collector or web page writes above a document: 作者: 来自: 时间:…, 发布日期: …, 索引号：…. */
+export function isCollectorField(text: string): boolean {
+  return /^(?:作者|来源|来自|时间|发布(?:日期|时间|机构|单位)|发文(?:机关|日期|字号|单位)|成文日期|索引号|信息(?:来源|分类)|原文链接|检索(?:时间|关键词)|主题(?:分类|词)|生成日期|公开(?:方式|日期|属性)|有效性|文号|标题|名称|关键词|责任编辑|编辑|浏览次数|主办单位|统一编号|文件(?:编号|状态)|施行日期|生效日期|发布人|审核人|日期)\s*[:：]/u.test(text);
+}
+
+/** Lines such as （此件公开发布）, （2023年1月5日第3次常务会议通过）: a remark in brackets. */
+export function isRemark(text: string): boolean {
+  return /^[（(].*(?:公开|发布|通过|公布|修订|修正|施行|印发|会议上|联系|主动|依申请|此件).*[）)]$/u.test(text);
+}
+
+/** An organisation alone on its line, as in a signature: 中共台儿庄区委, 上海市商务委员会. */
+export function isOrganisation(text: string): boolean {
+  return (
+    text.length <= 60 &&
+    text.split(/[\s　、，]+/u).every((name) => /(?:人民政府|办公室|办公厅|委员会|[区市县省州旗]委|区委|厅|局|院|部|会|组|集团|公司|中心|处|署|行|社|中国人民银行.*)$/u.test(name) && !/[。；：《]/u.test(name))
+  );
+}
+
+/** 中共台儿庄区委文件 above the number of a red-head document. */
+export function isLetterhead(text: string): boolean {
+  return text.length <= 40 && /文件$/u.test(text) && !/[，。《]/u.test(text);
+}
+
+/** Words that forward a plan: 现将…印发给你们, 特此通知. */
+export function isForwarding(text: string): boolean {
+  return /印发(?:给)?你们|现(?:予以|予)?(?:印发|公布|发布|转发)|请(?:认真|遵照|结合).{0,20}(?:执行|落实)|特此(?:通知|公告)|现将.{0,200}(?:印发|公布|发布|转发|下发)/u.test(text);
+}
+
+/** True for a line that may be a title or a part of one: no sentence, no number, no field of a document's head. */
+export function isTitleLine(text: string): boolean {
+  const marker = readMarker(text);
+  return (
+    text.length <= 90 &&
+    /\p{Script=Han}/u.test(text) &&
+    !/[。；;！!？?：:，,、]$/u.test(text) &&
+    !/[。；]/u.test(text) &&
+    marker === null &&
+    readDocNumber(text) === null &&
+    !isDateLine(text) &&
+    !isSpeaker(text) &&
+    !isCollectorField(text) &&
+    !isRemark(text) &&
+    !isLetterhead(text) &&
+    !isForwarding(text)
+  );
+}
+
+/** True for …行动计划（2023—2025年）（征求意见稿）, 政府工作报告 and others that end in a kind of document. */
+export function isTypedTitle(text: string): boolean {
+  return TYPED_TITLE.test(text) && text.length >= 4;
+}
+
+/** A subtitle: ——2024年1月10日在枣庄市第十七届人民代表大会第四次会议上. */
+export function isSubtitle(text: string): boolean {
+  return /^(?:—|－|-|―|─){1,3}\s*\S/u.test(text) || /^[（(]?\d{4}年\d{1,2}月\d{1,2}日在?.*(?:会议|大会).*上?[）)]?$/u.test(text);
+}

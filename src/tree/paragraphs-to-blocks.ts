@@ -1,0 +1,128 @@
+import type { Paragraph } from '../text/paragraph.ts';
+import { sliceParagraph } from '../text/paragraph.ts';
+import { readMarker } from '../text/read-marker.ts';
+import type { Family } from '../text/read-marker.ts';
+import { readAnnexLabel } from './annex-label.ts';
+import type { Block, BlockKind } from './block.ts';
+import { isDateLine, isOrganisation } from './head-line.ts';
+
+const CAPTION = /^(?:续?表|图)\s*[\d一二三四五六七八九十]{1,3}(?:[-—–.－]\d{1,2})*(?![所中的是为])[\s　:：]*\S{0,60}.{0,30}$/u;
+const NOTE = /^(?:注|备注|说明|注释)\s*\d{0,2}\s*[:：]/u;
+const BOX = /^(?:专栏|专题|附栏)\s*[\d一二三四五六七八九十]{0,3}(?=[\s　:：]|$)/u;
+const GLOSSARY =
+  /^(?:附件?\s*\d{0,2}\s*[:：]?\s*)?[（(《]?.{0,24}(?:名词|名词术语|词语|术语|缩略语|用语)(?:解释|注释|说明|释义)[》）)]*\s*[:：]?$|^(?:注释|注解)\s*[:：]?$/u;
+const CELL_LENGTH = 40;
+
+/** Groups paragraphs to blocks: tables with cells and notes, boxes, lists of annexes, glossaries. */
+export function paragraphsToBlocks(source: readonly Paragraph[]): Block[] {
+  const paragraphs = source.flatMap(splitArticle);
+  const blocks: Block[] = [];
+  let i = 0;
+  while (i < paragraphs.length) {
+    const first = paragraphs[i];
+    if (first === undefined) break;
+    const [kind, count] = blockAt(paragraphs, i, first.text);
+    if (kind === 'plain') {
+      blocks.push({ kind, paragraphs: [first], marker: readMarker(first.text) });
+    } else if (kind === 'table') {
+      blocks.push({ kind, paragraphs: [first, ...paragraphs.slice(i + 1, i + count)], marker: null });
+    } else {
+      for (const each of paragraphs.slice(i, i + count)) {
+        blocks.push({ kind, paragraphs: [each], marker: null });
+      }
+    }
+    i += count;
+  }
+  return blocks;
+}
+
+function blockAt(paragraphs: readonly Paragraph[], at: number, text: string): [BlockKind, number] {
+  if (CAPTION.test(text) && !/[。；]$/u.test(text)) return ['table', tableLength(paragraphs, at)];
+  if (BOX.test(text) && text.length <= 60 && !/[。；]$/u.test(text)) return ['box', 1];
+  if (text.length <= 40 && GLOSSARY.test(text)) return ['glossary', glossaryLength(paragraphs, at)];
+  const listed = referenceLength(paragraphs, at);
+  if (listed > 0) return ['reference', listed];
+  if (/^(?:注|备注)\s*[:：]/u.test(text)) {
+    const notes = noteLength(paragraphs, at);
+    if (notes > 1) return ['table', notes];
+  }
+  return ['plain', 1];
+}
+
+/** 第一章　总则　　第一条　为规范…: a chapter and its first article on one line are two. */
+function splitArticle(paragraph: Paragraph): Paragraph[] {
+  const marker = readMarker(paragraph.text);
+  if (marker === null || !['part', 'chapter', 'subchapter'].includes(marker.family)) return [paragraph];
+  const article = /[\s　]第[零〇一二三四五六七八九十百\d]{1,5}(?:条|章|节)(?=[\s　])/u.exec(paragraph.text.slice(marker.end));
+  if (article === null) return [paragraph];
+  const cut = marker.end + article.index;
+  const head = sliceParagraph(paragraph, 0, cut);
+  const rest = sliceParagraph(paragraph, cut, paragraph.text.length);
+  return [...(head === null ? [] : [head]), ...(rest === null ? [] : splitArticle(rest))];
+}
+
+/** A table goes on over short lines and its notes, until a heading, a box or a sentence follows. */
+function tableLength(paragraphs: readonly Paragraph[], at: number): number {
+  let i = at + 1;
+  for (; i < paragraphs.length; i += 1) {
+    const text = paragraphs[i]?.text ?? '';
+    if (NOTE.test(text)) return i - at + noteLength(paragraphs, i);
+    if (BOX.test(text) || CAPTION.test(text) || text.length > CELL_LENGTH) break;
+    if (readAnnexLabel(text) !== null || GLOSSARY.test(text)) break;
+    const marker = readMarker(text);
+    if (marker === null) continue;
+    if (HEADINGS.has(marker.family)) break;
+    // 1．指导思想 with its paragraph below is a clause again; 1.居民住宅的底层不进水； is a cell
+    if ((paragraphs[i + 1]?.text.length ?? 0) >= 60 && !/[。；]$/u.test(text)) break;
+  }
+  return i - at;
+}
+
+const HEADINGS: ReadonlySet<Family> = new Set(['part', 'chapter', 'subchapter', 'article', 'han', 'han-bracket']);
+
+/** 注：1. … with 2. … 3. … below it. */
+function noteLength(paragraphs: readonly Paragraph[], at: number): number {
+  const first = paragraphs[at]?.text.replace(NOTE, '').trim() ?? '';
+  const opening = readMarker(first);
+  let expected = opening?.family === 'arabic' || opening?.family === 'arabic-bracket' ? opening.number + 1 : null;
+  let i = at + 1;
+  if (first === '') expected = 1;
+  while (expected !== null && i < paragraphs.length) {
+    const marker = readMarker(paragraphs[i]?.text ?? '');
+    if (marker?.number !== expected || HEADINGS.has(marker.family)) break;
+    expected += 1;
+    i += 1;
+  }
+  return i - at;
+}
+
+/** 附件：1.…, then 2.… 3.…: a list of annexes ends at the signature, the date, an annex or the end of the file. */
+function referenceLength(paragraphs: readonly Paragraph[], at: number): number {
+  const text = paragraphs[at]?.text ?? '';
+  const label = readAnnexLabel(text);
+  if (label === null || !label.colon) return 0;
+  const opening = label.alone ? null : readMarker(text.slice(label.end));
+  let expected = opening?.family === 'arabic' ? opening.number + 1 : label.alone ? 1 : 2;
+  let i = at + 1;
+  for (; i < paragraphs.length; i += 1) {
+    const next = paragraphs[i]?.text ?? '';
+    const marker = readMarker(next);
+    const again = readAnnexLabel(next);
+    const isNext = marker?.family === 'arabic' && marker.number === expected && next.length <= 90 && !/[。；]$/u.test(next);
+    if (!isNext && !(again?.colon === true && !again.alone && !label.alone)) break;
+    expected += 1;
+  }
+  if (i > at + 1) return endsList(paragraphs[i]?.text) || !label.alone ? i - at : 0;
+  return label.alone ? 0 : 1;
+}
+
+function endsList(next: string | undefined): boolean {
+  if (next === undefined) return true;
+  return isDateLine(next) || isOrganisation(next) || readAnnexLabel(next) !== null || /^[（(]/u.test(next);
+}
+
+/** A glossary runs to the next annex or to the end. */
+function glossaryLength(paragraphs: readonly Paragraph[], at: number): number {
+  const next = paragraphs.findIndex(({ text }, i) => i > at && readAnnexLabel(text) !== null);
+  return (next === -1 ? paragraphs.length : next) - at;
+}

@@ -1,0 +1,116 @@
+import type { Paragraph } from '../text/paragraph.ts';
+import { joinParagraphs } from '../text/paragraph.ts';
+import type { PartBlocks } from './blocks-to-parts.ts';
+import { blockText } from './block.ts';
+import type { Block } from './block.ts';
+import { findTitle, firstNumbered } from './find-title.ts';
+import {
+  isCollectorField,
+  isDateLine,
+  isOrganisation,
+  isRecipients,
+  isRemark,
+  isSpeaker,
+  isSubtitle,
+  isTitleLine,
+  readDocNumber,
+} from './head-line.ts';
+
+/** What stands before a document's body, and the body's blocks. */
+export interface PartHead {
+  readonly headBefore: Paragraph[];
+  readonly title: Paragraph | null;
+  readonly headAfter: Paragraph[];
+  readonly preamble: Paragraph[];
+  readonly body: readonly Block[];
+}
+
+/** Reads title, matter before and after it, and preamble. */
+export function partToHead({ prefix, blocks }: PartBlocks): PartHead {
+  const run = prefix === '' ? findTitle(blocks) : findPartTitle(blocks, prefix);
+  if (run === null) {
+    const start = firstNumbered(blocks);
+    const head = leadingHead(blocks.slice(0, start));
+    const preamble = preambleOf(blocks, head, start);
+    return {
+      headBefore: paragraphsOf(blocks.slice(0, head)),
+      title: null,
+      headAfter: [],
+      preamble: preamble.paragraphs,
+      body: blocks.slice(preamble.to),
+    };
+  }
+  const title = paragraphsOf(blocks.slice(run.from, run.to)).reduce((a, b) => joinParagraphs(a, b));
+  const rest = blocks.slice(run.to);
+  const head = leadingHead(rest);
+  const preamble = preambleOf(rest, head, firstNumbered(rest));
+  return {
+    headBefore: joinNotice(paragraphsOf(blocks.slice(0, run.from))),
+    title,
+    headAfter: paragraphsOf(rest.slice(0, head)),
+    preamble: preamble.paragraphs,
+    body: rest.slice(preamble.to),
+  };
+}
+
+/** The title of an annex or second document: its first run of title lines, whatever words it ends in. */
+function findPartTitle(blocks: readonly Block[], prefix: string): { from: number; to: number } | null {
+  const from = prefix.startsWith('a') ? 1 : 0;
+  const typed = findTitle(blocks.slice(from, from + 8));
+  if (typed !== null && typed.from <= 2) return { from: typed.from + from, to: typed.to + from };
+  const first = blocks[from];
+  if (first === undefined || first.kind !== 'plain') return null;
+  return isTitleLine(blockText(first)) && blocks.length > from + 1 ? { from, to: from + 1 } : null;
+}
+
+function leadingHead(blocks: readonly Block[]): number {
+  const at = blocks.findIndex((block) => block.kind !== 'plain' || !isHeadMatter(blockText(block)));
+  return at === -1 ? blocks.length : at;
+}
+
+function isHeadMatter(text: string): boolean {
+  return (
+    readDocNumber(text) !== null ||
+    isDateLine(text) ||
+    isSpeaker(text) ||
+    isRemark(text) ||
+    isSubtitle(text) ||
+    isCollectorField(text) ||
+    (isRecipients(text) && /各|人民政府/u.test(text)) ||
+    (isOrganisation(text) && text.length <= 30)
+  );
+}
+
+/** A preamble is plain paragraphs up to the first number, box, table or glossary. */
+function preambleOf(blocks: readonly Block[], from: number, start: number): { paragraphs: Paragraph[]; to: number } {
+  const other = blocks.findIndex((block, i) => i >= from && block.kind !== 'plain');
+  const to = Math.max(from, Math.min(start, other === -1 ? blocks.length : other));
+  return { paragraphs: paragraphsOf(blocks.slice(from, to)), to };
+}
+
+function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
+  return blocks.flatMap(({ paragraphs }) => [...paragraphs]);
+}
+
+/** 中共台儿庄区委 台儿庄区人民政府 / 关于印发《台儿庄区… / …》的通知: the notice's title over several lines is one. */
+function joinNotice(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const joined: Paragraph[] = [];
+  let i = 0;
+  while (i < paragraphs.length) {
+    const to = noticeEnd(paragraphs, i);
+    const run = paragraphs.slice(i, to);
+    joined.push(run.reduce((a, b) => joinParagraphs(a, b)));
+    i = to;
+  }
+  return joined;
+}
+
+function noticeEnd(paragraphs: readonly Paragraph[], from: number): number {
+  for (let to = from; to < Math.min(from + 6, paragraphs.length); to += 1) {
+    const text = paragraphs[to]?.text ?? '';
+    if (!isTitleLine(text)) break;
+    const all = paragraphs.slice(from, to + 1).map((each) => each.text).join('');
+    if (/关于.*(?:通知|意见|决定|公告|函)$/u.test(all)) return to + 1;
+  }
+  return from + 1;
+}
