@@ -17,7 +17,9 @@ export interface Numbered {
 export function anchorsOf(nodes: readonly Numbered[]): string[] {
   const anchors: string[] = [];
   const taken = new Set<string>();
-  const chapters = countBy(nodes.filter(({ kind }) => kind === 'ch').map(({ number }) => String(number)));
+  const chapters = countBy(
+    nodes.filter(({ kind }) => kind === 'ch').map(({ number }) => String(number)),
+  );
   nodes.forEach((node, at) => {
     if (node.kind === 'c') {
       anchors[at] = '';
@@ -53,10 +55,15 @@ function headingAnchor(
 }
 
 /** Shortest first: c12, ch2-c12, ch2-s1-c12. */
-function clauseClaims(node: Numbered, nodes: readonly Numbered[], anchors: readonly string[]): string[] {
+function clauseClaims(
+  node: Numbered,
+  nodes: readonly Numbered[],
+  anchors: readonly string[],
+): string[] {
   const own = `c${String(node.number)}`;
   const above: string[] = [];
-  for (let at = node.parent; at !== null; at = nodes[at]?.parent ?? null) above.unshift(anchors[at] ?? '');
+  for (let at = node.parent; at !== null; at = nodes[at]?.parent ?? null)
+    above.unshift(anchors[at] ?? '');
   return [own, ...above.map((anchor) => `${anchor}-${own}`)];
 }
 

@@ -6,5 +6,9 @@ const DUTY_TAIL = /[（(][^（）()]*(?:责任|牵头|配合|负责|承办|主�
 export function headingWords(text: string, wordsStart: number): string {
   const line = text.slice(wordsStart).split('\n', 1)[0] ?? '';
   const sentence = line.slice(0, firstSentenceLength(line)).trim();
-  return sentence.replace(/[。！？；;.]$/u, '').replace(DUTY_TAIL, '').replace(/[。；]$/u, '').trim();
+  return sentence
+    .replace(/[。！？；;.]$/u, '')
+    .replace(DUTY_TAIL, '')
+    .replace(/[。；]$/u, '')
+    .trim();
 }

@@ -15,9 +15,13 @@ interface Found {
  * and has two numbers in a row at least; its items reach to the next number or the clause's end.
  */
 export function innerItems(text: string, clause: string, bodyStart: number): InnerItem[] {
-  const found = [...runInMarkers(text, bodyStart), ...lineMarkers(text, bodyStart)].sort((a, b) => a.at - b.at);
+  const found = [...runInMarkers(text, bodyStart), ...lineMarkers(text, bodyStart)].sort(
+    (a, b) => a.at - b.at,
+  );
   const families = [...new Set(found.map(({ marker }) => marker.family))];
-  const lists = families.map((family) => inSequence(found, family)).filter((list) => list.length >= 2);
+  const lists = families
+    .map((family) => inSequence(found, family))
+    .filter((list) => list.length >= 2);
   const list = lists.sort((a, b) => (a[0]?.at ?? 0) - (b[0]?.at ?? 0))[0] ?? [];
   return list.map(({ at, marker }, i) => ({
     anchor: `${clause}-i${String(marker.number)}`,

@@ -15,7 +15,9 @@ export function numberMessages(body: readonly BodyNode[]): Message[] {
         lastClause = number;
       } else if (node.kind === 'heading' || node.kind === 'item') {
         const { family, number, label } = node.marker;
-        messages.push(...oddNumber(`${node.kind}-number`, node.paragraph, label, number, last.get(family) ?? 0));
+        messages.push(
+          ...oddNumber(`${node.kind}-number`, node.paragraph, label, number, last.get(family) ?? 0),
+        );
         last.set(family, number);
       }
       if (node.kind === 'heading') walk(node.children);
@@ -35,5 +37,7 @@ function oddNumber(
   if (number === last + 1 || (number === 1 && last !== 1)) return [];
   const found = number === last ? 'second' : number < last ? 'earlier' : 'later';
   const line = paragraph === undefined ? 0 : paragraphLines(paragraph)[0];
-  return [{ line, rule, text: `Unexpected ${found} number ${label}, expected ${String(last + 1)}.` }];
+  return [
+    { line, rule, text: `Unexpected ${found} number ${label}, expected ${String(last + 1)}.` },
+  ];
 }

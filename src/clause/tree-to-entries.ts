@@ -51,9 +51,13 @@ class PartEntries {
     this.addHead(part.headBefore);
     if (part.title !== null) this.add('title', 'heading', [part.title], [], null, part.title.text);
     this.addHead(part.headAfter);
-    part.preamble.forEach((paragraph, i) => this.add(`pre-p${String(i + 1)}`, 'paragraph', [paragraph], []));
+    part.preamble.forEach((paragraph, i) =>
+      this.add(`pre-p${String(i + 1)}`, 'paragraph', [paragraph], []),
+    );
     this.addBody(part.body, '', []);
-    part.end.forEach((paragraph, i) => this.add(`end-p${String(i + 1)}`, 'paragraph', [paragraph], []));
+    part.end.forEach((paragraph, i) =>
+      this.add(`end-p${String(i + 1)}`, 'paragraph', [paragraph], []),
+    );
     return { clauses: this.clauses, items: this.items, messages: numberMessages(part.body) };
   }
 
@@ -71,7 +75,12 @@ class PartEntries {
       switch (node.kind) {
         case 'paragraph':
           leads += 1;
-          this.add(above === '' ? `p${String(leads)}` : `${above}-p${String(leads)}`, 'paragraph', node.paragraphs, path);
+          this.add(
+            above === '' ? `p${String(leads)}` : `${above}-p${String(leads)}`,
+            'paragraph',
+            node.paragraphs,
+            path,
+          );
           break;
         case 'heading':
           this.addHeading(node, anchor, path);
@@ -81,7 +90,14 @@ class PartEntries {
           break;
         case 'clause': {
           const words = headingWords(joinLines(node.paragraphs), node.marker.end);
-          const text = this.add(anchor, 'clause', node.paragraphs, path, String(node.marker.number), words);
+          const text = this.add(
+            anchor,
+            'clause',
+            node.paragraphs,
+            path,
+            String(node.marker.number),
+            words,
+          );
           this.items.push(...innerItems(text, this.prefixed(anchor), node.marker.end));
           break;
         }
@@ -115,7 +131,10 @@ class PartEntries {
       heading,
       path: [...path],
       text,
-      lines: [first === undefined ? 0 : paragraphLines(first)[0], last === undefined ? 0 : paragraphLines(last)[1]],
+      lines: [
+        first === undefined ? 0 : paragraphLines(first)[0],
+        last === undefined ? 0 : paragraphLines(last)[1],
+      ],
       duties: [],
       topics: [],
       targets: [],

@@ -30,7 +30,7 @@ export function bytesToText(bytes: Uint8Array): DecodedText {
   }
   const decoded = decodeUtf16(bytes) ?? decodeUtf8(bytes) ?? decodeGb18030(bytes);
   const text = decoded.text;
-  const controls = [...text.matchAll(/[\u0000-\u0008\u000e-\u001f]/gu)].length;
+  const controls = [...text.matchAll(/(?![\s\u0085])\p{Cc}/gu)].length;
   if (text.includes('\u0000') ? controls > 4 : controls > 2 + text.length / 50) {
     throw unreadable(`binary data (${String(controls)} control characters)`);
   }
@@ -97,5 +97,9 @@ function isValid(label: string, bytes: Uint8Array): boolean {
 }
 
 function encodingMessage(label: string): Message {
-  return { line: 0, rule: 'encoding', text: `Unexpected encoding ${label}, expected utf-8; read as ${label}.` };
+  return {
+    line: 0,
+    rule: 'encoding',
+    text: `Unexpected encoding ${label}, expected utf-8; read as ${label}.`,
+  };
 }

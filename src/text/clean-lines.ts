@@ -10,7 +10,10 @@ import { takeRunningHeads } from './take-running-heads.ts';
 import { takeWordFields } from './take-word-fields.ts';
 
 /** The steps in their order; each sees what the ones before it left. */
-export const CLEANING_STEPS: readonly (readonly [name: string, step: (lines: readonly Line[]) => Cleaned])[] = [
+export const CLEANING_STEPS: readonly (readonly [
+  name: string,
+  step: (lines: readonly Line[]) => Cleaned,
+])[] = [
   ['invisible', takeInvisible],
   ['front-matter', takeFrontMatter],
   ['markdown', takeMarkdown],

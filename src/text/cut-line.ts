@@ -1,14 +1,20 @@
 import type { Cleaned, Cut, CutReason, Line, LineRange } from './line.ts';
 
 /** Takes ranges (ascending, apart) out of a line and records every piece that is not blank. */
-export function cutLine(line: Line, ranges: readonly LineRange[], reason: CutReason): [Line, Cut[]] {
+export function cutLine(
+  line: Line,
+  ranges: readonly LineRange[],
+  reason: CutReason,
+): [Line, Cut[]] {
   if (ranges.length === 0) return [line, []];
   const cuts: Cut[] = [];
   const kept: [number, number][] = [];
   let from = 0;
   for (const [start, end] of ranges) {
     kept.push([from, start]);
-    const text = line.text.slice(start, end).trim();
+    const raw = line.text.slice(start, end);
+    // trim() takes U+FEFF for a blank
+    const text = reason === '不可见字符' ? raw : raw.trim();
     const column = line.columns[start] ?? 0;
     if (text !== '') cuts.push({ line: line.number, column, text, reason });
     from = end;

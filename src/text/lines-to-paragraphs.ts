@@ -32,7 +32,10 @@ interface Joint {
  * Joins wrapped lines to paragraphs by measuring the document: a paragraph ends where its line is short,
  * where a number follows, or, as far as they mean something here, at an empty line or an indent.
  */
-export function linesToParagraphs(lines: readonly Line[], layout = measureLines(lines)): Paragraph[] {
+export function linesToParagraphs(
+  lines: readonly Line[],
+  layout = measureLines(lines),
+): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const last = new Map<Family, number>();
   let previous: Line | undefined;
@@ -53,7 +56,18 @@ export function linesToParagraphs(lines: readonly Line[], layout = measureLines(
     const runsOn =
       open !== undefined &&
       previous !== undefined &&
-      continues({ layout, previous, text: open.text, joined, next: line, following, apart, paged, marker, last });
+      continues({
+        layout,
+        previous,
+        text: open.text,
+        joined,
+        next: line,
+        following,
+        apart,
+        paged,
+        marker,
+        last,
+      });
     if (runsOn) {
       paragraphs[paragraphs.length - 1] = joinParagraphs(open, own);
       joined += 1;

@@ -33,7 +33,12 @@ export function measureLines(lines: readonly Line[]): Layout {
     open >= full.length * 0.6 &&
     over <= words.length * 0.03;
   if (!wrapped) return { wrapped, width: 0, blankParts: false, indentParts: false };
-  return { wrapped, width, blankParts: emptyLinesPart(lines, width), indentParts: indentsPart(words, width) };
+  return {
+    wrapped,
+    width,
+    blankParts: emptyLinesPart(lines, width),
+    indentParts: indentsPart(words, width),
+  };
 }
 
 /** The most common width of long lines, counted over neighbouring widths. */
@@ -77,7 +82,8 @@ function indentsPart(words: readonly Line[], width: number): boolean {
   words.forEach((line, i) => {
     const text = line.text.trim();
     const next = words[i + 1];
-    if (next === undefined || ENDS_SENTENCE.test(text) || !isNear(displayWidth(text), width)) return;
+    if (next === undefined || ENDS_SENTENCE.test(text) || !isNear(displayWidth(text), width))
+      return;
     open += 1;
     if (isIndented(next)) openThenIndented += 1;
   });

@@ -26,7 +26,11 @@ export function sliceParagraph(paragraph: Paragraph, from: number, to: number): 
 }
 
 /** Two paragraphs as one: what a line wrap parted is joined, with a blank between Latin letters only. */
-export function joinParagraphs(a: Paragraph, b: Paragraph, glue = glueBetween(a.text, b.text)): Paragraph {
+export function joinParagraphs(
+  a: Paragraph,
+  b: Paragraph,
+  glue = glueBetween(a.text, b.text),
+): Paragraph {
   const shift = a.text.length + glue.length;
   const moved = b.starts.map(({ offset, line }) => ({ offset: offset + shift, line }));
   return { text: a.text + glue + b.text, starts: [...a.starts, ...moved] };

@@ -36,21 +36,30 @@ interface MarkerRule {
 const RULES: readonly MarkerRule[] = [
   {
     family: 'part',
-    // 第一篇　总则, 第一部分 回顾; no 第一部分企业
-    pattern: new RegExp(`^(第\\s*(${HAN_NUMBER}|\\d{1,2})\\s*(?:编|篇|部分))(?=[\\s　:：、]|$)[:：、]?`, 'u'),
+    // 第一篇 总则, 第一部分 回顾; no 第一部分企业
+    pattern: new RegExp(
+      `^(第\\s*(${HAN_NUMBER}|\\d{1,2})\\s*(?:编|篇|部分))(?=[\\s:：、]|$)[:：、]?`,
+      'u',
+    ),
   },
   {
     family: 'chapter',
-    // 第一章　总则; no 第三章规定的, 第一章第二节
-    pattern: new RegExp(`^(第\\s*(${HAN_NUMBER}|\\d{1,3})\\s*章)(?![的和至、中第规所])[:：、]?`, 'u'),
+    // 第一章 总则; no 第三章规定的, 第一章第二节
+    pattern: new RegExp(
+      `^(第\\s*(${HAN_NUMBER}|\\d{1,3})\\s*章)(?![的和至、中第规所])[:：、]?`,
+      'u',
+    ),
   },
   {
     family: 'subchapter',
-    pattern: new RegExp(`^(第\\s*(${HAN_NUMBER}|\\d{1,3})\\s*节)(?![的和至、中第规所日课水])[:：、]?`, 'u'),
+    pattern: new RegExp(
+      `^(第\\s*(${HAN_NUMBER}|\\d{1,3})\\s*节)(?![的和至、中第规所日课水])[:：、]?`,
+      'u',
+    ),
   },
   {
     family: 'article',
-    // 第一条　为规范…; no 第三条规定的, 第五条第二款, 第一条、第二条
+    // 第一条 为规范…; no 第三条规定的, 第五条第二款, 第一条、第二条
     pattern: new RegExp(
       `^(第\\s*(${HAN_NUMBER}|\\d{1,3})\\s*条)(?![的和至、中第规所款件之及或～—-])[:：]?`,
       'u',

@@ -10,21 +10,31 @@ const LEADER = /(?:[.．·•…‥_-]\s*){3,}\s*[-—]?\s*\d{1,4}\s*[-—]?\s*$
  */
 export function takeContents(lines: readonly Line[]): Cleaned {
   const taken = new Set<number>();
-  const led = positionsWhere(lines, (line) => LEADER.test(line.text) && /\p{Script=Han}/u.test(line.text));
+  const led = positionsWhere(
+    lines,
+    (line) => LEADER.test(line.text) && /\p{Script=Han}/u.test(line.text),
+  );
   if (led.length >= 3) led.forEach((position) => taken.add(position));
-  const head = lines.findIndex(({ text }) => /^(?:目录|目次|CONTENTS)$/iu.test(withoutBlanks(text)));
+  const head = lines.findIndex(({ text }) =>
+    /^(?:目录|目次|CONTENTS)$/iu.test(withoutBlanks(text)),
+  );
   if (head !== -1) {
     const listed = listedHeadings(lines, head, taken);
     if (listed.length >= 2) [head, ...listed].forEach((position) => taken.add(position));
   }
-  return cutEach(lines, '目录', ({ text }, position) => (taken.has(position) ? [[0, text.length]] : []));
+  return cutEach(lines, '目录', ({ text }, position) =>
+    taken.has(position) ? [[0, text.length]] : [],
+  );
 }
 
 function listedHeadings(lines: readonly Line[], head: number, led: ReadonlySet<number>): number[] {
   const starts = lines.map(({ text }) => withoutBlanks(text));
   const listed: number[] = [];
   for (let i = head + 1; i < lines.length; i += 1) {
-    const words = withoutBlanks((lines[i]?.text ?? '').replace(LEADER, '')).replace(/\d{1,4}$/u, '');
+    const words = withoutBlanks((lines[i]?.text ?? '').replace(LEADER, '')).replace(
+      /\d{1,4}$/u,
+      '',
+    );
     if (words === '' && !led.has(i)) continue;
     const again = starts.slice(i + 1).some((start) => words.length >= 4 && start.startsWith(words));
     if (!led.has(i) && !again) break;

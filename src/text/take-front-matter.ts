@@ -7,7 +7,9 @@ export function takeFrontMatter(lines: readonly Line[]): Cleaned {
   if (lines[open]?.text.trim() !== '---') return { lines, cuts: [] };
   const close = lines.findIndex((line, i) => i > open && line.text.trim() === '---');
   const inside = lines.slice(open + 1, close);
-  const isYaml = inside.every(({ text }) => text.trim() === '' || /^\s*(#|-\s|[\w-]+\s*:)/u.test(text));
+  const isYaml = inside.every(
+    ({ text }) => text.trim() === '' || /^\s*(#|-\s|[\w-]+\s*:)/u.test(text),
+  );
   if (close === -1 || close - open > 40 || !isYaml) return { lines, cuts: [] };
   const cuts: Cut[] = [];
   const cleaned = lines.map((line, i) => {

@@ -4,7 +4,7 @@ import type { Cleaned, Line } from './line.ts';
 // Whole lines only: a line that also holds words of the document stays.
 const WORD =
   '(?:打印(?:本页|文章|此页)?|关闭(?:窗口|本页)?|收藏(?:本页)?|分享(?:到)?|返回(?:顶部|首页)?|字体|字号|大|中|小|微信|微博|朋友圈|QQ空间|复制链接|下载|纠错|无障碍|长者模式|繁体|简体|登录|注册|首页|我要纠错|扫一扫在手机打开当前页(?:面)?|用微信扫描二维码|保存|朗读|默认|超大|特大)';
-const SEPARATOR = '[\\s　:：|｜/\\[\\]【】（）()>＞+＋-]*';
+const SEPARATOR = '[\\s:：|｜/\\[\\]【】（）()>＞+＋-]*';
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`^${SEPARATOR}${WORD}(?:${SEPARATOR}${WORD})*${SEPARATOR}$`, 'u'),
   /^(?:您?的?当前|您(?:现在|当前)?(?:的|所在)?|当前)位置\s*[:：].*[>＞»].*$/u,
@@ -19,7 +19,8 @@ const PATTERNS: readonly RegExp[] = [
 export function takeNavigation(lines: readonly Line[]): Cleaned {
   return cutEach(lines, '网页导航', ({ text }) => {
     const words = text.trim();
-    const isFrame = words !== '' && words.length >= 2 && PATTERNS.some((pattern) => pattern.test(words));
+    const isFrame =
+      words !== '' && words.length >= 2 && PATTERNS.some((pattern) => pattern.test(words));
     return isFrame ? [[0, text.length]] : [];
   });
 }

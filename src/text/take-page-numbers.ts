@@ -20,14 +20,22 @@ export function takePageNumbers(lines: readonly Line[]): Cleaned {
     if (DRESSED.test(words) && !isDateLike(words)) return [[0, line.text.length]];
     if (bare.has(position)) return [[0, line.text.length]];
     // II浙江省城市内涝治理“十四五”规划: a page number glued to the title
-    const glued = position === first ? /^\s*(?:[IVX]{1,4}|[Ⅰ-Ⅻ])(?=\p{Script=Han})/u.exec(line.text) : null;
+    const glued =
+      position === first ? /^\s*(?:[IVX]{1,4}|[Ⅰ-Ⅻ])(?=\p{Script=Han})/u.exec(line.text) : null;
     return glued === null ? [] : [[0, glued[0].length]];
   });
 }
 
 // 10/20 alone may be a date or a ratio in a table; 3/9页 is not
 function isDateLike(words: string): boolean {
-  return /^\d+\s*\/\s*\d+$/u.test(words) && !/^(\d+)\s*\/\s*(\d+)$/u.exec(words)?.slice(1).map(Number).every((n) => n > 0);
+  return (
+    /^\d+\s*\/\s*\d+$/u.test(words) &&
+    !/^(\d+)\s*\/\s*(\d+)$/u
+      .exec(words)
+      ?.slice(1)
+      .map(Number)
+      .every((n) => n > 0)
+  );
 }
 
 /** Positions of numbers alone on a line that count the pages: rising by one, a page of text between them. */

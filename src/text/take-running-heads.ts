@@ -20,7 +20,8 @@ export function takeRunningHeads(lines: readonly Line[]): Cleaned {
   const furniture = new Set<number>();
   for (const positions of places.values()) {
     const torn = positions.filter((position) => isAtPageEdge(lines, position));
-    if (positions.length >= 3 && torn.length >= 2) torn.forEach((position) => furniture.add(position));
+    if (positions.length >= 3 && torn.length >= 2)
+      torn.forEach((position) => furniture.add(position));
   }
   return cutEach(lines, '页眉页脚', ({ text }, position) =>
     furniture.has(position) ? [[0, text.length]] : [],
@@ -37,12 +38,24 @@ function runningKey(text: string): string | null {
 function isAtPageEdge(lines: readonly Line[], position: number): boolean {
   const before = neighbour(lines, position, -1);
   const after = neighbour(lines, position, 1);
-  const besideNumber = [before, after].some((line) => line !== undefined && line.cut && line.text.trim() === '');
-  if (besideNumber || /\u000c/u.test((lines[position - 1]?.text ?? '') + (lines[position]?.text ?? ''))) return true;
+  const besideNumber = [before, after].some(
+    (line) => line !== undefined && line.cut && line.text.trim() === '',
+  );
+  if (besideNumber || /\f/u.test((lines[position - 1]?.text ?? '') + (lines[position]?.text ?? '')))
+    return true;
   const previous = lines.slice(0, position).findLast(hasWords)?.text.trim() ?? '';
-  const next = lines.slice(position + 1).find(hasWords)?.text.trim() ?? '';
-  const breaksSentence = previous.length >= 15 && !ENDS_SENTENCE.test(previous) && readMarker(next) === null;
-  return breaksSentence && next.length > 0 && runningKey(next) !== runningKey(lines[position]?.text ?? '');
+  const next =
+    lines
+      .slice(position + 1)
+      .find(hasWords)
+      ?.text.trim() ?? '';
+  const breaksSentence =
+    previous.length >= 15 && !ENDS_SENTENCE.test(previous) && readMarker(next) === null;
+  return (
+    breaksSentence &&
+    next.length > 0 &&
+    runningKey(next) !== runningKey(lines[position]?.text ?? '')
+  );
 }
 
 /** The next line in a direction that holds words or held some before a cut. */

@@ -36,7 +36,9 @@ class BodyBuilder {
 
   constructor(blocks: readonly Block[]) {
     this.blocks = blocks;
-    this.families = new Set(blocks.flatMap(({ marker }) => (marker === null ? [] : [marker.family])));
+    this.families = new Set(
+      blocks.flatMap(({ marker }) => (marker === null ? [] : [marker.family])),
+    );
   }
 
   build(): BodyNode[] {
@@ -54,7 +56,11 @@ class BodyBuilder {
       this.addPlain(first);
     } else if (RANK[marker.family] <= RANK['han-bracket']) {
       this.addHeading(first, marker);
-    } else if (marker.family === 'article' || marker.family === 'arabic' || marker.family === 'arabic-bracket') {
+    } else if (
+      marker.family === 'article' ||
+      marker.family === 'arabic' ||
+      marker.family === 'arabic-bracket'
+    ) {
       this.clause = { kind: 'clause', marker, paragraphs: [first] };
       this.listNumber = 0;
       this.add(this.clause);
@@ -72,7 +78,8 @@ class BodyBuilder {
     if (this.clause.marker.family === 'article') return true;
     if (family !== 'han-bracket') return false;
     // 1.对下列情形给予支持：（一）…；（二）…: a list where the words before it announce one
-    const announced = /[：:]$/u.test(this.clause.paragraphs.at(-1)?.text ?? '') && marker.number === 1;
+    const announced =
+      /[：:]$/u.test(this.clause.paragraphs.at(-1)?.text ?? '') && marker.number === 1;
     const goesOn = this.listNumber > 0 && marker.number === this.listNumber + 1;
     if (!announced && !goesOn) return false;
     this.listNumber = marker.number;
@@ -85,7 +92,8 @@ class BodyBuilder {
       return;
     }
     for (const run of splitItems(paragraph)) {
-      if (run.marker?.family === 'ordinal') this.add({ kind: 'item', marker: run.marker, paragraph: run.paragraph });
+      if (run.marker?.family === 'ordinal')
+        this.add({ kind: 'item', marker: run.marker, paragraph: run.paragraph });
       else this.add({ kind: 'paragraph', paragraphs: [run.paragraph] });
     }
   }
@@ -93,7 +101,10 @@ class BodyBuilder {
   /** （一）聚力…支撑。坚持主攻…: the first sentence is the heading, the rest its first lead. */
   private addHeading(paragraph: Paragraph, marker: Marker): void {
     this.clause = null;
-    while (this.open.length > 0 && RANK[this.open.at(-1)?.marker.family ?? 'part'] >= RANK[marker.family]) {
+    while (
+      this.open.length > 0 &&
+      RANK[this.open.at(-1)?.marker.family ?? 'part'] >= RANK[marker.family]
+    ) {
       this.open.pop();
     }
     const { text } = paragraph;
@@ -101,7 +112,13 @@ class BodyBuilder {
     const length = isNamed ? text.length : marker.end + firstSentenceLength(text.slice(marker.end));
     const heading = sliceParagraph(paragraph, 0, length) ?? paragraph;
     const rest = sliceParagraph(paragraph, length, text.length);
-    const node: HeadingNode = { kind: 'heading', level: this.levelOf(marker.family), marker, paragraph: heading, children: [] };
+    const node: HeadingNode = {
+      kind: 'heading',
+      level: this.levelOf(marker.family),
+      marker,
+      paragraph: heading,
+      children: [],
+    };
     this.add(node);
     this.open.push(node);
     if (rest !== null) this.addPlain(rest);
@@ -111,7 +128,8 @@ class BodyBuilder {
   private levelOf(family: Family): HeadingLevel {
     if (family === 'part') return this.families.has('chapter') ? 'part' : 'ch';
     if (family === 'chapter') return 'ch';
-    if (family === 'han' && !this.families.has('chapter') && !this.families.has('part')) return 'ch';
+    if (family === 'han' && !this.families.has('chapter') && !this.families.has('part'))
+      return 'ch';
     return 's';
   }
 

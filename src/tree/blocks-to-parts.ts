@@ -15,7 +15,10 @@ export interface PartBlocks {
 }
 
 /** Parts a file at its annexes and at the titles of further documents. */
-export function blocksToParts(source: readonly Block[]): { parts: PartBlocks[]; messages: Message[] } {
+export function blocksToParts(source: readonly Block[]): {
+  parts: PartBlocks[];
+  messages: Message[];
+} {
   const messages: Message[] = [];
   const blocks = source.flatMap(splitLabel);
   const starts: { at: number; prefix: string }[] = [{ at: 0, prefix: '' }];
@@ -45,16 +48,20 @@ export function blocksToParts(source: readonly Block[]): { parts: PartBlocks[]; 
       starts.push({ at, prefix: `d${String(documents)}` });
     }
   });
-  const parts = starts.map(({ at, prefix }, i) => ({ prefix, blocks: blocks.slice(at, starts[i + 1]?.at) }));
+  const parts = starts.map(({ at, prefix }, i) => ({
+    prefix,
+    blocks: blocks.slice(at, starts[i + 1]?.at),
+  }));
   return { parts, messages };
 }
 
 function freePrefix(prefix: string, taken: ReadonlySet<string>): string {
   if (!taken.has(prefix)) return prefix;
-  for (let n = 2; ; n += 1) if (!taken.has(`${prefix}x${String(n)}`)) return `${prefix}x${String(n)}`;
+  for (let n = 2; ; n += 1)
+    if (!taken.has(`${prefix}x${String(n)}`)) return `${prefix}x${String(n)}`;
 }
 
-/** 附件1　重点任务清单: label and title become two blocks. */
+/** 附件1 重点任务清单: label and title become two blocks. */
 function splitLabel(block: Block): Block[] {
   if (block.kind !== 'plain') return [block];
   const [paragraph] = block.paragraphs;
@@ -100,7 +107,8 @@ function hasOwnBody(blocks: readonly Block[]): boolean {
 /** A title in the body of a document after which the numbering begins again: a second document. */
 function beginsDocument(blocks: readonly Block[], at: number, since: readonly Block[]): boolean {
   const text = blockText(blocks[at] as Block);
-  if (blocks[at]?.kind !== 'plain' || text.length < 8 || !isTitleLine(text) || !isTypedTitle(text)) return false;
+  if (blocks[at]?.kind !== 'plain' || text.length < 8 || !isTitleLine(text) || !isTypedTitle(text))
+    return false;
   const own = findTitle(since);
   if (own === null || own.to >= since.length) return false;
   const body = since.slice(own.to).filter(({ marker }) => marker !== null);
@@ -108,7 +116,9 @@ function beginsDocument(blocks: readonly Block[], at: number, since: readonly Bl
   const next = blocks.slice(at + 1, at + 14).find(({ marker }) => isHeading(marker))?.marker;
   if (last === undefined || next === undefined || last === null || next === null) return false;
   const first = body.filter(({ marker }) => marker?.family === next.family).at(-1)?.marker;
-  return next.number === 1 && first !== undefined && first !== null && topFamily(body) === next.family;
+  return (
+    next.number === 1 && first !== undefined && first !== null && topFamily(body) === next.family
+  );
 }
 
 function topFamily(blocks: readonly Block[]): string | undefined {

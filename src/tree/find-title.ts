@@ -1,7 +1,14 @@
 import { foldText } from '../text/fold-text.ts';
 import type { Block } from './block.ts';
 import { blockText } from './block.ts';
-import { isForwarding, isOrganisation, isRecipients, isSubtitle, isTitleLine, isTypedTitle } from './head-line.ts';
+import {
+  isForwarding,
+  isOrganisation,
+  isRecipients,
+  isSubtitle,
+  isTitleLine,
+  isTypedTitle,
+} from './head-line.ts';
 
 /** A run of title lines: blocks from `from` up to, not including, `to`. */
 export interface TitleRun {
@@ -22,10 +29,14 @@ export function findTitle(blocks: readonly Block[]): TitleRun | null {
   const notice = runs.find(({ text }) => isNoticeTitle(text));
   if (notice !== undefined) {
     const named = foldTitle(notice.text.replace(/^.*?关于(?:印发|转发|公布|发布|下发)/u, ''));
-    const own = runs.find((run) => run.from >= notice.to && !isNoticeTitle(run.text) && names(named, run.text));
+    const own = runs.find(
+      (run) => run.from >= notice.to && !isNoticeTitle(run.text) && names(named, run.text),
+    );
     if (own !== undefined) return own;
   }
-  const forwarded = blocks.slice(0, bodyStart).findLastIndex((block) => isForwarding(blockText(block)));
+  const forwarded = blocks
+    .slice(0, bodyStart)
+    .findLastIndex((block) => isForwarding(blockText(block)));
   const before = runs.filter(({ from }) => from < bodyStart);
   const after = before.filter(({ from }) => from > forwarded);
   const own = withoutNotice(forwarded === -1 ? before : after);
@@ -33,7 +44,9 @@ export function findTitle(blocks: readonly Block[]): TitleRun | null {
 }
 
 function withoutNotice(runs: readonly TitleRun[]): TitleRun | undefined {
-  const typed = runs.filter(({ text }) => isTypedTitle(text.replace(/(?:——|—).*$/u, '')) || isTypedTitle(text));
+  const typed = runs.filter(
+    ({ text }) => isTypedTitle(text.replace(/(?:——|—).*$/u, '')) || isTypedTitle(text),
+  );
   const lastTyped = typed.at(-1);
   // A web page's heading and the document's own title are the same words: the later one is the document's.
   return lastTyped ?? runs.find(({ text }) => text.length >= 4 && !isOrganisation(text));
@@ -56,7 +69,8 @@ function foldTitle(text: string): string {
 /** Where the numbered body begins: the first block with a number that is no mere item. */
 export function firstNumbered(blocks: readonly Block[]): number {
   const at = blocks.findIndex(
-    ({ marker }) => marker !== null && !['ordinal', 'circled', 'arabic-bracket'].includes(marker.family),
+    ({ marker }) =>
+      marker !== null && !['ordinal', 'circled', 'arabic-bracket'].includes(marker.family),
   );
   return at === -1 ? blocks.length : at;
 }
@@ -81,7 +95,8 @@ function extendsRun(blocks: readonly Block[], from: number, at: number): boolean
   if (isSubtitle(text)) return !/[（(].*\d{4}年.*[）)]$/u.test(joined(blocks, from, at));
   const before = joined(blocks, from, at);
   // ——2024年1月10日在枣庄市第十七届 / 人民代表大会第四次会议上
-  if (/(?:——|—).*\d{4}年/u.test(before)) return /(?:会议|大会).{0,6}上?$/u.test(text) && !/上[）)]?$/u.test(before) && text.length <= 30;
+  if (/(?:——|—).*\d{4}年/u.test(before))
+    return /(?:会议|大会).{0,6}上?$/u.test(text) && !/上[）)]?$/u.test(before) && text.length <= 30;
   if (!isTitleLine(text)) return false;
   // A finished title ends the run, unless brackets with years or 征求意见稿 follow; the heading of a web page repeats.
   if (isNoticeTitle(before) || before === text || before.endsWith(text)) return false;

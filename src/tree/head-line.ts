@@ -9,7 +9,10 @@ const TYPED_TITLE = new RegExp(`(?:${TYPE_WORDS})[”》」]?${BRACKETS}$`, 'u')
 /** 台发〔2023〕10号, （皖政办秘〔2021〕82号）, 国办发[2020]5号, also 第3号 of an order. */
 export const DOC_NUMBER =
   /[\p{Script=Han}A-Za-z]{1,14}\s*[〔［[【（(﹝]\s*(?:19|20)\d{2}\s*(?:年)?\s*[〕］\]】）)﹞]\s*第?\s*\d{1,4}\s*号/u;
-const DOC_NUMBER_LINE = new RegExp(`^(?:文号|发文字号|文件编号)?[:：]?\\s*[（(]?(${DOC_NUMBER.source})[）)]?$`, 'u');
+const DOC_NUMBER_LINE = new RegExp(
+  `^(?:文号|发文字号|文件编号)?[:：]?\\s*[（(]?(${DOC_NUMBER.source})[）)]?$`,
+  'u',
+);
 
 /** The document number where a line holds nothing else; null otherwise. */
 export function readDocNumber(text: string): string | null {
@@ -17,7 +20,8 @@ export function readDocNumber(text: string): string | null {
 }
 
 const DATE = /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/u;
-const HAN_DATE = /([二一][〇○零OＯ一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u;
+const HAN_DATE =
+  /([二一][〇○零OＯ一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u;
 const ISO_DATE = /((?:19|20)\d{2})[-./](\d{1,2})[-./](\d{1,2})/u;
 
 /** The first day named in a text as YYYY-MM-DD: 2023年8月28日, 二〇二三年八月二十八日, 2023-08-25. */
@@ -26,7 +30,9 @@ export function readDate(text: string): string | null {
   if (arabic !== null) return isoDate(arabic[1], arabic[2], arabic[3]);
   const han = HAN_DATE.exec(text);
   if (han === null) return null;
-  const year = [...(han[1] ?? '')].map((char) => ('○〇OＯ'.includes(char) ? 0 : (chineseNumber(char) ?? 0))).join('');
+  const year = [...(han[1] ?? '')]
+    .map((char) => ('○〇OＯ'.includes(char) ? 0 : (chineseNumber(char) ?? 0)))
+    .join('');
   return isoDate(year, String(chineseNumber(han[2] ?? '')), String(chineseNumber(han[3] ?? '')));
 }
 
@@ -44,29 +50,54 @@ export function isDateLine(text: string): boolean {
 
 /** 各镇人民政府，区政府各部门： — but 各位代表： opens the preamble of a report. */
 export function isRecipients(text: string): boolean {
-  return /[：:]$/u.test(text) && !/^各位|^同志/u.test(text) && /各|人民政府|部门|单位|公司|委员会|办公室|厅|局/u.test(text) && text.length <= 260;
+  if (
+    !/[：:]$/u.test(text) ||
+    text.length > 260 ||
+    /^各位|^同志|[《。；]|如下|制定|现就|为了?[\p{Script=Han}]{2}/u.test(text)
+  )
+    return false;
+  return /^各|^[\p{Script=Han}（）()、，,\s]{0,30}(?:人民政府|部门|单位|公司|委员会|办公室|管委会|厅|局|院|企业|街道)/u.test(
+    text,
+  );
 }
 
 /** 市长 翟 军, 鹤壁市人民政府市长 郭浩, 吕梁市市长王立伟. */
 export function isSpeaker(text: string): boolean {
-  return text.length <= 30 && /(?:市|县|区|州|省|盟|旗|镇|乡)长[\s　]*[\p{Script=Han}·][\p{Script=Han}·\s　]{1,12}$|主席[\s　]*\p{Script=Han}{2,4}$|^专员[\s　]/u.test(text) && !/[，。：]/u.test(text);
+  return (
+    text.length <= 30 &&
+    /(?:市|县|区|州|省|盟|旗|镇|乡)长[\s]*[\p{Script=Han}·][\p{Script=Han}·\s]{1,12}$|主席[\s]*\p{Script=Han}{2,4}$|^专员[\s]/u.test(
+      text,
+    ) &&
+    !/[，。：]/u.test(text)
+  );
 }
 
 /** Fields a collector or web page writes above a document: 作者: 来自: 时间:…, 发布日期: …, 索引号：…. */
 export function isCollectorField(text: string): boolean {
-  return /^(?:作者|来源|来自|时间|发布(?:日期|时间|机构|单位)|发文(?:机关|日期|字号|单位)|成文日期|索引号|信息(?:来源|分类)|原文链接|检索(?:时间|关键词)|主题(?:分类|词)|生成日期|公开(?:方式|日期|属性)|有效性|文号|标题|名称|关键词|责任编辑|编辑|浏览次数|主办单位|统一编号|文件(?:编号|状态)|施行日期|生效日期|发布人|审核人|日期)\s*[:：]/u.test(text);
+  return /^(?:作者|来源|来自|时间|发布(?:日期|时间|机构|单位)|发文(?:机关|日期|字号|单位)|成文日期|索引号|信息(?:来源|分类)|原文链接|检索(?:时间|关键词)|主题(?:分类|词)|生成日期|公开(?:方式|日期|属性)|有效性|文号|标题|名称|关键词|责任编辑|编辑|浏览次数|主办单位|统一编号|文件(?:编号|状态)|施行日期|生效日期|发布人|审核人|日期)\s*[:：]/u.test(
+    text,
+  );
 }
 
 /** Lines such as （此件公开发布）, （2023年1月5日第3次常务会议通过）: a remark in brackets. */
 export function isRemark(text: string): boolean {
-  return /^[（(].*(?:公开|发布|通过|公布|修订|修正|施行|印发|会议上|联系|主动|依申请|此件).*[）)]$/u.test(text);
+  return /^[（(].*(?:公开|发布|通过|公布|修订|修正|施行|印发|会议上|联系|主动|依申请|此件).*[）)]$/u.test(
+    text,
+  );
 }
 
 /** An organisation alone on its line, as in a signature: 中共台儿庄区委, 上海市商务委员会. */
 export function isOrganisation(text: string): boolean {
   return (
     text.length <= 60 &&
-    text.split(/[\s　、，]+/u).every((name) => /(?:人民政府|办公室|办公厅|委员会|[区市县省州旗]委|区委|厅|局|院|部|会|组|集团|公司|中心|处|署|行|社|中国人民银行.*)$/u.test(name) && !/[。；：《]/u.test(name))
+    text
+      .split(/[\s、，]+/u)
+      .every(
+        (name) =>
+          /(?:人民政府|办公室|办公厅|委员会|[区市县省州旗]委|区委|厅|局|院|部|会|组|集团|公司|中心|处|署|行|社|中国人民银行.*)$/u.test(
+            name,
+          ) && !/[。；：《]/u.test(name),
+      )
   );
 }
 
@@ -77,7 +108,9 @@ export function isLetterhead(text: string): boolean {
 
 /** Words that forward a plan: 现将…印发给你们, 特此通知. */
 export function isForwarding(text: string): boolean {
-  return /印发(?:给)?你们|现(?:予以|予)?(?:印发|公布|发布|转发)|请(?:认真|遵照|结合).{0,20}(?:执行|落实)|特此(?:通知|公告)|现将.{0,200}(?:印发|公布|发布|转发|下发)/u.test(text);
+  return /印发(?:给)?你们|现(?:予以|予)?(?:印发|公布|发布|转发)|请(?:认真|遵照|结合).{0,20}(?:执行|落实)|特此(?:通知|公告)|现将.{0,200}(?:印发|公布|发布|转发|下发)/u.test(
+    text,
+  );
 }
 
 /** True for a line that may be a title or a part of one: no sentence, no number, no field of a document's head. */
@@ -106,5 +139,8 @@ export function isTypedTitle(text: string): boolean {
 
 /** A subtitle: ——2024年1月10日在枣庄市第十七届人民代表大会第四次会议上. */
 export function isSubtitle(text: string): boolean {
-  return /^(?:—|－|-|―|─){1,3}\s*\S/u.test(text) || /^[（(]?\d{4}年\d{1,2}月\d{1,2}日在?.*(?:会议|大会).*上?[）)]?$/u.test(text);
+  return (
+    /^(?:—|－|-|―|─){1,3}\s*\S/u.test(text) ||
+    /^[（(]?\d{4}年\d{1,2}月\d{1,2}日在?.*(?:会议|大会).*上?[）)]?$/u.test(text)
+  );
 }

@@ -6,9 +6,10 @@ import { readAnnexLabel } from './annex-label.ts';
 import type { Block, BlockKind } from './block.ts';
 import { isDateLine, isOrganisation } from './head-line.ts';
 
-const CAPTION = /^(?:续?表|图)\s*[\d一二三四五六七八九十]{1,3}(?:[-—–.－]\d{1,2})*(?![所中的是为])[\s　:：]*\S{0,60}.{0,30}$/u;
+const CAPTION =
+  /^(?:续?表|图)\s*[\d一二三四五六七八九十]{1,3}(?:[-—–.－]\d{1,2})*(?![所中的是为])[\s:：]*\S{0,60}.{0,30}$/u;
 const NOTE = /^(?:注|备注|说明|注释)\s*\d{0,2}\s*[:：]/u;
-const BOX = /^(?:专栏|专题|附栏)\s*[\d一二三四五六七八九十]{0,3}(?=[\s　:：]|$)/u;
+const BOX = /^(?:专栏|专题|附栏)\s*[\d一二三四五六七八九十]{0,3}(?=[\s:：]|$)/u;
 const GLOSSARY =
   /^(?:附件?\s*\d{0,2}\s*[:：]?\s*)?[（(《]?.{0,24}(?:名词|名词术语|词语|术语|缩略语|用语)(?:解释|注释|说明|释义)[》）)]*\s*[:：]?$|^(?:注释|注解)\s*[:：]?$/u;
 const CELL_LENGTH = 40;
@@ -25,7 +26,11 @@ export function paragraphsToBlocks(source: readonly Paragraph[]): Block[] {
     if (kind === 'plain') {
       blocks.push({ kind, paragraphs: [first], marker: readMarker(first.text) });
     } else if (kind === 'table') {
-      blocks.push({ kind, paragraphs: [first, ...paragraphs.slice(i + 1, i + count)], marker: null });
+      blocks.push({
+        kind,
+        paragraphs: [first, ...paragraphs.slice(i + 1, i + count)],
+        marker: null,
+      });
     } else {
       for (const each of paragraphs.slice(i, i + count)) {
         blocks.push({ kind, paragraphs: [each], marker: null });
@@ -49,11 +54,14 @@ function blockAt(paragraphs: readonly Paragraph[], at: number, text: string): [B
   return ['plain', 1];
 }
 
-/** 第一章　总则　　第一条　为规范…: a chapter and its first article on one line are two. */
+/** 第一章 总则  第一条 为规范…: a chapter and its first article on one line are two. */
 function splitArticle(paragraph: Paragraph): Paragraph[] {
   const marker = readMarker(paragraph.text);
-  if (marker === null || !['part', 'chapter', 'subchapter'].includes(marker.family)) return [paragraph];
-  const article = /[\s　]第[零〇一二三四五六七八九十百\d]{1,5}(?:条|章|节)(?=[\s　])/u.exec(paragraph.text.slice(marker.end));
+  if (marker === null || !['part', 'chapter', 'subchapter'].includes(marker.family))
+    return [paragraph];
+  const article = /[\s]第[零〇一二三四五六七八九十百\d]{1,5}(?:条|章|节)(?=[\s])/u.exec(
+    paragraph.text.slice(marker.end),
+  );
   if (article === null) return [paragraph];
   const cut = marker.end + article.index;
   const head = sliceParagraph(paragraph, 0, cut);
@@ -78,13 +86,23 @@ function tableLength(paragraphs: readonly Paragraph[], at: number): number {
   return i - at;
 }
 
-const HEADINGS: ReadonlySet<Family> = new Set(['part', 'chapter', 'subchapter', 'article', 'han', 'han-bracket']);
+const HEADINGS: ReadonlySet<Family> = new Set([
+  'part',
+  'chapter',
+  'subchapter',
+  'article',
+  'han',
+  'han-bracket',
+]);
 
 /** 注：1. … with 2. … 3. … below it. */
 function noteLength(paragraphs: readonly Paragraph[], at: number): number {
   const first = paragraphs[at]?.text.replace(NOTE, '').trim() ?? '';
   const opening = readMarker(first);
-  let expected = opening?.family === 'arabic' || opening?.family === 'arabic-bracket' ? opening.number + 1 : null;
+  let expected =
+    opening?.family === 'arabic' || opening?.family === 'arabic-bracket'
+      ? opening.number + 1
+      : null;
   let i = at + 1;
   if (first === '') expected = 1;
   while (expected !== null && i < paragraphs.length) {
@@ -108,7 +126,11 @@ function referenceLength(paragraphs: readonly Paragraph[], at: number): number {
     const next = paragraphs[i]?.text ?? '';
     const marker = readMarker(next);
     const again = readAnnexLabel(next);
-    const isNext = marker?.family === 'arabic' && marker.number === expected && next.length <= 90 && !/[。；]$/u.test(next);
+    const isNext =
+      marker?.family === 'arabic' &&
+      marker.number === expected &&
+      next.length <= 90 &&
+      !/[。；]$/u.test(next);
     if (!isNext && !(again?.colon === true && !again.alone && !label.alone)) break;
     expected += 1;
   }
@@ -118,7 +140,12 @@ function referenceLength(paragraphs: readonly Paragraph[], at: number): number {
 
 function endsList(next: string | undefined): boolean {
   if (next === undefined) return true;
-  return isDateLine(next) || isOrganisation(next) || readAnnexLabel(next) !== null || /^[（(]/u.test(next);
+  return (
+    isDateLine(next) ||
+    isOrganisation(next) ||
+    readAnnexLabel(next) !== null ||
+    /^[（(]/u.test(next)
+  );
 }
 
 /** A glossary runs to the next annex or to the end. */

@@ -54,7 +54,10 @@ export function partToHead({ prefix, blocks }: PartBlocks): PartHead {
 }
 
 /** The title of an annex or second document: its first run of title lines, whatever words it ends in. */
-function findPartTitle(blocks: readonly Block[], prefix: string): { from: number; to: number } | null {
+function findPartTitle(
+  blocks: readonly Block[],
+  prefix: string,
+): { from: number; to: number } | null {
   const from = prefix.startsWith('a') ? 1 : 0;
   const typed = findTitle(blocks.slice(from, from + 8));
   if (typed !== null && typed.from <= 2) return { from: typed.from + from, to: typed.to + from };
@@ -82,7 +85,11 @@ function isHeadMatter(text: string): boolean {
 }
 
 /** A preamble is plain paragraphs up to the first number, box, table or glossary. */
-function preambleOf(blocks: readonly Block[], from: number, start: number): { paragraphs: Paragraph[]; to: number } {
+function preambleOf(
+  blocks: readonly Block[],
+  from: number,
+  start: number,
+): { paragraphs: Paragraph[]; to: number } {
   const other = blocks.findIndex((block, i) => i >= from && block.kind !== 'plain');
   const to = Math.max(from, Math.min(start, other === -1 ? blocks.length : other));
   return { paragraphs: paragraphsOf(blocks.slice(from, to)), to };
@@ -109,7 +116,10 @@ function noticeEnd(paragraphs: readonly Paragraph[], from: number): number {
   for (let to = from; to < Math.min(from + 6, paragraphs.length); to += 1) {
     const text = paragraphs[to]?.text ?? '';
     if (!isTitleLine(text)) break;
-    const all = paragraphs.slice(from, to + 1).map((each) => each.text).join('');
+    const all = paragraphs
+      .slice(from, to + 1)
+      .map((each) => each.text)
+      .join('');
     if (/关于.*(?:通知|意见|决定|公告|函)$/u.test(all)) return to + 1;
   }
   return from + 1;

@@ -7,19 +7,24 @@ import { isDateLine, isOrganisation, isRemark, readDate } from './head-line.ts';
 /** Parts the closing matter from a body: signature, date, 附件：, colophon, a report's last 各位代表, a glossary. */
 export function splitEnd(blocks: readonly Block[]): { body: readonly Block[]; end: Paragraph[] } {
   const cut = endStart(blocks);
-  return { body: blocks.slice(0, cut), end: blocks.slice(cut).flatMap(({ paragraphs }) => [...paragraphs]) };
+  return {
+    body: blocks.slice(0, cut),
+    end: blocks.slice(cut).flatMap(({ paragraphs }) => [...paragraphs]),
+  };
 }
 
 function endStart(blocks: readonly Block[]): number {
   const glossary = blocks.findIndex(({ kind }) => kind === 'glossary');
   const limit = glossary === -1 ? blocks.length : glossary;
-  const lastNumber = blocks.slice(0, limit).findLastIndex(({ kind, marker }) => kind === 'plain' && marker !== null);
+  const lastNumber = blocks
+    .slice(0, limit)
+    .findLastIndex(({ kind, marker }) => kind === 'plain' && marker !== null);
   const tail = lastNumber + 1;
-  for (let i = tail; i < limit; i += 1) {
-    const block = blocks[i];
-    if (block !== undefined && isEnd(block, blocks, i)) return i;
-  }
-  return closingWords(blocks, tail, limit) ?? limit;
+  const signed = blocks
+    .slice(0, limit)
+    .findIndex((block, i) => i >= tail && isEnd(block, blocks, i));
+  const end = signed === -1 ? limit : signed;
+  return closingWords(blocks, tail, end) ?? end;
 }
 
 function isEnd(block: Block, blocks: readonly Block[], at: number): boolean {
@@ -31,24 +36,46 @@ function isEnd(block: Block, blocks: readonly Block[], at: number): boolean {
   if (isDateLine(text) || isColophon(text) || (isRemark(text) && text.length <= 60)) return true;
   if (/^附\s*[件表：:]/u.test(text) && readAnnexLabel(text) !== null) return true;
   // A signature: bureaux one below the other, then the date.
-  return isOrganisation(text) && (isDateLine(nextText) || (isOrganisation(nextText) && at < blocks.length - 1));
+  return (
+    isOrganisation(text) &&
+    (isDateLine(nextText) || (isOrganisation(nextText) && at < blocks.length - 1))
+  );
 }
 
 /** …办公室 2023年8月28日印发, 抄送：…, 市十七届人大四次会议秘书处 2024年1月9日. */
 function isColophon(text: string): boolean {
   if (text.length > 200) return false;
-  if (/^(?:抄送|抄报|主题词|信息公开(?:选项|类别)|联系(?:人|电话|方式)|公开(?:方式|属性)|（?此件)\s*[:：]?/u.test(text)) return true;
+  if (
+    /^(?:抄送|抄报|主题词|信息公开(?:选项|类别)|联系(?:人|电话|方式)|公开(?:方式|属性)|（?此件)\s*[:：]?/u.test(
+      text,
+    )
+  )
+    return true;
   if (/^(?:（完）|\(完\)|完)$/u.test(text)) return true;
-  return text.length <= 60 && readDate(text) !== null && /印发$|\d日$|编印$|印$/u.test(text) && !/[，。；]/u.test(text);
+  return (
+    text.length <= 60 &&
+    readDate(text) !== null &&
+    /印发$|\d日$|编印$|印$/u.test(text) &&
+    !/[，。；]/u.test(text)
+  );
 }
 
 /** 各位代表，风正劲足… after the last number, when other words stand between them. */
 function closingWords(blocks: readonly Block[], tail: number, limit: number): number | null {
   const last = blocks
     .slice(0, limit)
-    .findLastIndex((block, i) => i >= tail && block.kind === 'plain' && /^(?:各位(?:代表|委员)|同志们|让我们)/u.test(blockText(block)));
+    .findLastIndex(
+      (block, i) =>
+        i >= tail &&
+        block.kind === 'plain' &&
+        /^(?:各位(?:代表|委员)|同志们|让我们)/u.test(blockText(block)),
+    );
   if (last === -1 || limit - last > 4) return null;
   const before = blocks[last - 1];
-  const opensSection = before?.marker !== null && before !== undefined && blockText(before).length <= 40 && last === tail;
+  const opensSection =
+    before?.marker !== null &&
+    before !== undefined &&
+    blockText(before).length <= 40 &&
+    last === tail;
   return opensSection ? null : last;
 }

@@ -1,0 +1,78 @@
+import { resolve } from 'node:path';
+import { convertPlans, staleFiles, writePlans } from '../src/convert/convert-plans.ts';
+import type { ConvertedPlan } from '../src/convert/convert-plans.ts';
+import { ledgerFile, writeLedger } from '../src/seed/ledger.ts';
+
+const HELP = `Usage: npm run convert             read all plans, write content/
+       npm run convert -- --check  write nothing; exit 1 where content/ or the ledger is out of date
+       npm run convert -- --accept write content/ and add new ids to seeds/ledger/`;
+
+const options = new Set(process.argv.slice(2));
+const known = new Set(['--check', '--accept']);
+if ([...options].some((option) => !known.has(option))) {
+  console.error(HELP);
+  process.exit(1);
+}
+try {
+  process.exitCode = convert(resolve('.'));
+} catch (error) {
+  console.error(error instanceof Error && error.name === 'SeedError' ? error.message : error);
+  process.exitCode = 1;
+}
+
+function convert(root: string): number {
+  const plans: ConvertedPlan[] = [];
+  for (const plan of convertPlans(root)) {
+    plans.push(plan);
+    report(plan);
+  }
+  const faults = plans.flatMap(({ ledgerFaults }) => ledgerFaults);
+  faults.forEach((fault) => {
+    console.error(fault);
+  });
+  if (options.has('--check')) return check(root, plans, faults);
+  if (faults.length === 0) writePlans(root, plans);
+  if (options.has('--accept')) {
+    plans
+      .filter(({ freshIds }) => freshIds > 0)
+      .forEach(({ content, ledger }) => {
+        writeLedger(root, content.plan.id, ledger);
+      });
+  } else {
+    const fresh = plans.reduce((sum, { freshIds }) => sum + freshIds, 0);
+    if (fresh > 0)
+      console.log(
+        `${String(fresh)} new ids are not in seeds/ledger yet: npm run convert -- --accept`,
+      );
+  }
+  return faults.length > 0 ? 1 : 0;
+}
+
+function check(root: string, plans: readonly ConvertedPlan[], faults: readonly string[]): number {
+  const stale = staleFiles(root, plans);
+  stale.forEach((path) => {
+    console.error(
+      `${path}: found it out of date; expected what its source gives now. Run npm run convert and commit.`,
+    );
+  });
+  const unlisted = plans.filter(({ freshIds }) => freshIds > 0);
+  unlisted.forEach(({ content, freshIds }) => {
+    console.error(
+      `${ledgerFile(content.plan.id)}: found ${String(freshIds)} ids missing; expected every published id. Run npm run convert -- --accept.`,
+    );
+  });
+  return stale.length + faults.length + unlisted.length > 0 ? 1 : 0;
+}
+
+function report({ content }: ConvertedPlan): void {
+  const { plan, clauses, targets, removed, messages } = content;
+  const numbered = clauses.filter(({ type }) => type === 'clause').length;
+  const counts = [
+    `${String(clauses.length)} entries`,
+    `${String(numbered)} clauses`,
+    `${String(targets.length)} targets`,
+    `${String(removed.length)} removed`,
+    `${String(messages.length)} messages`,
+  ];
+  console.log(`${plan.id}: ${counts.join(', ')}`);
+}

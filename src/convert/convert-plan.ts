@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { entryToDuties } from '../duty/entry-to-duties.ts';
+import type { ClauseRecord } from '../model/clause.ts';
+import { PlanContent } from '../model/plan-content.ts';
+import type { PlanRecord } from '../model/plan.ts';
+import type { RegionEntry } from '../model/region.ts';
+import type { SeedPlan } from '../seed/read-plans.ts';
+import { PATHS } from '../seed/paths.ts';
+import type { TopicReview } from '../seed/load-topic-reviews.ts';
+import type { Taxonomy } from '../seed/load-topics.ts';
+import { SeedError } from '../seed/seed-error.ts';
+import { UnreadableSource } from '../text/bytes-to-text.ts';
+import { entriesToTopics } from '../topic/entries-to-topics.ts';
+import { compareFacts } from './compare-facts.ts';
+import { readDocument } from './read-document.ts';
+import type { ReadDocument } from './read-document.ts';
+import { roundTripFault } from './round-trip.ts';
+import { treeToBasis } from './tree-to-basis.ts';
+import { treeToFacts } from './tree-to-facts.ts';
+
+/** The hand-kept tables that reading a plan needs. */
+export interface Tables {
+  readonly regions: readonly RegionEntry[];
+  readonly taxonomy: Taxonomy;
+  readonly topicReviews: readonly TopicReview[];
+}
+
+/** One plan folder → all its records: bytes → lines → tree → entries → duties → targets → topics. */
+export function convertPlan(seed: SeedPlan, tables: Tables): PlanContent {
+  const document = readSource(seed);
+  const { clauses, items, cuts, tree } = document;
+  const texts = clauses.map(({ text }) => text);
+  const fault = roundTripFault(document.text, texts, cuts);
+  // Our own bug, never the source's: nothing may be lost.
+  if (fault !== null) throw new Error(`${seed.file}: the round trip breaks: ${fault}`);
+  if (clauses.length === 0)
+    throw new SeedError(`${seed.file}: found no entry; expected text below its furniture.`);
+  const plan = planRecord(seed, document, tables.regions);
+  const charged = clauses.map((entry) => ({ ...entry, duties: entryToDuties(entry).duties }));
+  const topics = entriesToTopics(charged, tables.taxonomy, tables.topicReviews);
+  const entries = charged.map((entry, i): ClauseRecord => ({ ...entry, topics: topics[i] ?? [] }));
+  return PlanContent.parse({
+    plan,
+    clauses: entries,
+    items,
+    targets: [],
+    unread: [],
+    removed: cuts.map(({ line, text, reason }) => ({ plan: seed.id, line, text, reason })),
+    messages: [...document.messages, ...compareFacts(seed.yaml, treeToFacts(tree))],
+  });
+}
+
+function readSource(seed: SeedPlan): ReadDocument {
+  try {
+    return readDocument(seed.bytes, seed.id);
+  } catch (error) {
+    if (error instanceof UnreadableSource) throw new SeedError(`${seed.file}: ${error.message}`);
+    throw error;
+  }
+}
+
+function planRecord(
+  seed: SeedPlan,
+  document: ReadDocument,
+  regions: readonly RegionEntry[],
+): PlanRecord {
+  const { id, yaml, file, bytes } = seed;
+  const entry = regions.find(({ code }) => code === yaml.region);
+  if (entry === undefined) {
+    throw new SeedError(
+      `${PATHS.plans}/${id}/plan.yaml, region: found ${yaml.region}; expected a code of ${PATHS.regions}. Add the region there.`,
+    );
+  }
+  const { code, name, level, parent } = entry;
+  return {
+    id,
+    title: yaml.title,
+    shortTitle: yaml.shortTitle,
+    kind: yaml.kind,
+    status: yaml.status,
+    docNumber: yaml.docNumber,
+    issuers: yaml.issuers,
+    region: { code, name, level, parent },
+    date: yaml.date,
+    period: yaml.period,
+    source: {
+      file,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      chars: [...document.text].length,
+      url: yaml.url,
+    },
+    basis: treeToBasis(document.tree, yaml.title),
+    supersedes: yaml.supersedes,
+  };
+}

@@ -1,0 +1,81 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkLedger } from '../clause/check-ledger.ts';
+import { contentToMdx } from '../mdx/content-to-mdx.ts';
+import type { PlanContent } from '../model/plan-content.ts';
+import { ledgerFile, readLedger } from '../seed/ledger.ts';
+import type { Ledger } from '../seed/ledger.ts';
+import { PATHS } from '../seed/paths.ts';
+import { readPlan, readPlanIds } from '../seed/read-plans.ts';
+import { contentToJson } from './content-to-json.ts';
+import { convertPlan } from './convert-plan.ts';
+import { loadTables } from './load-tables.ts';
+
+/** One plan converted: its records, the files that hold them, and what the ledger says of its ids. */
+export interface ConvertedPlan {
+  readonly content: PlanContent;
+  /** Paths below the project's folder and what belongs in them. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The ledger with this build's new ids. */
+  readonly ledger: Ledger;
+  readonly freshIds: number;
+  /** Ids that vanished or changed their meaning. */
+  readonly ledgerFaults: readonly string[];
+}
+
+/** Converts every plan below a project's folder, one after the other; writes nothing. */
+export function* convertPlans(root: string): Generator<ConvertedPlan> {
+  const tables = loadTables(root);
+  for (const id of readPlanIds(root)) {
+    const content = convertPlan(readPlan(root, id), tables);
+    const known = readLedger(root, id);
+    const { fresh, faults } = checkLedger(ledgerFile(id), publishedTexts(content), known);
+    yield {
+      content,
+      files: new Map([
+        [`${PATHS.data}/${id}.json`, contentToJson(content)],
+        [`${PATHS.mdx}/${id}.mdx`, contentToMdx(content)],
+      ]),
+      ledger: { ...known, ids: { ...known.ids, ...Object.fromEntries(fresh) } },
+      freshIds: fresh.size,
+      ledgerFaults: faults,
+    };
+  }
+}
+
+/** The texts behind all ids of a plan that can be linked to: entries and the lists inside clauses. */
+function publishedTexts(content: PlanContent): Map<string, string> {
+  const texts = new Map(content.clauses.map(({ anchor, text }) => [anchor, text]));
+  for (const { anchor, clause, range } of content.items) {
+    texts.set(anchor, (texts.get(clause) ?? '').slice(...range));
+  }
+  return texts;
+}
+
+/** Files of content/ that differ from what these plans give, and files that no plan gives. */
+export function staleFiles(root: string, plans: readonly ConvertedPlan[]): string[] {
+  const files = new Map(plans.flatMap(({ files: own }) => [...own]));
+  const differing = [...files].filter(([path, text]) => {
+    const full = join(root, path);
+    return !existsSync(full) || readFileSync(full, 'utf8') !== text;
+  });
+  return [...differing.map(([path]) => path), ...orphanFiles(root, files)];
+}
+
+/** Writes content/ and removes what no plan gives any more. */
+export function writePlans(root: string, plans: readonly ConvertedPlan[]): void {
+  const files = new Map(plans.flatMap(({ files: own }) => [...own]));
+  for (const path of orphanFiles(root, files)) rmSync(join(root, path));
+  for (const folder of [PATHS.data, PATHS.mdx]) mkdirSync(join(root, folder), { recursive: true });
+  for (const [path, text] of files) writeFileSync(join(root, path), text);
+}
+
+function orphanFiles(root: string, files: ReadonlyMap<string, string>): string[] {
+  return [PATHS.data, PATHS.mdx].flatMap((folder) => {
+    if (!existsSync(join(root, folder))) return [];
+    return readdirSync(join(root, folder))
+      .filter((name) => /\.(?:json|mdx)$/u.test(name))
+      .map((name) => `${folder}/${name}`)
+      .filter((path) => !files.has(path));
+  });
+}

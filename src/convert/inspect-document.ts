@@ -1,0 +1,68 @@
+import { entryToDuties } from '../duty/entry-to-duties.ts';
+import type { ClauseRecord, PathStep } from '../model/clause.ts';
+import type { Message, RemovedRecord } from '../model/message.ts';
+import type { PlanKind } from '../model/plan.ts';
+import type { TargetRecord } from '../model/target.ts';
+import { readDocument } from './read-document.ts';
+import { roundTripFault } from './round-trip.ts';
+import { treeToFacts } from './tree-to-facts.ts';
+
+/** An entry as in clauses.json, but with its figures in full. */
+export type InspectedClause = Omit<ClauseRecord, 'targets'> & { targets: TargetRecord[] };
+
+/** How a document would be read: the contract of `npm run --silent inspect -- FILE`. */
+export interface Inspection {
+  title: string | null;
+  docNumber: string | null;
+  issuers: readonly string[];
+  date: string | null;
+  kind: PlanKind;
+  chapters: PathStep[];
+  clauses: InspectedClause[];
+  removed: RemovedRecord[];
+  messages: Message[];
+}
+
+/** Reads a document that has no plan.yaml; throws UnreadableSource where the bytes are no text. */
+export function inspectDocument(bytes: Uint8Array, plan: string): Inspection {
+  const document = readDocument(bytes, plan);
+  const fault = roundTripFault(
+    document.text,
+    document.clauses.map(({ text }) => text),
+    document.cuts,
+  );
+  if (fault !== null) throw new Error(`the round trip breaks: ${fault}`);
+  const { title, docNumber, issuers, date, kind } = treeToFacts(document.tree);
+  return {
+    title,
+    docNumber,
+    issuers,
+    date,
+    kind,
+    chapters: document.clauses.filter(isChapter).map(({ anchor, text, heading }) => ({
+      anchor,
+      label: chapterLabel(text, heading ?? ''),
+      heading: heading ?? '',
+    })),
+    clauses: document.clauses.map((entry) => ({
+      ...entry,
+      duties: entryToDuties(entry).duties,
+      targets: [],
+    })),
+    removed: document.cuts.map(({ line, text, reason }) => ({ plan, line, text, reason })),
+    messages: [...document.messages],
+  };
+}
+
+/** 二、 ch2, 第一篇 part1, also in annexes a1-ch2 and further documents d2-ch1. */
+function isChapter({ anchor, type }: ClauseRecord): boolean {
+  return (
+    type === 'heading' &&
+    /^(?:[ad]\d+(?:x\d+)?-)?(?:part\d+(?:x\d+)?-)?(?:ch|part)\d+(?:x\d+)?$/u.test(anchor)
+  );
+}
+
+function chapterLabel(text: string, heading: string): string {
+  const at = heading === '' ? text.length : text.indexOf(heading);
+  return text.slice(0, Math.max(at, 0)).trim();
+}

@@ -1,0 +1,164 @@
+import type { PlanKind } from '../model/plan.ts';
+import type { DocumentPart, DocumentTree } from '../tree/tree.ts';
+import { isNoticeTitle } from '../tree/find-title.ts';
+import {
+  DOC_NUMBER,
+  isCollectorField,
+  isDateLine,
+  isOrganisation,
+  isRecipients,
+  readDate,
+  readDocNumber,
+} from '../tree/head-line.ts';
+
+/** What the text itself says of a document: null or empty where it says nothing. */
+export interface TextFacts {
+  readonly title: string | null;
+  readonly docNumber: string | null;
+  readonly issuers: readonly string[];
+  readonly date: string | null;
+  readonly kind: PlanKind;
+  readonly period: { readonly start: number; readonly end: number } | null;
+}
+
+/** Reads title, number, issuers, date, kind and period from head, title and end of a file's documents. */
+export function treeToFacts(tree: DocumentTree): TextFacts {
+  const main = tree.parts[0];
+  const documents = tree.parts.filter(({ prefix }) => prefix === '' || prefix.startsWith('d'));
+  const titles = documents.flatMap(({ title }) => (title === null ? [] : [titleWords(title.text)]));
+  const title = titles.length === 0 ? null : titles.join('；');
+  const head =
+    main === undefined ? [] : [...main.headBefore, ...main.headAfter].map(({ text }) => text);
+  const end = documents.flatMap((part) => part.end.map(({ text }) => text));
+  const printed = main?.title?.text ?? '';
+  return {
+    title,
+    docNumber: firstOf(head, readDocNumber) ?? firstOf(head, fieldDocNumber),
+    issuers: issuersOf(head, end, printed, main),
+    date: dateOf(head, end, printed),
+    kind: kindOf(title ?? ''),
+    period: periodOf(title ?? '', printed),
+  };
+}
+
+/** 株洲市政府工作报告 （2014年1月10日 毛腾飞） → 株洲市政府工作报告; years and 征求意见稿 stay. */
+function titleWords(text: string): string {
+  return text.replace(/\s*[（(]\s*\d{4}年\d{1,2}月\d{1,2}日[^（）()]*[）)]\s*$/u, '').trim();
+}
+
+function firstOf<T>(lines: readonly string[], read: (line: string) => T | null): T | null {
+  for (const line of lines) {
+    const found = read(line);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function fieldDocNumber(line: string): string | null {
+  if (!isCollectorField(line)) return null;
+  return (
+    DOC_NUMBER.exec(line)?.[0]
+      .replace(/^.*[:：]\s*/u, '')
+      .replace(/\s+/gu, '') ?? null
+  );
+}
+
+/** The date below a signature, else in the title of a report, else in a field of the web page, else in the colophon. */
+function dateOf(head: readonly string[], end: readonly string[], title: string): string | null {
+  const signed = [...head, ...end].find(isDateLine);
+  if (signed !== undefined) return readDate(signed);
+  const field = head.find((line) => isCollectorField(line) && readDate(line) !== null);
+  return (
+    readDate(title) ??
+    firstOf(
+      head.filter((line) => !isCollectorField(line) && line.length < 60),
+      readDate,
+    ) ??
+    (field === undefined ? null : readDate(field)) ??
+    firstOf(
+      end.filter((line) => line.length < 80),
+      readDate,
+    )
+  );
+}
+
+/** The signature above its date, else who 关于印发 in the notice's title names, else the government that a report speaks for. */
+function issuersOf(
+  head: readonly string[],
+  end: readonly string[],
+  title: string,
+  main: DocumentPart | undefined,
+): string[] {
+  for (const lines of [head, end]) {
+    const dated = lines.findIndex(isDateLine);
+    const signed: string[] = [];
+    for (let i = dated - 1; i >= 0 && isOrganisation(lines[i] ?? ''); i -= 1)
+      signed.unshift(lines[i] ?? '');
+    if (signed.length > 0) return signed.flatMap(splitNames);
+  }
+  const notice = [...head, title].find(
+    (line) => isNoticeTitle(line) || /^[^《]{3,60}关于/u.test(line),
+  );
+  const named = notice === undefined ? null : /^(.{3,60}?)\s*关于/u.exec(notice)?.[1];
+  if (named !== null && named !== undefined && isOrganisation(named)) return splitNames(named);
+  const field = head
+    .map((line) => /^(?:发布机构|发文(?:机关|单位)|发布单位)\s*[:：]\s*(\S.*)$/u.exec(line)?.[1])
+    .find((name) => name !== undefined);
+  if (field !== undefined) return splitNames(field);
+  return reportIssuer(title, head, main);
+}
+
+function splitNames(names: string): string[] {
+  return names.split(/[\s、，]+/u).filter((name) => name !== '');
+}
+
+/** 株洲市政府工作报告 → 株洲市人民政府; ——2024年1月10日在枣庄市第十七届人民代表大会 → 枣庄市人民政府. */
+function reportIssuer(
+  title: string,
+  head: readonly string[],
+  main: DocumentPart | undefined,
+): string[] {
+  if (!/政府工作报告/u.test(title)) return [];
+  const place =
+    /^([\p{Script=Han}]{2,14}?(?:省|市|自治区|自治州|州|盟|地区|区|县|旗|镇|乡))(?:人民)?政府工作报告/u.exec(
+      title,
+    )?.[1] ??
+    /日在(?:中国共产党)?([\p{Script=Han}]{2,14}?(?:省|市|自治区|自治州|州|盟|区|县|旗|镇|乡))第/u.exec(
+      [title, ...head].join('\n'),
+    )?.[1];
+  const recipients = main?.preamble.some(({ text }) => isRecipients(text)) === true;
+  return place === undefined || recipients ? [] : [`${place}人民政府`];
+}
+
+function kindOf(title: string): PlanKind {
+  if (/政府工作报告/u.test(title)) return 'work-report';
+  const period = periodOf(title, title);
+  const years = period === null ? 0 : period.end - period.start + 1;
+  if (
+    /三年(?:行动|工作|攻坚|实施)?(?:计划|方案|规划)/u.test(title) ||
+    (years === 3 && /计划|方案|规划/u.test(title))
+  )
+    return 'three-year-plan';
+  if (years <= 1 && /20\d{2}年(?:度)?.*(?:任务|要点|工作(?:计划|安排|方案|目标)|目标)/u.test(title))
+    return 'annual-tasks';
+  return 'other';
+}
+
+/** （2023—2025年） → 2023 to 2025; 2023年重点工作任务 → 2023; a report's day → its review and plan years. */
+function periodOf(title: string, printed: string): { start: number; end: number } | null {
+  const span = /((?:19|20)\d{2})年?\s*[-‐–—－~～至]+\s*((?:19|20)\d{2})/u.exec(title);
+  if (span !== null) return { start: Number(span[1]), end: Number(span[2]) };
+  const five = /[“"]?十([一二三四五])五[”"]?/u.exec(title);
+  if (five !== null) {
+    const start = 2006 + 5 * '一二三四五'.indexOf(five[1] ?? '一');
+    return { start, end: start + 4 };
+  }
+  const day = readDate(printed);
+  if (/政府工作报告/u.test(title) && day !== null) {
+    // delivered in January, or in the December before
+    const year = Number(day.slice(0, 4)) + (day.slice(5, 7) >= '10' ? 1 : 0);
+    return { start: year - 1, end: year };
+  }
+  const year = /((?:19|20)\d{2})年/u.exec(title)?.[1];
+  return year === undefined ? null : { start: Number(year), end: Number(year) };
+}

@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { z } from 'zod';
+import { Anchor } from '../model/clause.ts';
+import { PATHS } from './paths.ts';
+import { readYaml } from './read-yaml.ts';
+
+/**
+ * `seeds/ledger/<plan-id>.yaml`: every id ever published of a plan.
+ * `ids` keeps a hash of the text each names; `alias` tells where an old id leads now; `retired` why one is gone.
+ */
+export const Ledger = z.strictObject({
+  ids: z.record(Anchor, z.string().regex(/^[0-9a-f]{12}$/u, 'expected twelve hexadecimal digits')),
+  alias: z.record(Anchor, Anchor).default({}),
+  retired: z.record(Anchor, z.string().min(1)).default({}),
+});
+export type Ledger = z.infer<typeof Ledger>;
+
+const HEAD = `# Every id ever published of this plan, with a hash of the text that it names. \`npm run convert -- --accept\`
+# adds new ids; nothing here is changed or removed by a command. For an id that vanished or names another
+# text, write by hand: its new hash under ids, or alias: { old: new }, or retired: { old: reason }.
+`;
+
+/** The path of a plan's ledger below the project's folder. */
+export function ledgerFile(plan: string): string {
+  return `${PATHS.ledger}/${plan}.yaml`;
+}
+
+/** The ledger of a plan; empty where none was written yet. */
+export function readLedger(root: string, plan: string): Ledger {
+  const file = ledgerFile(plan);
+  if (!existsSync(join(root, file))) return { ids: {}, alias: {}, retired: {} };
+  return readYaml(root, file, Ledger);
+}
+
+/** Writes a plan's ledger, ids in the order given. */
+export function writeLedger(root: string, plan: string, ledger: Ledger): void {
+  mkdirSync(join(root, PATHS.ledger), { recursive: true });
+  const { ids, alias, retired } = ledger;
+  const parts = [
+    { ids },
+    ...(Object.keys(alias).length > 0 ? [{ alias }] : []),
+    ...(Object.keys(retired).length > 0 ? [{ retired }] : []),
+  ];
+  const text = parts.map((part) => stringify(part, { lineWidth: 0 })).join('');
+  writeFileSync(join(root, ledgerFile(plan)), HEAD + text);
+}
