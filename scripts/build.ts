@@ -2,11 +2,13 @@ import { rmSync } from 'node:fs';
 import { build as buildPages } from 'astro';
 import { bundleClient } from './steps/bundle-client.ts';
 import { bundleStyles } from './steps/bundle-styles.ts';
+import { convertSources } from './steps/convert-sources.ts';
 import { type Step, runSteps } from './steps/run-steps.ts';
 import { buildTable } from './steps/build-table.ts';
 
 // The way of the data, step by step; each step says in a few words what it made.
 const steps: Step[] = [
+  { name: '读取', run: () => convertSources(process.cwd()) },
   {
     name: '页面',
     run: async () => {
