@@ -1,6 +1,7 @@
+import type { Catalogue } from '../model/catalogue.ts';
 import type { ClauseRecord, InnerItem } from '../model/clause.ts';
 import type { Message, RemovedRecord } from '../model/message.ts';
-import type { PlanRecord } from '../model/plan.ts';
+import type { PlanKind, PlanRecord } from '../model/plan.ts';
 import type { RegionEntry } from '../model/region.ts';
 import type { Indicator, TargetRecord, Unread } from '../model/target.ts';
 import type { Body, BodyKind, Match, Topic } from '../model/vocabulary.ts';
@@ -19,7 +20,9 @@ export interface Edition {
   items: (InnerItem & { plan: string })[];
   targets: TargetRecord[];
   unread: Unread[];
+  /** Those that some figure belongs to, in the order of the catalogue. */
   indicators: Indicator[];
+  catalogue: Catalogue;
   topics: Topic[];
   bodies: Body[];
   bodyKinds: BodyKind[];
@@ -33,5 +36,14 @@ export interface Edition {
   messages: (Message & { plan: string })[];
   regions: RegionEntry[];
   /** Documents that belong to the set and are not in it, kept by hand. */
-  missing: { title: string; region: string | null; why: string }[];
+  missing: MissingRecord[];
+}
+
+/** A document that is not in the set; with kind and period it is a column 未收录 in tables of its place. */
+export interface MissingRecord {
+  title: string;
+  region: string | null;
+  why: string;
+  kind?: PlanKind | undefined;
+  period?: { start: number; end: number } | undefined;
 }

@@ -4,10 +4,12 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { clausesToBodies } from '../duty/clauses-to-bodies.ts';
 import { PlanContent } from '../model/plan-content.ts';
-import { type PlanRecord, IsoDate } from '../model/plan.ts';
+import { type PlanRecord, IsoDate, Period, PlanKind } from '../model/plan.ts';
 import { RegionCode, RegionEntry } from '../model/region.ts';
 import { entryToProjects } from '../project/entry-to-projects.ts';
+import { indicatorsFile, loadIndicators } from '../seed/load-indicators.ts';
 import { readBodyVocabulary } from '../seed/read-body-vocabulary.ts';
+import { targetsToIndicators } from './targets-to-indicators.ts';
 import type { Edition } from './edition.ts';
 
 /** `seeds/vocab/missing.yaml` */
@@ -15,6 +17,8 @@ const Missing = z.strictObject({
   title: z.string().min(1),
   region: RegionCode.nullable(),
   why: z.string().min(1),
+  kind: PlanKind.optional(),
+  period: Period.optional(),
 });
 
 const kinds: PlanRecord['kind'][] = ['three-year-plan', 'annual-tasks', 'work-report', 'other'];
@@ -41,15 +45,18 @@ export function readEdition(root: string): Edition {
   const clauses = contents.flatMap((content) => content.clauses);
   const bodyVocabulary = readBodyVocabulary(root);
   const { bodies, kinds: bodyKinds, messages } = clausesToBodies(clauses, plans, bodyVocabulary);
+  const catalogue = loadIndicators(join(root, indicatorsFile));
+  const targets = contents.flatMap((content) => content.targets);
   return {
     date: z.strictObject({ date: IsoDate }).parse(yaml('seeds/edition.yaml')).date,
     siteUrl: process.env['SITE_URL']?.replace(/\/+$/u, '') || null,
     plans,
     clauses,
     items: contents.flatMap(({ plan, items }) => items.map((item) => ({ ...item, plan: plan.id }))),
-    targets: contents.flatMap((content) => content.targets),
+    targets,
     unread: contents.flatMap((content) => content.unread),
-    indicators: [],
+    indicators: targetsToIndicators(targets, catalogue),
+    catalogue,
     topics: [],
     bodies,
     bodyKinds,

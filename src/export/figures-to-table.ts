@@ -1,0 +1,103 @@
+import { kindNames } from '../compare/comparability.ts';
+import type { Figure } from '../compare/figure.ts';
+import { citation, entryLabel, planShortName } from '../edition/cite.ts';
+import { opWords, periodText } from '../edition/figure-text.ts';
+import { planHref } from '../edition/hrefs.ts';
+import type { Cell, Column, Table } from './table.ts';
+
+/** What every export says of itself. */
+export interface ExportFrame {
+  /** Day of the edition, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Puts a site-root path behind an address that works where the file lies. */
+  readonly link: (path: string) => string;
+  readonly indicatorName: (id: string) => string;
+}
+
+const text = (header: string, width = 12): Column => ({ header, type: 'text', width });
+const number = (header: string): Column => ({ header, type: 'number', width: 10 });
+
+const columns: readonly Column[] = [
+  text('编号', 34),
+  text('地区', 10),
+  text('文件', 30),
+  text('文件状态', 11),
+  text('文号', 20),
+  text('条', 10),
+  text('指标', 26),
+  text('原文对象', 30),
+  text('限定', 8),
+  number('数值'),
+  number('数值上限'),
+  text('单位', 10),
+  text('性质', 8),
+  text('年份', 12),
+  text('起', 8),
+  text('止', 8),
+  text('基期', 8),
+  text('目标或结果', 11),
+  text('语气', 8),
+  text('范围', 12),
+  number('换算值'),
+  number('换算上限'),
+  text('换算单位', 10),
+  text('原文', 60),
+  text('引用', 60),
+  { header: '链接', type: 'link', width: 40 },
+  text('版本日期', 12),
+];
+
+function figureToCells({ target, plan }: Figure, frame: ExportFrame): Cell[] {
+  const path = planHref(plan.id, target.id.slice(plan.id.length + 1));
+  const clause = { anchor: target.clause };
+  return [
+    target.id,
+    plan.region.name,
+    planShortName(plan),
+    plan.status === 'draft' ? '征求意见稿' : '已印发',
+    plan.docNumber ?? '无文号',
+    entryLabel(clause),
+    target.indicator === null ? '未归类' : frame.indicatorName(target.indicator),
+    target.label,
+    opWords[target.op],
+    target.value,
+    target.valueMax,
+    target.unit,
+    kindNames[target.kind],
+    periodText(target),
+    target.since ?? '',
+    target.until ?? '',
+    target.baseline?.year ?? '',
+    target.status === 'actual' ? '结果' : '目标',
+    target.certainty ?? '',
+    target.scope ?? '',
+    target.comparable?.value ?? null,
+    target.comparable?.valueMax ?? null,
+    target.comparable?.unit ?? '',
+    target.quote,
+    citation(plan, clause),
+    { text: path, href: frame.link(path) },
+    frame.date,
+  ];
+}
+
+/**
+ * Figures as a table, one a line, each with unit, wording, document, status, number, citation, link and
+ * edition date; a range 1—2 stands in two number columns and so never turns into a date.
+ */
+export function figuresToTable(
+  figures: readonly Figure[],
+  frame: ExportFrame,
+  name = '数字',
+): Table {
+  return {
+    name,
+    columns,
+    rows: figures.map((figure) => figureToCells(figure, frame)),
+    notes: [
+      `规划对照，版本 ${frame.date}。非官方整理，不代表任何机关；以发布机关的原件为准。`,
+      '数值与单位照原文；换算值只供排序和画图。限定、年份、性质不同的数不可直接比较。',
+      '征求意见稿不是定稿。',
+    ],
+  };
+}

@@ -1,0 +1,8 @@
+import { loadEdition } from '../../edition/load-edition.ts';
+import { editionToTable } from '../../export/edition-to-table.ts';
+import { tableToXlsx } from '../../export/table.ts';
+
+export const GET = async (): Promise<Response> => {
+  const bytes = await tableToXlsx(editionToTable(loadEdition()));
+  return new Response(new Blob([bytes as Uint8Array<ArrayBuffer>]));
+};
