@@ -63,5 +63,7 @@ test('entries are compared with clauses.json, blanks aside', () => {
   expect(checkEntries(pages, [clause('c1', '1.甲<乙>'), clause('c2', '丁')])).toEqual([
     'plans/a.html: the text of a#c1 differs from clauses.json',
   ]);
-  expect(checkEntries(pages, [clause('c1', '1.甲<乙>丙')])[0]).toContain('expected 1 entries, found 2');
+  expect(checkEntries(pages, [clause('c1', '1.甲<乙>丙')])[0]).toContain(
+    'expected 1 entries, found 2',
+  );
 });

@@ -4,7 +4,14 @@ export type Token =
   | { kind: 'close'; name: string }
   | { kind: 'text'; text: string };
 
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+const named: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+};
 
 /** Character references read back: `&lt;` → `<`, `&#39;` → `'`. */
 export function decodeReferences(text: string): string {

@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { expect, test } from 'vitest';
+import type { Node, Parent } from 'unist';
+import type { ClauseRecord } from '../model/clause.ts';
+import type { PlanContent } from '../model/plan-content.ts';
+import { contentToMdx } from './content-to-mdx.ts';
+import { hostile } from './fixtures/hostile.ts';
+
+const parser = unified().use(remarkParse).use(remarkMdx).freeze();
+
+const entry = (anchor: string, text: string, rest: Partial<ClauseRecord> = {}): ClauseRecord => ({
+  plan: 'p',
+  anchor,
+  type: 'paragraph',
+  number: null,
+  heading: null,
+  path: [],
+  text,
+  lines: [1, 1],
+  duties: [],
+  topics: [],
+  targets: [],
+  ...rest,
+});
+
+const content = (clauses: ClauseRecord[], rest: Partial<PlanContent> = {}): PlanContent => ({
+  plan: {
+    id: 'p',
+    title: '--- {title} "x": \'y\' # z',
+    shortTitle: 'p',
+    kind: 'other',
+    status: 'issued',
+    docNumber: null,
+    issuers: [],
+    region: { code: '370405', name: '台儿庄区', level: 'county', parent: '370400' },
+    date: null,
+    period: { start: 2023, end: 2023 },
+    source: { file: 'source.txt', sha256: '0'.repeat(64), chars: 1, url: null },
+    basis: [],
+    supersedes: null,
+  },
+  clauses,
+  items: [],
+  targets: [],
+  unread: [],
+  removed: [],
+  messages: [],
+  ...rest,
+});
+
+/** Visible text of a parsed MDX tree, paragraphs of an entry joined by a line break. */
+function textOf(node: Node): string {
+  if ('value' in node)
+    return node.type === 'text' || node.type === 'inlineCode' ? String(node.value) : '?';
+  const children = (node as Parent).children ?? [];
+  return children.map(textOf).join((node as { name?: string }).name === 'Entry' ? '\n' : '');
+}
+
+const readBack = (mdx: string): string[] =>
+  parser.parse(mdx.replace(/^---\n[\s\S]*?\n---\n/u, '')).children.map(textOf);
+
+test('hostile strings stand in the MDX as text, in every place of an entry', () => {
+  const clauses = hostile.flatMap((text, n) => [
+    entry(`pre-p${n + 1}`, text),
+    entry(`c${n + 1}`, `${n + 1}.${text}。${text}`, {
+      type: 'clause',
+      number: `${n + 1}`,
+      heading: text,
+    }),
+    entry(`ch${n + 1}`, text, { type: 'heading', heading: text }),
+    entry(`end-p${n + 1}`, `${text}\n${text}`),
+  ]);
+  const blankless = (texts: string[]): string[] => texts.map((text) => text.replace(/\s+/gu, ''));
+  expect(blankless(readBack(contentToMdx(content(clauses))))).toEqual(
+    blankless(clauses.map((clause) => clause.text)),
+  );
+});
+
+test('any text comes back as it went in', () => {
+  const pieces = fc.constantFrom(
+    ...hostile,
+    '\n',
+    ' ',
+    '甲',
+    '*',
+    '_',
+    '`',
+    '{',
+    '<',
+    '&',
+    '[',
+    '\\',
+    '#',
+    '1.',
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { minLength: 1, maxLength: 12 }), (parts) => {
+      const text = parts
+        .join('')
+        .trim()
+        .replace(/\s*\n\s*/gu, '\n');
+      fc.pre(text !== '');
+      const [back = ''] = readBack(contentToMdx(content([entry('c1', text)])));
+      expect(back.replace(/\s+/gu, '')).toBe(text.replace(/\s+/gu, ''));
+    }),
+    { seed: 20231122, numRuns: 300 },
+  );
+});
+
+test('figures, items and duties become elements with their ids, each id once', () => {
+  const text = '3.搭建平台。一是新增30家以上，二是达到2个。（责任单位：区科技局）';
+  const at = (part: string): [number, number] => [
+    text.indexOf(part),
+    text.indexOf(part) + part.length,
+  ];
+  const target = (n: number, part: string): PlanContent['targets'][number] => ({
+    id: `p#c3-t${n}`,
+    plan: 'p',
+    region: '370405',
+    clause: 'c3',
+    indicator: null,
+    label: '平台',
+    quote: part,
+    value: 30,
+    valueMax: null,
+    unit: '家',
+    op: '>=',
+    kind: 'increment',
+    period: '',
+    since: null,
+    until: null,
+    baseline: null,
+    status: 'target',
+    certainty: null,
+    scope: null,
+    draft: false,
+    comparable: null,
+    figure: at(part),
+  });
+  const mdx = contentToMdx(
+    content(
+      [
+        entry('c3', text, {
+          type: 'clause',
+          number: '3',
+          heading: '搭建平台',
+          duties: [{ role: '责任单位', bodies: ['区科技局'] }],
+        }),
+      ],
+      {
+        items: [
+          { anchor: 'c3-i1', clause: 'c3', label: '一是', range: at('一是新增30家以上，') },
+          {
+            anchor: 'c3-i2',
+            clause: 'c3',
+            label: '二是',
+            range: at('二是达到2个。（责任单位：区'),
+          },
+        ],
+        targets: [target(1, '30家以上'), target(2, '2个')],
+      },
+    ),
+  );
+  expect(mdx).toContain(
+    [
+      '<Entry id="c3" clause="p#c3" type="clause">',
+      '  <p><a class="n" href="#c3">3.</a><b>搭建平台。</b><span id="c3-i1">一是新增<span id="c3-t1" class="fig">30家以上</span>，</span><span id="c3-i2">二是达到<span id="c3-t2" class="fig">2个</span>。<span class="duty">（责任单位：区</span></span><span class="duty">科技局）</span></p>',
+      '</Entry>',
+    ].join('\n'),
+  );
+});

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ClauseRecord } from '../src/model/clause.ts';
+import { PlanContent } from '../src/model/plan-content.ts';
+import { contentToMdx } from '../src/mdx/content-to-mdx.ts';
+import { hostile } from '../src/mdx/fixtures/hostile.ts';
+import { htmlTokens } from '../scripts/site-check/html-tokens.ts';
+import { openChromium } from './browser.ts';
+import { type TemporaryProject, temporaryProject } from './temporary-project.ts';
+
+// A plan whose title, number, issuers, headings, bodies and texts are all hostile, through the real build.
+const clauses = hostile.map((text, n): ClauseRecord => ({
+  plan: 'hostile',
+  anchor: `c${n + 1}`,
+  type: n % 3 === 0 ? 'heading' : n % 3 === 1 ? 'clause' : 'paragraph',
+  number: `${n + 1}`,
+  heading: n % 3 === 2 ? null : text,
+  path: [],
+  text: `${n + 1}.${text}。再说一遍：${text}`,
+  lines: [n + 1, n + 1],
+  duties: [{ role: text, bodies: [text] }],
+  topics: [],
+  targets: [],
+}));
+const content = PlanContent.parse({
+  plan: {
+    id: 'hostile',
+    title: hostile.join(' '),
+    shortTitle: hostile.slice(0, 6).join(' '),
+    kind: 'other',
+    status: 'draft',
+    docNumber: hostile[3],
+    issuers: hostile,
+    region: { code: '370405', name: '台儿庄区', level: 'county', parent: '370400' },
+    date: null,
+    period: { start: 2023, end: 2023 },
+    source: { file: 'source.txt', sha256: '0'.repeat(64), chars: 1, url: null },
+    basis: hostile.map((title) => ({ title, docNumber: title })),
+    supersedes: null,
+  },
+  clauses,
+  items: [],
+  targets: [],
+  unread: [],
+  removed: hostile.map((text, n) => ({ plan: 'hostile', line: n + 1, text, reason: text })),
+  messages: hostile.map((text, n) => ({ line: n + 1, rule: text, text })),
+});
+
+let project: TemporaryProject;
+
+beforeAll(() => {
+  project = temporaryProject();
+  project.write('content/data/hostile.json', JSON.stringify(content));
+  project.write('content/plans/hostile.mdx', contentToMdx(content));
+  project.run('node_modules/astro/bin/astro.mjs', 'build');
+});
+afterAll(() => project.remove());
+
+test('every hostile string reaches the reader as the same characters', async () => {
+  const browser = await openChromium();
+  try {
+    const page = await browser.newPage();
+    const alarms: string[] = [];
+    page.on('dialog', (dialog) => {
+      alarms.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await page.goto(pathToFileURL(join(project.root, 'dist/plans/hostile.html')).href);
+    const shown = await page.$$eval('[data-clause]', (elements) =>
+      elements.map((element) => element.textContent ?? ''),
+    );
+    const blankless = (text: string): string => text.replace(/\s+/gu, '');
+    expect(shown.map(blankless)).toEqual(clauses.map(({ text }) => blankless(text)));
+    const inside = await page.$$eval('[data-clause] *, h1 *', (elements) => [
+      ...new Set(elements.map((element) => element.localName)),
+    ]);
+    expect(inside.sort()).toEqual(['a', 'b', 'p', 'span']);
+    expect(await page.textContent('h1')).toBe(content.plan.title);
+    for (const name of ['index.html', 'data.html', 'check.html']) {
+      await page.goto(pathToFileURL(join(project.root, 'dist', name)).href);
+    }
+    expect(alarms).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
+
+test('the page that shows hostile text loads nothing but its own files', () => {
+  const html = readFileSync(join(project.root, 'dist/plans/hostile.html'), 'utf8');
+  const tags = [...htmlTokens(html)].filter((token) => token.kind === 'open');
+  const sources = tags
+    .filter(({ name }) => name === 'script')
+    .map((tag) => tag.attributes.get('src'));
+  expect(sources.length).toBeGreaterThan(0);
+  for (const source of sources) expect(source).toMatch(/^\.\.\/scripts\/[a-z]+\.js$/u);
+  expect(tags.filter(({ name }) => /^(?:img|iframe|object|embed)$/u.test(name))).toEqual([]);
+  const links = tags.flatMap((tag) => tag.attributes.get('href') ?? []);
+  expect(links.filter((link) => /^[a-z]+:/iu.test(link))).toEqual([]);
+});
