@@ -11,6 +11,7 @@ import type { Taxonomy } from '../seed/load-topics.ts';
 import { SeedError } from '../seed/seed-error.ts';
 import { UnreadableSource } from '../text/bytes-to-text.ts';
 import { entriesToTopics } from '../topic/entries-to-topics.ts';
+import { type FigureTables, entriesToFigures } from './entries-to-figures.ts';
 import { compareFacts } from './compare-facts.ts';
 import { readDocument } from './read-document.ts';
 import type { ReadDocument } from './read-document.ts';
@@ -23,6 +24,7 @@ export interface Tables {
   readonly regions: readonly RegionEntry[];
   readonly taxonomy: Taxonomy;
   readonly topicReviews: readonly TopicReview[];
+  readonly figures: FigureTables;
 }
 
 /** One plan folder → all its records: bytes → lines → tree → entries → duties → targets → topics. */
@@ -38,13 +40,14 @@ export function convertPlan(seed: SeedPlan, tables: Tables): PlanContent {
   const plan = planRecord(seed, document, tables.regions);
   const charged = clauses.map((entry) => ({ ...entry, duties: entryToDuties(entry).duties }));
   const topics = entriesToTopics(charged, tables.taxonomy, tables.topicReviews);
-  const entries = charged.map((entry, i): ClauseRecord => ({ ...entry, topics: topics[i] ?? [] }));
+  const sorted = charged.map((entry, i): ClauseRecord => ({ ...entry, topics: topics[i] ?? [] }));
+  const { entries, targets, unread } = entriesToFigures(sorted, plan, tables.figures);
   return PlanContent.parse({
     plan,
     clauses: entries,
     items,
-    targets: [],
-    unread: [],
+    targets,
+    unread,
     removed: cuts.map(({ line, text, reason }) => ({ plan: seed.id, line, text, reason })),
     messages: [...document.messages, ...compareFacts(seed.yaml, treeToFacts(tree))],
   });

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import {
+  type IndicatorIndex,
+  catalogueToIndex,
+  targetToIndicator,
+} from '../compare/target-to-indicator.ts';
+import type { ClauseRecord } from '../model/clause.ts';
+import type { PlanRecord } from '../model/plan.ts';
+import type { RegionEntry } from '../model/region.ts';
+import type { TargetRecord, Unread } from '../model/target.ts';
+import { indicatorsFile, loadIndicators } from '../seed/load-indicators.ts';
+import { loadTargetReviews } from '../seed/load-target-reviews.ts';
+import { loadUnits } from '../seed/load-units.ts';
+import { entriesToTargets } from '../target/entries-to-targets.ts';
+import { type UnitTable, unitsToTable } from '../target/unit-table.ts';
+
+/** The hand-kept tables that figures need. */
+export interface FigureTables {
+  readonly units: UnitTable;
+  readonly indicators: IndicatorIndex;
+  readonly reviewsFolder: string;
+}
+
+/** Reads those tables below a project's folder; names of places are 台儿庄区 and 台儿庄. */
+export function loadFigureTables(root: string, regions: readonly RegionEntry[]): FigureTables {
+  const places = regions.flatMap(({ name }) => [name, name.replace(/(?<=..)[省市区县]$/u, '')]);
+  return {
+    units: unitsToTable(loadUnits(join(root, 'seeds/vocab/units.yaml'))),
+    indicators: catalogueToIndex(loadIndicators(join(root, indicatorsFile)), places),
+    reviewsFolder: join(root, 'seeds/reviews'),
+  };
+}
+
+/** A plan's entries → its figures, each with its row of the catalogue; the entries list their figures' ids. */
+export function entriesToFigures(
+  entries: readonly ClauseRecord[],
+  plan: PlanRecord,
+  tables: FigureTables,
+): { entries: ClauseRecord[]; targets: TargetRecord[]; unread: Unread[] } {
+  const reviews = loadTargetReviews(plan.id, tables.reviewsFolder);
+  const read = entriesToTargets(entries, plan, { units: tables.units, reviews });
+  const targets = read.targets.map((target) => ({
+    ...target,
+    indicator: targetToIndicator(target, tables.indicators),
+  }));
+  const byClause = Map.groupBy(targets, ({ clause }) => clause);
+  const listed = entries.map((entry) => ({
+    ...entry,
+    targets: (byClause.get(entry.anchor) ?? []).map(({ id }) => id),
+  }));
+  return { entries: listed, targets, unread: read.unread };
+}
