@@ -20,7 +20,7 @@ export interface TargetTables {
 
 // 截至2020年底已累计改造1020处; 目前，全区共有…: a result in a plan of aims.
 const past =
-  /截[至止](?:目前|\d{4}年)|目前|现有|(?:^|[，,])已(?:经|累计|建成|完成|达到|达|有|形成|培育|创建|实现)/u;
+  /截[至止](?:目前|\d{4}年)|目前|(?<!实)现有(?!效)|(?:^|[，,])已(?:经|累计|建成|完成|达到|达|有|形成|培育|创建|实现)/u;
 
 /** Title, number and signature hold no figures, nor do headings. */
 function holdsFigures(entry: ClauseRecord): boolean {

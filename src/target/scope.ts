@@ -16,15 +16,16 @@ export function labelToScope(
   segmentText: string,
   heading: string | null,
 ): string | null {
-  const level = levels.exec(label)?.[0];
-  if (level !== undefined && !/^(?:市|区|县|镇|村)级$/u.test(level)) return level;
-  if (level !== undefined) return level;
+  const found = [...label.matchAll(new RegExp(levels, 'gu'))].map((match) => match[0]);
+  const [level] = found;
+  // 省级重点项目及市级重点产业项目: two levels are no one scope.
+  if (level !== undefined) return new Set(found).size === 1 ? level : null;
   const area = areas.exec(label)?.[0];
   if (area !== undefined) return area;
   const place = places.exec(segmentText)?.[1];
   if (
     place !== undefined &&
-    !/[全本我各市辖]区|社区|园区|城区|矿区|景区|我市|全市|城市/u.test(place)
+    !/^(?:[全本我各]|社区|园区|矿区|景区|老城|主城|新城|建成|开发|高新|示范|先行|城市)/u.test(place)
   )
     return place;
   const subject = areas.exec(segmentText)?.[0];

@@ -33,6 +33,17 @@ function completeUnit(text: string, segment: Segment, quantity: Quantity): Quant
     : null;
 }
 
+const reached = /(?:达到|达|突破|超过|保持在|稳定在|提高到|增长|下降|不低于|为)$/u;
+
+/** 9个国省控河流断面优良水体比例达到100%: a count whose noun is the label of the next figure. */
+function labelsNext(text: string, quantity: Quantity, next: Quantity | undefined): boolean {
+  if (next === undefined || quantity.class !== 'count') return false;
+  const between = text.slice(quantity.end, next.start);
+  return (
+    /^[\u4e00-\u9fff“]/u.test(between) && !/[、，和及与]/u.test(between) && reached.test(between)
+  );
+}
+
 /** One segment → readings and excluded numbers; `memory` is what the sentence gave before. */
 export function segmentToReadings(
   text: string,
@@ -86,6 +97,14 @@ export function segmentToReadings(
       carried: previous === undefined ? null : { kind: previous.kind, verbs: previous.verbs },
     };
     let end: number | null = null;
+    const noun = labelsNext(text, quantity, candidates[index + 1]);
+    if (noun) {
+      // 动态清零、9个国省控河流断面优良水体比例: the label begins with the count.
+      if (/[、，]$/u.test(spot.left)) leftStart = quantity.start;
+      excluded.push({ quantity, reason: 'label-part' });
+      index++;
+      continue;
+    }
     for (const recognise of recognisers) {
       const result = recognise(spot);
       if (result === null) continue;

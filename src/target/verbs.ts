@@ -105,15 +105,19 @@ const plain = [
   '纳入',
   '力促',
   '上榜',
+  '申请',
+  '开工建设',
+  '规划建设',
+  '新开工建设',
   '产出',
   '新晋',
   '新晋升',
   '晋升',
-  '保障',
+
   '安排',
   '投入',
   '上线',
-  '生产',
+
   '转化',
 ] as const;
 
@@ -231,8 +235,7 @@ const telling = [
   '核减',
   '归集',
   '聚合',
-  '上市',
-  '新上市',
+
   '解决',
   '新改扩',
   '开放',
@@ -240,14 +243,14 @@ const telling = [
 ] as const;
 
 /** Verbs of adding: the noun suffices for things that are counted, but not for 新增绿色建筑面积. */
-const adding = ['新增', '新建', '增加', '新添', '净增', '累计新增', '新增加', '扩大'] as const;
+const adding = ['新增', '新建', '增加', '新添', '净增', '新增加', '扩大'] as const;
 
 const longestFirst = (words: readonly string[]): string =>
   [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
 
 // 服务业增加值, 建设用地, 完成率 and 培训机构 begin with no verb.
 const notNoun =
-  '(?!率|量|额|业|用地|度|者|面积|机构|产能|投产|价值|区$|项目库|系统|体系|人才[占达]|类|型|性|链|条件|办结率|贸易|平台|中心数|半径|网络|能力|水平|覆盖率|质量)';
+  '(?!率|量|额|业|用地|度|者|面积|机构|产能|价值|区(?!级)|项目库|系统|体系|人才[占达]|类|型|性|链|条件|办结率|贸易|平台|中心数|半径|网络|能力|水平|覆盖率|质量)';
 const verb = `(?:${longestFirst([...plain, ...telling, ...adding])})${notNoun}`;
 
 /** One or more verbs in a row at the start (建设提升, 新建和改造提升, 提请审议). */
@@ -272,6 +275,16 @@ export function endsInMakingVerb(before: string): boolean {
 /** Whether the text holds any verb of the three lists. */
 export function holdsVerb(text: string): boolean {
   return verbAnywhere.test(text);
+}
+
+const plainFirst = new RegExp(
+  `^(?:${longestFirst(plain)})(?=(?:新|再)?(?:${longestFirst([...telling, ...adding])}))`,
+  'u',
+);
+
+/** 实施改造 → 改造, 争取新增 → 新增: a plain verb before a telling one adds nothing. */
+export function trimPlainVerbs(verbs: string): string {
+  return verbs.replace(plainFirst, '');
 }
 
 /** How a verb bears on the label: telling ones stay, adding ones stay unless things are counted. */

@@ -17,6 +17,7 @@ export const ordinal: Exclusion = {
     )
       return true;
     if (/^A级?/u.test(rest)) return true;
+    if (/^[类等](?:及?以上|以下)/u.test(rest) && quantity.chinese) return true;
     // 二期, 三期工程; 基金2期 is counted.
     if (/^期(?!数)/u.test(rest) && quantity.chinese) return true;
     if (
@@ -41,6 +42,15 @@ export const namedSet: Exclusion = {
       )
     )
       return true;
+    if (quantity.chinese && quantity.value === 1 && /^(?:批|系列|些)$/u.test(quantity.unit ?? ''))
+      return true;
+    // 百亿产业、百亿园区; 突破百亿 is an amount.
+    if (
+      quantity.chinese &&
+      /^[百千]?(?:亿|万亿)元?$/u.test(text.slice(quantity.start, quantity.unitEnd))
+    ) {
+      return !/(?:突破|超过|超|达到|达|迈上|跨越)$/u.test(before);
+    }
     if (!quantity.chinese) {
       // 深入做好7条重点产业链补链延链强链文章；经济开发区锂电、高端装备2个主导产业
       return (

@@ -11,12 +11,16 @@ const noun = /^(?:的)?[“"《\u4e00-\u9fffA-Za-z\d]/u;
 /** Where the noun after a figure ends: before 、改造18处…, before 在我区落地, at the segment's end. */
 function nounOf(right: string): string {
   for (const match of right.matchAll(/[、和及与]/gu)) {
-    if (verbsAtStart.test(right.slice(match.index + 1)) && !/[企业机构]$/u.test(right)) {
+    const rest = right.slice(match.index + 1);
+    // 含金量高、带动作用强的政策项目 is one noun.
+    if (verbsAtStart.test(rest) && !rest.includes('的')) {
       return right.slice(0, match.index);
     }
   }
   return right
     .replace(/在(?:我|全|本)?(?:区|市|县|省)?(?:落地|落户|建成)[\u4e00-\u9fff]*$/u, '')
+    .replace(/到[^，]*(?:进修|培训|学习|挂职|任职)$/u, '')
+    .replace(/(?:和|、|及|与)[^、和及与]*的$/u, '')
     .replace(/[、和及与，,（(\s]+$/u, '');
 }
 
@@ -41,9 +45,15 @@ export const countBeforeNoun: Recogniser = (spot) => {
     head.verbs !== '' ? head.verbs : (verbsAtStart.exec(lastVerbOf(head.core))?.[0] ?? '');
   const keep =
     verbs !== '' && verbToUse(verbs) === 'telling' && !label.includes(verbs) ? verbs : '';
+  // 推进黄河流域32项重点事项; 国家部署的13个服务场景: what stands between verb and figure narrows the noun.
+  const narrows =
+    quantity.class !== 'duration' &&
+    /^[“\u4e00-\u9fff”A-Z]{2,10}$/u.test(head.core) &&
+    (head.core.endsWith('的') || !holdsVerb(head.core));
+  const before = narrows && !/^[与同向以为在被由]/u.test(head.core) ? head.core : '';
   const end = quantity.end + right.indexOf(label) + label.length;
   const reading = makeReading(spot, {
-    label: keep + label,
+    label: keep + before + label,
     thing: label,
     tail,
     head: { ...head, verbs: verbs === '' && spot.carried === null ? '有' : verbs },

@@ -1,19 +1,22 @@
 import { peelHead, peelTail } from '../peel.ts';
 import type { Quantity } from '../text-to-quantities.ts';
-import { verbToUse } from '../verbs.ts';
+import { trimPlainVerbs, verbToUse } from '../verbs.ts';
 import { makeReading } from './make-reading.ts';
 import type { Recogniser } from './reading.ts';
 
 /** A verb stays in the label where the noun does not suffice: 改造老旧小区, 新增绿色建筑面积, but 绿色工厂. */
 function verbForLabel(verbs: string, quantity: Quantity, core: string): string {
   if (verbs === '') return '';
-  const use = verbToUse(verbs);
-  if (use === 'telling') return verbs;
+  const own = trimPlainVerbs(verbs);
+  const use = verbToUse(own);
+  if (use === 'telling') return own;
   if (use === 'plain') return '';
   const entity =
-    /(?:企业|平台|中心|车间|工厂|园区|实验室|基地|人才|机构|项目|公司|店|场|社|村|镇|小区|社区|品牌|示范区|集群|节点|试点|站|馆|”|家)$/u;
-  return entity.test(core) && quantity.class !== 'area' && quantity.class !== 'length' ? '' : verbs;
+    /(?:企业|平台|中心|车间|工厂|园区|实验室|基地|人才|机构|项目|公司|店|场|社|村|镇|小区|社区|品牌|示范区|集群|节点|试点|站|馆|专利|场景|产品|品种|”|家)$/u;
+  return entity.test(core) && quantity.class !== 'area' && quantity.class !== 'length' ? '' : own;
 }
+
+const causative = /^(?:推动|引导|支持|鼓励|促进|带动|助推|确保)$/u;
 
 // 全市地区生产总值增长6.4%；万人高价值发明专利拥有量达到2.2件；新增国家高新技术企业150家
 // 大型绿色矿山建成率不低于90%；其中10亿元及以上项目95个；技改投资增速保持在8%以上
@@ -51,7 +54,7 @@ export const labelThenFigure: Recogniser = (spot) => {
     label: keep + core,
     thing: core,
     tail,
-    head: { ...head, verbs },
+    head: { ...head, verbs: causative.test(verbs) ? '' : verbs || keep },
     quoteStart: leftStart + head.wordsStart,
     quoteEnd: quantity.end,
     labelStart: leftStart + head.coreStart,

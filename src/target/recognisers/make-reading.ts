@@ -15,6 +15,8 @@ export interface Found {
   readonly quoteStart: number;
   readonly quoteEnd: number;
   readonly labelStart?: number;
+  /** The kind of the figure before says nothing about this one. */
+  readonly alone?: boolean;
   /** A tail bound that holds for the whole list: 95%、96%以上. */
   readonly tailOp?: Op | null;
 }
@@ -53,8 +55,9 @@ export function makeReading(spot: Spot, found: Found): Reading {
       surpass: tail.surpass,
       bounded: tail.op !== null || quantity.tailOp !== null,
       verbs,
+      lasting: quantity.class === 'duration' || quantity.class === 'age',
       cumulative: head.cumulative,
-      carried: spot.carried?.kind ?? null,
+      carried: found.alone === true ? null : (spot.carried?.kind ?? null),
     }),
     verbs,
     annual: tail.annual,

@@ -4,20 +4,47 @@ import type { Recogniser } from './reading.ts';
 
 const measureEnd = /(?:播种面积|种植面积|面积|产量|数量|总数|总量|总额|额度|企业数)$/u;
 const bareMeasure =
-  /^(?:总数|总量|总规模|总额|规模|产量|总产量|产值|总产值|营收|营业收入|进出口额|占比|面积|总面积|用户|余额|数量|总投资|投资额|销售额|存量|覆盖率|增速|完成投资|新增)$/u;
+  /^(?:总数|总量|总规模|总额|规模|产量|总产量|产值|总产值|营收|营业收入|进出口额|占比|面积|总面积|用户|余额|数量|总投资|投资额|销售额|存量|覆盖率|增速|完成投资|新增|产业投资)$/u;
 
 // 争取新增专项债券额度139.01亿元、同比增长54.7%；实现GDP1960亿元，增长10.5%
 // 新登记市场主体7.2万户、总数达到53.7万户；设立产业基金13支、总规模207亿元
 // 建设旅游公路11条、101公里；粮食播种面积不低于70万亩，产量稳定在6.6亿斤以上
+/** 新能源产业瞄准千亿级目标，…，年内力争完成产业投资: the subject that opens the sentence. */
+function subjectOf(text: string, from: number): string {
+  const opening = text.slice(from, from + 24);
+  return (
+    /^([^，、]{2,12}?(?:产业|行业|集群|园区|业))(?=瞄准|聚焦|突出|围绕|抓住|依托|要|力争)/u.exec(
+      opening,
+    )?.[1] ?? ''
+  );
+}
+
 export const refersBack: Recogniser = (spot) => {
+  const { left, quantity, text, segment } = spot;
   const previous = spot.memory.at(-1);
-  if (previous === undefined) return null;
-  const { left, quantity } = spot;
   const tail = peelTail(left);
   const head = peelHead(tail.core);
   const measure = head.core !== '' ? head.core : `${head.verbs}${head.core}`;
   const named = bareMeasure.test(measure) || bareMeasure.test(tail.core.replace(/^[、，,]+/u, ''));
   if (measure !== '' && !named) return null;
+  if (named) {
+    const subject = subjectOf(text, segment.sentence.start);
+    if (subject !== '') {
+      const own = bareMeasure.test(measure) ? measure : tail.core.replace(/^[、，,]+/u, '');
+      const label = subject + (subject.endsWith('产业') ? own.replace(/^产业/u, '') : own);
+      const quoteStart = segment.sentence.start;
+      const found = {
+        label,
+        tail,
+        head,
+        quoteStart,
+        quoteEnd: quantity.end,
+        labelStart: spot.leftStart + head.coreStart,
+      };
+      return { readings: [makeReading(spot, found)], numbers: 1, end: quantity.end };
+    }
+  }
+  if (previous === undefined) return null;
   if (measure === '' && previous.segment.sentence.start !== spot.segment.sentence.start)
     return null;
   // 增长10.5% after a figure grows what that figure measures; 、101公里 measures the same roads.
@@ -25,13 +52,18 @@ export const refersBack: Recogniser = (spot) => {
   const alsoCounts =
     measure === '' && !changed && quantity.class !== 'share' && previous.segment === spot.segment;
   if (!named && !changed && !alsoCounts) return null;
-  const thing = previous.thing;
+  const thing = changed && !named ? previous.label : previous.thing;
   const bareName = named
     ? bareMeasure.test(measure)
       ? measure
       : tail.core.replace(/^[、，,]+/u, '')
     : '';
-  const label = named ? thing.replace(measureEnd, '') + bareName : thing;
+  const label = named
+    ? thing.replace(
+        /收入|营收|产值|进出口额|销售额/u.test(bareName) ? /企业(?:数量)?$/u : measureEnd,
+        '',
+      ) + bareName
+    : thing;
   const verbs = /^(?:完成|新增)/u.exec(bareName)?.[0] ?? '';
   return {
     readings: [
@@ -43,6 +75,7 @@ export const refersBack: Recogniser = (spot) => {
         quoteStart: previous.quoteStart,
         quoteEnd: quantity.end,
         labelStart: spot.leftStart,
+        alone: named,
       }),
     ],
     numbers: 1,
