@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { entryToDuties } from '../duty/entry-to-duties.ts';
+import { chargeEntries } from '../duty/charge-entries.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import { PlanContent } from '../model/plan-content.ts';
 import type { PlanRecord } from '../model/plan.ts';
@@ -38,9 +38,12 @@ export function convertPlan(seed: SeedPlan, tables: Tables): PlanContent {
   if (clauses.length === 0)
     throw new SeedError(`${seed.file}: found no entry; expected text below its furniture.`);
   const plan = planRecord(seed, document, tables.regions);
-  const charged = clauses.map((entry) => ({ ...entry, duties: entryToDuties(entry).duties }));
-  const topics = entriesToTopics(charged, tables.taxonomy, tables.topicReviews);
-  const sorted = charged.map((entry, i): ClauseRecord => ({ ...entry, topics: topics[i] ?? [] }));
+  const charged = chargeEntries(clauses);
+  const topics = entriesToTopics(charged.entries, tables.taxonomy, tables.topicReviews);
+  const sorted = charged.entries.map((entry, i): ClauseRecord => ({
+    ...entry,
+    topics: topics[i] ?? [],
+  }));
   const { entries, targets, unread } = entriesToFigures(sorted, plan, tables.figures);
   return PlanContent.parse({
     plan,
@@ -49,7 +52,11 @@ export function convertPlan(seed: SeedPlan, tables: Tables): PlanContent {
     targets,
     unread,
     removed: cuts.map(({ line, text, reason }) => ({ plan: seed.id, line, text, reason })),
-    messages: [...document.messages, ...compareFacts(seed.yaml, treeToFacts(tree))],
+    messages: [
+      ...document.messages,
+      ...charged.messages,
+      ...compareFacts(seed.yaml, treeToFacts(tree)),
+    ],
   });
 }
 

@@ -1,4 +1,4 @@
-import { entryToDuties } from '../duty/entry-to-duties.ts';
+import { chargeEntries } from '../duty/charge-entries.ts';
 import type { ClauseRecord, PathStep } from '../model/clause.ts';
 import type { Message, RemovedRecord } from '../model/message.ts';
 import type { PlanKind } from '../model/plan.ts';
@@ -33,6 +33,7 @@ export function inspectDocument(bytes: Uint8Array, plan: string): Inspection {
   );
   if (fault !== null) throw new Error(`the round trip breaks: ${fault}`);
   const { title, docNumber, issuers, date, kind } = treeToFacts(document.tree);
+  const charged = chargeEntries(document.clauses);
   return {
     title,
     docNumber,
@@ -44,13 +45,9 @@ export function inspectDocument(bytes: Uint8Array, plan: string): Inspection {
       label: chapterLabel(text, heading ?? ''),
       heading: heading ?? '',
     })),
-    clauses: document.clauses.map((entry) => ({
-      ...entry,
-      duties: entryToDuties(entry).duties,
-      targets: [],
-    })),
+    clauses: charged.entries.map((entry) => ({ ...entry, targets: [] })),
     removed: document.cuts.map(({ line, text, reason }) => ({ plan, line, text, reason })),
-    messages: [...document.messages],
+    messages: [...document.messages, ...charged.messages],
   };
 }
 

@@ -165,10 +165,10 @@ describe('entryToDuties', () => {
 
   test('what could not be read is said', () => {
     expect(entryToDuties({ text: '做好。（责任单位：）' }).doubts[0]?.text).toMatch(
-      '没有读出单位名',
+      'without a name',
     );
     expect(entryToDuties({ text: '做好。（责任单位：区科技局' }).doubts[0]?.text).toMatch(
-      '没有右括号',
+      'without its closing sign',
     );
     expect(entryToDuties({ text: '做好。（责任单位：另行通知）' }).doubts[0]?.text).toMatch(
       '另行通知',

@@ -71,12 +71,21 @@ export function entryToDuties(entry: Pick<ClauseRecord, 'text'>): EntryDuties {
         : [];
     if (duties.length > 0) read.push({ range, duties });
     if (labelled && duties.length === 0)
-      found.doubts.push({ range, text: '责任括号里没有读出单位名' });
+      found.doubts.push({
+        range,
+        text: 'Unexpected bracket of duties without a name, expected departments in it; it charges nobody.',
+      });
     if (labelled && !bracket.closed)
-      found.doubts.push({ range, text: '责任括号没有右括号，读到本段为止' });
+      found.doubts.push({
+        range,
+        text: 'Unexpected bracket of duties without its closing sign, expected ）; read to the end of its sentence.',
+      });
     for (const name of duties.flatMap((duty) => duty.bodies)) {
       if (labelled && !isBodyName(name))
-        found.doubts.push({ range, text: `“${name}”不像单位名，按原文保留` });
+        found.doubts.push({
+          range,
+          text: `Unexpected ${name} in a bracket of duties, expected a department; kept as printed.`,
+        });
     }
   }
   for (const range of textToLines(text, brackets)) {

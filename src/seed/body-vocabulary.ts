@@ -39,7 +39,7 @@ export const BodyVocabulary = z
         context.addIssue({
           code: 'custom',
           path: ['kinds', at, 'id'],
-          message: `expected an id of its own, found ${kind.id} twice`,
+          message: `expected an id of its own, but ${kind.id} stands twice`,
         });
       }
       known.add(kind.id);
@@ -50,7 +50,7 @@ export const BodyVocabulary = z
           context.addIssue({
             code: 'custom',
             path: ['regions', code, at, 'kinds'],
-            message: `expected an id from kinds, found ${kind}: add it there or correct it here`,
+            message: `expected an id from kinds, which has no ${kind}`,
           });
         }
       }

@@ -2,6 +2,7 @@
 export const PATHS = {
   plans: 'seeds/plans',
   regions: 'seeds/vocab/regions.yaml',
+  bodies: 'seeds/vocab/bodies.yaml',
   ledger: 'seeds/ledger',
   edition: 'seeds/edition.yaml',
   data: 'content/data',
