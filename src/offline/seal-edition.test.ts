@@ -67,6 +67,7 @@ describe('sealing an edition', () => {
       'plans/a.html',
     ]);
     expect(listed(sealed.get('manifest.json'))).toEqual([
+      'README.txt',
       'check.html',
       'index.html',
       'offline/plan-concordance.zip',

@@ -15,16 +15,13 @@ export function sealEdition(built: FileTree, facts: ReadMeFacts): FileTree {
   const template = built.get('check.html');
   if (!template)
     throw new Error('offline: found no check.html in the built site; build the pages first');
-  const shared = selectFiles(built, (path) => !OWN.includes(path) && !path.startsWith('offline/'));
+  const pages = selectFiles(built, (path) => !OWN.includes(path) && !path.startsWith('offline/'));
+  const shared = sorted([...pages, ['README.txt', utf8(readMe(facts))]]);
   const digest = filesToDigest(shared);
   const withManifest = (files: FileTree): FileTree =>
     new Map([...files, ['manifest.json', json(filesToManifest(files, facts.date))]]);
-  const sorted = (files: [string, Uint8Array][]): FileTree =>
-    new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
-
   const copy = sorted([
     ...shared,
-    ['README.txt', utf8(readMe(facts))],
     ['check.html', sealCheckPage(template, digest, offerInCopy())],
   ]);
   const zip = filesToZip(withManifest(copy), facts.date);
@@ -34,7 +31,11 @@ export function sealEdition(built: FileTree, facts: ReadMeFacts): FileTree {
     [ZIP, zip],
     [`${ZIP}.sha256`, utf8(`${sha256(zip)}  plan-concordance.zip\n`)],
   ]);
-  return selectFiles(withManifest(web), (path) => !shared.has(path));
+  return selectFiles(withManifest(web), (path) => !pages.has(path) || path === 'README.txt');
+}
+
+function sorted(files: [string, Uint8Array][]): FileTree {
+  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function utf8(text: string): Uint8Array {
