@@ -5,6 +5,8 @@ import { bundleStyles } from './steps/bundle-styles.ts';
 import { convertSources } from './steps/convert-sources.ts';
 import { type Step, runSteps } from './steps/run-steps.ts';
 import { buildTable } from './steps/build-table.ts';
+import { writeOffline } from './steps/write-offline.ts';
+import { loadEdition } from '../src/edition/load-edition.ts';
 
 // The way of the data, step by step; each step says in a few words what it made.
 const steps: Step[] = [
@@ -19,6 +21,7 @@ const steps: Step[] = [
   },
   { name: '样式', run: () => `${bundleStyles('src/styles', 'dist/styles')} 个` },
   { name: '脚本', run: async () => `${await bundleClient('src/client', 'dist/scripts')} 个` },
+  { name: '离线', run: () => writeOffline('dist', loadEdition()) },
 ];
 
 await runSteps(steps);

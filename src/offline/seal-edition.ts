@@ -20,10 +20,7 @@ export function sealEdition(built: FileTree, facts: ReadMeFacts): FileTree {
   const digest = filesToDigest(shared);
   const withManifest = (files: FileTree): FileTree =>
     new Map([...files, ['manifest.json', json(filesToManifest(files, facts.date))]]);
-  const copy = sorted([
-    ...shared,
-    ['check.html', sealCheckPage(template, digest, offerInCopy())],
-  ]);
+  const copy = sorted([...shared, ['check.html', sealCheckPage(template, digest, offerInCopy())]]);
   const zip = filesToZip(withManifest(copy), facts.date);
   const web = sorted([
     ...shared,
