@@ -1,0 +1,226 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import type { ClauseRecord } from '../src/model/clause.ts';
+import type { PlanRecord } from '../src/model/plan.ts';
+import { fileUrl, openChromium, openHomes } from './browser.ts';
+
+const read = <T>(name: string): T => JSON.parse(readFileSync(`dist/data/${name}`, 'utf8')) as T;
+const plans = read<PlanRecord[]>('plans.json');
+const clauses = read<ClauseRecord[]>('clauses.json');
+const plan = plans.find(({ docNumber }) => docNumber !== null) as PlanRecord;
+const draft = plans.find(({ status }) => status === 'draft') as PlanRecord;
+const clausesOf = (id: string): ClauseRecord[] =>
+  clauses.filter((entry) => entry.plan === id && entry.type === 'clause');
+const clause = clausesOf(plan.id)[11] as ClauseRecord;
+const blankless = (text: string | null): string => (text ?? '').replace(/\s+/gu, '');
+
+let browser: Browser;
+let homes: Awaited<ReturnType<typeof openHomes>>;
+
+beforeAll(async () => {
+  [browser, homes] = await Promise.all([openChromium(), openHomes()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await homes.close();
+});
+
+/** Opens a page and fails the test on any error, refused file or call to another host. */
+async function openPage(url: string, options: Parameters<Browser['newPage']>[0] = {}) {
+  const page = await browser.newPage(options);
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+  await page.goto(url);
+  return { page, faults };
+}
+
+/** What the clipboard holds, pasted as plain text. */
+async function pasted(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    field.id = 'paste-here';
+    document.body.append(field);
+    field.focus();
+  });
+  await page.keyboard.press('ControlOrMeta+V');
+  const text = await page.inputValue('#paste-here');
+  await page.evaluate(() => document.getElementById('paste-here')?.remove());
+  return text;
+}
+
+describe.each(['root', 'sub-path', 'file://'])('at %s', (home) => {
+  const at = (path: string): string => `${homes.urls[home]}${path}`;
+
+  test('a reader opens a plan from the home page and goes to a chapter', async () => {
+    const { page, faults } = await openPage(at('index.html'), {
+      viewport: { width: 1280, height: 900 },
+    });
+    expect(await page.locator('.bib .title').count()).toBe(plans.length);
+    await page.click(`.bib a[href="plans/${plan.id}.html"]`);
+    await page.waitForURL(/plans\//u);
+    expect(await page.textContent('h1')).toBe(plan.title);
+    await page.click('.toc a[href="#ch3"]');
+    expect(new URL(page.url()).hash).toBe('#ch3');
+    await page.waitForSelector('.toc a[href="#ch3"][aria-current]');
+    await page.click('header .name');
+    await page.waitForURL(/index\.html$/u);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('a link to a clause opens at that clause, and every entry has its whole text', async () => {
+    const { page, faults } = await openPage(at(`plans/${plan.id}.html#${clause.anchor}`));
+    const shown = await page.$$eval('[data-clause]', (all) =>
+      all.map((element) => [element.getAttribute('data-clause'), element.textContent]),
+    );
+    expect(shown.map(([ref, text]) => [ref, blankless(text ?? null)])).toEqual(
+      clauses
+        .filter((entry) => entry.plan === plan.id)
+        .map((entry) => [`${plan.id}#${entry.anchor}`, blankless(entry.text)]),
+    );
+    const top = await page.$eval(`#${clause.anchor}`, (e) => e.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(300);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('the copy buttons give a link, the text with its source, a citation', async () => {
+    const { page } = await openPage(at(`plans/${plan.id}.html`), {
+      viewport: { width: 1280, height: 900 },
+    });
+    const entry = page.locator('.e', { has: page.locator(`#${clause.anchor}`) });
+    const label = `第${clause.number ?? ''}条`;
+    const cited = `《${plan.title}》（${plan.docNumber ?? ''}）${label}`;
+    await entry.hover();
+    await entry.getByRole('button', { name: '复制引文' }).click();
+    await entry.getByText('已复制').waitFor();
+    expect(await pasted(page)).toBe(cited);
+    await entry.hover();
+    await entry.getByRole('button', { name: '复制链接' }).click();
+    await expect.poll(() => pasted(page)).not.toBe(cited);
+    const link = await pasted(page);
+    if (home === 'file://') {
+      expect(link).toContain(cited);
+      expect(link).toMatch(/\d{4}-\d{2}-\d{2} 版/u);
+      expect(link).not.toMatch(/file:|\/|\\/u);
+    } else {
+      expect(link).toBe(at(`plans/${plan.id}.html#${clause.anchor}`));
+    }
+    await entry.hover();
+    await entry.getByRole('button', { name: '复制原文和链接' }).click();
+    await expect.poll(() => pasted(page)).toContain(clause.text);
+    expect(await pasted(page)).toContain(cited);
+    await page.close();
+  });
+});
+
+test('a draft says so in its head and in every citation', async () => {
+  const first = clausesOf(draft.id)[0] as ClauseRecord;
+  const { page } = await openPage(`${fileUrl}plans/${draft.id}.html`);
+  expect(await page.textContent('.t .draft')).toBe('征求意见稿');
+  const entry = page.locator('.e', { has: page.locator(`#${first.anchor}`) });
+  await entry.hover();
+  await entry.getByRole('button', { name: '复制引文' }).click();
+  await entry.getByText('已复制').waitFor();
+  expect(await pasted(page)).toMatch(/^《[^《》]+》（征求意见稿，无文号）第1条$/u);
+  await page.close();
+});
+
+test('copying by selection gives the words alone', async () => {
+  const { page } = await openPage(`${fileUrl}plans/${plan.id}.html`);
+  const [one, two] = clausesOf(plan.id).slice(2, 4) as [ClauseRecord, ClauseRecord];
+  const html = await page.evaluate(
+    ([from = '', to = '']) => {
+      const range = document.createRange();
+      range.setStartBefore(document.getElementById(from) as HTMLElement);
+      range.setEndAfter(document.getElementById(to) as HTMLElement);
+      const selection = getSelection();
+      selection?.removeAllRanges();
+      selection?.addRange(range);
+      return new Promise<string>((done) => {
+        window.addEventListener('copy', (event) => {
+          done(event.clipboardData?.getData('text/html') ?? '');
+        });
+        document.execCommand('copy');
+      });
+    },
+    [one.anchor, two.anchor],
+  );
+  expect(await pasted(page)).toBe(`${one.text}\n${two.text}`);
+  expect(html.replace(/<\/?p>/gu, '')).not.toMatch(/<|style|class|责任单位\s*区/u);
+  await page.close();
+});
+
+test('without script everything can be read, and the contents fold', async () => {
+  const { page, faults } = await openPage(`${fileUrl}plans/${plan.id}.html`, {
+    javaScriptEnabled: false,
+    viewport: { width: 800, height: 900 },
+  });
+  expect(await page.isVisible('.toc ol')).toBe(false);
+  await page.click('.toc label');
+  expect(await page.isVisible('.toc ol')).toBe(true);
+  expect(await page.isVisible(`#${clause.anchor}`)).toBe(true);
+  expect(await page.locator('button.theme, .tools button').count()).toBe(0);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test('figures are marked in the text, and the mark can be put away', async () => {
+  const { page } = await openPage(`${fileUrl}plans/${plan.id}.html`);
+  const line = (): Promise<string> =>
+    page.$eval('.fig', (figure) => getComputedStyle(figure).textDecorationLine);
+  expect(await line()).toBe('underline');
+  await page.getByRole('button', { name: '标出数字' }).click();
+  expect(await line()).toBe('none');
+  await page.reload();
+  expect(await line()).toBe('none');
+  await page.close();
+});
+
+test('on paper: one chapter alone, and a foot with title, number and edition', async () => {
+  const { page } = await openPage(`${fileUrl}plans/${plan.id}.html`);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.isVisible('.bar')).toBe(false);
+  expect(await page.isVisible('.toc')).toBe(false);
+  expect(await page.textContent('.page-foot')).toContain(plan.docNumber);
+  expect(await page.isVisible('.page-foot')).toBe(true);
+  const seen = await page.evaluate(async () => {
+    window.print = () => undefined;
+    document.querySelector<HTMLButtonElement>('button[aria-label^="打印本章：二"]')?.click();
+    await new Promise((done) => setTimeout(done, 50));
+    return [...document.querySelectorAll<HTMLElement>('.e')]
+      .filter((entry) => entry.offsetParent !== null)
+      .map((entry) => entry.querySelector('[data-clause]')?.id ?? '');
+  });
+  const own = clauses.filter(({ plan: id }) => id === plan.id);
+  const inside = own.filter(
+    ({ anchor, path }) => anchor === 'ch2' || path.some((step) => step.anchor === 'ch2'),
+  );
+  expect(seen).toEqual(inside.map(({ anchor }) => anchor));
+  await page.close();
+});
+
+test.each([
+  [360, 'light'],
+  [360, 'dark'],
+  [768, 'light'],
+  [1280, 'dark'],
+] as const)('nothing runs out of a page %i px wide, %s', async (width, colorScheme) => {
+  const paths = ['index.html', 'data.html', 'check.html', '404.html'];
+  const { page } = await openPage(fileUrl + 'index.html', {
+    viewport: { width, height: 800 },
+    colorScheme,
+  });
+  for (const path of [...paths, ...plans.map(({ id }) => `plans/${id}.html`)]) {
+    await page.goto(fileUrl + path);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect([path, over]).toEqual([path, 0]);
+  }
+  await page.close();
+});
