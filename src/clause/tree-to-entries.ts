@@ -107,7 +107,7 @@ class PartEntries {
 
   private addHeading(node: HeadingNode, anchor: string, path: readonly PathStep[]): void {
     const heading = headingWords(node.paragraph.text, node.marker.end);
-    this.add(anchor, 'heading', [node.paragraph], path, node.marker.numeral, heading);
+    this.add(anchor, 'heading', [node.paragraph], path, node.marker.numeral || null, heading);
     const step = { anchor: this.prefixed(anchor), label: node.marker.label, heading };
     this.addBody(node.children, anchor, [...path, step]);
   }

@@ -53,8 +53,10 @@ function barePageNumbers(lines: readonly Line[]): ReadonlySet<number> {
     if (chain === undefined) chains.push([candidate]);
     else chain.push(candidate);
   }
-  const paged = chains.filter((chain) => chain.length >= 3);
-  return new Set(paged.flat().map(({ position }) => position));
+  // Cells of a table are bare numbers too: where most bare numbers are no page numbers, none is.
+  const longest = chains.reduce((a, b) => (b.length > a.length ? b : a), []);
+  const isPaged = longest.length >= 3 && longest.length >= found.length * 0.7;
+  return new Set(isPaged ? longest.map(({ position }) => position) : []);
 }
 
 function follows(

@@ -37,7 +37,9 @@ class BodyBuilder {
   constructor(blocks: readonly Block[]) {
     this.blocks = blocks;
     this.families = new Set(
-      blocks.flatMap(({ marker }) => (marker === null ? [] : [marker.family])),
+      blocks.flatMap(({ marker }) =>
+        marker === null || marker.label === '' ? [] : [marker.family],
+      ),
     );
   }
 
@@ -114,7 +116,7 @@ class BodyBuilder {
     const rest = sliceParagraph(paragraph, length, text.length);
     const node: HeadingNode = {
       kind: 'heading',
-      level: this.levelOf(marker.family),
+      level: this.levelOf(marker),
       marker,
       paragraph: heading,
       children: [],
@@ -125,7 +127,8 @@ class BodyBuilder {
   }
 
   /** The widest family of the document gives `ch` (第一篇 above 第一章 gives `part`); all below give `s`. */
-  private levelOf(family: Family): HeadingLevel {
+  private levelOf({ family, label }: Marker): HeadingLevel {
+    if (label === '') return 'part';
     if (family === 'part') return this.families.has('chapter') ? 'part' : 'ch';
     if (family === 'chapter') return 'ch';
     if (family === 'han' && !this.families.has('chapter') && !this.families.has('part'))

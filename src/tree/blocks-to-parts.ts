@@ -107,8 +107,8 @@ function hasOwnBody(blocks: readonly Block[]): boolean {
 /** A title in the body of a document after which the numbering begins again: a second document. */
 function beginsDocument(blocks: readonly Block[], at: number, since: readonly Block[]): boolean {
   const text = blockText(blocks[at] as Block);
-  if (blocks[at]?.kind !== 'plain' || text.length < 8 || !isTitleLine(text) || !isTypedTitle(text))
-    return false;
+  if (blocks[at]?.kind !== 'plain' || text.length < 8 || isPeriodHeading(text)) return false;
+  if (!isTitleLine(text) || !isTypedTitle(text)) return false;
   const own = findTitle(since);
   if (own === null || own.to >= since.length) return false;
   const body = since.slice(own.to).filter(({ marker }) => marker !== null);
@@ -118,6 +118,13 @@ function beginsDocument(blocks: readonly Block[], at: number, since: readonly Bl
   const first = body.filter(({ marker }) => marker?.family === next.family).at(-1)?.marker;
   return (
     next.number === 1 && first !== undefined && first !== null && topFamily(body) === next.family
+  );
+}
+
+/** 2016年工作安排, 今后五年目标任务: headings inside a report, no titles. */
+function isPeriodHeading(text: string): boolean {
+  return /^(?:[（(]?\d{4}年|[“"]?十[一二三四五六]五|今后|未来|过去|下一步|今年|新的?一年)/u.test(
+    text,
   );
 }
 

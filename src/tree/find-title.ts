@@ -2,6 +2,7 @@ import { foldText } from '../text/fold-text.ts';
 import type { Block } from './block.ts';
 import { blockText } from './block.ts';
 import {
+  isDateLine,
   isForwarding,
   isOrganisation,
   isRecipients,
@@ -24,7 +25,7 @@ const MAX_RUN = 6;
  * the first number that reads like a title, else the first such run of any kind.
  */
 export function findTitle(blocks: readonly Block[]): TitleRun | null {
-  const bodyStart = firstNumbered(blocks);
+  const bodyStart = headEnd(blocks);
   const runs = titleRuns(blocks);
   const notice = runs.find(({ text }) => isNoticeTitle(text));
   if (notice !== undefined) {
@@ -73,6 +74,19 @@ export function firstNumbered(blocks: readonly Block[]): number {
       marker !== null && !['ordinal', 'circled', 'arabic-bracket'].includes(marker.family),
   );
   return at === -1 ? blocks.length : at;
+}
+
+/** The head ends at the first number, or at the first long paragraph below the notice that forwards the plan. */
+function headEnd(blocks: readonly Block[]): number {
+  const numbered = firstNumbered(blocks);
+  const head = blocks.slice(0, numbered);
+  const notice = head.findLastIndex(
+    (block) => isDateLine(blockText(block)) || isForwarding(blockText(block)),
+  );
+  const long = head.findIndex(
+    (block, at) => at > notice && blockText(block).length > 90 && !isRecipients(blockText(block)),
+  );
+  return long === -1 ? numbered : long;
 }
 
 function titleRuns(blocks: readonly Block[]): TitleRun[] {

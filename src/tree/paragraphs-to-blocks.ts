@@ -9,7 +9,7 @@ import { isDateLine, isOrganisation } from './head-line.ts';
 const CAPTION =
   /^(?:续?表|图)\s*[\d一二三四五六七八九十]{1,3}(?:[-—–.－]\d{1,2})*(?![所中的是为])[\s:：]*\S{0,60}.{0,30}$/u;
 const NOTE = /^(?:注|备注|说明|注释)\s*\d{0,2}\s*[:：]/u;
-const BOX = /^(?:专栏|专题|附栏)\s*[\d一二三四五六七八九十]{0,3}(?=[\s:：]|$)/u;
+const BOX = /^(?:专栏|专题|附栏)\s*(?:[\d一二三四五六七八九十]{1,3}(?!\d)|(?=[\s:：]))/u;
 const GLOSSARY =
   /^(?:附件?\s*\d{0,2}\s*[:：]?\s*)?[（(《]?.{0,24}(?:名词|名词术语|词语|术语|缩略语|用语)(?:解释|注释|说明|释义)[》）)]*\s*[:：]?$|^(?:注释|注解)\s*[:：]?$/u;
 const CELL_LENGTH = 40;
@@ -47,6 +47,8 @@ function blockAt(paragraphs: readonly Paragraph[], at: number, text: string): [B
   if (text.length <= 40 && GLOSSARY.test(text)) return ['glossary', glossaryLength(paragraphs, at)];
   const listed = referenceLength(paragraphs, at);
   if (listed > 0) return ['reference', listed];
+  const cells = at === 0 ? 0 : cellRunLength(paragraphs, at);
+  if (cells > 0) return ['table', cells + notesBelow(paragraphs, at + cells)];
   if (/^(?:注|备注)\s*[:：]/u.test(text)) {
     const notes = noteLength(paragraphs, at);
     if (notes > 1) return ['table', notes];
@@ -75,7 +77,7 @@ function tableLength(paragraphs: readonly Paragraph[], at: number): number {
   for (; i < paragraphs.length; i += 1) {
     const text = paragraphs[i]?.text ?? '';
     if (NOTE.test(text)) return i - at + noteLength(paragraphs, i);
-    if (BOX.test(text) || CAPTION.test(text) || text.length > CELL_LENGTH) break;
+    if (BOX.test(text) || CAPTION.test(text) || !isCell(text)) break;
     if (readAnnexLabel(text) !== null || GLOSSARY.test(text)) break;
     const marker = readMarker(text);
     if (marker === null) continue;
@@ -86,6 +88,26 @@ function tableLength(paragraphs: readonly Paragraph[], at: number): number {
   return i - at;
 }
 
+/** A cell is short and no sentence: 经调研分析，…表现在以下四方面： is none. */
+function isCell(text: string): boolean {
+  if (text.length > CELL_LENGTH) return false;
+  if (/[：:]$/u.test(text)) return text.length < 12 || !/[，。]/u.test(text);
+  return !(text.length >= 30 && /。$/u.test(text));
+}
+
+/** A table without caption: eight short lines in a row, half of them numbers or words of four characters. */
+function cellRunLength(paragraphs: readonly Paragraph[], at: number): number {
+  let i = at;
+  let tiny = 0;
+  for (; i < paragraphs.length; i += 1) {
+    const text = paragraphs[i]?.text ?? '';
+    if (text.length > 20 || /[。；：:，]$/u.test(text) || readMarker(text) !== null) break;
+    if (readAnnexLabel(text) !== null || isDateLine(text)) break;
+    if (text.length <= 4) tiny += 1;
+  }
+  return i - at >= 8 && tiny * 2 >= i - at ? i - at : 0;
+}
+
 const HEADINGS: ReadonlySet<Family> = new Set([
   'part',
   'chapter',
@@ -94,6 +116,10 @@ const HEADINGS: ReadonlySet<Family> = new Set([
   'han',
   'han-bracket',
 ]);
+
+function notesBelow(paragraphs: readonly Paragraph[], at: number): number {
+  return NOTE.test(paragraphs[at]?.text ?? '') ? noteLength(paragraphs, at) : 0;
+}
 
 /** 注：1. … with 2. … 3. … below it. */
 function noteLength(paragraphs: readonly Paragraph[], at: number): number {

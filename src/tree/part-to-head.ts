@@ -3,6 +3,7 @@ import { joinParagraphs } from '../text/paragraph.ts';
 import type { PartBlocks } from './blocks-to-parts.ts';
 import { blockText } from './block.ts';
 import type { Block } from './block.ts';
+import { markHeadings } from './mark-headings.ts';
 import { findTitle, firstNumbered } from './find-title.ts';
 import {
   isCollectorField,
@@ -13,6 +14,7 @@ import {
   isSpeaker,
   isSubtitle,
   isTitleLine,
+  isTypedTitle,
   readDocNumber,
 } from './head-line.ts';
 
@@ -41,7 +43,7 @@ export function partToHead({ prefix, blocks }: PartBlocks): PartHead {
     };
   }
   const title = paragraphsOf(blocks.slice(run.from, run.to)).reduce((a, b) => joinParagraphs(a, b));
-  const rest = blocks.slice(run.to);
+  const rest = markHeadings(blocks.slice(run.to));
   const head = leadingHead(rest);
   const preamble = preambleOf(rest, head, firstNumbered(rest));
   return {
@@ -53,17 +55,25 @@ export function partToHead({ prefix, blocks }: PartBlocks): PartHead {
   };
 }
 
-/** The title of an annex or second document: its first run of title lines, whatever words it ends in. */
+/** The title of an annex or second document: the title lines below its label, up to one that ends like a title. */
 function findPartTitle(
   blocks: readonly Block[],
   prefix: string,
 ): { from: number; to: number } | null {
   const from = prefix.startsWith('a') ? 1 : 0;
-  const typed = findTitle(blocks.slice(from, from + 8));
-  if (typed !== null && typed.from <= 2) return { from: typed.from + from, to: typed.to + from };
-  const first = blocks[from];
-  if (first === undefined || first.kind !== 'plain') return null;
-  return isTitleLine(blockText(first)) && blocks.length > from + 1 ? { from, to: from + 1 } : null;
+  let to = from;
+  while (to < Math.min(from + 4, blocks.length - 1)) {
+    const block = blocks[to];
+    if (block?.kind !== 'plain' || !isTitleLine(blockText(block))) break;
+    const before = blocks.slice(from, to).map(blockText).join('');
+    const isTail = /^[（(].*[）)]$/u.test(blockText(block));
+    if (to > from && isTypedTitle(before) && !isTail) break;
+    to += 1;
+  }
+  // Without a kind of document at its end only the first line is surely the title.
+  const typed = isTypedTitle(blocks.slice(from, to).map(blockText).join(''));
+  if (to === from) return null;
+  return { from, to: typed ? to : from + 1 };
 }
 
 function leadingHead(blocks: readonly Block[]): number {
