@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { loadUnits } from '../src/seed/load-units.ts';
+import { unitsToTable } from '../src/target/unit-table.ts';
 import { inspectDocument } from '../src/convert/inspect-document.ts';
 
 const file = process.argv[2];
@@ -8,7 +10,7 @@ if (file === undefined) {
   process.exit(1);
 }
 try {
-  const inspection = inspectDocument(readFileSync(file), planIdOf(file));
+  const inspection = inspectDocument(readFileSync(file), planIdOf(file), unitsToTable(loadUnits()));
   process.stdout.write(`${JSON.stringify(inspection, null, 1)}\n`);
 } catch (error) {
   console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);

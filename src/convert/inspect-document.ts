@@ -3,6 +3,8 @@ import type { ClauseRecord, PathStep } from '../model/clause.ts';
 import type { Message, RemovedRecord } from '../model/message.ts';
 import type { PlanKind } from '../model/plan.ts';
 import type { TargetRecord } from '../model/target.ts';
+import { entriesToTargets } from '../target/entries-to-targets.ts';
+import type { UnitTable } from '../target/unit-table.ts';
 import { readDocument } from './read-document.ts';
 import { roundTripFault } from './round-trip.ts';
 import { treeToFacts } from './tree-to-facts.ts';
@@ -24,7 +26,7 @@ export interface Inspection {
 }
 
 /** Reads a document that has no plan.yaml; throws UnreadableSource where the bytes are no text. */
-export function inspectDocument(bytes: Uint8Array, plan: string): Inspection {
+export function inspectDocument(bytes: Uint8Array, plan: string, units: UnitTable): Inspection {
   const document = readDocument(bytes, plan);
   const fault = roundTripFault(
     document.text,
@@ -32,7 +34,11 @@ export function inspectDocument(bytes: Uint8Array, plan: string): Inspection {
     document.cuts,
   );
   if (fault !== null) throw new Error(`the round trip breaks: ${fault}`);
-  const { title, docNumber, issuers, date, kind } = treeToFacts(document.tree);
+  const { title, docNumber, issuers, date, kind, period } = treeToFacts(document.tree);
+  const status = /征求意见稿|讨论稿|送审稿|草案/u.test(title ?? '') ? 'draft' : 'issued';
+  const about = { id: plan, kind, status, period, region: { code: '' } } as const;
+  const { targets } = entriesToTargets(document.clauses, about, { units, reviews: [] });
+  const figures = Map.groupBy(targets, ({ clause }) => clause);
   const charged = chargeEntries(document.clauses);
   return {
     title,
@@ -45,7 +51,10 @@ export function inspectDocument(bytes: Uint8Array, plan: string): Inspection {
       label: chapterLabel(text, heading ?? ''),
       heading: heading ?? '',
     })),
-    clauses: charged.entries.map((entry) => ({ ...entry, targets: [] })),
+    clauses: charged.entries.map((entry) => ({
+      ...entry,
+      targets: figures.get(entry.anchor) ?? [],
+    })),
     removed: document.cuts.map(({ line, text, reason }) => ({ plan, line, text, reason })),
     messages: [...document.messages, ...charged.messages],
   };

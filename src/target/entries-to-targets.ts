@@ -1,5 +1,4 @@
 import type { ClauseRecord } from '../model/clause.ts';
-import type { PlanRecord } from '../model/plan.ts';
 import type { ReviewYaml } from '../model/review.ts';
 import type { TargetRecord, Unread } from '../model/target.ts';
 import { applyReviews, type DraftTarget } from './apply-reviews.ts';
@@ -7,7 +6,7 @@ import { figureToCertainty } from './certainty.ts';
 import { toComparable } from './comparable.ts';
 import { entryToReadings } from './entry-to-readings.ts';
 import { figureToPeriod, holdsEveryYear } from './period.ts';
-import { entriesToLeads, entryToFrame, type Frame } from './plan-frame.ts';
+import { entriesToLeads, entryToFrame, type FigurePlan, type Frame } from './plan-frame.ts';
 import type { Reading } from './recognisers/reading.ts';
 import { labelToScope } from './scope.ts';
 import type { UnitTable } from './unit-table.ts';
@@ -30,7 +29,7 @@ function holdsFigures(entry: ClauseRecord): boolean {
 /** A plan's entries → its figures in reading order (indicator still null), and the numbers that are none. */
 export function entriesToTargets(
   entries: readonly ClauseRecord[],
-  plan: PlanRecord,
+  plan: FigurePlan,
   tables: TargetTables,
 ): { targets: TargetRecord[]; unread: Unread[] } {
   const leads = entriesToLeads(entries);

@@ -1,6 +1,15 @@
 import type { ClauseRecord } from '../model/clause.ts';
-import type { PlanRecord } from '../model/plan.ts';
+import type { Period, PlanKind, PlanStatus } from '../model/plan.ts';
 import { textToPeriodPhrases } from './period.ts';
+
+/** What reading figures needs to know of a plan; a document that is only inspected may give no period. */
+export interface FigurePlan {
+  readonly id: string;
+  readonly kind: PlanKind;
+  readonly status: PlanStatus;
+  readonly period: Period | null;
+  readonly region: { readonly code: string };
+}
 
 /** What document, chapter and leads say for an entry whose own words name no year. */
 export interface Frame {
@@ -19,10 +28,10 @@ const outlook =
 /** Headings above an entry and the plan's kind → result or target, and the year that goes without saying. */
 export function entryToFrame(
   entry: ClauseRecord,
-  plan: PlanRecord,
+  plan: FigurePlan,
   leads: ReadonlyMap<string, string>,
 ): Frame {
-  const { start, end } = plan.period;
+  const { start, end } = plan.period ?? { start: NaN, end: NaN };
   const headings = entry.path.map((step) => step.heading).reverse();
   const named = headings.find((heading) => review.test(heading) || outlook.test(heading));
   const actual = named !== undefined && review.test(named) && !/目标任务|任务$/u.test(named);
@@ -34,15 +43,19 @@ export function entryToFrame(
     .map((step) => leads.get(step.anchor))
     .find((year) => year !== undefined);
   if (plan.kind === 'work-report') {
-    const year = headingYear ?? String(actual ? (start < end ? start : end - 1) : end);
+    const before = start < end ? start : end - 1;
+    const year = headingYear ?? yearText(actual ? before : end);
     return { year, lead: '', status: actual ? 'actual' : 'target' };
   }
-  if (plan.kind === 'annual-tasks')
-    return { year: String(end), lead: '', status: actual ? 'actual' : 'target' };
-  const past = actual ? String(start - 1) : '';
-  const only = plan.kind === 'other' && start === end ? String(end) : '';
+  if (plan.kind === 'annual-tasks') {
+    return { year: yearText(end), lead: '', status: actual ? 'actual' : 'target' };
+  }
+  const past = actual ? yearText(start - 1) : '';
+  const only = plan.kind === 'other' && start === end ? yearText(end) : '';
   return { year: actual ? past : only, lead: lead ?? '', status: actual ? 'actual' : 'target' };
 }
+
+const yearText = (year: number): string => (Number.isNaN(year) ? '' : String(year));
 
 /** Lead paragraphs (ch2-p1, ch2-s3-p1) → the last year that they name, by their heading's anchor. */
 export function entriesToLeads(entries: readonly ClauseRecord[]): Map<string, string> {
