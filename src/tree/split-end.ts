@@ -1,4 +1,5 @@
 import type { Paragraph } from '../text/paragraph.ts';
+import type { Family } from '../text/read-marker.ts';
 import { readAnnexLabel } from './annex-label.ts';
 import type { Block } from './block.ts';
 import { blockText } from './block.ts';
@@ -16,6 +17,8 @@ export function splitEnd(blocks: readonly Block[]): { body: readonly Block[]; en
 function endStart(blocks: readonly Block[]): number {
   const glossary = blocks.findIndex(({ kind }) => kind === 'glossary');
   const limit = glossary === -1 ? blocks.length : glossary;
+  const appeal = lastAppeal(blocks, limit);
+  if (appeal !== null) return appeal;
   const lastNumber = blocks
     .slice(0, limit)
     .findLastIndex(({ kind, marker }) => kind === 'plain' && marker !== null);
@@ -26,6 +29,31 @@ function endStart(blocks: readonly Block[]): number {
   const end = signed === -1 ? limit : signed;
   return closingWords(blocks, tail, end) ?? end;
 }
+
+/** 让我们更加紧密地团结在…周围，…而努力奋斗！ ends a report; numbered words explained below it are no clauses. */
+function lastAppeal(blocks: readonly Block[], limit: number): number | null {
+  const at = blocks
+    .slice(0, limit)
+    .findLastIndex(
+      (block) => block.kind === 'plain' && block.marker === null && APPEAL.test(blockText(block)),
+    );
+  if (at <= 0) return null;
+  const headingsBelow = blocks
+    .slice(at + 1, limit)
+    .some(({ marker }) => marker !== null && HEADINGS.has(marker.family));
+  return headingsBelow ? null : at;
+}
+
+const APPEAL =
+  /(?:让我们|我们要|各位代表).{0,60}(?:团结|携手|旗帜).*[！!。]$|紧密地?团结在.{0,80}周围.*[！!。]$/u;
+const HEADINGS: ReadonlySet<Family> = new Set([
+  'part',
+  'chapter',
+  'subchapter',
+  'article',
+  'han',
+  'han-bracket',
+]);
 
 function isEnd(block: Block, blocks: readonly Block[], at: number): boolean {
   if (block.kind === 'reference') return true;
