@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fileUrl, openChromium, openHomes } from './browser.ts';
+
+// A department finds its tasks: from the index to its page, to the spreadsheet and to paper.
+let browser: Browser;
+let homes: Awaited<ReturnType<typeof openHomes>>;
+
+beforeAll(async () => {
+  [browser, homes] = await Promise.all([openChromium(), openHomes()]);
+}, 60_000);
+
+afterAll(async () => {
+  await Promise.all([browser.close(), homes.close()]);
+});
+
+async function openPage(url: string, options = {}): Promise<Page> {
+  const page = await browser.newPage(options);
+  await page.goto(url);
+  return page;
+}
+
+describe.each(['root', 'sub-path', 'file://'])('in the home %s', (home) => {
+  test('open the index, type a name, see only its kinds, follow it to all its clauses', async () => {
+    const page = await openPage(`${homes.urls[home] ?? ''}bodies/index.html`);
+    const rows = page.locator('table.kinds tbody tr');
+    const all = await rows.count();
+    await page.getByLabel('按名称筛选').fill('国资事务');
+    expect(await rows.filter({ visible: true }).count()).toBe(1);
+    expect(all).toBeGreaterThan(20);
+    await page.getByRole('link', { name: '区国有资产事务中心' }).first().click();
+    expect(await page.locator('h1').textContent()).toBe('区国有资产事务中心');
+    expect(await page.locator('.lead').textContent()).toContain('也写作区国资事务中心');
+    expect(await page.locator('table.charges tbody tr').count()).toBe(2);
+    await page.locator('table.charges tbody th a').first().click();
+    expect(new URL(page.url()).hash).toBe('#c5');
+    expect(await page.locator('#c5').textContent()).toContain('区国有资产事务中心');
+    await page.close();
+  });
+});
+
+test('the first of a list without a lead is 首列, and never called lead', async () => {
+  const page = await openPage(`${fileUrl}bodies/370405/keji.html`);
+  const first = page.locator('tbody tr', { hasText: '搭建高层次创新平台' });
+  expect(await first.locator('.role').textContent()).toMatch(/责任单位\s*首列，共5个/u);
+  expect(await first.locator('.role').textContent()).not.toContain('牵头');
+  await page.close();
+});
+
+test('like departments of two places side by side; the place that does not say is not left out', async () => {
+  const page = await openPage(`${fileUrl}bodies/fagai.html`);
+  const plans = page.locator('table').first();
+  expect(await plans.textContent()).toContain('台儿庄区');
+  expect(await plans.textContent()).toContain('兖州区');
+  expect(await plans.locator('tr', { hasText: '泰山区' }).textContent()).toContain(
+    '责任清单没有公开',
+  );
+  expect(await page.locator('table.side tbody tr').count()).toBeGreaterThan(3);
+  await page.close();
+});
+
+test('without script the index and the downloads stand there', async () => {
+  const page = await openPage(`${fileUrl}bodies/index.html`, { javaScriptEnabled: false });
+  expect(await page.locator('[data-find]').isVisible()).toBe(false);
+  expect(await page.getByText('区发展改革局').first().isVisible()).toBe(true);
+  expect(await page.locator('a[href$=".xlsx"]').count()).toBeGreaterThan(1);
+  await page.close();
+});
+
+test('the 责任清单 has a row a clause, empty columns to fill in, and says what it is', () => {
+  const bytes = readFileSync('dist/data/duties/370405/keji.xlsx');
+  const files = unzipSync(Uint8Array.from(bytes));
+  const text = Object.entries(files)
+    .filter(([name]) => name.startsWith('xl/'))
+    .map(([, content]) => new TextDecoder().decode(content))
+    .join('');
+  for (const word of ['进展', '完成值', '佐证', '责任科室', '首列', '非官方整理', '未分解到单位']) {
+    expect(text).toContain(word);
+  }
+  const csv = readFileSync('dist/data/duties/370405/keji.csv', 'utf8');
+  expect(csv.startsWith('\uFEFF序号,')).toBe(true);
+});
+
+test('on paper: A4 landscape with the empty columns, without search box and buttons', async () => {
+  const page = await openPage(`${fileUrl}bodies/370405/keji.html`);
+  expect(await page.locator('th.own').first().isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('th.own').first().isVisible()).toBe(true);
+  expect(await page.locator('.take').isVisible()).toBe(false);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const box = /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/u.exec(pdf.toString('latin1'));
+  expect(Number(box?.[1])).toBeCloseTo(842, -1);
+  expect(Number(box?.[2])).toBeCloseTo(595, -1);
+  await page.close();
+});
+
+test('on a phone nothing stands outside the width', async () => {
+  const page = await openPage(`${fileUrl}bodies/370405/fagai.html`, {
+    viewport: { width: 360, height: 740 },
+  });
+  for (const path of ['bodies/370405/fagai.html', 'bodies/fagai.html', 'bodies/index.html']) {
+    await page.goto(`${fileUrl}${path}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  }
+  await page.close();
+});
+
+test('bodies.json: every id is a page, every body has a region, every kind joins', () => {
+  const records = JSON.parse(readFileSync('dist/data/bodies.json', 'utf8')) as {
+    id: string;
+    region: string | null;
+    clauses: string[];
+  }[];
+  for (const { id, region, clauses } of records) {
+    expect(readFileSync(`dist/bodies/${id}.html`, 'utf8')).toContain('<h1>');
+    expect(id.includes('/')).toBe(region !== null);
+    expect(clauses.length).toBeGreaterThan(0);
+  }
+});
