@@ -1,0 +1,81 @@
+import { cleanCopy } from './figures/clean-copy.ts';
+import { domToTable } from './figures/dom-to-table.ts';
+import { queryToState, stateToQuery } from './figures/filter-state.ts';
+import { formToState, stateToForm } from './figures/form-state.ts';
+import { giveTable, pageNotes } from './figures/give-table.ts';
+import { loadFigures, pickFigures } from './figures/load-figures.ts';
+import { showRows } from './figures/show-rows.ts';
+import { sortRows } from './figures/sort-rows.ts';
+
+/** Runs what a button does and says the outcome beside it. */
+function onExport(place: HTMLElement, run: (way: string) => Promise<string>): void {
+  const status = place.querySelector('[role="status"]');
+  for (const button of Array.from(place.querySelectorAll<HTMLElement>('[data-export]'))) {
+    button.addEventListener('click', () => {
+      run(button.dataset['export'] ?? '')
+        .catch((error: unknown) => (error instanceof Error ? error.message : '没有成功'))
+        .then((said) => {
+          if (status !== null) status.textContent = said;
+        });
+    });
+  }
+}
+
+/** The big table: filters that live in the address, sorting, and exports of what is left in sight. */
+function runMatrix(place: HTMLElement): void {
+  const form = place.querySelector<HTMLFormElement>('[data-filters]');
+  const table = place.querySelector<HTMLTableElement>('.matrix');
+  if (form === null || table === null) return;
+  const output = form.querySelector('output');
+  const show = (): void => {
+    const state = formToState(form);
+    sortRows(table, state.sort);
+    const { rows, figures } = showRows(table, state);
+    if (output !== null) {
+      output.textContent =
+        rows === 0 ? '没有符合的指标，请放宽条件' : `${rows} 行，${figures} 个数`;
+    }
+    history.replaceState(null, '', `${location.pathname}${stateToQuery(state)}${location.hash}`);
+  };
+  stateToForm(queryToState(location.search), form);
+  form.hidden = false;
+  show();
+  // A link from elsewhere names a row; the form above it has only now taken its place.
+  if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  form.addEventListener('input', show);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+  form.addEventListener('reset', () => {
+    setTimeout(show);
+  });
+  onExport(form, async (way) => {
+    if (way === 'copy') return giveTable(domToTable(table, '数字对照', pageNotes()), way);
+    const seen = table.querySelectorAll<HTMLElement>('tr:not([hidden]) td:not([hidden]) .fig');
+    const ids = Array.from(seen).map((figure) => figure.dataset['id'] ?? '');
+    const all = await loadFigures(place.dataset['figures'] ?? '');
+    return giveTable(pickFigures(all, new Set(ids)), way);
+  });
+}
+
+/** Lists of figures: all their tables on one page go out as one. */
+function runTools(tools: HTMLElement): void {
+  const tables = Array.from(document.querySelectorAll<HTMLTableElement>('table.figures'));
+  if (tables.length === 0) return;
+  tools.hidden = false;
+  onExport(tools, (way) => {
+    const name = tools.dataset['tools'] ?? '数字';
+    const parts = tables.map((table) => domToTable(table, name, pageNotes()));
+    const [first] = parts;
+    if (first === undefined) return Promise.resolve('没有表格');
+    return giveTable({ ...first, rows: parts.flatMap(({ rows }) => rows) }, way);
+  });
+}
+
+for (const place of Array.from(document.querySelectorAll<HTMLElement>('[data-figures]'))) {
+  runMatrix(place);
+}
+for (const tools of Array.from(document.querySelectorAll<HTMLElement>('[data-tools]'))) {
+  runTools(tools);
+}
+cleanCopy();

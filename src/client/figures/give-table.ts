@@ -1,0 +1,32 @@
+import type { Table } from '../../export/table.ts';
+import { tableToClipboardHtml, tableToCsv, tableToText, tableToXlsx } from '../../export/table.ts';
+import { copyText } from '../copy.ts';
+import { downloadBytes } from '../download.ts';
+
+/** Hands a table to the reader the way the button says; answers in a sentence for the status line. */
+export async function giveTable(table: Table, way: string): Promise<string> {
+  if (way === 'copy') {
+    const done = await copyText({ text: tableToText(table), html: tableToClipboardHtml(table) });
+    return done
+      ? `已复制 ${table.rows.length} 行，可粘贴到 Word、WPS、Excel`
+      : '浏览器不让复制，请下载 CSV';
+  }
+  const file = table.name.replace(/[\\/:*?"<>|]/g, ' ');
+  if (way === 'csv') {
+    downloadBytes(`${file}.csv`, tableToCsv(table), 'text/csv;charset=utf-8');
+  } else {
+    const bytes = await tableToXlsx(table);
+    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    downloadBytes(`${file}.xlsx`, bytes as Uint8Array<ArrayBuffer>, type);
+  }
+  return `已生成 ${table.rows.length} 行`;
+}
+
+/** What every table taken from a page says of itself. */
+export function pageNotes(): string[] {
+  const { edition = '' } = document.body.dataset;
+  return [
+    `规划对照，版本 ${edition}。非官方整理，不代表任何机关；以发布机关的原件为准。`,
+    `取自 ${document.title}${/^https?:/.test(location.href) ? ` ${location.href}` : ''}`,
+  ];
+}
