@@ -8,8 +8,10 @@ import { type PlanRecord, IsoDate, Period, PlanKind } from '../model/plan.ts';
 import { RegionCode, RegionEntry } from '../model/region.ts';
 import { entryToProjects } from '../project/entry-to-projects.ts';
 import { indicatorsFile, loadIndicators } from '../seed/load-indicators.ts';
+import { loadTopics, topicsFile } from '../seed/load-topics.ts';
 import { readBodyVocabulary } from '../seed/read-body-vocabulary.ts';
 import { targetsToIndicators } from './targets-to-indicators.ts';
+import { taxonomyToTopics } from './taxonomy-to-topics.ts';
 import type { Edition } from './edition.ts';
 
 /** `seeds/vocab/missing.yaml` */
@@ -57,7 +59,7 @@ export function readEdition(root: string): Edition {
     unread: contents.flatMap((content) => content.unread),
     indicators: targetsToIndicators(targets, catalogue),
     catalogue,
-    topics: [],
+    topics: taxonomyToTopics(loadTopics(join(root, topicsFile)), clauses),
     bodies,
     bodyKinds,
     silent: bodyVocabulary.silent,
