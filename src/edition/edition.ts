@@ -30,6 +30,10 @@ export interface Edition {
   silent: { plan: string; text: string }[];
   /** Projects that clauses name without a figure, in reading order. */
   projects: NamedProject[];
+  /** Published anchors that an entry or figure had before, by its reference of today: `p#c12` → [`c11`]. */
+  formerAnchors: Map<string, string[]>;
+  /** Published anchors whose text is gone, each with the reason. */
+  retiredAnchors: { plan: string; anchor: string; reason: string }[];
   /** Counterparts by plan id. */
   matches: Map<string, Match[]>;
   removed: RemovedRecord[];

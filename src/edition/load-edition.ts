@@ -1,17 +1,21 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { clausesToBodies } from '../duty/clauses-to-bodies.ts';
 import { PlanContent } from '../model/plan-content.ts';
 import { type PlanRecord, IsoDate, Period, PlanKind } from '../model/plan.ts';
-import { RegionCode, RegionEntry } from '../model/region.ts';
+import { RegionCode } from '../model/region.ts';
 import { entryToProjects } from '../project/entry-to-projects.ts';
 import { indicatorsFile, loadIndicators } from '../seed/load-indicators.ts';
 import { loadTopics, topicsFile } from '../seed/load-topics.ts';
 import { readBodyVocabulary } from '../seed/read-body-vocabulary.ts';
 import { targetsToIndicators } from './targets-to-indicators.ts';
 import { taxonomyToTopics } from './taxonomy-to-topics.ts';
+import { readLedger } from '../seed/ledger.ts';
+import { PATHS } from '../seed/paths.ts';
+import { readRegions } from '../seed/read-regions.ts';
+import { readYaml } from '../seed/read-yaml.ts';
+import { formerAnchors } from './former-anchors.ts';
 import type { Edition } from './edition.ts';
 
 /** `seeds/vocab/missing.yaml` */
@@ -42,15 +46,15 @@ export function readEdition(root: string): Edition {
     .filter((name) => name.endsWith('.json'))
     .map((name) => PlanContent.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
     .sort((a, b) => comparePlans(a.plan, b.plan));
-  const yaml = (path: string): unknown => parse(readFileSync(join(root, path), 'utf8'));
   const plans = contents.map((content) => content.plan);
   const clauses = contents.flatMap((content) => content.clauses);
+  const ledgers = plans.map(({ id }) => [id, readLedger(root, id)] as const);
   const bodyVocabulary = readBodyVocabulary(root);
   const { bodies, kinds: bodyKinds, messages } = clausesToBodies(clauses, plans, bodyVocabulary);
   const catalogue = loadIndicators(join(root, indicatorsFile));
   const targets = contents.flatMap((content) => content.targets);
   return {
-    date: z.strictObject({ date: IsoDate }).parse(yaml('seeds/edition.yaml')).date,
+    date: readYaml(root, PATHS.edition, z.strictObject({ date: IsoDate })).date,
     siteUrl: process.env['SITE_URL']?.replace(/\/+$/u, '') || null,
     plans,
     clauses,
@@ -64,6 +68,10 @@ export function readEdition(root: string): Edition {
     bodyKinds,
     silent: bodyVocabulary.silent,
     projects: clauses.flatMap(entryToProjects),
+    formerAnchors: new Map(ledgers.flatMap(([plan, ledger]) => [...formerAnchors(plan, ledger)])),
+    retiredAnchors: ledgers.flatMap(([plan, { retired }]) =>
+      Object.entries(retired).map(([anchor, reason]) => ({ plan, anchor, reason })),
+    ),
     matches: new Map(),
     removed: contents.flatMap((content) => content.removed),
     messages: [
@@ -72,8 +80,8 @@ export function readEdition(root: string): Edition {
       ),
       ...messages,
     ],
-    regions: z.array(RegionEntry).parse(yaml('seeds/vocab/regions.yaml')),
-    missing: z.array(Missing).parse(yaml('seeds/vocab/missing.yaml')),
+    regions: readRegions(root),
+    missing: readYaml(root, 'seeds/vocab/missing.yaml', z.array(Missing)),
   };
 }
 
