@@ -4,7 +4,7 @@ import type { TargetRecord, Unread } from '../model/target.ts';
 import { applyReviews, type DraftTarget } from './apply-reviews.ts';
 import { figureToCertainty } from './certainty.ts';
 import { toComparable } from './comparable.ts';
-import { entryToReadings } from './entry-to-readings.ts';
+import { entryToReadings, type EntryKind } from './entry-to-readings.ts';
 import { figureToPeriod, holdsEveryYear } from './period.ts';
 import { entriesToLeads, entryToFrame, type FigurePlan, type Frame } from './plan-frame.ts';
 import type { Reading } from './recognisers/reading.ts';
@@ -37,7 +37,11 @@ export function entriesToTargets(
   const unread: Unread[] = [];
   const read = entries.filter(holdsFigures).map((entry) => {
     const frame = entryToFrame(entry, plan, leads);
-    const { text, readings, excluded } = entryToReadings(entry.text, tables.units);
+    const { text, readings, excluded } = entryToReadings(
+      entry.text,
+      tables.units,
+      entryKind(entry),
+    );
     const drafts = readings.map((reading, index) =>
       readingToDraft(entry, text, reading, readings.slice(0, index), frame, tables.units),
     );
@@ -68,6 +72,15 @@ export function entriesToTargets(
     }
   }
   return { targets: targets.map(inFieldOrder), unread };
+}
+
+const troubles =
+  /存在(?:的)?(?:主要|突出)?(?:困难|问题)|成因|面临(?:的)?(?:形势|挑战|机遇|问题)|形势(?:分析|研判|与挑战)|^(?:基本|自然)?概况$/u;
+
+/** Explanations and backgrounds hold no promises and no results. */
+function entryKind(entry: ClauseRecord): EntryKind {
+  if (entry.path.some((step) => troubles.test(step.heading))) return 'background';
+  return entry.type === 'paragraph' ? 'note' : 'plain';
 }
 
 /** A reading with what sentence, clause and document say round it. */

@@ -8,24 +8,31 @@ import type { UnitTable } from './unit-table.ts';
 // “四化两型”：“四化”即新型工业化…; 工业互联网：指…
 const glossary =
   /^(?:\d+[、.．]\s*)?[“"《]?[^：:。，]{2,30}[”"》]?[：:]\s*(?:是指|指的是|指|即|“[^”]*”(?:即|是指|指))/u;
+// 16、“十百千”工程：用5年至8年时间，培育10家…: a numbered explanation among the closing words
+const explained = /^\s*\d{1,3}\s*[、.．]\s*[“"][^”"]{1,24}[”"][\u4e00-\u9fff（）]{0,8}[：:]/u;
+const printedNumber =
+  /^\s*(?:第[零一二三四五六七八九十百\d]+条|\d{1,3}\s*[、.．﹒](?!\d)|[（(][\d一二三四五六七八九十]{1,3}[)）]|[①-⑳])\s*/u;
 const dutyBracket = /^[（(][^）)]*(?:责任单位|牵头单位|配合单位|负责)/u;
+
+/** note: a paragraph that may explain a term; background: under a heading such as 存在问题与成因. */
+export type EntryKind = 'plain' | 'note' | 'background';
 
 /** An entry's text → its readings and excluded numbers, in the order of the text. */
 export function entryToReadings(
   original: string,
   table: UnitTable,
+  kind: EntryKind = 'plain',
 ): { text: string; readings: Reading[]; excluded: Excluded[] } {
-  const text = foldWidth(original);
+  // The printed number of the entry (14、, （3）) is no figure and no word of a label.
+  const text = foldWidth(original).replace(printedNumber, (sign) => ' '.repeat(sign.length));
   const quotes = textToQuotes(text);
   const brackets = textToBrackets(text);
   const duties = brackets.filter((span) => dutyBracket.test(text.slice(span.start, span.end)));
   const quantities = textToQuantities(text, table).filter((one) => !within(duties, one.start));
-  if (glossary.test(text)) {
-    return {
-      text,
-      readings: [],
-      excluded: quantities.map((quantity) => ({ quantity, reason: 'glossary' })),
-    };
+  const note = glossary.test(text) || (kind === 'note' && explained.test(original));
+  const reason = note ? 'glossary' : kind === 'background' ? kind : null;
+  if (reason !== null) {
+    return { text, readings: [], excluded: quantities.map((quantity) => ({ quantity, reason })) };
   }
   const readings: Reading[] = [];
   const excluded: Excluded[] = [];

@@ -28,7 +28,7 @@ export function cluesToKind(clues: KindClues): TargetKind {
   if (clues.reduction || /(?:降幅|降低率|下降率)$/u.test(label)) return 'reduction';
   if (share && unit !== '倍') return 'share';
   if (clues.growth) return 'increment';
-  if (clues.lasting) return 'level';
+  if (clues.lasting || unit === '倍') return 'level';
   const adds = /新增|新建|新培育|新引进/u.test(verbs);
   if (clues.reach && !adds) return 'level';
   if (clues.surpass && (verbs === '' || total.test(label)) && clues.carried !== 'increment')

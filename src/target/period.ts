@@ -24,7 +24,7 @@ const fiveYears: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 const phrase =
-  /(?<before>到|至|自|从|比|较|与|于|被|在|截至|截止)?(?:“(?<plan>十[二三四五]五)”|(?<from>(?:19|20)\d\d)年?[-‐–—―−~～至到]{1,2}(?<to>20\d\d)年|(?<year>(?:19|20)\d\d)年)(?<rest>全年|年底|年末|期间|时期|末期|末|底|度|以来|起|前|以前|之前|建成|同期|[\u4e00-\u9fff]?)/gu;
+  /(?<before>到|至|自|从|比|较|与|于|被|在|截至|截止)?(?:“(?<plan>十[二三四五]五)”|(?<from>(?:19|20)\d\d)年?[-‐–—―−~～至到]{1,2}(?<to>20\d\d)年|(?<year>(?:19|20)\d\d)年)(?<rest>的(?=\d)|全年|年底|年末|期间|时期|末期|末|底|度|以来|起|前|以前|之前|建成|同期|[\u4e00-\u9fff]?)/gu;
 
 /** All period phrases of a text that name a year; baselines (比2020年), dates and names are none. */
 export function textToPeriodPhrases(text: string): PeriodPhrase[] {
@@ -39,7 +39,7 @@ export function textToPeriodPhrases(text: string): PeriodPhrase[] {
     if (within(quotes, at) || within(quotes, at + before.length)) continue;
     if (/^(?:比|较|与|自|从|被)$/u.test(before)) continue;
     if (
-      /^(?:以来|起|建成|同期)$/u.test(rest) ||
+      /^(?:的|以来|起|建成|同期)$/u.test(rest) ||
       /^[-\d]{0,3}\d月/u.test(text.slice(at + before.length + 5))
     )
       continue;

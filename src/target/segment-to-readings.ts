@@ -44,6 +44,13 @@ function labelsNext(text: string, quantity: Quantity, next: Quantity | undefined
   );
 }
 
+/** 达到 and 新增 hold for the list that follows; a rate of growth says nothing about the next count. */
+function carriedFrom(previous: Reading | undefined): Spot['carried'] {
+  if (previous === undefined) return null;
+  const { kind, verbs } = previous;
+  return kind === 'level' || kind === 'increment' ? { kind, verbs } : null;
+}
+
 /** One segment → readings and excluded numbers; `memory` is what the sentence gave before. */
 export function segmentToReadings(
   text: string,
@@ -94,7 +101,7 @@ export function segmentToReadings(
       leftStart,
       right: text.slice(quantity.end, candidates[index + 1]?.start ?? segment.end),
       memory: known,
-      carried: previous === undefined ? null : { kind: previous.kind, verbs: previous.verbs },
+      carried: carriedFrom(previous),
     };
     let end: number | null = null;
     const noun = labelsNext(text, quantity, candidates[index + 1]);

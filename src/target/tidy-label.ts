@@ -8,6 +8,12 @@ export function tidyLabel(raw: string): string {
     );
   if (etc !== null && /[、，]/u.test(etc[0])) label = label.slice(etc[0].length);
   label = label
+    .replace(/的同时$/u, '')
+    // 建筑业实现总产值, 建成区累计建成排水管网
+    .replace(
+      /(?<=[\u4e00-\u9fff]{2})(?:共|累计|共计)?(?:实现|累计建成|累计完成)(?=[\u4e00-\u9fff]{2})/u,
+      '',
+    )
     .replace(/等$/u, '')
     .replace(/^(?:全区|全市|全县|全省|全州|我区|我市|我县|我省)(?=[\u4e00-\u9fff“A-Z])/u, '')
     .replace(/(?:的|数量约|数)?(?:以上|约|近)$/u, '')

@@ -27,11 +27,13 @@ export const threshold: Exclusion = {
     // 过10亿元、50亿元的优质企业: the class is named by several amounts.
     const bounded = quantity.tailOp !== null || /(?:过|超|逾)$/u.test(before);
     const listed = /^[、和]/u.test(after) && /(?:过|超|逾)$/u.test(before);
-    if (!dimensions.has(quantity.class)) {
-      // 100台以上规模的养殖场3个
-      return false;
-    }
-    if (listed) return true;
+    // 过1亿元、10亿元、50亿元的优质企业
+    if (listed || /(?:过|超|逾)\d[\d.]*[万亿]*元(?:、\d[\d.]*[万亿]*元)*、$/u.test(before))
+      return true;
+    // 20户以下自然村: what is counted up to a number is a class.
+    if (quantity.class === 'count' && quantity.tailOp === '<=')
+      return noun.test(after) && !joins.test(after);
+    if (!dimensions.has(quantity.class)) return false;
     if (!bounded || !noun.test(after) || joins.test(after)) return false;
     if (/储备|储煤/u.test(after) && quantity.class === 'duration') return false;
     const later = neighbours.some(
@@ -60,6 +62,15 @@ export const projectSize: Exclusion = {
       // 完成投资100亿元以上并…: a bound with a verb after it is no size.
       return quantity.tailOp === null || /^的/u.test(after);
     }
+    // 北汽二工厂30万辆汽车等项目
+    const made = endsInMakingVerb(before);
+    if (
+      quantity.multiplier >= 1e4 &&
+      !made &&
+      /(?:项目|生产线|工厂)/u.test(after) &&
+      quantity.class === 'count'
+    )
+      return true;
     const sized = neighbours.some(
       (other) =>
         other.start < quantity.start &&

@@ -17,6 +17,7 @@ export const exclusionReasons = {
   restated: '括号中的重述',
   fraction: '分数',
   glossary: '名词解释',
+  background: '问题、形势等背景中的数字',
   'no-unit': '没有计量单位',
   'no-label': '没有写明所计量的对象',
   review: '人工核定',

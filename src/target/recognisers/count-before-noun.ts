@@ -30,7 +30,13 @@ function nounOf(right: string): string {
 // 市级发放5000万元消费券；新建100公里绿道
 export const countBeforeNoun: Recogniser = (spot) => {
   const { quantity, left, leftStart, right, candidates, index, text } = spot;
-  if (quantity.class === 'share' || !noun.test(right) || noNoun.test(right)) return null;
+  if (
+    quantity.class === 'share' ||
+    quantity.class === 'rate' ||
+    !noun.test(right) ||
+    noNoun.test(right)
+  )
+    return null;
   const next = candidates[index + 1];
   const tail = peelTail(left);
   // 规上工业企业达到1400家企业 does not occur; a figure that a label reached is read as such.

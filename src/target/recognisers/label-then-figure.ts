@@ -28,7 +28,22 @@ export const labelThenFigure: Recogniser = (spot) => {
   let core = head.core;
   let verbs = head.verbs;
   if (core === '') {
-    // 服务300家 has no label; 新增培训40人 keeps its verb as label.
+    // 实施棚户区改造项目22个，改造4242户: the verb goes with what was named before it.
+    const before = memory.at(-1);
+    const near =
+      before !== undefined && before.segment.sentence.start === spot.segment.sentence.start;
+    if (near && verbs !== '' && verbs.length <= 3) {
+      const found = {
+        label: verbs + before.thing,
+        thing: before.thing,
+        tail,
+        head,
+        quoteStart: before.quoteStart,
+        quoteEnd: quantity.end,
+        labelStart: leftStart,
+      };
+      return { readings: [makeReading(spot, found)], numbers: 1, end: quantity.end };
+    }
     core = verbs;
     if (
       core.length < 2 ||

@@ -6,6 +6,7 @@ const measureEnd = /(?:播种面积|种植面积|面积|产量|数量|总数|总
 const bareMeasure =
   /^(?:总数|总量|总规模|总额|规模|产量|总产量|产值|总产值|营收|营业收入|进出口额|占比|面积|总面积|用户|余额|数量|总投资|投资额|销售额|存量|覆盖率|增速|完成投资|新增|产业投资)$/u;
 
+// 非公经济增加值增长11.5%，占GDP比重达到57%；财政支出达169亿元，占公共财政预算支出的65.7%
 // 争取新增专项债券额度139.01亿元、同比增长54.7%；实现GDP1960亿元，增长10.5%
 // 新登记市场主体7.2万户、总数达到53.7万户；设立产业基金13支、总规模207亿元
 // 建设旅游公路11条、101公里；粮食播种面积不低于70万亩，产量稳定在6.6亿斤以上
@@ -26,6 +27,19 @@ export const refersBack: Recogniser = (spot) => {
   const head = peelHead(tail.core);
   const measure = head.core !== '' ? head.core : `${head.verbs}${head.core}`;
   const named = bareMeasure.test(measure) || bareMeasure.test(tail.core.replace(/^[、，,]+/u, ''));
+  if (/^占(?!地|用)/u.test(head.core) && previous !== undefined && quantity.class === 'share') {
+    const portion = head.core.replace(/的$/u, '').replace(/(?<!比重|比例)$/u, '比重');
+    const found = {
+      label: previous.thing + portion,
+      thing: previous.thing,
+      tail,
+      head,
+      quoteStart: previous.quoteStart,
+      quoteEnd: quantity.end,
+      labelStart: spot.leftStart,
+    };
+    return { readings: [makeReading(spot, found)], numbers: 1, end: quantity.end };
+  }
   if (measure !== '' && !named) return null;
   if (named) {
     const subject = subjectOf(text, segment.sentence.start);

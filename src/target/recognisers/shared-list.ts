@@ -22,6 +22,7 @@ function run(text: string, candidates: readonly Quantity[], index: number): Quan
 // 万元地区生产总值用水量、万元工业增加值用水量分别比2020年下降12%、8%
 // 粮食播种面积和产量稳定在426万亩、183万吨以上
 // PM2.5、二氧化硫平均浓度分别控制在每立方米45微克、60微克以下
+// 城乡居民生活最低保障线标准分别达到420元/月、180元/月
 // 城镇居民人均可支配收入达到28663元，农民人均纯收入达到12398元，分别增长10.6%和13%
 export const sharedList: Recogniser = (spot) => {
   const { text, candidates, index, left, leftStart } = spot;
@@ -38,8 +39,10 @@ export const sharedList: Recogniser = (spot) => {
     quoteStart = earlier[0]?.quoteStart ?? quoteStart;
   } else {
     const heads = splitHeads(head.core);
-    if (heads.length !== list.length) return null;
-    labels = headsToLabels(heads);
+    if (heads.length === list.length) labels = headsToLabels(heads);
+    else if (tail.respectively && list.length === 2 && head.core.includes('城乡')) {
+      labels = [head.core.replace('城乡', '城市'), head.core.replace('城乡', '农村')];
+    } else return null;
   }
   const last = list.at(-1) ?? spot.quantity;
   // The bound after the last figure holds for all: 95%、96%以上.
