@@ -1,6 +1,6 @@
 import { textToTerms } from './text-to-terms.ts';
 
-/** A sparse vector of length 1: term ids ascending, with their weights. */
+/** A sparse vector of length 1 at most: term ids ascending, with their weights. */
 export interface Vector {
   readonly ids: Int32Array;
   readonly weights: Float32Array;
@@ -30,23 +30,38 @@ export function textsToLexicon(texts: readonly string[]): [Lexicon, Map<number, 
     }
     return byId;
   });
-  return [lexicon, counted];
+  return [commonFirst(lexicon, counted), counted];
 }
 
-/** Weighs counted terms by TF-IDF (1 + ln count, times ln(1 + texts / texts with the term)) and norms the vector. */
-export function termsToVector(terms: ReadonlyMap<number, number>, lexicon: Lexicon): Vector {
-  const ids = Int32Array.from([...terms.keys()].sort((a, b) => a - b));
-  const weights = new Float32Array(ids.length);
-  let square = 0;
-  ids.forEach((id, at) => {
-    const rarity = Math.log(1 + lexicon.texts / (lexicon.frequency[id] ?? 1));
-    const weight = (1 + Math.log(terms.get(id) ?? 1)) * rarity;
-    weights[at] = weight;
-    square += weight * weight;
+/** Renumbers the terms, the commonest first: what is looked up together then lies together in memory. */
+function commonFirst(lexicon: Lexicon, counted: Map<number, number>[]): Lexicon {
+  const order = lexicon.frequency.map((_, id) => id);
+  order.sort((a, b) => (lexicon.frequency[b] ?? 0) - (lexicon.frequency[a] ?? 0) || a - b);
+  const renamed = new Int32Array(order.length);
+  order.forEach((id, at) => (renamed[id] = at));
+  for (const [term, id] of lexicon.ids) lexicon.ids.set(term, renamed[id] ?? 0);
+  counted.forEach((terms, at) => {
+    counted[at] = new Map([...terms].map(([id, count]) => [renamed[id] ?? 0, count]));
   });
+  return { ...lexicon, frequency: order.map((id) => lexicon.frequency[id] ?? 0) };
+}
+
+/**
+ * Weighs counted terms by TF-IDF (1 + ln count, times ln(1 + texts / texts with the term)) and norms the vector.
+ * Terms that stand in one text only weigh in the norm but are left out: nothing can meet them.
+ */
+export function termsToVector(terms: ReadonlyMap<number, number>, lexicon: Lexicon): Vector {
+  const ids = [...terms.keys()].filter((id) => (lexicon.frequency[id] ?? 0) > 1);
+  let square = 0;
+  for (const [id, count] of terms) square += termWeight(id, count, lexicon) ** 2;
   const norm = Math.sqrt(square) || 1;
-  for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) / norm;
-  return { ids, weights };
+  ids.sort((a, b) => a - b);
+  const weights = ids.map((id) => termWeight(id, terms.get(id) ?? 1, lexicon) / norm);
+  return { ids: Int32Array.from(ids), weights: Float32Array.from(weights) };
+}
+
+function termWeight(id: number, count: number, lexicon: Lexicon): number {
+  return (1 + Math.log(count)) * Math.log(1 + lexicon.texts / (lexicon.frequency[id] ?? 1));
 }
 
 /** Cosine of two normed vectors. */

@@ -1,0 +1,49 @@
+import type { ClauseRecord } from '../model/clause.ts';
+import type { Match } from '../model/vocabulary.ts';
+import { entriesToProfiles } from './entries-to-profiles.ts';
+import { matchThreshold, pairToScore } from './pair-to-score.ts';
+import { profilesToCandidates } from './profiles-to-candidates.ts';
+import { makeComparer } from './profile-to-signs.ts';
+
+const mostInPlan = 4;
+const mostInAll = 40;
+
+/**
+ * Counterparts of every clause, item and lead paragraph in the other plans, by plan and in reading order, best first:
+ * at most four in a plan and forty in all, none where nothing is of the same matter. The score is the same both ways,
+ * and a pair found from either side stands on both, unless four better ones push it out.
+ * The cost grows linearly with the entries: candidates come from an inverted index.
+ */
+export function clausesToMatches(entries: readonly ClauseRecord[]): Map<string, Match[]> {
+  const [profiles, lexicon] = entriesToProfiles(entries);
+  const candidatesOf = profilesToCandidates(profiles, lexicon);
+  const found = profiles.map(() => new Map<number, number>());
+  const compare = makeComparer(lexicon.frequency.length);
+  profiles.forEach((profile, at) => {
+    const others = candidatesOf(at).filter((other) => found[at]?.has(other) !== true);
+    const partners = others.map((other) => profiles[other]).filter((one) => one !== undefined);
+    compare(profile, partners).forEach((signs, i) => {
+      const score = pairToScore(signs);
+      const other = others[i];
+      if (score < matchThreshold || other === undefined) return;
+      found[at]?.set(other, score);
+      found[other]?.set(at, score);
+    });
+  });
+  const matches = new Map<string, Match[]>(entries.map(({ plan }) => [plan, []]));
+  profiles.forEach((profile, at) => {
+    const perPlan = new Map<string, number>();
+    const own = [...(found[at] ?? [])]
+      .sort(([a, x], [b, y]) => y - x || a - b)
+      .flatMap(([other, score]): Match[] => {
+        const partner = profiles[other];
+        const count = perPlan.get(partner?.plan ?? '') ?? 0;
+        if (partner === undefined || count >= mostInPlan) return [];
+        perPlan.set(partner.plan, count + 1);
+        const from = profile.ref.slice(profile.plan.length + 1);
+        return [{ from, to: partner.ref, score: Math.round(score * 1000) / 1000 }];
+      });
+    matches.get(profile.plan)?.push(...own.slice(0, mostInAll));
+  });
+  return matches;
+}
