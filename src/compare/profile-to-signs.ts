@@ -41,7 +41,8 @@ export function makeComparer(
         ...sharedTopics(one.topics, other.topics),
         headingInText: Math.max(x, y),
         headingsInTexts: Math.min(x, y),
-        path: one.path === other.path ? Number(one.path.ids.length > 0) : cosine(one.path, other.path),
+        path:
+          one.path === other.path ? Number(one.path.ids.length > 0) : cosine(one.path, other.path),
         unlike: one.paragraph !== other.paragraph,
       };
     });

@@ -82,7 +82,8 @@ function invert(profiles: readonly Profile[], lexicon: Lexicon): Postings {
   const starts = new Int32Array(terms + 1);
   for (let term = 0; term < terms; term += 1) {
     const frequency = lexicon.frequency[term] ?? 0;
-    starts[term + 1] = (starts[term] ?? 0) + (frequency > 1 && frequency <= commonest ? frequency : 0);
+    starts[term + 1] =
+      (starts[term] ?? 0) + (frequency > 1 && frequency <= commonest ? frequency : 0);
   }
   const filled = starts.slice();
   const owners = new Int32Array(starts[terms] ?? 0);

@@ -10,7 +10,9 @@ const formulas =
  */
 export function textToTerms(text: string): Map<string, number> {
   const terms = new Map<string, number>();
-  const runs = foldWords(text).replace(formulas, ' ').split(/[^\p{L}]+/u);
+  const runs = foldWords(text)
+    .replace(formulas, ' ')
+    .split(/[^\p{L}]+/u);
   for (const run of runs) {
     const characters = [...run];
     for (let at = 0; at + 2 <= characters.length; at += 1) {

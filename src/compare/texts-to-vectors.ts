@@ -67,7 +67,7 @@ function termWeight(id: number, count: number, lexicon: Lexicon): number {
 /** Cosine of two normed vectors. */
 export function cosine(a: Vector, b: Vector): number {
   let sum = 0;
-  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
+  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length;) {
     const x = a.ids[i] ?? 0;
     const y = b.ids[j] ?? 0;
     if (x === y) sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);

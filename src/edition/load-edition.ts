@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { clausesToMatches } from '../compare/clauses-to-matches.ts';
 import { clausesToBodies } from '../duty/clauses-to-bodies.ts';
 import { PlanContent } from '../model/plan-content.ts';
 import { type PlanRecord, IsoDate, Period, PlanKind } from '../model/plan.ts';
@@ -9,8 +10,8 @@ import { entryToProjects } from '../project/entry-to-projects.ts';
 import { indicatorsFile, loadIndicators } from '../seed/load-indicators.ts';
 import { loadTopics, topicsFile } from '../seed/load-topics.ts';
 import { readBodyVocabulary } from '../seed/read-body-vocabulary.ts';
+import { clausesToTopics } from '../topic/clauses-to-topics.ts';
 import { targetsToIndicators } from './targets-to-indicators.ts';
-import { taxonomyToTopics } from './taxonomy-to-topics.ts';
 import { readLedger } from '../seed/ledger.ts';
 import { PATHS } from '../seed/paths.ts';
 import { readRegions } from '../seed/read-regions.ts';
@@ -63,7 +64,7 @@ export function readEdition(root: string): Edition {
     unread: contents.flatMap((content) => content.unread),
     indicators: targetsToIndicators(targets, catalogue),
     catalogue,
-    topics: taxonomyToTopics(loadTopics(join(root, topicsFile)), clauses),
+    topics: clausesToTopics(clauses, loadTopics(join(root, topicsFile))),
     bodies,
     bodyKinds,
     silent: bodyVocabulary.silent,
@@ -72,7 +73,7 @@ export function readEdition(root: string): Edition {
     retiredAnchors: ledgers.flatMap(([plan, { retired }]) =>
       Object.entries(retired).map(([anchor, reason]) => ({ plan, anchor, reason })),
     ),
-    matches: new Map(),
+    matches: clausesToMatches(clauses),
     removed: contents.flatMap((content) => content.removed),
     messages: [
       ...contents.flatMap(({ plan, messages: own }) =>
