@@ -1,0 +1,58 @@
+/** What Pagefind writes in CBOR: integers, texts and arrays. */
+export type CborValue = number | string | CborValue[];
+
+/** A place in bytes that reading moves on. */
+export interface CborReader {
+  readonly bytes: Uint8Array;
+  at: number;
+}
+
+/** Reads one value and moves behind it; throws on a kind that Pagefind does not write. */
+export function readCbor(reader: CborReader): CborValue {
+  const { major, size } = readCborHead(reader);
+  if (major === 0) return size;
+  if (major === 1) return -1 - size;
+  if (major === 4) return Array.from({ length: size }, () => readCbor(reader));
+  if (major !== 3) throw new Error(`Pagefind's index: unexpected CBOR kind ${major}`);
+  reader.at += size;
+  return new TextDecoder().decode(reader.bytes.subarray(reader.at - size, reader.at));
+}
+
+/** Reads the head of a value: its major type, and its number, length or count. */
+export function readCborHead(reader: CborReader): { major: number; size: number } {
+  const head = reader.bytes[reader.at];
+  if (head === undefined) throw new Error("Pagefind's index ends early");
+  reader.at += 1;
+  const short = head & 31;
+  if (short < 24) return { major: head >> 5, size: short };
+  let size = 0;
+  for (let left = 2 ** (short - 24); left > 0; left -= 1) {
+    size = size * 256 + (reader.bytes[reader.at] ?? 0);
+    reader.at += 1;
+  }
+  return { major: head >> 5, size };
+}
+
+/** The inverse of `readCbor`. */
+export function writeCbor(value: CborValue): Uint8Array {
+  if (Array.isArray(value)) {
+    return Buffer.concat([writeCborHead(4, value.length), ...value.map(writeCbor)]);
+  }
+  if (typeof value === 'number') {
+    return value < 0 ? writeCborHead(1, -1 - value) : writeCborHead(0, value);
+  }
+  const text = new TextEncoder().encode(value);
+  return Buffer.concat([writeCborHead(3, text.length), text]);
+}
+
+/** Head of a value in its shortest form. */
+export function writeCborHead(major: number, size: number): Uint8Array {
+  const kind = major << 5;
+  if (size < 24) return Uint8Array.of(kind | size);
+  if (size < 0x100) return Uint8Array.of(kind | 24, size);
+  const bytes = Buffer.alloc(size < 0x10000 ? 3 : 5);
+  bytes[0] = kind | (size < 0x10000 ? 25 : 26);
+  if (size < 0x10000) bytes.writeUInt16BE(size, 1);
+  else bytes.writeUInt32BE(size, 1);
+  return bytes;
+}
