@@ -1,0 +1,26 @@
+import { type Excerpt, textToExcerpt } from './text-to-excerpt.ts';
+import type { Found } from './create-search.ts';
+
+/** A hit as other programs see it; `url` is relative to the site's root, where search.html stands. */
+export interface Hit {
+  plan: string;
+  clause: string;
+  url: string;
+  excerpt: string;
+}
+
+/** The text around an entry's hits, with every hit in it marked. */
+export function foundToExcerpt({ entry, firsts, ranges }: Found): Excerpt {
+  return textToExcerpt(entry.text, firsts, ranges);
+}
+
+/** Entries found → hits of the public contract, in the order of documents and entries. */
+export function foundToHit(found: Found): Hit {
+  const { plan, anchor } = found.entry;
+  return {
+    plan: plan.id,
+    clause: `${plan.id}#${anchor}`,
+    url: `plans/${plan.id}.html#${anchor}`,
+    excerpt: foundToExcerpt(found).text,
+  };
+}
