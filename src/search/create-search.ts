@@ -43,7 +43,8 @@ export interface SearchParts {
 export interface Search {
   manifest: () => Promise<SearchManifest>;
   ask: (query: string, options?: SearchOptions) => Promise<Answer>;
-  count: (query: string, options?: SearchOptions) => Promise<number>;
+  /** Only the entries, without counting scopes and filters. */
+  find: (query: string, options?: SearchOptions) => Promise<Found[]>;
 }
 
 /** So many words of a query are looked up in the index; the texts decide on all of them. */
@@ -117,7 +118,7 @@ export function createSearch(parts: SearchParts): Search {
     return promise;
   };
 
-  /** Entries that answer the words; `loose` leaves the filters to the caller, who counts their values. */
+  /** Entries that answer the words, from the documents that pass; the filters on entries are the caller's. */
   const match = async (query: ParsedQuery, filters: Filters): Promise<SearchEntry[]> => {
     if (query.all.length === 0) return [];
     const data = await getManifest();
@@ -134,15 +135,15 @@ export function createSearch(parts: SearchParts): Search {
       const entries = filters === null ? [] : await match(query, new Map());
       return toAnswer(query, entries, filters ?? new Map(), options.scope ?? '全部');
     },
-    count: async (text, options = {}) => {
+    find: async (text, options = {}) => {
       const query = parseQuery(text, options.literal);
       const filters = readFilters(options.filters ?? {});
-      if (filters === null) return 0;
+      if (filters === null) return [];
       const entries = await match(query, filters);
-      const scope = options.scope ?? '全部';
-      return entries.filter(
-        (entry) => entryPasses(entry, filters) && toFound(entry, query, scope) !== null,
-      ).length;
+      return entries.flatMap((entry) => {
+        if (!entryPasses(entry, filters)) return [];
+        return toFound(entry, query, options.scope ?? '全部') ?? [];
+      });
     },
   };
 }

@@ -1,0 +1,71 @@
+import type { Answer } from '../../search/create-search.ts';
+import { facets } from '../../search/filters.ts';
+import type { Facet } from '../../search/search-data.ts';
+import { element } from './element.ts';
+import type { State } from './url-state.ts';
+
+/** Values shown before a fold; the longest list names some eighty departments. */
+const shown = 8;
+
+/** Filters as plain lists with counts; a chosen value stays in its list even where it leaves nothing. */
+export function renderFilters(
+  target: HTMLElement,
+  answer: Answer,
+  state: State,
+  onChange: (facet: Facet, values: string[]) => void,
+): void {
+  const open = new Set(
+    [...target.querySelectorAll('details[open]')].map((one) => one.getAttribute('data-facet')),
+  );
+  const lists = facets.flatMap((facet) => {
+    const chosen = state.filters[facet] ?? [];
+    const counts = new Map(answer.counts.get(facet));
+    for (const value of chosen) if (!counts.has(value)) counts.set(value, 0);
+    if (counts.size < (chosen.length > 0 ? 1 : 2)) return [];
+    const keepsOrder = facet === '文件' || facet === '年份';
+    const rows = [...counts]
+      .sort((a, b) => (facet === '年份' ? (a[0] < b[0] ? -1 : 1) : keepsOrder ? 0 : b[1] - a[1]))
+      .map(([value, count]) =>
+        valueRow(value, count, chosen.includes(value), (on) => {
+          onChange(facet, on ? [...chosen, value] : chosen.filter((one) => one !== value));
+        }),
+      );
+    const first = rows.slice(0, shown);
+    const rest = rows.slice(shown);
+    const list = element('ul', {}, ...first);
+    const box = element('fieldset', {}, element('legend', {}, facet), list);
+    if (rest.length > 0) {
+      const fold = element('details', { 'data-facet': facet });
+      if (open.has(facet)) fold.open = true;
+      fold.append(element('summary', {}, `其余 ${rest.length} 个`), element('ul', {}, ...rest));
+      box.append(fold);
+    }
+    return [box];
+  });
+  const focused = document.activeElement?.getAttribute('data-value');
+  target.replaceChildren(...lists);
+  if (focused === null || focused === undefined) return;
+  target.querySelector<HTMLElement>(`[data-value="${CSS.escape(focused)}"]`)?.focus();
+}
+
+function valueRow(
+  value: string,
+  count: number,
+  checked: boolean,
+  onChange: (on: boolean) => void,
+): HTMLElement {
+  const box = element('input', { type: 'checkbox', 'data-value': value });
+  box.checked = checked;
+  box.addEventListener('change', () => onChange(box.checked));
+  return element(
+    'li',
+    {},
+    element(
+      'label',
+      {},
+      box,
+      element('span', {}, value),
+      element('span', { class: 'count' }, String(count)),
+    ),
+  );
+}

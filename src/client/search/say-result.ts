@@ -1,0 +1,30 @@
+import type { Answer } from '../../search/create-search.ts';
+import type { ParsedQuery } from '../../search/parse-query.ts';
+import type { State } from './url-state.ts';
+
+/** What was looked for, in words: 含“住房”和“保障”、不含“公积金”. */
+export function sayQuery({ all, none }: ParsedQuery): string {
+  const quote = (words: string[]): string =>
+    words.map((word) => `“${word.length > 40 ? `${word.slice(0, 40)}…` : word}”`).join('和');
+  return `含${quote(all)}${none.length > 0 ? `、不含${quote(none)}` : ''}`;
+}
+
+/** Where it was looked for: scope and filters, '' for everywhere. */
+export function sayScope(state: State): string {
+  const parts = Object.entries(state.filters).map(([name, values]) => `${name}：${values.join('、')}`);
+  if (state.scope !== '全部') parts.unshift(`只在${state.scope === '正文' ? '正文' : '责任单位名单'}里`);
+  return parts.join('；');
+}
+
+/** Why nothing can be searched for, where that is so. */
+export function sayEmptyQuery(text: string): string | null {
+  if (text.trim() === '') return null;
+  return '只有空格或引号，没有可以搜的字。请输入要找的词。';
+}
+
+/** The sentence for an answer without entries. */
+export function sayNothing(answer: Answer, state: State, total: number): string {
+  const scope = sayScope(state);
+  const where = scope === '' ? `全部 ${total} 个条目` : `${total} 个条目中符合“${scope}”的`;
+  return `${where}都查过了，没有${sayQuery(answer.query)}的条目。`;
+}

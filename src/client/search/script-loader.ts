@@ -1,0 +1,32 @@
+/** A script that has not come after this time counts as missing, so that nobody waits without end. */
+const patience = 20_000;
+
+/** Loads classic scripts by path under a base URL; fails where one is missing or never comes. */
+export function scriptLoader(base: string): (path: string) => Promise<void> {
+  return (path) =>
+    new Promise((resolve, reject) => {
+      const script = document.createElement('script');
+      const stop = (): void => {
+        clearTimeout(timer);
+        script.remove();
+      };
+      const fail = (why: string): void => {
+        stop();
+        reject(new Error(`${path}.js ${why}`));
+      };
+      const timer = setTimeout(() => fail('迟迟没有读到'), patience);
+      script.onload = () => {
+        stop();
+        resolve();
+      };
+      script.onerror = () => fail('没有读到');
+      script.src = `${base}${path}.js`;
+      document.head.append(script);
+    });
+}
+
+/** Folder of the site's root, from the address of the running script under `scripts/`. */
+export function siteRoot(): string {
+  const script = document.currentScript;
+  return script instanceof HTMLScriptElement ? new URL('../', script.src).href : '';
+}

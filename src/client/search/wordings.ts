@@ -1,0 +1,55 @@
+import { type Answer, type Search } from '../../search/create-search.ts';
+import { otherWordings } from '../../search/other-wordings.ts';
+import { element } from './element.ts';
+import { loadSimplified } from './simplified.ts';
+import type { State } from './url-state.ts';
+
+/** Offers worth a line; more would hide the answer. */
+const most = 6;
+
+/**
+ * Other ways to say what was searched, each with its own count and never part of the answer's; where nothing
+ * at all was found, the words in simplified characters too.
+ */
+export async function offerWordings(
+  target: HTMLElement,
+  search: Search,
+  answer: Answer,
+  state: State,
+  choose: (query: string) => void,
+  isStale: () => boolean,
+): Promise<void> {
+  const offers: { query: string; why: string }[] = [];
+  if (answer.query.all.length > 0 && state.q.length < 200) {
+    if (answer.found.length === 0) {
+      const simplified = await loadSimplified(state.q);
+      if (simplified !== state.q) offers.push({ query: simplified, why: '简体' });
+    }
+    const table = await search.wordings();
+    for (const query of otherWordings(answer.query, table)) offers.push({ query, why: '另一种说法' });
+  }
+  const counted = await Promise.all(
+    offers.slice(0, 4 * most).map(async (offer) => ({
+      ...offer,
+      count: (await search.find(offer.query, { filters: state.filters, scope: state.scope })).length,
+    })),
+  );
+  if (isStale()) return;
+  const useful = counted.filter(({ count }) => count > 0).slice(0, most);
+  target.replaceChildren();
+  if (useful.length === 0) return;
+  target.append(
+    useful.some(({ why }) => why === '简体')
+      ? '这里的条文用简体字，换成简体：'
+      : '别的说法（不计入上面的条数）：',
+    ...useful.map(({ query, count }) => {
+      const link = element('a', { href: `?${new URLSearchParams({ q: query }).toString()}` }, query);
+      link.addEventListener('click', (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        choose(query);
+      });
+      return element('span', { class: 'wording' }, link, ` ${count} 条`);
+    }),
+  );
+}

@@ -1,0 +1,26 @@
+import { foldText } from './fold-text.ts';
+import type { ParsedQuery } from './parse-query.ts';
+
+/** Pairs of a wording and another that texts use for the same: [规上工业, 规模以上工业]. */
+export type Wordings = [from: string, to: string][];
+
+/**
+ * Queries that say a query otherwise, one word replaced at a time: 规上工业 增速 → 规模以上工业 增速. The longest
+ * wording that fits comes first; where the text already says the longer form (区发展改革局 holds 发改… no),
+ * nothing is replaced in it.
+ */
+export function otherWordings(query: ParsedQuery, table: Wordings): string[] {
+  const found: { text: string; length: number }[] = [];
+  query.all.forEach((term, at) => {
+    for (const [from, to] of table) {
+      const [left, right] = [foldText(from), foldText(to)];
+      if (left === '' || !term.includes(left)) continue;
+      if (right.includes(left) && term.includes(right)) continue;
+      const changed = query.all.with(at, term.replace(left, right));
+      const none = query.none.map((word) => `-${word}`);
+      found.push({ text: [...changed, ...none].join(' '), length: left.length });
+    }
+  });
+  found.sort((a, b) => b.length - a.length);
+  return [...new Set(found.map(({ text }) => text))];
+}
