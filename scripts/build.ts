@@ -1,5 +1,7 @@
 import { rmSync } from 'node:fs';
 import { build as buildPages } from 'astro';
+import { loadEdition } from '../src/edition/load-edition.ts';
+import { writeSearchIndex } from '../src/search/write-search-index.ts';
 import { bundleClient } from './steps/bundle-client.ts';
 import { bundleStyles } from './steps/bundle-styles.ts';
 import { convertSources } from './steps/convert-sources.ts';
@@ -21,6 +23,13 @@ const steps: Step[] = [
   },
   { name: '样式', run: () => `${bundleStyles('src/styles', 'dist/styles')} 个` },
   { name: '脚本', run: async () => `${await bundleClient('src/client', 'dist/scripts')} 个` },
+  {
+    name: '搜索索引',
+    run: async () => {
+      const { files, bytes } = await writeSearchIndex(loadEdition(), 'dist');
+      return `${files} 个文件，${Math.round(bytes / 1024)} KB`;
+    },
+  },
   { name: '离线', run: () => writeOffline('dist', loadEdition()) },
 ];
 

@@ -42,7 +42,9 @@ export async function buildPagefind(texts: string[], kind: TokenKind): Promise<P
   return {
     meta: unzip(one(/\.pf_meta$/u)),
     wasm: unzip(one(/^wasm\.unknown\.pagefind$/u)),
-    chunks: files.filter(({ path }) => path.endsWith('.pf_index')).map((file) => unzip(file.content)),
+    chunks: files
+      .filter(({ path }) => path.endsWith('.pf_index'))
+      .map((file) => unzip(file.content)),
     script: new TextDecoder().decode(one(/^pagefind\.js$/u)),
   };
 }
@@ -52,6 +54,7 @@ function unzip(content: Uint8Array): Uint8Array {
   const bytes = gunzipSync(content);
   const signature = 'pagefind_dcd';
   const found = new TextDecoder().decode(bytes.subarray(0, signature.length));
-  if (found !== signature) throw new Error(`Pagefind's file begins ${found}, expected ${signature}`);
+  if (found !== signature)
+    throw new Error(`Pagefind's file begins ${found}, expected ${signature}`);
   return bytes.slice(signature.length);
 }

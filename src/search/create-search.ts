@@ -3,6 +3,7 @@ import { type Filters, entryPasses, facets, planPasses, readFilters, valuesOf } 
 import { joinRanges } from './find-ranges.ts';
 import { type Scope, entryMatches, rangesInScope } from './match-entry.ts';
 import type { FindCandidates } from './open-pagefind.ts';
+import type { Wordings } from './other-wordings.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
 import type { Facet, SearchManifest, SearchPlan } from './search-data.ts';
 import { type SearchEntry, unpackEntries } from './unpack-entries.ts';
@@ -45,6 +46,7 @@ export interface Search {
   ask: (query: string, options?: SearchOptions) => Promise<Answer>;
   /** Only the entries, without counting scopes and filters. */
   find: (query: string, options?: SearchOptions) => Promise<Found[]>;
+  wordings: () => Promise<Wordings>;
 }
 
 /** So many words of a query are looked up in the index; the texts decide on all of them. */
@@ -127,8 +129,16 @@ export function createSearch(parts: SearchParts): Search {
     return entries.filter((entry) => entryMatches(entry, query));
   };
 
+  let wordings: Promise<Wordings> | undefined;
+
   return {
     manifest: getManifest,
+    wordings: () => {
+      wordings ??= getManifest()
+        .then((data) => parts.loadChunk(data.wordings))
+        .then((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as Wordings);
+      return wordings;
+    },
     ask: async (text, options = {}) => {
       const query = parseQuery(text, options.literal);
       const filters = readFilters(options.filters ?? {});

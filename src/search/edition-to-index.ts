@@ -3,6 +3,7 @@ import { buildPagefind } from './build-pagefind.ts';
 import { bundleGlue } from './bundle-glue.ts';
 import { type ChunkFile, bytesToChunk } from './bytes-to-chunk.ts';
 import { editionToSearch } from './edition-to-search.ts';
+import type { Wordings } from './other-wordings.ts';
 import { checksum } from './pack-bytes.ts';
 import { recutIndex } from './recut-index.ts';
 import { restateMeta } from './restate-meta.ts';
@@ -18,6 +19,7 @@ const entryBytes = 8_000;
 /** All files under dist/search/ as scripts; the same edition gives the same bytes. */
 export async function editionToIndex(
   edition: Edition,
+  wordings: Wordings,
   tokens: TokenKind = 'pairs',
 ): Promise<ChunkFile[]> {
   const { plans, entries } = editionToSearch(edition);
@@ -31,6 +33,7 @@ export async function editionToIndex(
   }));
   const chunks = entriesToChunks(entries);
   const meta = namedChunk('meta', restateMeta(pagefind.meta));
+  const words = namedChunk('wordings', Buffer.from(JSON.stringify(wordings)));
   const wasm = namedChunk('wasm', pagefind.wasm);
   const manifest: SearchManifest = {
     tokens,
@@ -38,6 +41,7 @@ export async function editionToIndex(
     plans,
     chunks: chunks.map(({ file, first }) => ({ name: file.name, first })),
     index: parts.map(({ from, file }) => [from, file.name]),
+    wordings: words.name,
     meta: meta.name,
     wasm: wasm.name,
   };
@@ -45,6 +49,7 @@ export async function editionToIndex(
   return [
     bytesToChunk('manifest', Buffer.from(JSON.stringify(manifest))),
     { name: 'pagefind', content: glue },
+    words,
     meta,
     wasm,
     ...parts.map(({ file }) => file),

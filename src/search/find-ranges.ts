@@ -5,7 +5,11 @@ import type { FoldedText } from './fold-with-map.ts';
 export function findRanges(text: FoldedText, term: string): Range[] {
   const ranges: Range[] = [];
   if (term === '') return ranges;
-  for (let at = text.folded.indexOf(term); at !== -1; at = text.folded.indexOf(term, at + term.length)) {
+  for (
+    let at = text.folded.indexOf(term);
+    at !== -1;
+    at = text.folded.indexOf(term, at + term.length)
+  ) {
     ranges.push([text.from[at] ?? 0, text.to[at + term.length - 1] ?? 0]);
   }
   return ranges;

@@ -5,7 +5,8 @@ import type { Found } from './create-search.ts';
  * names in brackets of 责任单位 last. The same in every browser, whichever way the entry was found.
  */
 export function foundToScore({ entry, ranges, firsts }: Found): number {
-  const headingEnd = entry.heading === '' ? 0 : entry.text.indexOf(entry.heading) + entry.heading.length;
+  const headingEnd =
+    entry.heading === '' ? 0 : entry.text.indexOf(entry.heading) + entry.heading.length;
   const inHeading = firsts.filter(([, end]) => end <= headingEnd).length;
   const inText = ranges.filter(
     ([start, end]) => !entry.duties.some((duty) => start >= duty[0] && end <= duty[1]),

@@ -6,8 +6,7 @@ export type Wordings = [from: string, to: string][];
 
 /**
  * Queries that say a query otherwise, one word replaced at a time: 规上工业 增速 → 规模以上工业 增速. The longest
- * wording that fits comes first; where the text already says the longer form (区发展改革局 holds 发改… no),
- * nothing is replaced in it.
+ * wording that fits comes first; a word that says the longer form already (高标准农田 for 农田) stays.
  */
 export function otherWordings(query: ParsedQuery, table: Wordings): string[] {
   const found: { text: string; length: number }[] = [];
@@ -16,7 +15,9 @@ export function otherWordings(query: ParsedQuery, table: Wordings): string[] {
       const [left, right] = [foldText(from), foldText(to)];
       if (left === '' || !term.includes(left)) continue;
       if (right.includes(left) && term.includes(right)) continue;
-      const changed = query.all.with(at, term.replace(left, right));
+      const changed = query.all.map((word, place) =>
+        place === at ? term.replace(left, () => right) : word,
+      );
       const none = query.none.map((word) => `-${word}`);
       found.push({ text: [...changed, ...none].join(' '), length: left.length });
     }

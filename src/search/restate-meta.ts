@@ -8,7 +8,10 @@ export function restateMeta(meta: Uint8Array): Uint8Array {
   const value = readCbor({ bytes: meta, at: 0 });
   const [version, pages] = arrayOf(value);
   if (typeof version !== 'string') throw new Error("Pagefind's metadata: expected a version");
-  const numbered = arrayOf(pages).map((page, number) => [String(number), ...arrayOf(page).slice(1)]);
+  const numbered = arrayOf(pages).map((page, number) => [
+    String(number),
+    ...arrayOf(page).slice(1),
+  ]);
   return writeCbor([version, numbered, [], ...arrayOf(value).slice(3)]);
 }
 

@@ -43,6 +43,8 @@ export interface SearchManifest {
   chunks: { name: string; first: number }[];
   /** First word of each part of the index, and the part's name. */
   index: [from: string, name: string][];
+  /** Other wordings, read after the first answer. */
+  wordings: string;
   meta: string;
   wasm: string;
 }

@@ -81,13 +81,23 @@ export function startPage(page: HTMLElement, search: Search): void {
       const why = sayEmptyQuery(state.q);
       if (why !== null) parts.message.append(element('p', {}, why));
     } else if (found === 0) {
-      parts.message.append(element('p', {}, sayNothing(answer, state, total)), ...widerScopes(answer));
+      parts.message.append(
+        element('p', {}, sayNothing(answer, state, total)),
+        ...widerScopes(answer),
+      );
     }
     offerExports(parts.exports, groups, state);
     const drawn = renderResults(parts.results, groups, state, isStale);
-    const offered = offerWordings(parts.wordings, search, answer, state, (q) => {
-      change({ q, literal: false });
-    }, isStale);
+    const offered = offerWordings(
+      parts.wordings,
+      search,
+      answer,
+      state,
+      (q) => {
+        change({ q, literal: false });
+      },
+      isStale,
+    );
     await Promise.all([drawn, offered]);
   };
 
@@ -105,12 +115,14 @@ export function startPage(page: HTMLElement, search: Search): void {
   const widerScopes = (answer: Answer): HTMLElement[] => {
     if (sayScope(state) === '') return [];
     const line = element('p', { class: 'wider', hidden: '' });
-    void search.find(answer.query.all.length > 0 ? state.q : '', { literal: state.literal }).then((all) => {
-      const button = element('button', { type: 'button' }, `在全部条目里搜：${all.length} 条`);
-      button.addEventListener('click', () => change({ filters: {}, scope: '全部' }));
-      line.append(button);
-      line.hidden = false;
-    });
+    void search
+      .find(answer.query.all.length > 0 ? state.q : '', { literal: state.literal })
+      .then((all) => {
+        const button = element('button', { type: 'button' }, `在全部条目里搜：${all.length} 条`);
+        button.addEventListener('click', () => change({ filters: {}, scope: '全部' }));
+        line.append(button);
+        line.hidden = false;
+      });
     return [line];
   };
 
@@ -177,6 +189,8 @@ export function startPage(page: HTMLElement, search: Search): void {
     void show();
   });
   listenToKeys(page, parts.input, () => change({ q: '' }, true));
+  const fold = parts.filters.closest('details');
+  if (fold !== null) fold.open = window.matchMedia('(min-width: 761px)').matches;
   // Going back to the page brings its text back too late for what the address said.
   drawControls();
   if (state.q === '') parts.input.focus();

@@ -50,7 +50,11 @@ export async function renderResults(
   const all = groups.reduce((sum, group) => sum + group.found.length, 0);
   if (all > most) {
     target.append(
-      element('p', { class: 'quiet' }, `这里列出前 ${most} 条；全部 ${all} 条可以下载，或用筛选缩小范围。`),
+      element(
+        'p',
+        { class: 'quiet' },
+        `这里列出前 ${most} 条；全部 ${all} 条可以下载，或用筛选缩小范围。`,
+      ),
     );
   }
 }

@@ -11,8 +11,11 @@ export function sayQuery({ all, none }: ParsedQuery): string {
 
 /** Where it was looked for: scope and filters, '' for everywhere. */
 export function sayScope(state: State): string {
-  const parts = Object.entries(state.filters).map(([name, values]) => `${name}：${values.join('、')}`);
-  if (state.scope !== '全部') parts.unshift(`只在${state.scope === '正文' ? '正文' : '责任单位名单'}里`);
+  const parts = Object.entries(state.filters).map(
+    ([name, values]) => `${name}：${values.join('、')}`,
+  );
+  if (state.scope !== '全部')
+    parts.unshift(`只在${state.scope === '正文' ? '正文' : '责任单位名单'}里`);
   return parts.join('；');
 }
 

@@ -26,12 +26,14 @@ export async function offerWordings(
       if (simplified !== state.q) offers.push({ query: simplified, why: '简体' });
     }
     const table = await search.wordings();
-    for (const query of otherWordings(answer.query, table)) offers.push({ query, why: '另一种说法' });
+    for (const query of otherWordings(answer.query, table))
+      offers.push({ query, why: '另一种说法' });
   }
   const counted = await Promise.all(
     offers.slice(0, 4 * most).map(async (offer) => ({
       ...offer,
-      count: (await search.find(offer.query, { filters: state.filters, scope: state.scope })).length,
+      count: (await search.find(offer.query, { filters: state.filters, scope: state.scope }))
+        .length,
     })),
   );
   if (isStale()) return;
@@ -43,7 +45,11 @@ export async function offerWordings(
       ? '这里的条文用简体字，换成简体：'
       : '别的说法（不计入上面的条数）：',
     ...useful.map(({ query, count }) => {
-      const link = element('a', { href: `?${new URLSearchParams({ q: query }).toString()}` }, query);
+      const link = element(
+        'a',
+        { href: `?${new URLSearchParams({ q: query }).toString()}` },
+        query,
+      );
       link.addEventListener('click', (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();

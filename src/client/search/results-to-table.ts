@@ -1,0 +1,74 @@
+import { citation, planShortName } from '../../edition/cite.ts';
+import type { Cell, Column, Table } from '../../export/table.ts';
+import type { Found } from '../../search/create-search.ts';
+import { foundToLines } from '../../search/found-to-lines.ts';
+import type { Group } from './render-results.ts';
+import { sayScope } from './say-result.ts';
+import type { State } from './url-state.ts';
+
+/** Shown results as a table: an entry a row with its whole text, or in the view of lines a hit a row. */
+export function resultsToTable(groups: Group[], state: State): Table {
+  const found = groups.flatMap((group) => group.found);
+  const lines = state.view === 'lines';
+  const scope = sayScope(state);
+  return {
+    name: `搜索_${state.q.replace(/[\\/:*?"<>|\s]+/gu, '_').slice(0, 30)}${lines ? '_上下文' : ''}`,
+    columns: [...place, ...(lines ? context : whole), ...source],
+    rows: found.flatMap((one) =>
+      lines
+        ? foundToLines(one).map(({ left, word, right }) => rowOf(one, [left, word, right]))
+        : [rowOf(one, [pathOf(one), one.entry.text, one.ranges.length])],
+    ),
+    notes: [
+      `查询：${state.q}${scope === '' ? '' : `（${scope}）`}，共 ${found.length} 条`,
+      `规划对照（非官方整理），版本 ${document.body.dataset['edition'] ?? ''}`,
+    ],
+  };
+}
+
+const place: Column[] = [
+  { header: '地方', type: 'text', width: 12 },
+  { header: '文件', type: 'text', width: 34 },
+  { header: '状态', type: 'text', width: 12 },
+  { header: '编号', type: 'text', width: 14 },
+];
+const whole: Column[] = [
+  { header: '所在章节', type: 'text', width: 30 },
+  { header: '原文', type: 'text', width: 80 },
+  { header: '处数', type: 'number', width: 8 },
+];
+const context: Column[] = [
+  { header: '前文', type: 'text', width: 40 },
+  { header: '词', type: 'text', width: 16 },
+  { header: '后文', type: 'text', width: 40 },
+];
+const source: Column[] = [
+  { header: '引用', type: 'text', width: 60 },
+  { header: '链接', type: 'link', width: 50 },
+];
+
+function rowOf({ entry }: Found, middle: Cell[]): Cell[] {
+  const { plan } = entry;
+  const status = plan.draft ? 'draft' : 'issued';
+  const address = linkOf(`plans/${plan.id}.html#${entry.anchor}`);
+  return [
+    plan.region.name,
+    planShortName({ ...plan, status }),
+    plan.draft ? '征求意见稿' : '已印发',
+    entry.label,
+    ...middle,
+    citation({ ...plan, status }, entry),
+    { text: address, href: address },
+  ];
+}
+
+function pathOf({ entry }: Found): string {
+  return [entry.path, entry.heading].filter((part) => part !== '').join(' › ');
+}
+
+/** The public address where one is known, else the one being read over http; a file's own path helps nobody. */
+function linkOf(path: string): string {
+  const site = document.body.dataset['site'];
+  if (site !== undefined && site !== '') return `${site}/${path}`;
+  return location.protocol === 'file:' ? path : new URL(path, location.href).href;
+}
