@@ -8,7 +8,6 @@ import { convertSources } from './steps/convert-sources.ts';
 import { type Step, runSteps } from './steps/run-steps.ts';
 import { buildTable } from './steps/build-table.ts';
 import { writeOffline } from './steps/write-offline.ts';
-import { loadEdition } from '../src/edition/load-edition.ts';
 
 // The way of the data, step by step; each step says in a few words what it made.
 const steps: Step[] = [

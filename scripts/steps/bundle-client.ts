@@ -31,7 +31,7 @@ async function bundleEntry(file: string, out: string): Promise<void> {
       lib: {
         entry: resolve(file),
         formats: ['iife'],
-        name: `plan_${name}`,
+        name: `plan_${name.replaceAll('-', '_')}`,
         fileName: () => `${name}.js`,
       },
     },

@@ -12,7 +12,7 @@ export interface ChunkFile {
  * `planSearchChunk`. It is UTF-16 with a byte-order mark, which every browser reads whatever the server says.
  */
 export function bytesToChunk(name: string, bytes: Uint8Array): ChunkFile {
-  const deflated = deflateSync(bytes, { level: 9, mem: 12 });
+  const deflated = deflateSync(bytes, { level: 9 });
   const packed = bytesToPacked(deflated);
   const call = `planSearchChunk("${name}",${deflated.length},${checksum(deflated)},"${packed}")\n`;
   return { name, content: Buffer.from(`\ufeff${call}`, 'utf16le') };
