@@ -5,7 +5,8 @@ import { type Browser, chromium } from 'playwright-core';
 import puppeteer, { type Browser as Firefox } from 'puppeteer-core';
 import { type Served, serveFolder } from '../scripts/serve-folder.ts';
 
-const flags = ['--no-sandbox', '--disable-background-networking'];
+// Grey edges of letters instead of coloured ones keep screenshots small and alike everywhere.
+const flags = ['--no-sandbox', '--disable-background-networking', '--disable-lcd-text'];
 
 /** The first of some programs that this machine has; the variable, where set, wins. */
 function findProgram(variable: string, paths: string[]): string {
