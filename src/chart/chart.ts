@@ -6,7 +6,7 @@ import type { RegionEntry } from '../model/region.ts';
 export type Place = Pick<RegionEntry, 'code' | 'name' | 'level' | 'siglum' | 'color'>;
 
 /** One figure of a document, ready to be drawn; `value` and `valueMax` are in the chart's unit. */
-export interface Figure {
+export interface ChartFigure {
   /** Id of the target it was read from. */
   readonly id: string;
   readonly place: Place;
@@ -33,7 +33,7 @@ export interface Figure {
 
 /** A figure that is not drawn on the common axis, and why, in a reader's words. */
 export interface ApartFigure {
-  readonly figure: Figure;
+  readonly figure: ChartFigure;
   readonly reason: string;
 }
 

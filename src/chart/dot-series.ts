@@ -1,12 +1,12 @@
 import { valuesToAxes, type Axis } from './values-to-axes.ts';
-import type { Figure } from './chart.ts';
+import type { ChartFigure } from './chart.ts';
 
 /** One line of a dot plot: what stands before the axis, and the figure on it. */
 export interface DotRow {
   readonly label: string;
   /** Written in quiet after the value. */
   readonly detail: string;
-  readonly figure: Figure;
+  readonly figure: ChartFigure;
 }
 
 /** A dot plot without any px: rows from top to bottom and the axes over which they can be read. */

@@ -1,13 +1,13 @@
-import type { Figure } from './chart.ts';
+import type { ChartFigure } from './chart.ts';
 import { figureToValue, periodToWords } from './figure-to-words.ts';
 
 /** Which end of an indicator leads: the higher, the lower, or neither. */
 export type Direction = 'higher' | 'lower' | 'neither';
 
-const said = (figure: Figure): string =>
+const said = (figure: ChartFigure): string =>
   `${figure.place.name}${figure.draft ? '（征求意见稿）' : ''}`;
 
-const when = (figure: Figure): string => {
+const when = (figure: ChartFigure): string => {
   if (figure.period === '') return '';
   return figure.status === 'actual'
     ? `${periodToWords(figure.period)}结果`
@@ -15,7 +15,7 @@ const when = (figure: Figure): string => {
 };
 
 /** The bound that decides a figure's rank: of 1—2个 the upper. */
-const rank = (figure: Figure): number => figure.valueMax ?? figure.value;
+const rank = (figure: ChartFigure): number => figure.valueMax ?? figure.value;
 
 /**
  * States what a dot plot shows, from its figures alone and without a verdict:
@@ -23,7 +23,7 @@ const rank = (figure: Figure): number => figure.valueMax ?? figure.value;
  */
 export const dotsToTitle = (
   name: string,
-  figures: readonly Figure[],
+  figures: readonly ChartFigure[],
   direction: Direction,
 ): string => {
   const lower = direction === 'lower';
@@ -48,11 +48,11 @@ export const dotsToTitle = (
 };
 
 /** What several say alike; a bound only where all of them say it. */
-const shared = (figures: readonly Figure[]): string =>
+const shared = (figures: readonly ChartFigure[]): string =>
   [...new Set(figures.map(figureToValue))].join('、');
 
 /** How to name the years of all others when every one of them is later than `year`; else null. */
-const laterYears = (year: string, others: readonly Figure[]): string | null => {
+const laterYears = (year: string, others: readonly ChartFigure[]): string | null => {
   if (!isYear(year) || !others.every(({ period }) => isYear(period) && period > year)) return null;
   const years = new Set(others.map(({ period }) => period));
   return years.size === 1 ? `${[...years].join('')}年` : '更晚年份';

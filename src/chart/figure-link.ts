@@ -1,10 +1,10 @@
-import type { Figure } from './chart.ts';
+import type { ChartFigure } from './chart.ts';
 import { figureToWords } from './figure-to-words.ts';
 import { svg, type SvgNode } from './svg-node.ts';
 
 /** A mark as a link to its sentence; the browser shows the sentence by itself where no script runs. */
 export const figureLink = (
-  figure: Figure,
+  figure: ChartFigure,
   className: string,
   ...children: readonly SvgNode[]
 ): SvgNode =>

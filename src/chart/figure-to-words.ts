@@ -1,4 +1,4 @@
-import type { Figure } from './chart.ts';
+import type { ChartFigure } from './chart.ts';
 import type { Op } from '../model/target.ts';
 
 const SIGNS: Readonly<Record<Op, string>> = {
@@ -21,12 +21,12 @@ export const periodToWords = (period: string): string => {
 };
 
 /** Bound, number and unit: ≥70%, 约30万千瓦. */
-export const figureToValue = (figure: Pick<Figure, 'op' | 'number' | 'unit'>): string =>
+export const figureToValue = (figure: Pick<ChartFigure, 'op' | 'number' | 'unit'>): string =>
   opToSign(figure.op) + figure.number + figure.unit;
 
 /** What stands beside a mark: the unit falls away where the chart says it once, but % stays. */
 export const figureToShortValue = (
-  figure: Pick<Figure, 'op' | 'number' | 'unit'>,
+  figure: Pick<ChartFigure, 'op' | 'number' | 'unit'>,
   chartUnit: string,
 ): string =>
   figure.unit === chartUnit && figure.unit !== '%'
@@ -34,7 +34,7 @@ export const figureToShortValue = (
     : figureToValue(figure);
 
 /** What qualifies a figure, beside its number: 2025 · 征求意见稿 · 预计. */
-export const figureToDetail = (figure: Figure): string =>
+export const figureToDetail = (figure: ChartFigure): string =>
   [
     figure.period === 'annual' ? '每年' : figure.period,
     figure.status === 'actual' ? '结果' : '',
@@ -44,8 +44,14 @@ export const figureToDetail = (figure: Figure): string =>
     .filter((part) => part !== '')
     .join(' · ');
 
+/** A figure in a list of those not drawn: 兖州区2023年：新建社区 20个（征求意见稿）. */
+export const figureToApartWords = (figure: ChartFigure): string =>
+  `${figure.place.name}${figure.period === '' ? '' : periodToWords(figure.period)} ${figure.label} ${figureToValue(figure)}${
+    figure.draft ? '（征求意见稿）' : ''
+  }`;
+
 /** A figure as one spoken phrase: 台儿庄区，2025年，≥70%，目标，三年行动计划第37条. */
-export const figureToWords = (figure: Figure): string =>
+export const figureToWords = (figure: ChartFigure): string =>
   [
     figure.place.name,
     periodToWords(figure.period),

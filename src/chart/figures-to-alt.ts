@@ -1,4 +1,4 @@
-import type { Figure } from './chart.ts';
+import type { ChartFigure } from './chart.ts';
 import { figureToWords } from './figure-to-words.ts';
 
 const SPOKEN = 12;
@@ -8,7 +8,7 @@ export const figuresToAlt = (
   kind: string,
   title: string,
   unit: string,
-  figures: readonly Figure[],
+  figures: readonly ChartFigure[],
 ): string => {
   const spoken = figures.slice(0, SPOKEN).map(figureToWords).join('；');
   const rest = figures.length > SPOKEN ? `；另有${figures.length - SPOKEN}个，见图下的表` : '';

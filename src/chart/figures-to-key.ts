@@ -1,10 +1,10 @@
-import type { Figure } from './chart.ts';
+import type { ChartFigure } from './chart.ts';
 
 /** An ideographic space parts the signs of a key. */
 export const GAP = '\u3000';
 
 /** Each sign of a mark with its meaning; only those that occur are told. */
-const SIGNS: readonly (readonly [(figure: Figure) => boolean, string])[] = [
+const SIGNS: readonly (readonly [(figure: ChartFigure) => boolean, string])[] = [
   [({ status }) => status === 'actual', '空心 = 已有结果'],
   [({ draft }) => draft, '虚边 = 征求意见稿'],
   [({ op }) => op === '>=' || op === '>', '箭头向右 = 以上'],
@@ -14,7 +14,7 @@ const SIGNS: readonly (readonly [(figure: Figure) => boolean, string])[] = [
 ];
 
 /** Unit and the signs that occur in a chart: 单位：% 箭头向右 = 以上. */
-export const figuresToKey = (figures: readonly Figure[], unit: string): string =>
+export const figuresToKey = (figures: readonly ChartFigure[], unit: string): string =>
   [
     unit === '' ? '' : `单位：${unit}`,
     ...SIGNS.filter(([occurs]) => figures.some(occurs)).map(([, meaning]) => meaning),

@@ -1,15 +1,15 @@
-import type { ApartFigure, Figure, Twin, TwinCell } from './chart.ts';
+import type { ApartFigure, ChartFigure, Twin, TwinCell } from './chart.ts';
 import { opToSign, periodToWords } from './figure-to-words.ts';
 
 /** A figure in a twin table: the measure's name where a chart shows several, why it is not drawn. */
 export interface TwinFigure {
-  readonly figure: Figure;
+  readonly figure: ChartFigure;
   readonly reason: string | null;
 }
 
 /** Drawn figures first, then those apart with their reasons. */
 export const toTwinFigures = (
-  figures: readonly Figure[],
+  figures: readonly ChartFigure[],
   apart: readonly ApartFigure[],
 ): TwinFigure[] => [
   ...figures.map((figure) => ({ figure, reason: null })),
@@ -41,7 +41,7 @@ export const figuresToTwin = (figures: readonly TwinFigure[], unit: string): Twi
   };
 };
 
-const toCells = (figure: Figure, drawn: boolean): TwinCell[] => [
+const toCells = (figure: ChartFigure, drawn: boolean): TwinCell[] => [
   figure.place.name,
   figure.document,
   figure.label,

@@ -1,4 +1,4 @@
-import type { ApartFigure, Chart, Figure, NoChart } from './chart.ts';
+import type { ApartFigure, Chart, ChartFigure, NoChart } from './chart.ts';
 import { NARROW, WIDE } from './cut-dot-row.ts';
 import { rowsToDotSeries, type DotRow } from './dot-series.ts';
 import { dotsToDrawing } from './dots-to-drawing.ts';
@@ -16,7 +16,7 @@ export interface IndicatorFigures {
   readonly name: string;
   readonly unit: string;
   readonly direction: Direction;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly ChartFigure[];
   readonly apart: readonly ApartFigure[];
 }
 
@@ -44,12 +44,12 @@ export const indicatorToChart = (indicator: IndicatorFigures): Chart | NoChart =
 };
 
 /** A figure that never came to a number is no mark; it stays in lists of what could not be read. */
-const isFinite = ({ value, valueMax }: Figure): boolean =>
+const isFinite = ({ value, valueMax }: ChartFigure): boolean =>
   Number.isFinite(value) && (valueMax === null || Number.isFinite(valueMax));
 
 const byValue =
   (direction: Direction) =>
-  (a: Figure, b: Figure): number => {
+  (a: ChartFigure, b: ChartFigure): number => {
     const difference = b.value - a.value || (b.valueMax ?? b.value) - (a.valueMax ?? a.value);
     return (
       (direction === 'lower' ? -difference : difference) ||
@@ -60,8 +60,8 @@ const byValue =
 
 /** The place names a row; its document too where the place would otherwise stand twice alike. */
 const toRow =
-  (figures: readonly Figure[]) =>
-  (figure: Figure): DotRow => {
+  (figures: readonly ChartFigure[]) =>
+  (figure: ChartFigure): DotRow => {
     const alike = figures.filter(
       ({ place, period, status }) =>
         place.code === figure.place.code && period === figure.period && status === figure.status,

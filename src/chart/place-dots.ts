@@ -1,5 +1,5 @@
 import { max } from 'd3-array';
-import type { Figure } from './chart.ts';
+import type { ChartFigure } from './chart.ts';
 import { cutDotRow, type CutRow, type DotFrame } from './cut-dot-row.ts';
 import type { DotSeries } from './dot-series.ts';
 import { placeTicks, tickHalf, type Tick } from './place-ticks.ts';
@@ -9,7 +9,7 @@ import type { Axis } from './values-to-axes.ts';
 
 /** A figure with its place on one axis; `top` and `height` are its row's. */
 export interface PlacedDot {
-  readonly figure: Figure;
+  readonly figure: ChartFigure;
   readonly x: number;
   readonly xMax: number | null;
   readonly y: number;

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { Figure } from './chart.ts';
+import type { ChartFigure } from './chart.ts';
 import { marksToLanes, type Lane } from './marks-to-lanes.ts';
 import { markReach } from './siglum-mark.ts';
 import { stripToDomain, type Strip, type StripGroup } from './strip-series.ts';
@@ -7,7 +7,7 @@ import { LINE, toTextLines, type PlacedLine } from './text-line.ts';
 
 /** A figure on its strip. */
 export interface PlacedStripMark {
-  readonly figure: Figure;
+  readonly figure: ChartFigure;
   readonly quiet: boolean;
   readonly x: number;
   readonly xMax: number | null;
@@ -117,7 +117,7 @@ const placeStrip = (
   };
 };
 
-const order = ({ marks }: Strip, figure: Figure): number =>
+const order = ({ marks }: Strip, figure: ChartFigure): number =>
   marks.findIndex((mark) => mark.figure === figure);
 
 const placeLane = (lane: Lane, y: number): PlacedStripMark[] =>

@@ -1,4 +1,4 @@
-import type { Chart, Figure, NoChart } from './chart.ts';
+import type { Chart, ChartFigure, NoChart } from './chart.ts';
 import { figureToDetail } from './figure-to-words.ts';
 import type { Strip, StripMark } from './strip-series.ts';
 import { stripsToChart } from './strips-to-chart.ts';
@@ -8,8 +8,8 @@ export interface ProfileMeasure {
   readonly name: string;
   readonly unit: string;
   readonly topic: string;
-  readonly own: readonly Figure[];
-  readonly others: readonly Figure[];
+  readonly own: readonly ChartFigure[];
+  readonly others: readonly ChartFigure[];
   /** What this document says instead of a figure: 未提及, 有提及无数字. */
   readonly instead: string;
 }
@@ -58,7 +58,7 @@ const toStrip = (measure: ProfileMeasure): Strip => ({
   ],
 });
 
-const toMark = (figure: Figure, quiet: boolean): StripMark => ({
+const toMark = (figure: ChartFigure, quiet: boolean): StripMark => ({
   figure,
   quiet,
   caption: figureToDetail(figure),

@@ -1,5 +1,5 @@
 import { svg, type SvgNode } from './svg-node.ts';
-import type { Figure, Place } from './chart.ts';
+import type { ChartFigure, Place } from './chart.ts';
 import { lengthToPath as px } from './length-to-path.ts';
 
 /** Side of a siglum's square in px. */
@@ -11,7 +11,7 @@ export const TAIL = 16;
 export const markWidth = (siglum: string): number => ([...siglum].length > 1 ? 32 : MARK);
 
 /** What decides how a mark looks. */
-export type MarkStyle = Pick<Figure, 'op' | 'status' | 'draft'>;
+export type MarkStyle = Pick<ChartFigure, 'op' | 'status' | 'draft'>;
 
 /** How far a mark reaches left and right of the value it stands on, in px. */
 export const markReach = (

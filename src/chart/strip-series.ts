@@ -1,4 +1,4 @@
-import type { Figure } from './chart.ts';
+import type { ChartFigure } from './chart.ts';
 
 /** A line of numbers of its own, from 0 to its largest figure. */
 export interface Strip {
@@ -12,7 +12,7 @@ export interface Strip {
 
 /** A figure on a strip and what stands under it; `quiet` marks give the others' measure. */
 export interface StripMark {
-  readonly figure: Figure;
+  readonly figure: ChartFigure;
   readonly caption: string;
   readonly quiet: boolean;
 }

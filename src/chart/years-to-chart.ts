@@ -1,4 +1,4 @@
-import type { Chart, Figure, NoChart, Place } from './chart.ts';
+import type { Chart, ChartFigure, NoChart, Place } from './chart.ts';
 import { periodToWords } from './figure-to-words.ts';
 import type { Strip } from './strip-series.ts';
 import { stripsToChart } from './strips-to-chart.ts';
@@ -8,7 +8,7 @@ export interface MeasureYears {
   readonly name: string;
   readonly unit: string;
   readonly topic: string;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly ChartFigure[];
 }
 
 /**
@@ -44,7 +44,7 @@ export const yearsToChart = (place: Place, measures: readonly MeasureYears[]): C
   );
 };
 
-const moment = ({ period, status }: Figure): string => `${period} ${status}`;
+const moment = ({ period, status }: ChartFigure): string => `${period} ${status}`;
 
 /** How many measures have a result and a promise. */
 const countMet = (measures: readonly MeasureYears[]): number =>
@@ -67,7 +67,7 @@ const toStrip = ({ name, unit, figures }: MeasureYears): Strip => ({
   })),
 });
 
-const byTime = (a: Figure, b: Figure): number =>
+const byTime = (a: ChartFigure, b: ChartFigure): number =>
   a.period.localeCompare(b.period, 'en') ||
   a.status.localeCompare(b.status, 'en') ||
   a.id.localeCompare(b.id, 'en');

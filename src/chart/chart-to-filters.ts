@@ -1,0 +1,31 @@
+import type { Chart } from './chart.ts';
+import type { SvgNode } from './svg-node.ts';
+
+/** What can be picked out in a chart: its places, its periods, and whether it has a second axis. */
+export interface ChartFilters {
+  readonly places: readonly string[];
+  readonly periods: readonly string[];
+  readonly axes: boolean;
+}
+
+const PERIODS = 4;
+
+/** Reads from a drawing what a reader may want to pick out; more than four periods are no choice. */
+export const chartToFilters = ({ wide }: Chart): ChartFilters => {
+  const marks = wide.nodes.flatMap(allNodes);
+  const distinct = (name: string): string[] =>
+    [...new Set(marks.map(({ attributes }) => attributes[name]))].filter(
+      (value): value is string => typeof value === 'string' && value !== '',
+    );
+  const periods = distinct('data-period').sort();
+  return {
+    places: distinct('data-place'),
+    periods: periods.length > PERIODS ? [] : periods,
+    axes: distinct('data-axis').length > 1,
+  };
+};
+
+const allNodes = (node: SvgNode): SvgNode[] => [
+  node,
+  ...node.children.flatMap((child) => (typeof child === 'string' ? [] : allNodes(child))),
+];

@@ -1,0 +1,63 @@
+import type { Chart, NoChart } from '../../chart/chart.ts';
+import type { Row } from '../../compare/targets-to-rows.ts';
+import { editionRows } from '../edition-rows.ts';
+import type { Edition } from '../edition.ts';
+import { editionToCoverage } from './edition-to-coverage.ts';
+import { planToProfile } from './plan-to-profile.ts';
+import { regionToBodies } from './region-to-bodies.ts';
+import { regionToYears } from './region-to-years.ts';
+import { rowsToHome } from './rows-to-home.ts';
+import { rowToChart } from './row-to-chart.ts';
+
+/** All charts of an edition, by what they are about. */
+export interface EditionCharts {
+  /** By indicator id; an indicator that cannot be compared over two places has none. */
+  readonly indicators: ReadonlyMap<string, Chart>;
+  /** By plan id. */
+  readonly profiles: ReadonlyMap<string, Chart | NoChart>;
+  /** By region code. */
+  readonly years: ReadonlyMap<string, Chart | NoChart>;
+  readonly bodies: ReadonlyMap<string, Chart | NoChart>;
+  readonly coverage: Chart | NoChart;
+  /** The indicators that the home page shows, at most three. */
+  readonly home: readonly Chart[];
+}
+
+const made = new WeakMap<Edition, EditionCharts>();
+
+/** Makes all charts of an edition, once. */
+export function editionCharts(edition: Edition): EditionCharts {
+  const known = made.get(edition);
+  if (known !== undefined) return known;
+  const rows = editionRows(edition);
+  const names = new Map(edition.topics.map(({ id, name }) => [id, name]));
+  const topicOf = (row: Row): string => names.get(row.topic ?? '') ?? '其他';
+  const indicators = new Map(
+    rows.flatMap((row): [string, Chart][] => {
+      const chart = rowToChart(edition, row);
+      return chart === null || row.indicator === null ? [] : [[row.indicator, chart]];
+    }),
+  );
+  const codes = [...new Set(edition.plans.map(({ region }) => region.code))];
+  const charts: EditionCharts = {
+    indicators,
+    profiles: new Map(
+      edition.plans.map((plan) => [plan.id, planToProfile(edition, plan, rows, topicOf)]),
+    ),
+    years: new Map(codes.map((code) => [code, regionToYears(edition, code, rows, topicOf)])),
+    bodies: new Map(codes.map((code) => [code, regionToBodies(edition, code)])),
+    coverage: editionToCoverage(edition),
+    home: rowsToHome(edition, rows, indicators),
+  };
+  made.set(edition, charts);
+  return charts;
+}
+
+/** Every drawn chart once: what files are written for. */
+export function allCharts(edition: Edition): Chart[] {
+  const { indicators, profiles, years, bodies, coverage } = editionCharts(edition);
+  return [indicators, profiles, years, bodies]
+    .flatMap((charts): (Chart | NoChart)[] => [...charts.values()])
+    .concat(coverage)
+    .filter((chart): chart is Chart => 'wide' in chart);
+}

@@ -1,0 +1,30 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Chart } from '../../chart/chart.ts';
+import { allCharts } from '../../edition/charts/edition-charts.ts';
+import { relativeHref } from '../../edition/hrefs.ts';
+import { loadEdition } from '../../edition/load-edition.ts';
+import { tableToCsv } from '../../export/table.ts';
+
+export const getStaticPaths: GetStaticPaths = () =>
+  allCharts(loadEdition()).map((chart) => ({ params: { id: chart.id }, props: { chart } }));
+
+/** The figures of a chart as its twin table has them, each row with its address and the edition's date. */
+export const GET: APIRoute<{ chart: Chart }> = ({ props: { chart } }) => {
+  const { date, siteUrl } = loadEdition();
+  const relate = (to: string): string =>
+    siteUrl === null ? relativeHref(`charts/${chart.id}.csv`, to) : `${siteUrl}/${to}`;
+  const csv = tableToCsv({
+    name: chart.id,
+    columns: [
+      ...chart.twin.columns,
+      { header: '网址', type: 'text' },
+      { header: '版本', type: 'text' },
+    ],
+    rows: chart.twin.rows.map(({ cells }) => {
+      const link = cells.find((cell) => cell !== null && typeof cell === 'object');
+      return [...cells, typeof link === 'object' && link !== null ? relate(link.href) : null, date];
+    }),
+    notes: [],
+  });
+  return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+};
