@@ -27,8 +27,9 @@ export interface ChartFigure {
   readonly certainty: string | null;
   /** Site-root path of the sentence. */
   readonly href: string;
-  /** 《…》第12条 */
-  readonly citation: string;
+  /** 《…》（文号）, and 第12条 in it. */
+  readonly work: string;
+  readonly entry: string;
 }
 
 /** A figure that is not drawn on the common axis, and why, in a reader's words. */

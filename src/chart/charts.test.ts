@@ -118,7 +118,7 @@ describe('twin tables', () => {
         source.valueMax,
         source.number + source.unit,
       ]);
-      expect(row?.cells[10]).toEqual({ text: source.citation, href: source.href });
+      expect(row?.cells[10]).toEqual({ text: source.work + source.entry, href: source.href });
       const mark = links.find(({ properties }) => properties['dataMark'] === source.id);
       expect(mark?.properties['href']).toBe(source.href);
       expect(mark?.properties['ariaLabel']).toContain(source.number + source.unit);

@@ -40,11 +40,15 @@ export const dotsToTitle = (
   if (leaders.length > 1)
     return `${name}：${leaders.map(said).join('、')}同为${top}，${shared(leaders)}`;
   const later = laterYears(first.period, ordered.slice(1));
-  if (later !== null)
+  const elsewhere = ordered.slice(1).every(({ place }) => place.code !== first.place.code);
+  if (later !== null && elsewhere)
     return `${name}：${said(first)}${when(first)}即${figureToValue(first)}，${
       lower ? '低于' : '高于'
     }其余各处${later}的数`;
-  return `${name}：${said(first)}${top}，${figureToValue(first)}；${said(last)}${bottom}，${figureToValue(last)}`;
+  const twice = (figure: ChartFigure): boolean =>
+    ordered.filter(({ place }) => place.code === figure.place.code).length > 1;
+  const told = (figure: ChartFigure): string => said(figure) + (twice(figure) ? when(figure) : '');
+  return `${name}：${told(first)}${top}，${figureToValue(first)}；${told(last)}${bottom}，${figureToValue(last)}`;
 };
 
 /** What several say alike; a bound only where all of them say it. */

@@ -1,5 +1,5 @@
 import type { ChartFigure } from './chart.ts';
-import { figureToWords } from './figure-to-words.ts';
+import { figureToCitation, figureToWords } from './figure-to-words.ts';
 import { svg, type SvgNode } from './svg-node.ts';
 
 /** A mark as a link to its sentence; the browser shows the sentence by itself where no script runs. */
@@ -18,7 +18,7 @@ export const figureLink = (
       'data-period': figure.period,
       'aria-label': figureToWords(figure),
     },
-    svg('title', {}, `${figure.quote}\n${figure.citation}`),
+    svg('title', {}, `${figure.quote}\n${figureToCitation(figure)}`),
     ...children,
   );
 

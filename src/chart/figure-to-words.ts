@@ -50,6 +50,10 @@ export const figureToApartWords = (figure: ChartFigure): string =>
     figure.draft ? '（征求意见稿）' : ''
   }`;
 
+/** Where a figure stands: 《…》（文号）第12条. */
+export const figureToCitation = ({ work, entry }: Pick<ChartFigure, 'work' | 'entry'>): string =>
+  work + entry;
+
 /** A figure as one spoken phrase: 台儿庄区，2025年，≥70%，目标，三年行动计划第37条. */
 export const figureToWords = (figure: ChartFigure): string =>
   [
@@ -61,4 +65,4 @@ export const figureToWords = (figure: ChartFigure): string =>
     figure.certainty ?? '',
   ]
     .filter((part) => part !== '')
-    .join('，') + `，${figure.citation}`;
+    .join('，') + `，${figureToCitation(figure)}`;

@@ -2,11 +2,18 @@ import type { ChartFigure } from './chart.ts';
 
 const SHOWN = 6;
 
-/** Where figures were read, each place once: 来源：《…》第37条，《…》第105条。 */
+/** Where figures were read, document by document: 来源：《…》（文号）第12条、第37条；《…》（文号）第105条。 */
 export const figuresToSource = (figures: readonly ChartFigure[]): string => {
-  const citations = [...new Set(figures.map(({ citation }) => citation))];
-  const shown = citations.slice(0, SHOWN).join('，');
-  return citations.length > SHOWN
-    ? `来源：${shown}等${citations.length}处，全部见表。`
-    : `来源：${shown}。`;
+  const entries = new Map<string, Set<string>>();
+  for (const { work, entry } of figures)
+    entries.set(work, (entries.get(work) ?? new Set()).add(entry));
+  const works = [...entries].map(([work, set]) => {
+    const list = [...set];
+    return list.length > SHOWN
+      ? `${work}${list.slice(0, SHOWN).join('、')}等${list.length}处`
+      : work + list.join('、');
+  });
+  return works.length > SHOWN
+    ? `来源：${works.slice(0, SHOWN).join('；')}等${works.length}份文件，全部见表。`
+    : `来源：${works.join('；')}。`;
 };

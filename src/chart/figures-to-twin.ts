@@ -1,5 +1,5 @@
 import type { ApartFigure, ChartFigure, Twin, TwinCell } from './chart.ts';
-import { opToSign, periodToWords } from './figure-to-words.ts';
+import { figureToCitation, opToSign, periodToWords } from './figure-to-words.ts';
 
 /** A figure in a twin table: the measure's name where a chart shows several, why it is not drawn. */
 export interface TwinFigure {
@@ -53,5 +53,5 @@ const toCells = (figure: ChartFigure, drawn: boolean): TwinCell[] => [
   drawn ? figure.valueMax : null,
   figure.number + figure.unit,
   figure.quote,
-  { text: figure.citation, href: figure.href },
+  { text: figureToCitation(figure), href: figure.href },
 ];

@@ -20,6 +20,8 @@ export interface PlacedStrip {
   readonly labels: readonly PlacedLine[];
   readonly lines: readonly number[];
   readonly marks: readonly PlacedStripMark[];
+  /** What stands on the line instead of marks. */
+  readonly empty: PlacedLine | null;
 }
 
 /** Strips in px under their headings; `start`…`end` are the ends of every number line. */
@@ -40,7 +42,7 @@ export interface StripFrame {
   readonly captionMax: number;
 }
 
-export const STRIPS_WIDE: StripFrame = { width: 680, gutter: 200, captionMax: 150 };
+export const STRIPS_WIDE: StripFrame = { width: 680, gutter: 200, captionMax: 172 };
 export const STRIPS_NARROW: StripFrame = { width: 328, gutter: 0, captionMax: 124 };
 
 const HEADING = 44;
@@ -103,6 +105,15 @@ const placeStrip = (
   }
   return {
     placed: {
+      empty:
+        marks.length > 0 || strip.empty === ''
+          ? null
+          : {
+              x: start + 12,
+              y: (lines[0] ?? 0) + 5,
+              anchor: 'start',
+              line: [{ text: strip.empty, tone: 'detail' }],
+            },
       labels: labels.map((line, position) => ({
         x: 0,
         y: top + (above ? 14 : 20) + position * LINE,
@@ -113,7 +124,7 @@ const placeStrip = (
       // In the order of the twin table, whichever lane they came to stand on.
       marks: marks.sort((a, b) => order(strip, a.figure) - order(strip, b.figure)),
     },
-    height: Math.max(y - top, labelHeight + 8) + 10,
+    height: Math.max(y - top, labelHeight + 8) + 6,
   };
 };
 

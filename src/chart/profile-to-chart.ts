@@ -35,6 +35,9 @@ export const profileToChart = ({ id, document, measures, alone }: Profile): Char
       title: `${document}：${shared.length}项可比的数字里写了${own.length}项${
         missing > 0 ? `，${missing}项别处写了、这里没有` : ''
       }`,
+      spoken: shared
+        .filter((measure) => measure.own.length === 0)
+        .map(({ name, instead }) => `${name}${instead}`),
       notes:
         alone > 0
           ? [`另有${alone}个数字只有本文件写，或与别处口径不同，不在图上，见文末数字表。`]
@@ -48,14 +51,31 @@ export const profileToChart = ({ id, document, measures, alone }: Profile): Char
   );
 };
 
+/** Other documents drawn at most on a line: the lowest, the highest, and evenly between. */
+const OTHERS = 6;
+
+const spread = (others: readonly ChartFigure[]): readonly ChartFigure[] => {
+  if (others.length <= OTHERS) return others;
+  const ordered = [...others].sort((a, b) => a.value - b.value);
+  return Array.from(
+    { length: OTHERS },
+    (_, step) => ordered[Math.round((step * (ordered.length - 1)) / (OTHERS - 1))],
+  ).filter((figure) => figure !== undefined);
+};
+
 const toStrip = (measure: ProfileMeasure): Strip => ({
   label: measure.name,
   unit: measure.unit,
-  detail: measure.own.length === 0 ? `本文件${measure.instead}` : '',
-  marks: [
-    ...measure.own.map((figure) => toMark(figure, false)),
-    ...measure.others.map((figure) => toMark(figure, true)),
-  ],
+  detail: measure.others.length > OTHERS ? `别处${measure.others.length}个，画出${OTHERS}个` : '',
+  empty: `本文件${measure.instead}，别处写了${measure.others.length}个`,
+  // A measure that this document lacks is an empty, broken line: the others' figures stand on its own page.
+  marks:
+    measure.own.length === 0
+      ? []
+      : [
+          ...measure.own.map((figure) => toMark(figure, false)),
+          ...spread(measure.others).map((figure) => toMark(figure, true)),
+        ],
 });
 
 const toMark = (figure: ChartFigure, quiet: boolean): StripMark => ({

@@ -8,6 +8,8 @@ export interface Strip {
   /** Quiet words after label and unit. */
   readonly detail: string;
   readonly marks: readonly StripMark[];
+  /** Stands on the broken line of a strip without marks. */
+  readonly empty: string;
 }
 
 /** A figure on a strip and what stands under it; `quiet` marks give the others' measure. */

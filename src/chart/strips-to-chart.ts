@@ -14,6 +14,8 @@ export interface StripsWords {
   /** The chart's kind in its spoken form: 历年图, 概览图. */
   readonly kind: string;
   readonly notes: readonly string[];
+  /** What the empty lines mean, for those who do not see them: 智慧社区覆盖率未提及. */
+  readonly spoken: readonly string[];
   /** The sentence in the chart's place where nothing can be drawn. */
   readonly sentence: string;
 }
@@ -49,7 +51,9 @@ export const stripsToChart = (
     notes: words.notes,
     apart: [],
     source: figuresToSource(figures),
-    alt: figuresToAlt(words.kind, words.title, '', figures),
+    alt:
+      figuresToAlt(words.kind, words.title, '', figures) +
+      words.spoken.map((said) => `${said}。`).join(''),
     twin: figuresToTwin(toTwinFigures(figures, []), ''),
     wide: stripsToDrawing(placeStrips(drawn, STRIPS_WIDE)),
     narrow: stripsToDrawing(placeStrips(drawn, STRIPS_NARROW)),

@@ -26,10 +26,11 @@ const stripToNode = (strip: PlacedStrip, { start, end }: PlacedStrips): SvgNode 
     ...strip.labels.map(textLineToNode),
     ...strip.lines.map((y) =>
       svg('path', {
-        class: 'k-grid',
+        class: strip.marks.length > 0 ? 'k-grid' : 'k-grid k-dash',
         d: `M${px(start)} ${px(y)}H${px(end)}M${px(start)} ${px(y - 5)}v10`,
       }),
     ),
+    ...(strip.empty === null ? [] : [svg('g', { class: 'k-halo' }, textLineToNode(strip.empty))]),
     ...strip.marks.map(({ figure, quiet, x, xMax, y, texts }) =>
       figureLink(
         figure,

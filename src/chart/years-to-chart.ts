@@ -31,9 +31,12 @@ export const yearsToChart = (place: Place, measures: readonly MeasureYears[]): C
       id: `years-${place.code}`,
       kind: '历年图',
       title:
-        met > 0
-          ? `${place.name}：${repeated.length}项数字前后都写过，其中${met}项既有结果又有目标`
-          : `${place.name}：${repeated.length}项数字在不同年份都写过`,
+        met === 0
+          ? `${place.name}：${repeated.length}项数字在不同年份都写过`
+          : met === repeated.length
+            ? `${place.name}：${met}项数字既有已到的结果，又有下一步的目标`
+            : `${place.name}：${repeated.length}项数字前后都写过，其中${met}项既有结果又有目标`,
+      spoken: [],
       notes: ['数字的增减不表示好坏。'],
       sentence: `${place.name}收录的文件里，没有同一项数字在不同年份出现。`,
     },
@@ -58,6 +61,7 @@ const toStrip = ({ name, unit, figures }: MeasureYears): Strip => ({
   label: name,
   unit,
   detail: '',
+  empty: '',
   marks: [...figures].sort(byTime).map((figure) => ({
     figure,
     quiet: false,

@@ -1,7 +1,7 @@
 import type { ChartFigure, Place } from '../../chart/chart.ts';
 import { numberToDigits } from '../../chart/number-to-chinese.ts';
 import type { Figure } from '../../compare/figure.ts';
-import { citation, planShortName } from '../cite.ts';
+import { anchorLabel, citation, planShortName } from '../cite.ts';
 import type { Edition } from '../edition.ts';
 import { planHref } from '../hrefs.ts';
 
@@ -59,7 +59,8 @@ export function toChartFigures(edition: Edition, figures: readonly Figure[]): Ch
       status: target.status,
       certainty: target.certainty,
       href: planHref(plan.id, target.id.slice(target.id.indexOf('#') + 1)),
-      citation: citation(plan, { anchor: target.clause }),
+      work: citation(plan),
+      entry: anchorLabel(target.clause),
     })),
   };
 }
