@@ -18,7 +18,7 @@ export const bodiesToChart = (
   id: string,
   where: string,
   bodies: readonly BodyCount[],
-  citations: readonly string[],
+  documents: readonly { readonly document: string; readonly work: string }[],
 ): Chart | NoChart => {
   const ordered = bodies
     .filter(({ clauses }) => Number.isFinite(clauses) && clauses > 0)
@@ -38,7 +38,8 @@ export const bodiesToChart = (
         ? [`图上是前${SHOWN}个单位，其余${ordered.length - SHOWN}个见表。`]
         : [],
     apart: [],
-    source: `来源：${citations.join('，')}。`,
+    source: `来源：${documents.map(({ document }) => document).join('，')}。`,
+    sourceInFull: `来源：${documents.map(({ work }) => work).join('，')}。`,
     alt: `条形图。${title}。${shown.map(({ name, clauses }) => `${name}${clauses}条`).join('；')}。`,
     twin: {
       columns: [

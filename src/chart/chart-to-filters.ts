@@ -9,18 +9,22 @@ export interface ChartFilters {
 }
 
 const PERIODS = 4;
+const MANY = 6;
 
-/** Reads from a drawing what a reader may want to pick out; more than four periods are no choice. */
+/** Reads from a drawing what a reader may want to pick out; few marks need no
+ * picking, and more than four periods are no choice. */
 export const chartToFilters = ({ wide }: Chart): ChartFilters => {
   const marks = wide.nodes.flatMap(allNodes);
   const distinct = (name: string): string[] =>
     [...new Set(marks.map(({ attributes }) => attributes[name]))].filter(
       (value): value is string => typeof value === 'string' && value !== '',
     );
+  const places = distinct('data-place');
   const periods = distinct('data-period').sort();
+  const many = marks.filter(({ attributes }) => 'data-mark' in attributes).length >= MANY;
   return {
-    places: distinct('data-place'),
-    periods: periods.length > PERIODS ? [] : periods,
+    places: places.length >= 3 ? places : [],
+    periods: many && periods.length >= 2 && periods.length <= PERIODS ? periods : [],
     axes: distinct('data-axis').length > 1,
   };
 };

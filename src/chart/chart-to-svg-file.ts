@@ -14,7 +14,7 @@ export const chartToSvgFile = (
     {
       title: chart.title,
       key: chart.key,
-      foot: [...chart.notes, chart.source, edition],
+      foot: [...chart.notes, chart.sourceInFull, edition],
       width: chart.wide.width,
       height: chart.wide.height,
     },

@@ -68,7 +68,10 @@ export interface Chart {
   /** Sentences on what is not drawn, or on how: figures apart, a logarithmic axis. */
   readonly notes: readonly string[];
   readonly apart: readonly ApartFigure[];
+  /** Short names of the documents with their entries, for a line under the chart. */
   readonly source: string;
+  /** The same with titles and numbers in full, for files that leave the site. */
+  readonly sourceInFull: string;
   readonly alt: string;
   readonly twin: Twin;
   /** For 700 px and more, and paper. */

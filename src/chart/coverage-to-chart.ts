@@ -54,6 +54,7 @@ export const coverageToChart = (
         : [],
     apart: [],
     source,
+    sourceInFull: source,
     alt: `矩阵图。${title}。${filled
       .map((row) => `${row.name}：${row.cells.slice(0, SHOWN).map(toWords(columns)).join('，')}`)
       .join('；')}。`,

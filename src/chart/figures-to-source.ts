@@ -2,11 +2,17 @@ import type { ChartFigure } from './chart.ts';
 
 const SHOWN = 6;
 
-/** Where figures were read, document by document: 来源：《…》（文号）第12条、第37条；《…》（文号）第105条。 */
-export const figuresToSource = (figures: readonly ChartFigure[]): string => {
+/**
+ * Where figures were read, document by document: 来源：台儿庄区三年行动计划第12条、第37条；… in short,
+ * 来源：《…》（文号）第12条、第37条；… in full.
+ */
+export const figuresToSource = (
+  figures: readonly ChartFigure[],
+  name: 'document' | 'work',
+): string => {
   const entries = new Map<string, Set<string>>();
-  for (const { work, entry } of figures)
-    entries.set(work, (entries.get(work) ?? new Set()).add(entry));
+  for (const figure of figures)
+    entries.set(figure[name], (entries.get(figure[name]) ?? new Set()).add(figure.entry));
   const works = [...entries].map(([work, set]) => {
     const list = [...set];
     return list.length > SHOWN

@@ -50,7 +50,8 @@ export const stripsToChart = (
     key: key === '' ? SCALE : SCALE + GAP + key,
     notes: words.notes,
     apart: [],
-    source: figuresToSource(figures),
+    source: figuresToSource(figures, 'document'),
+    sourceInFull: figuresToSource(figures, 'work'),
     alt:
       figuresToAlt(words.kind, words.title, '', figures) +
       words.spoken.map((said) => `${said}。`).join(''),

@@ -30,7 +30,7 @@ export const valuesToAxes = (said: readonly number[], unit: string): Axis[] => {
   if (sizes.length > 1 && Math.max(...sizes) / Math.min(...sizes) >= LOGARITHMIC_FROM)
     return [low > 0 ? logarithmic(low, high) : symmetric(low, high, Math.min(...sizes))];
   const zero = linear('zero', Math.min(0, low), Math.max(0, high), unit);
-  const farFromZero = low > 0 && high > low && high - low < 0.6 * high;
+  const farFromZero = low > 0 && high > low && high - low < 0.4 * high;
   if (!farFromZero) return [zero];
   // Room before the lowest figure: at the very start of the line it would look like nothing.
   return [linear('near', Math.max(0, low - 0.2 * (high - low)), high, unit), zero];
@@ -39,13 +39,13 @@ export const valuesToAxes = (said: readonly number[], unit: string): Axis[] => {
 const linear = (name: 'near' | 'zero', low: number, high: number, unit: string): Axis => {
   // Equal ends (one zero alone) would put every value in the middle of nowhere.
   const scale = scaleLinear().domain(low === high ? [low, low + 1] : [low, high]);
-  const [start = 0, niceEnd = 1] = scale.nice(5).domain();
+  const [start = 0, niceEnd = 1] = scale.nice(4).domain();
   const end = unit === '%' && high <= 100 ? Math.min(niceEnd, 100) : niceEnd;
   const domain = [start, end] as const;
   return {
     name,
     domain,
-    tickSets: [6, 5, 4, 3, 2, 1].map((count) => scaleLinear().domain(domain).ticks(count)),
+    tickSets: [4, 3, 2, 1].map((count) => scaleLinear().domain(domain).ticks(count)),
     place: (from, to) => scaleLinear().domain(domain).range([from, to]),
   };
 };

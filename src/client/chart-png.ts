@@ -25,7 +25,7 @@ function chartToFile(chart: HTMLElement): string {
   const drawing = chart.querySelector('svg.wide');
   const text = (selector: string): string =>
     chart.querySelector(selector)?.textContent?.trim() ?? '';
-  const notes = [...chart.querySelectorAll('.chart-note')].map(
+  const notes = [...chart.querySelectorAll('.chart-note:not(.chart-source)')].map(
     ({ textContent }) => textContent ?? '',
   );
   const [, , width = 0, height = 0] = (drawing?.getAttribute('viewBox') ?? '')
@@ -40,7 +40,7 @@ function chartToFile(chart: HTMLElement): string {
     {
       title: text('.chart-title'),
       key: text('.chart-key'),
-      foot: [...notes, edition()],
+      foot: [...notes, chart.dataset['source'] ?? '', edition()],
       width,
       height,
     },

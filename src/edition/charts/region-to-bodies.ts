@@ -1,6 +1,6 @@
 import { bodiesToChart } from '../../chart/bodies-to-chart.ts';
 import type { Chart, NoChart } from '../../chart/chart.ts';
-import { citation } from '../cite.ts';
+import { citation, planShortName } from '../cite.ts';
 import type { Edition } from '../edition.ts';
 import { bodyHref } from '../hrefs.ts';
 import { toPlace } from './to-chart-figures.ts';
@@ -22,6 +22,8 @@ export function regionToBodies(edition: Edition, code: string): Chart | NoChart 
       clauses: new Set(clauses).size,
       href: bodyHref(id),
     })),
-    edition.plans.filter(({ id }) => named.has(id)).map((plan) => citation(plan)),
+    edition.plans
+      .filter(({ id }) => named.has(id))
+      .map((plan) => ({ document: planShortName(plan), work: citation(plan) })),
   );
 }
