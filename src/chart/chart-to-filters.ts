@@ -11,8 +11,7 @@ export interface ChartFilters {
 const PERIODS = 4;
 const MANY = 6;
 
-/** Reads from a drawing what a reader may want to pick out; few marks need no
- * picking, and more than four periods are no choice. */
+/** Reads from a drawing what a reader may pick out; few marks need no picking, and many periods are no choice. */
 export const chartToFilters = ({ wide }: Chart): ChartFilters => {
   const marks = wide.nodes.flatMap(allNodes);
   const distinct = (name: string): string[] =>
@@ -21,7 +20,7 @@ export const chartToFilters = ({ wide }: Chart): ChartFilters => {
     );
   const places = distinct('data-place');
   const periods = distinct('data-period').sort();
-  const many = marks.filter(({ attributes }) => 'data-mark' in attributes).length >= MANY;
+  const many = distinct('data-mark').length >= MANY;
   return {
     places: places.length >= 3 ? places : [],
     periods: many && periods.length >= 2 && periods.length <= PERIODS ? periods : [],

@@ -47,7 +47,7 @@ export const coverageToChart = (
   return {
     id,
     title,
-    key: '实条 = 条文数　空心条 = 其中的数字个数　一条可归入几个主题',
+    key: '实条 = 条目数　空心条 = 其中的数字个数　一个条目可归入几个主题',
     notes:
       columns.length > SHOWN
         ? [`图上是前${SHOWN}份文件，其余${columns.length - SHOWN}份见表。`]

@@ -1,6 +1,6 @@
 import type { Chart, NoChart } from '../../chart/chart.ts';
 import type { Row } from '../../compare/targets-to-rows.ts';
-import { editionRows } from '../edition-rows.ts';
+import { editionRows, rowsByTheme } from '../edition-rows.ts';
 import type { Edition } from '../edition.ts';
 import { editionToCoverage } from './edition-to-coverage.ts';
 import { planToProfile } from './plan-to-profile.ts';
@@ -30,8 +30,12 @@ export function editionCharts(edition: Edition): EditionCharts {
   const known = made.get(edition);
   if (known !== undefined) return known;
   const rows = editionRows(edition);
-  const names = new Map(edition.topics.map(({ id, name }) => [id, name]));
-  const topicOf = (row: Row): string => names.get(row.topic ?? '') ?? '其他';
+  const themes = new Map(
+    rowsByTheme(edition, rows).flatMap(({ name, rows: own }) =>
+      own.map((row) => [row, name] as const),
+    ),
+  );
+  const topicOf = (row: Row): string => themes.get(row) ?? '其他';
   const indicators = new Map(
     rows.flatMap((row): [string, Chart][] => {
       const chart = rowToChart(edition, row);
