@@ -12,7 +12,10 @@ export function roundTripFault(
   cuts: readonly Cut[],
 ): string | null {
   const kept = withoutBlanks(texts.join(''));
-  const startsAt = Map.groupBy(cuts, ({ line, column }) => `${String(line)}:${String(column)}`);
+  const startsAt = Map.groupBy(
+    cuts.filter(({ text }) => withoutBlanks(text) !== ''),
+    ({ line, column }) => `${String(line)}:${String(column)}`,
+  );
   let at = 0;
   let open: { text: string; at: number }[] = [];
   let columns = 0;

@@ -139,7 +139,10 @@ function kindOf(title: string): PlanKind {
     (years === 3 && /计划|方案|规划/u.test(title))
   )
     return 'three-year-plan';
-  if (years <= 1 && /20\d{2}年(?:度)?.*(?:任务|要点|工作(?:计划|安排|方案|目标)|目标)/u.test(title))
+  if (
+    years <= 1 &&
+    /20\d{2}年(?:度)?.*(?:任务|要点|重点工作|工作(?:计划|安排|方案|目标)|目标)/u.test(title)
+  )
     return 'annual-tasks';
   return 'other';
 }

@@ -88,7 +88,9 @@ function continues(joint: Joint): boolean {
   const isClosed = CLOSED.test(text);
   if (marker !== null && (isClosed || isExpected(marker, joint.last))) return false;
   if (HALF.test(text) && text.length > 1) return true;
-  if (!layout.wrapped) return paged && !isClosed && text.length >= 40 && marker === null;
+  // Where nothing is wrapped only a page break parts a sentence.
+  if (!layout.wrapped)
+    return paged && !isClosed && marker === null && text.length >= 15 && /[，。；]/u.test(text);
   const width = displayWidth(previous.text);
   const isFull = width >= layout.width - WIDTH_SLACK;
   if (layout.blankParts && apart && !paged) return false;

@@ -1,5 +1,6 @@
 import { displayWidth } from './display-width.ts';
 import type { Line } from './line.ts';
+import { readMarker } from './read-marker.ts';
 
 /** How a document's lines stand, measured over all of them. */
 export interface Layout {
@@ -24,7 +25,15 @@ export function measureLines(lines: readonly Line[]): Layout {
   const width = commonWidth(widths);
   const long = widths.filter((w) => w >= 20).length;
   const full = words.filter((_, i) => isNear(widths[i] ?? 0, width));
-  const open = full.filter(({ text }) => !ENDS_SENTENCE.test(text.trim())).length;
+  const open = words.filter((line, i) => {
+    const next = words[i + 1];
+    return (
+      isNear(widths[i] ?? 0, width) &&
+      !ENDS_SENTENCE.test(line.text.trim()) &&
+      next !== undefined &&
+      readMarker(next.text.trim()) === null
+    );
+  }).length;
   const over = widths.filter((w) => w > width * 1.3).length;
   const wrapped =
     width >= 24 &&

@@ -6,10 +6,10 @@ const STRONG = /\*\*[^*\s][^*]*\*\*/u;
 
 /**
  * Takes what Markdown left behind: `#` of headings, `**`, rules, escapes of a number's point (1\.).
- * Only in texts that show Markdown at least once, so that a plain text keeps its asterisks and `---`.
+ * Only in texts that are Markdown beyond doubt, so that a plain text keeps its asterisks, `#` and `---`.
  */
 export function takeMarkdown(lines: readonly Line[]): Cleaned {
-  const isMarkdown = lines.some(({ text }) => HEADING.test(text) || STRONG.test(text));
+  const isMarkdown = showsMarkdown(lines);
   return cutEach(lines, 'Markdown 标记', ({ text }) => {
     const escapes = matchRanges(text, /(?<=^\s*\d{1,3})\\(?=[.．、)])/gu);
     if (!isMarkdown) return escapes;
@@ -19,6 +19,15 @@ export function takeMarkdown(lines: readonly Line[]): Cleaned {
     const strong = matchRanges(text, /\*{2,}/gu);
     return inOrder([...escapes, ...heading, ...closing, ...strong]);
   });
+}
+
+/** One # or one pair of ** may be the text's own; a # on the first line, or three of either, is Markdown. */
+function showsMarkdown(lines: readonly Line[]): boolean {
+  const first = lines.find(({ text }) => text.trim() !== '');
+  if (first !== undefined && HEADING.test(first.text)) return true;
+  const headings = lines.filter(({ text }) => HEADING.test(text)).length;
+  const strong = lines.filter(({ text }) => STRONG.test(text)).length;
+  return headings >= 3 || strong >= 2;
 }
 
 function inOrder(ranges: LineRange[]): LineRange[] {

@@ -56,7 +56,12 @@ function barePageNumbers(lines: readonly Line[]): ReadonlySet<number> {
   // Cells of a table are bare numbers too: where most bare numbers are no page numbers, none is.
   const longest = chains.reduce((a, b) => (b.length > a.length ? b : a), []);
   const isPaged = longest.length >= 3 && longest.length >= found.length * 0.7;
-  return new Set(isPaged ? longest.map(({ position }) => position) : []);
+  if (isPaged) return new Set(longest.map(({ position }) => position));
+  // Two pages only, but the numbers stand in the middle of the line and count 1, 2
+  const isCentred = found.every(
+    ({ position, value }, i) => value === i + 1 && /^[\s]{8,}\S/u.test(lines[position]?.text ?? ''),
+  );
+  return new Set(isCentred ? found.map(({ position }) => position) : []);
 }
 
 function follows(

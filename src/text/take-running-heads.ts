@@ -20,8 +20,12 @@ export function takeRunningHeads(lines: readonly Line[]): Cleaned {
   const furniture = new Set<number>();
   for (const positions of places.values()) {
     const torn = positions.filter((position) => isAtPageEdge(lines, position));
-    if (positions.length >= 3 && torn.length >= 2)
-      torn.forEach((position) => furniture.add(position));
+    if (positions.length < 3 || torn.length < 2) continue;
+    // The first may be the title itself: it stays where it tears no sentence.
+    const [first, ...rest] = torn;
+    if (first !== undefined && (first !== positions[0] || tearsSentence(lines, first)))
+      furniture.add(first);
+    rest.forEach((position) => furniture.add(position));
   }
   return cutEach(lines, '页眉页脚', ({ text }, position) =>
     furniture.has(position) ? [[0, text.length]] : [],
@@ -43,19 +47,19 @@ function isAtPageEdge(lines: readonly Line[], position: number): boolean {
   );
   if (besideNumber || /\f/u.test((lines[position - 1]?.text ?? '') + (lines[position]?.text ?? '')))
     return true;
+  return tearsSentence(lines, position);
+}
+
+function tearsSentence(lines: readonly Line[], position: number): boolean {
   const previous = lines.slice(0, position).findLast(hasWords)?.text.trim() ?? '';
   const next =
     lines
       .slice(position + 1)
       .find(hasWords)
       ?.text.trim() ?? '';
-  const breaksSentence =
-    previous.length >= 15 && !ENDS_SENTENCE.test(previous) && readMarker(next) === null;
-  return (
-    breaksSentence &&
-    next.length > 0 &&
-    runningKey(next) !== runningKey(lines[position]?.text ?? '')
-  );
+  const own = lines[position]?.text ?? '';
+  const isOpen = previous.length >= 15 && !ENDS_SENTENCE.test(previous);
+  return isOpen && next !== '' && readMarker(next) === null && runningKey(next) !== runningKey(own);
 }
 
 /** The next line in a direction that holds words or held some before a cut. */

@@ -75,7 +75,9 @@ class BodyBuilder {
   private isInner(marker: Marker): boolean {
     if (this.clause === null) return false;
     const { family } = marker;
-    if (family === 'ordinal' || family === 'circled' || family === 'arabic-bracket') return true;
+    if (family === 'ordinal' || family === 'circled') return true;
+    // (1) below 1. is its list; (1), (2) directly below （一） are clauses
+    if (family === 'arabic-bracket') return this.clause.marker.family !== 'arabic-bracket';
     if (family === 'article' || RANK[family] < RANK.han) return false;
     if (this.clause.marker.family === 'article') return true;
     if (family !== 'han-bracket') return false;

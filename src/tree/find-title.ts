@@ -2,10 +2,12 @@ import { foldText } from '../text/fold-text.ts';
 import type { Block } from './block.ts';
 import { blockText } from './block.ts';
 import {
+  isCollectorField,
   isDateLine,
   isForwarding,
   isOrganisation,
   isRecipients,
+  isRemark,
   isSubtitle,
   isTitleLine,
   isTypedTitle,
@@ -83,10 +85,20 @@ function headEnd(blocks: readonly Block[]): number {
   const notice = head.findLastIndex(
     (block) => isDateLine(blockText(block)) || isForwarding(blockText(block)),
   );
-  const long = head.findIndex(
-    (block, at) => at > notice && blockText(block).length > 90 && !isRecipients(blockText(block)),
-  );
+  const long = head.findIndex((block, at) => at > notice && isSentence(blockText(block)));
   return long === -1 ? numbered : long;
+}
+
+/** 各位代表：, or a paragraph too long for a title that neither names recipients nor fills a field. */
+function isSentence(text: string): boolean {
+  if (/^(?:各位|同志们)/u.test(text)) return true;
+  return (
+    text.length > 60 &&
+    !isRecipients(text) &&
+    !isCollectorField(text) &&
+    !isTitleLine(text) &&
+    !isRemark(text)
+  );
 }
 
 function titleRuns(blocks: readonly Block[]): TitleRun[] {
@@ -114,7 +126,8 @@ function extendsRun(blocks: readonly Block[], from: number, at: number): boolean
   if (!isTitleLine(text)) return false;
   // A finished title ends the run, unless brackets with years or 征求意见稿 follow; the heading of a web page repeats.
   if (isNoticeTitle(before) || before === text || before.endsWith(text)) return false;
-  if (isTypedTitle(before) && hasPair(before)) return /^[（(〔].*[）)〕]$/u.test(text);
+  if (isTypedTitle(before) && hasPair(before))
+    return /^[（(〔].{1,30}[）)〕]$/u.test(text) && !isRemark(text);
   return true;
 }
 

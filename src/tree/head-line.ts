@@ -81,7 +81,7 @@ export function isCollectorField(text: string): boolean {
 
 /** Lines such as （此件公开发布）, （2023年1月5日第3次常务会议通过）: a remark in brackets. */
 export function isRemark(text: string): boolean {
-  return /^[（(].*(?:公开|发布|通过|公布|修订|修正|施行|印发|会议上|联系|主动|依申请|此件).*[）)]$/u.test(
+  return /^[（(].*(?:公开|发布|通过|批准|公布|修订|修正|施行|印发|会议上|联系|主动|依申请|此件).*[）)]$/u.test(
     text,
   );
 }
@@ -137,8 +137,9 @@ export function isTypedTitle(text: string): boolean {
   return TYPED_TITLE.test(text) && text.length >= 4;
 }
 
-/** A subtitle: ——2024年1月10日在枣庄市第十七届人民代表大会第四次会议上. */
+/** A subtitle: ——2024年1月10日在枣庄市第十七届人民代表大会第四次会议上, （2025年1月8日在…会议上）. */
 export function isSubtitle(text: string): boolean {
+  if (/通过|批准|公布|修订|修正/u.test(text)) return false;
   return (
     /^(?:—|－|-|―|─){1,3}\s*\S/u.test(text) ||
     /^[（(]?\d{4}年\d{1,2}月\d{1,2}日在?.*(?:会议|大会).*上?[）)]?$/u.test(text)
