@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { loadUnits } from '../src/seed/load-units.ts';
-import { unitsToTable } from '../src/target/unit-table.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { inspectDocument } from '../src/convert/inspect-document.ts';
+import { loadTables } from '../src/convert/load-tables.ts';
 
 const file = process.argv[2];
 if (file === undefined) {
@@ -10,7 +10,11 @@ if (file === undefined) {
   process.exit(1);
 }
 try {
-  const inspection = inspectDocument(readFileSync(file), planIdOf(file), unitsToTable(loadUnits()));
+  // npm runs scripts in the project's folder; FILE may be meant from where npm was called.
+  const path = existsSync(file) ? file : resolve(process.env['INIT_CWD'] ?? '.', file);
+  const bytes = readFileSync(path);
+  const tables = loadTables(fileURLToPath(new URL('..', import.meta.url)));
+  const inspection = inspectDocument(bytes, planIdOf(file), tables);
   process.stdout.write(`${JSON.stringify(inspection, null, 1)}\n`);
 } catch (error) {
   console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,10 +1,12 @@
 import { chargeEntries } from '../duty/charge-entries.ts';
+import { targetToIndicator } from '../compare/target-to-indicator.ts';
 import type { ClauseRecord, PathStep } from '../model/clause.ts';
 import type { Message, RemovedRecord } from '../model/message.ts';
 import type { PlanKind } from '../model/plan.ts';
 import type { TargetRecord } from '../model/target.ts';
 import { entriesToTargets } from '../target/entries-to-targets.ts';
-import type { UnitTable } from '../target/unit-table.ts';
+import { entriesToTopics } from '../topic/entries-to-topics.ts';
+import type { Tables } from './convert-plan.ts';
 import { readDocument } from './read-document.ts';
 import { roundTripFault } from './round-trip.ts';
 import { treeToFacts } from './tree-to-facts.ts';
@@ -26,7 +28,7 @@ export interface Inspection {
 }
 
 /** Reads a document that has no plan.yaml; throws UnreadableSource where the bytes are no text. */
-export function inspectDocument(bytes: Uint8Array, plan: string, units: UnitTable): Inspection {
+export function inspectDocument(bytes: Uint8Array, plan: string, tables: Tables): Inspection {
   const document = readDocument(bytes, plan);
   const fault = roundTripFault(
     document.text,
@@ -37,9 +39,12 @@ export function inspectDocument(bytes: Uint8Array, plan: string, units: UnitTabl
   const { title, docNumber, issuers, date, kind, period } = treeToFacts(document.tree);
   const status = /征求意见稿|讨论稿|送审稿|草案/u.test(title ?? '') ? 'draft' : 'issued';
   const about = { id: plan, kind, status, period, region: { code: '' } } as const;
-  const { targets } = entriesToTargets(document.clauses, about, { units, reviews: [] });
-  const figures = Map.groupBy(targets, ({ clause }) => clause);
   const charged = chargeEntries(document.clauses);
+  const topics = entriesToTopics(charged.entries, tables.taxonomy, []);
+  const figures = figuresByClause(
+    entriesToTargets(document.clauses, about, { units: tables.figures.units, reviews: [] }).targets,
+    tables,
+  );
   return {
     title,
     docNumber,
@@ -51,13 +56,26 @@ export function inspectDocument(bytes: Uint8Array, plan: string, units: UnitTabl
       label: chapterLabel(text, heading ?? ''),
       heading: heading ?? '',
     })),
-    clauses: charged.entries.map((entry) => ({
+    clauses: charged.entries.map((entry, i) => ({
       ...entry,
+      topics: topics[i] ?? [],
       targets: figures.get(entry.anchor) ?? [],
     })),
     removed: document.cuts.map(({ line, text, reason }) => ({ plan, line, text, reason })),
     messages: [...document.messages, ...charged.messages],
   };
+}
+
+/** Figures with their rows of the catalogue, by the anchor of their clause. */
+function figuresByClause(
+  targets: readonly TargetRecord[],
+  tables: Tables,
+): Map<string, TargetRecord[]> {
+  const placed = targets.map((target) => ({
+    ...target,
+    indicator: targetToIndicator(target, tables.figures.indicators),
+  }));
+  return Map.groupBy(placed, ({ clause }) => clause);
 }
 
 /** 二、 ch2, 第一篇 part1, also in annexes a1-ch2 and further documents d2-ch1. */
