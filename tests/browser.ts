@@ -3,42 +3,47 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import puppeteer, { type Browser as Firefox } from 'puppeteer-core';
+import { bundledChromium } from './bundled-chromium.ts';
 import { type Served, serveFolder } from '../scripts/serve-folder.ts';
 
 // Grey edges of letters instead of coloured ones keep screenshots small and alike everywhere.
 const flags = ['--no-sandbox', '--disable-background-networking', '--disable-lcd-text'];
 
 /** The first of some programs that this machine has; the variable, where set, wins. */
-function findProgram(variable: string, paths: string[]): string {
-  const found = [process.env[variable] ?? '', ...paths].find(
-    (path) => path !== '' && existsSync(path),
-  );
-  if (found !== undefined) return found;
-  throw new Error(
-    `No browser at ${paths.join(', ')}. Install one (Debian: apt-get install chromium firefox-esr) or set ${variable} to its path.`,
-  );
+function findProgram(variable: string, paths: string[]): string | undefined {
+  const named = process.env[variable];
+  if (named !== undefined && named !== '') return named;
+  return paths.find((path) => existsSync(path));
 }
 
-/** Chromium without a window, as found on this machine (CHROMIUM_PATH to name one). */
-export function openChromium(): Promise<Browser> {
-  const executablePath = findProgram('CHROMIUM_PATH', [
+/** Chromium without a window: CHROME_PATH, else this machine's, else the one the packages bring. */
+export async function openChromium(): Promise<Browser> {
+  const found = findProgram('CHROME_PATH', [
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     'C:/Program Files/Google/Chrome/Application/chrome.exe',
   ]);
-  return chromium.launch({ executablePath, args: flags });
+  if (found === undefined && !(process.platform === 'linux' && process.arch === 'x64')) {
+    throw new Error('No Chromium found. Install Chrome, or set CHROME_PATH to its program.');
+  }
+  return chromium.launch({ executablePath: found ?? (await bundledChromium()), args: flags });
 }
 
 /** Firefox without a window; strict about file:// as readers' Firefox is, which puppeteer would switch off. */
-export function openFirefox(): Promise<Firefox> {
+export async function openFirefox(): Promise<Firefox> {
   const executablePath = findProgram('FIREFOX_PATH', [
     '/usr/bin/firefox-esr',
     '/usr/bin/firefox',
     '/Applications/Firefox.app/Contents/MacOS/firefox',
     'C:/Program Files/Mozilla Firefox/firefox.exe',
   ]);
+  if (executablePath === undefined) {
+    throw new Error(
+      'No Firefox found. Install it (Debian: apt-get install firefox-esr), or set FIREFOX_PATH to its program.',
+    );
+  }
   return puppeteer.launch({
     browser: 'firefox',
     executablePath,
