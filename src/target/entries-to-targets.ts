@@ -6,7 +6,7 @@ import { figureToCertainty } from './certainty.ts';
 import { toComparable } from './comparable.ts';
 import { entryToReadings, type EntryKind } from './entry-to-readings.ts';
 import { figureToPeriod, holdsEveryYear } from './period.ts';
-import { entriesToLeads, entryToFrame, type FigurePlan, type Frame } from './plan-frame.ts';
+import { entriesToDocumentFrame, entryToFrame, type FigurePlan, type Frame } from './plan-frame.ts';
 import type { Reading } from './recognisers/reading.ts';
 import { labelToScope } from './scope.ts';
 import type { UnitTable } from './unit-table.ts';
@@ -32,11 +32,11 @@ export function entriesToTargets(
   plan: FigurePlan,
   tables: TargetTables,
 ): { targets: TargetRecord[]; unread: Unread[] } {
-  const leads = entriesToLeads(entries);
+  const document = entriesToDocumentFrame(entries, plan);
   const targets: TargetRecord[] = [];
   const unread: Unread[] = [];
   const read = entries.filter(holdsFigures).map((entry) => {
-    const frame = entryToFrame(entry, plan, leads);
+    const frame = entryToFrame(entry, plan, document);
     const { text, readings, excluded } = entryToReadings(
       entry.text,
       tables.units,
@@ -128,10 +128,11 @@ function readingToDraft(
     unit: quantity.unit ?? '',
     op: reading.op,
     kind: reading.kind,
-    period: when.period,
-    since: when.since,
+    period: reading.year ?? when.period,
+    since: reading.year === null ? when.since : null,
     until: when.until,
-    baseline: reading.baseYear === null ? null : { year: reading.baseYear, value: null },
+    baseline:
+      reading.baseYear === null ? null : { year: reading.baseYear, value: reading.baseValue },
     status: done ? 'actual' : 'target',
     // 争取新增专项债券额度139.01亿元 in a review tells what was obtained; 预计 stays.
     certainty: done && certainty !== '预计' && certainty !== '保持' ? null : certainty,

@@ -1,5 +1,6 @@
 import { foldWidth } from './fold-width.ts';
 import type { Reading } from './recognisers/reading.ts';
+import { tableToReadings } from './table-to-readings.ts';
 import { segmentToReadings, type Excluded } from './segment-to-readings.ts';
 import { textToQuantities } from './text-to-quantities.ts';
 import { textToBrackets, textToQuotes, textToSegments, within } from './text-to-segments.ts';
@@ -25,16 +26,21 @@ export function entryToReadings(
 ): { text: string; readings: Reading[]; excluded: Excluded[] } {
   // The printed number of the entry (14、, （3）) is no figure and no word of a label.
   const text = foldWidth(original).replace(printedNumber, (sign) => ' '.repeat(sign.length));
+  const rows = tableToReadings(text, table);
   const quotes = textToQuotes(text);
   const brackets = textToBrackets(text);
   const duties = brackets.filter((span) => dutyBracket.test(text.slice(span.start, span.end)));
-  const quantities = textToQuantities(text, table).filter((one) => !within(duties, one.start));
+  const quantities = textToQuantities(text, table).filter(
+    (one) =>
+      !within(duties, one.start) &&
+      !rows.some(({ segment }) => segment.start <= one.start && one.start < segment.end),
+  );
   const note = glossary.test(text) || (kind === 'note' && explained.test(original));
   const reason = note ? 'glossary' : kind === 'background' ? kind : null;
   if (reason !== null) {
     return { text, readings: [], excluded: quantities.map((quantity) => ({ quantity, reason })) };
   }
-  const readings: Reading[] = [];
+  const readings: Reading[] = [...rows];
   const excluded: Excluded[] = [];
   let memory: Reading[] = [];
   let sentence = -1;

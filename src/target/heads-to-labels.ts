@@ -52,7 +52,9 @@ export function headsToLabels(heads: readonly string[]): string[] {
       suffix !== last
     )
       label += suffix;
-    if (index > 0 && prefix !== '' && !label.startsWith(prefix) && !shared.test(label)) {
+    // 城镇和农村居民: two sides of a pair lend each other nothing.
+    const paired = first === prefix || /^(?:城镇|农村|城市|乡村)/u.test(label);
+    if (index > 0 && prefix !== '' && !paired && !label.startsWith(prefix) && !shared.test(label)) {
       // A prefix of level goes with every head; 基本 only with 保险.
       if (prefix !== '基本' || /^(?:医疗|养老|公共)/u.test(label)) label = prefix + label;
     }

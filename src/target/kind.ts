@@ -23,7 +23,7 @@ const total =
 /** The first kind that fits: growth, reduction, share, level, increment. */
 export function cluesToKind(clues: KindClues): TargetKind {
   const { label, unit, share, verbs } = clues;
-  const rising = clues.growth || /(?:增速|增幅|(?<!自然)增长率|增长)$/u.test(label);
+  const rising = clues.growth || /(?:增速|增幅|涨幅|(?<!自然)增长率|增长)$/u.test(label);
   if ((share || /^(?:倍|番)$/u.test(unit)) && rising) return 'growth';
   if (clues.reduction || /(?:降幅|降低率|下降率)$/u.test(label)) return 'reduction';
   if (share && unit !== '倍') return 'share';

@@ -80,6 +80,14 @@ function rules(text: string, found: PeriodPhrase): boolean {
   );
 }
 
+/** 到2025年，…: with 到 or 至 before it and a comma after it. */
+function rulesOn(text: string, found: PeriodPhrase): boolean {
+  return (
+    /^[到至]/u.test(text.slice(found.at, found.end)) &&
+    /^[，,]/u.test(text.slice(found.end, found.end + 1))
+  );
+}
+
 /**
  * The period that governs the figure at [labelStart, end): the nearest year before it in the sentence, else
  * after it, else in the clause (before, then after), else in the leads above, else the document's.
@@ -118,6 +126,10 @@ export function figureToPeriod(
   const clause =
     ruling.filter((found) => found.at < sentence.start).at(-1) ??
     ruling.find((found) => found.at > sentence.end);
+  // In a document of one year only a phrase such as 到2025年，… rules on to the next sentence.
+  const own = phrases.filter((found) => found.end <= sentence.start && rulesOn(text, found)).at(-1);
+  if (own !== undefined && frame.year !== '')
+    return { period: own.year, since: own.since, until: null };
   if (clause !== undefined && frame.year === '')
     return { period: clause.year, since: null, until: null };
   if (frame.year !== '') return { period: frame.year, since: null, until: null };

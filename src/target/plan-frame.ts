@@ -25,22 +25,42 @@ const review =
 const outlook =
   /安排|部署|主要任务|重点任务|重点工作|目标|打算|举措|建议|工作重点|今年(?:的)?工作|思路|总体要求|展望|任务/u;
 
+/** What is known of a whole document before its entries are read one by one. */
+export interface DocumentFrame {
+  /** By heading anchor, the last year that the leads below it name. */
+  readonly leads: ReadonlyMap<string, string>;
+  /** Chapters that review although their headings do not say so. */
+  readonly reviews: ReadonlySet<string>;
+}
+
+const fiveYears: Readonly<Record<string, string>> = {
+  二: '2015',
+  三: '2020',
+  四: '2025',
+  五: '2030',
+};
+
+/** The year in a heading: 2023年工作回顾, else the end of “十四五”. */
+function headingToYear(heading: string): string | undefined {
+  const plan = /十([二三四五])五/u.exec(heading)?.[1] ?? '';
+  return /((?:19|20)\d\d)年/u.exec(heading)?.[1] ?? fiveYears[plan];
+}
+
 /** Headings above an entry and the plan's kind → result or target, and the year that goes without saying. */
 export function entryToFrame(
   entry: ClauseRecord,
   plan: FigurePlan,
-  leads: ReadonlyMap<string, string>,
+  document: DocumentFrame,
 ): Frame {
   const { start, end } = plan.period ?? { start: NaN, end: NaN };
   const headings = entry.path.map((step) => step.heading).reverse();
   const named = headings.find((heading) => review.test(heading) || outlook.test(heading));
-  const actual = named !== undefined && review.test(named) && !/目标任务|任务$/u.test(named);
-  const headingYear = headings
-    .map((heading) => /((?:19|20)\d\d)年/u.exec(heading)?.[1])
-    .find(Boolean);
+  const told = entry.path.some((step) => document.reviews.has(step.anchor));
+  const actual = told || (named !== undefined && review.test(named) && !/任务$/u.test(named));
+  const headingYear = headings.map(headingToYear).find((year) => year !== undefined);
   const lead = [...entry.path]
     .reverse()
-    .map((step) => leads.get(step.anchor))
+    .map((step) => document.leads.get(step.anchor))
     .find((year) => year !== undefined);
   if (plan.kind === 'work-report') {
     const before = start < end ? start : end - 1;
@@ -55,10 +75,32 @@ export function entryToFrame(
   return { year: actual ? past : only, lead: lead ?? '', status: actual ? 'actual' : 'target' };
 }
 
+const looksBack = /一年来|[五四三]年来|过去[的]?(?:一|五|四|三)年|本届政府|工作回顾/u;
+
+/** All entries of a document → its leads, and the chapters before the outlook that speak of 一年来 or 过去五年. */
+export function entriesToDocumentFrame(
+  entries: readonly ClauseRecord[],
+  plan: FigurePlan,
+): DocumentFrame {
+  const reviews = new Set<string>();
+  if (plan.kind === 'work-report') {
+    const chapters = entries.filter((entry) => entry.type === 'heading' && entry.path.length === 0);
+    for (const chapter of chapters) {
+      const heading = chapter.heading ?? '';
+      if (outlook.test(heading) && !review.test(heading)) break;
+      const under = entries.filter((entry) => entry.path[0]?.anchor === chapter.anchor);
+      const text = under.map((entry) => entry.text).join('');
+      if (looksBack.test(text) && !/主要预期目标|工作的总体要求/u.test(text))
+        reviews.add(chapter.anchor);
+    }
+  }
+  return { leads: entriesToLeads(entries), reviews };
+}
+
 const yearText = (year: number): string => (Number.isNaN(year) ? '' : String(year));
 
 /** Lead paragraphs (ch2-p1, ch2-s3-p1) → the last year that they name, by their heading's anchor. */
-export function entriesToLeads(entries: readonly ClauseRecord[]): Map<string, string> {
+function entriesToLeads(entries: readonly ClauseRecord[]): Map<string, string> {
   const leads = new Map<string, string>();
   for (const entry of entries) {
     const heading = /^(.*)-p\d+$/u.exec(entry.anchor)?.[1];

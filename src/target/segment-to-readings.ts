@@ -79,6 +79,9 @@ export function segmentToReadings(
       after: text.slice(quantity.end, segment.end),
     };
     const rule = exclusions.find((exclusion) => exclusion.holds(place));
+    // 一般, 六稳: a numeral without unit inside a word is no figure at all, nor is 一批.
+    if (found.chinese && (found.unit === null || (found.value === 1 && rule !== undefined)))
+      continue;
     if (rule !== undefined) excluded.push({ quantity, reason: rule.reason });
     else if (completed === null) excluded.push({ quantity, reason: 'no-unit' });
     else candidates.push(completed);

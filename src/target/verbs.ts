@@ -1,6 +1,7 @@
 /** Verbs that say no more than that something is made or had: the noun after them is the label. */
 const plain = [
   '培育',
+  '培植',
   '新培育',
   '引进',
   '新引进',

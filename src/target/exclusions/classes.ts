@@ -12,6 +12,7 @@ const dimensions: ReadonlySet<UnitClass> = new Set([
   'energy',
   'age',
   'duration',
+  'other',
 ]);
 // What may follow a figure and is no noun: 100亩以上并…, 亿元大关.
 const joins =
@@ -47,7 +48,7 @@ export const threshold: Exclusion = {
 };
 
 const amountNoun =
-  /^(?:的)?(?:[\u4e00-\u9fff]{0,6})(?:资金|投资|贷款|消费券|债券|专项债|基金|授信|税收|外资|内资|融资|订单)/u;
+  /^(?:的)?(?:[\u4e00-\u9fff]{0,6})(?:资金|投资|贷款|消费券|债券|专项债|基金|授信|税收|外资|内资|融资|订单|[\u4e00-\u9fff]{1,6}金)/u;
 
 // 投资140亿元的宁德时代新能源电池；总投资44亿元的工程；22万吨地表水厂；年产5000台多功能装备；170万吨浆纸一体化项目
 export const projectSize: Exclusion = {

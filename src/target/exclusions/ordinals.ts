@@ -36,8 +36,11 @@ export const namedSet: Exclusion = {
   holds: ({ text, quantity, before, after }) => {
     const rest = text.slice(quantity.start).replace(/^[\d.,零〇一二两三四五六七八九十百千]+/u, '');
     if (/^大(?![型棚桥学量])/u.test(rest)) return true;
+    if (/^(?:个|项|条|类|种)?(?:方面|维度|层面)/u.test(rest)) return true;
+    // 三个千亿、两个二百亿级产业集群; 10个百亿级园区 is a count.
     if (
-      /^(?:个|项|条|类|种)?(?:方面|维度|层面|千亿|百亿|万亿|亿级|[一二两三四五六七八九十百千]+[亿万]?级)/u.test(
+      quantity.chinese &&
+      /^(?:个|项|条|类|种)?(?:千亿|百亿|万亿|亿级|[一二两三四五六七八九十百千]+[亿万]?级)/u.test(
         rest,
       )
     )

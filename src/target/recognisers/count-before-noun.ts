@@ -12,6 +12,7 @@ const noun = /^(?:的)?[“"《\u4e00-\u9fffA-Za-z\d]/u;
 function nounOf(right: string): string {
   for (const match of right.matchAll(/[、和及与]/gu)) {
     const rest = right.slice(match.index + 1);
+    if (/^\d/u.test(rest)) return right.slice(0, match.index);
     // 含金量高、带动作用强的政策项目 is one noun.
     if (verbsAtStart.test(rest) && !rest.includes('的')) {
       return right.slice(0, match.index);

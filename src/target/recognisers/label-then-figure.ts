@@ -64,13 +64,19 @@ export const labelThenFigure: Recogniser = (spot) => {
     if (whole && previous.verbs !== '' && verbToUse(previous.verbs) === 'telling')
       keep = previous.verbs;
   }
+  // 新增学位3.25万个，其中主城区8730个: the place narrows what was counted.
+  const whole =
+    head.ofWhich && /(?:区|县|市|镇|旗|州|乡|城镇|农村|城市)$/u.test(core)
+      ? memory.findLast((one) => one.quantity.baseUnit === quantity.baseUnit)
+      : undefined;
+  if (whole !== undefined) core += whole.thing;
   if (core.length < 2 || !/[\u4e00-\u9fffA-Za-z]/u.test(core)) return null;
   const reading = makeReading(spot, {
     label: keep + core,
     thing: core,
     tail,
     head: { ...head, verbs: causative.test(verbs) ? '' : verbs || keep },
-    quoteStart: leftStart + head.wordsStart,
+    quoteStart: whole?.quoteStart ?? leftStart + head.wordsStart,
     quoteEnd: quantity.end,
     labelStart: leftStart + head.coreStart,
   });

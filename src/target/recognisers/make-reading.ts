@@ -63,6 +63,8 @@ export function makeReading(spot: Spot, found: Found): Reading {
     annual: tail.annual,
     future: tail.future,
     baseYear: tail.baseYear,
+    baseValue: null,
+    year: null,
     segment: spot.segment,
   };
 }

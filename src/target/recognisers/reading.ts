@@ -17,6 +17,9 @@ export interface Reading {
   readonly annual: boolean;
   readonly future: boolean;
   readonly baseYear: string | null;
+  readonly baseValue: number | null;
+  /** The year that a table's column names; null in running text. */
+  readonly year: string | null;
   readonly segment: Segment;
 }
 

@@ -64,7 +64,10 @@ export const refersBack: Recogniser = (spot) => {
   // 增长10.5% after a figure grows what that figure measures; 、101公里 measures the same roads.
   const changed = tail.growth || tail.reduction;
   const alsoCounts =
-    measure === '' && !changed && quantity.class !== 'share' && previous.segment === spot.segment;
+    measure === '' &&
+    !changed &&
+    (quantity.class !== 'share' || tail.reach) &&
+    previous.segment === spot.segment;
   if (!named && !changed && !alsoCounts) return null;
   const thing = changed && !named ? previous.label : previous.thing;
   const bareName = named

@@ -8,7 +8,8 @@ import type { Recogniser } from './reading.ts';
 export const shareOfSubject: Recogniser = (spot) => {
   const { quantity, left, leftStart, right, text, segment } = spot;
   if (quantity.class !== 'share' || quantity.unit !== '%') return null;
-  const what = /^(?:的)?([“\u4e00-\u9fff][^、，,]*)$/u.exec(right)?.[1] ?? '';
+  const what =
+    /^(?:的)?([“\u4e00-\u9fff][^、，,]*)$/u.exec(right.replace(/[、和及与]$/u, ''))?.[1] ?? '';
   if (what.length < 3 || /^(?:并|且|左右|增长|时|后)/u.test(what)) return null;
   const tail = peelTail(left);
   if (tail.reach || tail.growth || tail.reduction) return null;
