@@ -23,7 +23,8 @@ function parseFile(root: string, file: string): unknown {
   try {
     return parse(text) as unknown;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason =
+      (error instanceof Error ? error.message : String(error)).split(':\n', 1)[0] ?? '';
     throw new SeedError(`${file}: found no valid YAML (${reason}). Correct the line named.`);
   }
 }

@@ -9,6 +9,8 @@ import { readMarker } from './read-marker.ts';
 import type { Family, Marker } from './read-marker.ts';
 
 const CLOSED = /[。！？；：!?;:.][”’"）)》」』]*$|[）)》】〕]$/u;
+/** No line is set to begin with these. */
+const CLOSING = /^[，。、；：！？）》”’」』】〕]/u;
 const HALF = /[，、,（《〈“‘(]$/u;
 
 /** What the joiner knows when it decides on one line. */
@@ -88,6 +90,7 @@ function continues(joint: Joint): boolean {
   const isClosed = CLOSED.test(text);
   if (marker !== null && (isClosed || isExpected(marker, joint.last))) return false;
   if (HALF.test(text) && text.length > 1) return true;
+  if (CLOSING.test(next.text.trim())) return true;
   // Where nothing is wrapped only a page break parts a sentence.
   if (!layout.wrapped)
     return paged && !isClosed && marker === null && text.length >= 15 && /[，。；]/u.test(text);
@@ -97,6 +100,10 @@ function continues(joint: Joint): boolean {
   if (layout.indentParts) return !isIndented(next) && (isFull || (!isClosed && joined > 1));
   if (marker !== null) return isFull;
   if (isFull) return !(isClosed && startsAfterLostIndent(joint));
+  // A first line with a number has lost its indent, and holds narrow digits: 1.指导思想。坚持…
+  if (!isClosed && joined === 1 && readMarker(text) !== null && /。/u.test(text)) {
+    return width >= layout.width * 0.75;
+  }
   // A running paragraph whose last line is short but stops in mid-sentence: the page broke, or a long word wrapped.
   return joined > 1 && !isClosed && width >= layout.width * 0.6;
 }

@@ -2,7 +2,7 @@ import { withoutBlanks } from './blanks.ts';
 import { cutEach } from './cut-line.ts';
 import type { Cleaned, Line } from './line.ts';
 
-const LEADER = /(?:[.．·•…‥_-]\s*){3,}\s*[-—]?\s*\d{1,4}\s*[-—]?\s*$|\t+\s*\d{1,4}\s*$/u;
+const LEADER = /(?:(?:[.．·•‥_-]\s*){3,}|(?:…\s*)+)[-—]?\s*\d{1,4}\s*[-—]?\s*$|\t+\s*\d{1,4}\s*$/u;
 
 /**
  * Takes a table of contents out: lines with dots that lead to a page number, and after a line 目录

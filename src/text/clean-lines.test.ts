@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { cleanLines } from './clean-lines.ts';
+import { textToLines } from './text-to-lines.ts';
+
+const page = (n: number): string =>
+  `${'全市深入推进重点项目建设扎实做好各项工作。'.repeat(12)}\n${String(n)}\n`;
+
+test.each<[name: string, text: string, removed: [text: string, reason: string][]]>([
+  [
+    'dressed page numbers',
+    '正文甲\n- 3 -\n— 7 —\n－3－\n·4·\n第 3 页 共 9 页\nPage 2 of 9\n正文乙',
+    [
+      ['- 3 -', '页码'],
+      ['— 7 —', '页码'],
+      ['－3－', '页码'],
+      ['·4·', '页码'],
+      ['第 3 页 共 9 页', '页码'],
+      ['Page 2 of 9', '页码'],
+    ],
+  ],
+  [
+    'bare page numbers of a paged text',
+    page(1) + page(2) + page(3),
+    [
+      ['1', '页码'],
+      ['2', '页码'],
+      ['3', '页码'],
+    ],
+  ],
+  ['numbers of a table stay', '序号\n1\n甲\n2\n乙\n3\n丙\n4', []],
+  ['a page number glued to the title', 'II浙东省规划\n正文。', [['II', '页码']]],
+  [
+    'bookmarks and fields of Word',
+    '[bookmark: OLE_LINK2]14.推动消费\nPAGE \\* MERGEFORMAT 3\n正文',
+    [
+      ['[bookmark: OLE_LINK2]', 'Word 域代码'],
+      ['PAGE \\* MERGEFORMAT 3', 'Word 域代码'],
+    ],
+  ],
+  [
+    'front matter',
+    '---\ntitle: 某市政府工作报告\nauthor: x\n---\n正文',
+    [
+      ['---', '文件头'],
+      ['title:', '文件头'],
+      ['author: x', '文件头'],
+      ['---', '文件头'],
+    ],
+  ],
+  [
+    'Markdown',
+    '# 标题\n**一、目标**\n1\\. 第一\n***\n',
+    [
+      ['#', 'Markdown 标记'],
+      ['**', 'Markdown 标记'],
+      ['**', 'Markdown 标记'],
+      ['\\', 'Markdown 标记'],
+      ['***', 'Markdown 标记'],
+    ],
+  ],
+  ['asterisks and rules of a plain text stay', '甲**乙**丙\n---\n# 丁\n2**3', []],
+  [
+    'invisible characters',
+    '全\u200b市\u00ad新\ufeff增',
+    [
+      ['\u200b', '不可见字符'],
+      ['\u00ad', '不可见字符'],
+      ['\ufeff', '不可见字符'],
+    ],
+  ],
+  [
+    'frame of a web page',
+    '当前位置：首页 > 政务公开\n【打印】【关闭】\n正文。\n上一篇：无',
+    [
+      ['当前位置：首页 > 政务公开', '网页导航'],
+      ['【打印】【关闭】', '网页导航'],
+      ['上一篇：无', '网页导航'],
+    ],
+  ],
+  [
+    'contents',
+    '目  录\n一、目标……1\n二、任务……2\n三、保障……5\n一、目标\n二、任务',
+    [
+      ['目  录', '目录'],
+      ['一、目标……1', '目录'],
+      ['二、任务……2', '目录'],
+      ['三、保障……5', '目录'],
+    ],
+  ],
+])('%s', (_, text, removed) => {
+  const { cuts } = cleanLines(textToLines(text));
+  expect(cuts.map((cut) => [cut.text, cut.reason])).toEqual(removed);
+});
+
+test('lines are counted as any editor counts them', () => {
+  const lines = textToLines('甲\r\n乙\r丙\n丁\f戊\u2028己');
+  expect(lines.map(({ number, text }) => [number, text.trim()])).toEqual([
+    [1, '甲'],
+    [2, '乙'],
+    [3, '丙'],
+    [4, '丁'],
+    [4, '戊'],
+    [4, '己'],
+  ]);
+});

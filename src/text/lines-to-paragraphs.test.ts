@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { cleanLines } from './clean-lines.ts';
+import { linesToParagraphs } from './lines-to-paragraphs.ts';
+import { textToLines } from './text-to-lines.ts';
+
+const read = (text: string): string[] =>
+  linesToParagraphs(cleanLines(textToLines(text)).lines).map((paragraph) => paragraph.text);
+
+/** Wraps paragraphs at 20 characters, the first line indented by two that are then lost. */
+const wrap = (paragraphs: readonly string[], between = '\n'): string =>
+  paragraphs
+    .map((text) => [text.slice(0, 18), ...(text.slice(18).match(/.{1,20}/gu) ?? [])].join(between))
+    .join(between);
+
+const LONG = [
+  '一、总体要求',
+  '1.指导思想。坚持稳中求进工作总基调，完整准确全面贯彻新发展理念，加快构建新发展格局，推动高质量发展取得新成效，为现代化建设开好局起好步。',
+  '2.主要目标。到年底新增就业三千人，城镇调查失业率控制在较低水平，居民收入增长与经济增长同步，粮食产量保持稳定，生态环境质量持续改善。',
+  '二、重点任务',
+  '3.扩大有效投资。实施省市重点项目，争取专项债券额度，加快交通水利能源等基础设施建设，引导社会资本参与，形成更多实物工作量和有效投资增量。',
+];
+
+test.each([
+  ['an empty line after every line', '\n\n'],
+  ['no empty lines', '\n'],
+  ['CRLF', '\r\n'],
+])('wrapped lines are joined: %s', (_, between) => {
+  expect(read(wrap(LONG, between))).toEqual(LONG);
+});
+
+test('a page number between two lines of a sentence joins them', () => {
+  const lines = wrap(LONG, '\n\n').split('\n\n');
+  const paged = [...lines.slice(0, 3), '\n- 1 -\n', ...lines.slice(3)].join('\n\n');
+  expect(read(paged)).toEqual(LONG);
+});
+
+test('where nothing is wrapped every line is a paragraph', () => {
+  const text = ['一、目标', '全年新增就业。', '城镇调查失业率下降', '居民增收'].join('\n');
+  expect(read(text)).toEqual(text.split('\n'));
+});
+
+test('a line that ends in a comma goes on', () => {
+  expect(read('各镇人民政府，\n区直各部门：\n现印发给你们。')).toEqual([
+    '各镇人民政府，区直各部门：',
+    '现印发给你们。',
+  ]);
+});
