@@ -15,6 +15,7 @@ export interface YearsColumn {
  * What can be said of two columns in one row, without a verdict.
  * `share`: the year's task as a part of what is promised for each year or for a stated span;
  * `change`: two values of the same measure; `apart`: why the two cannot be set against each other;
+ * `elsewhere`: the other document counts it otherwise, in another row of the family;
  * `unlisted`: a promise for each year, or a level due at the end, that the year's document does not name.
  */
 export type YearsNote =
@@ -35,6 +36,13 @@ export type YearsNote =
       readonly from: Figure;
       readonly to: Figure;
       readonly reasons: readonly Reason[];
+    }
+  | {
+      readonly type: 'elsewhere';
+      readonly from: Figure;
+      readonly to: Figure;
+      /** The row that the other figure stands in. */
+      readonly row: Row;
     }
   | { readonly type: 'unlisted'; readonly promise: Figure; readonly plan: PlanRecord };
 
@@ -117,6 +125,27 @@ function likestPair(froms: readonly Figure[], tos: readonly Figure[]): [Figure, 
   return pairs.sort((a, b) => count(a) - count(b))[0] ?? null;
 }
 
+/** Where the other document counts the same thing otherwise: 高企达到55家, 新培育4家, in two rows of one family. */
+function siblingNotes(
+  row: Row,
+  family: readonly Row[],
+  columns: readonly YearsColumn[],
+): YearsNote[] {
+  const ours = columns.filter((column) => cellOf(row, column).state === 'figure');
+  const [only] = ours;
+  if (only === undefined || ours.length > 1) return [];
+  const own = cellOf(row, only);
+  // Said once, on the row that comes first.
+  return family.slice(family.indexOf(row) + 1).flatMap((other) =>
+    columns.flatMap((column): YearsNote[] => {
+      const cell = cellOf(other, column);
+      if (column === only || own.state !== 'figure' || cell.state !== 'figure') return [];
+      const pair = likestPair(own.figures, cell.figures);
+      return pair === null ? [] : [{ type: 'elsewhere', from: pair[0], to: pair[1], row: other }];
+    }),
+  );
+}
+
 /** Promises of a longer plan that a year's document within its span should have taken up. */
 function unlisted(row: Row, columns: readonly YearsColumn[]): YearsNote[] {
   return columns.flatMap(({ plan: year, status }) => {
@@ -145,6 +174,7 @@ export function throughTheYears(plans: readonly PlanRecord[], rows: readonly Row
     .map((row) => ({ ...row, figures: row.figures.filter(({ target }) => ids.has(target.plan)) }))
     .filter(({ figures }) => figures.length > 0);
   const columns = plansToColumns(plans, ours);
+  const families = Map.groupBy(ours, ({ family }) => family);
   const yearsRows = ours.flatMap((row): YearsRow[] => {
     const cells = columns.map((column) => cellOf(row, column));
     const filled = cells.filter((cell) => cell.state === 'figure');
@@ -152,7 +182,8 @@ export function throughTheYears(plans: readonly PlanRecord[], rows: readonly Row
       const pair = likestPair(filled[position]?.figures ?? [], cell.figures);
       return pair === null ? [] : [noteOf(...pair)];
     });
-    const notes = [...pairs, ...unlisted(row, columns)];
+    const family = families.get(row.family) ?? [];
+    const notes = [...pairs, ...siblingNotes(row, family, columns), ...unlisted(row, columns)];
     return notes.length === 0 ? [] : [{ row, cells, notes }];
   });
   return { columns, rows: yearsRows };

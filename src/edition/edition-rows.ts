@@ -1,16 +1,29 @@
 import { type Row, targetsToRows } from '../compare/targets-to-rows.ts';
 import type { Edition } from './edition.ts';
 
+function comparePlaces(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((place, index) => place !== b[index]);
+  return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+
 const made = new WeakMap<Edition, Row[]>();
 
-/** All rows of the figures table, ordered by theme and topic; within a topic as the catalogue has them. */
+/** All rows of the figures table, by theme, in it by topic; own wordings close each theme. */
 export function editionRows(edition: Edition): Row[] {
   const known = made.get(edition);
   if (known !== undefined) return known;
-  const place = new Map(edition.topics.map(({ id }, position) => [id, position]));
-  const placeOf = (row: Row): number => place.get(row.topic ?? '') ?? edition.topics.length;
-  // A stable sort: rows of one topic keep the catalogue's order, own wordings come after them.
-  const rows = targetsToRows(edition).sort((a, b) => placeOf(a) - placeOf(b));
+  const topics = new Map(edition.topics.map((topic, place) => [topic.id, { ...topic, place }]));
+  const last = edition.topics.length;
+  const placesOf = ({ topic, indicator }: Row): number[] => {
+    const own = topics.get(topic ?? '');
+    const theme = own?.parent == null ? own : topics.get(own.parent);
+    return [theme?.place ?? last, indicator === null ? 1 : 0, own?.place ?? last];
+  };
+  // A stable sort: within a topic the catalogue's order holds; own wordings close each theme.
+  const rows = targetsToRows(edition)
+    .map((row) => ({ row, places: placesOf(row) }))
+    .sort((a, b) => comparePlaces(a.places, b.places))
+    .map(({ row }) => row);
   made.set(edition, rows);
   return rows;
 }
