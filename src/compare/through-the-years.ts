@@ -188,3 +188,12 @@ export function throughTheYears(plans: readonly PlanRecord[], rows: readonly Row
   });
   return { columns, rows: yearsRows };
 }
+
+/** The same without columns in which no row has a figure. */
+export function withoutEmptyColumns({ columns, rows }: Years): Years {
+  const kept = columns.map((_, at) => rows.some(({ cells }) => cells[at]?.state === 'figure'));
+  return {
+    columns: columns.filter((_, at) => kept[at]),
+    rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, at) => kept[at]) })),
+  };
+}

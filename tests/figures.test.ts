@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import readXlsxFile from 'read-excel-file/node';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Indicator, TargetRecord } from '../src/model/target.ts';
+import { openChromium, openHomes } from './browser.ts';
+
+const read = <T>(name: string): T => JSON.parse(readFileSync(`dist/data/${name}`, 'utf8')) as T;
+const targets = read<TargetRecord[]>('targets.json');
+const indicators = read<Indicator[]>('indicators.json');
+/** An indicator that several plans have figures for, and one of its figures. */
+const shared = indicators.find(({ targets: ids }) => {
+  const plans = new Set(ids.map((id) => id.split('#')[0]));
+  return plans.size >= 3;
+}) as Indicator;
+const figure = targets.find(({ id }) => id === shared.targets[0]) as TargetRecord;
+
+let browser: Browser;
+let homes: Awaited<ReturnType<typeof openHomes>>;
+
+beforeAll(async () => {
+  [browser, homes] = await Promise.all([openChromium(), openHomes()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await homes.close();
+});
+
+async function openPage(url: string, options: Parameters<Browser['newPage']>[0] = {}) {
+  const page = await browser.newPage({ acceptDownloads: true, ...options });
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+  await page.goto(url);
+  return { page, faults };
+}
+
+/** Presses a button and reads the file that the browser would save. */
+async function saved(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+describe.each(['root', 'sub-path', 'file://'])('at %s', (home) => {
+  const at = (path: string): string => `${homes.urls[home] ?? ''}${path}`;
+
+  test('open the table, find an indicator, see its sentence, go to the clause', async () => {
+    const { page, faults } = await openPage(at('targets/index.html'));
+    await page.getByLabel('找指标').fill(shared.name);
+    const row = page.locator(`#r-${shared.id}`);
+    await row.waitFor({ state: 'visible' });
+    expect(new URL(page.url()).searchParams.get('q')).toBe(shared.name);
+    const fold = row.locator(`[data-id="${figure.id}"]`);
+    await fold.locator('summary').click();
+    const marked = await fold.locator('mark').textContent();
+    expect(
+      figure.quote.includes(String(marked)) || String(marked).includes(String(figure.value)),
+    ).toBe(true);
+    await fold.locator('.open a').click();
+    await page.waitForURL(/plans\//);
+    expect(new URL(page.url()).hash).toBe(`#${figure.id.split('#')[1] ?? ''}`);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('the address brings the same selection back', async () => {
+    const { page } = await openPage(
+      at(`targets/index.html?q=${encodeURIComponent(shared.name)}&shared=1`),
+    );
+    expect(await page.getByLabel('找指标').inputValue()).toBe(shared.name);
+    const shown = await page.locator('tr[data-row]:visible').count();
+    expect(shown).toBeGreaterThan(0);
+    expect(shown).toBeLessThan(20);
+    await page.getByRole('button', { name: '清除' }).click();
+    await page.waitForFunction(() => location.search === '');
+    expect(await page.locator('tr[data-row]:visible').count()).toBeGreaterThan(100);
+    await page.close();
+  });
+
+  test('the selection goes out as CSV and as Excel with the same figures', async () => {
+    const { page, faults } = await openPage(at('targets/index.html'));
+    await page.getByLabel('找指标').fill(shared.name);
+    const shown = await page
+      .locator('tr:visible td:visible .fig')
+      .evaluateAll((list) => list.map((item) => (item as HTMLElement).dataset['id'] ?? ''));
+    const csv = await saved(page, '所选的数 CSV');
+    const text = csv.bytes.toString('utf8');
+    expect(text.startsWith('\uFEFF编号,地区,文件')).toBe(true);
+    const lines = text.trimEnd().split('\r\n').slice(1);
+    expect(lines.map((line) => line.split(',')[0]).sort()).toEqual([...shown].sort());
+    const xlsx = await saved(page, '所选的数 Excel');
+    const [sheet] = await readXlsxFile(xlsx.bytes);
+    expect(sheet?.data.slice(1).map((row) => row[0])).toEqual(
+      lines.map((line) => line.split(',')[0]),
+    );
+    const column = sheet?.data[0]?.indexOf('数值') ?? -1;
+    expect(sheet?.data.slice(1).every((row) => typeof row[column] === 'number')).toBe(true);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('choosing columns hides them, sorting puts figures first', async () => {
+    const { page } = await openPage(at('targets/index.html'));
+    await page.getByText('选文件').click();
+    const box = page.locator('input[name="col"]').first();
+    const column = await box.getAttribute('value');
+    await box.uncheck();
+    expect(await page.locator(`th[data-col="${column ?? ''}"]`).isVisible()).toBe(false);
+    expect(new URL(page.url()).searchParams.get('without')).toBe(column);
+    await page.getByLabel('排序').selectOption({ index: 2 });
+    const sorted = new URL(page.url()).searchParams.get('sort') ?? '';
+    const states = await page
+      .locator('tbody:visible')
+      .first()
+      .locator(`tr[data-row]:visible td[data-col="${sorted}"]`)
+      .evaluateAll((cells) => cells.map((cell) => cell.querySelector('.fig') !== null));
+    expect(states).toEqual([...states].sort((a, b) => Number(b) - Number(a)));
+    await page.close();
+  });
+});
+
+test('without script the table is whole, and every figure opens to its sentence', async () => {
+  const { page } = await openPage(`${homes.urls['root'] ?? ''}targets/index.html`, {
+    javaScriptEnabled: false,
+  });
+  expect(await page.locator('.fig').count()).toBe(targets.length);
+  await page.locator(`[data-id="${figure.id}"] summary`).click();
+  expect(await page.locator(`[data-id="${figure.id}"] mark`).isVisible()).toBe(true);
+  const cells = await page.locator('tr[data-row] td').allTextContents();
+  expect(cells.filter((text) => text.trim() === '')).toEqual([]);
+  await page.close();
+});
+
+test('on a phone the page does not scroll sideways; the table does, and its heads stay', async () => {
+  const { page } = await openPage(`${homes.urls['root'] ?? ''}targets/index.html`, {
+    viewport: { width: 360, height: 740 },
+  });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  const grid = page.locator('.grid');
+  await grid.evaluate((box) => {
+    box.scrollTo(300, 900);
+  });
+  const corner = await page.evaluate(() => {
+    const box = document.querySelector('.grid')?.getBoundingClientRect();
+    const head = document.querySelector('.matrix thead th')?.getBoundingClientRect();
+    return { x: (head?.x ?? 0) - (box?.x ?? 0), y: (head?.y ?? 0) - (box?.y ?? 0) };
+  });
+  expect(corner).toEqual({ x: 0, y: 0 });
+  await page.close();
+});
+
+test('every figure is in targets.csv and targets.xlsx once', async () => {
+  const lines = readFileSync('dist/data/targets.csv', 'utf8').trimEnd().split('\r\n').slice(1);
+  expect(lines.map((line) => line.split(',')[0])).toEqual(targets.map(({ id }) => id));
+  const [sheet] = await readXlsxFile('dist/data/targets.xlsx');
+  expect(sheet?.data.slice(1).map((row) => row[0])).toEqual(targets.map(({ id }) => id));
+});
+
+test('an indicator page shows each of its figures with its sentence', async () => {
+  const { page } = await openPage(`${homes.urls['root'] ?? ''}indicators/${shared.id}.html`);
+  const ids = await page
+    .locator('table.figures tr[data-id]')
+    .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['id'] ?? ''));
+  expect(ids.sort()).toEqual([...shared.targets].sort());
+  expect(await page.locator('table.figures mark').count()).toBe(ids.length);
+  await page.close();
+});
