@@ -2,14 +2,26 @@ import type { ClauseRecord } from '../model/clause.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { TargetRecord } from '../model/target.ts';
 import type { Match } from '../model/vocabulary.ts';
-import { planShortName } from './cite.ts';
+import { anchorLabel, planShortName } from './cite.ts';
 import type { Edition } from './edition.ts';
+
+/** A clause of another plan, named as shortly as can be: siglum, 2023, 第1条. */
+export interface Counterpart {
+  region: string;
+  /** The other plan's full short name, for a tooltip. */
+  name: string;
+  to: string;
+  label: string;
+}
 
 /** What the margin beside one entry says. */
 export interface MarginNote {
   duties: { role: string; bodies: { name: string; id: string | null }[] }[];
   targets: TargetRecord[];
-  matches: { region: string; name: string; to: string; anchor: string }[];
+  /** The best counterpart of each plan. */
+  matches: Counterpart[];
+  /** Further counterparts in the same plans, best first. */
+  further: Counterpart[];
 }
 
 interface Indexes {
@@ -52,21 +64,34 @@ export function marginOf(edition: Edition, clause: string): MarginNote | null {
   const entry = index.clauses.get(clause);
   if (entry === undefined) return null;
   const region = index.plans.get(entry.plan)?.region.code ?? '';
+  const found = index.matches.get(clause) ?? [];
+  const planOf = ({ to }: Match): string => to.slice(0, to.indexOf('#'));
+  const best = [...Map.groupBy(found, planOf).values()].flatMap(([first]) => first ?? []);
   const note: MarginNote = {
     duties: entry.duties.map(({ role, bodies }) => ({
       role,
       bodies: bodies.map((name) => ({ name, id: index.bodies.get(`${region} ${name}`) ?? null })),
     })),
     targets: index.targets.get(clause) ?? [],
-    matches: (index.matches.get(clause) ?? []).slice(0, 8).map(({ to }) => {
-      const other = index.plans.get(to.slice(0, to.indexOf('#')));
-      return {
-        region: other?.region.code ?? '',
-        name: other === undefined ? to : planShortName(other),
-        to,
-        anchor: to.slice(to.indexOf('#') + 1),
-      };
-    }),
+    matches: best.map((match) => matchToCounterpart(index, match)),
+    further: found
+      .filter((match) => !best.includes(match))
+      .map((match) => matchToCounterpart(index, match)),
   };
   return note.duties.length + note.targets.length + note.matches.length === 0 ? null : note;
+}
+
+/** 台 2023·第1条 where 台儿庄区 has several plans in the edition, 泰 第4条 where a place has one. */
+function matchToCounterpart(index: Indexes, { to }: Match): Counterpart {
+  const hash = to.indexOf('#');
+  const plan = index.plans.get(to.slice(0, hash));
+  const place = anchorLabel(to.slice(hash + 1));
+  if (plan === undefined) return { region: '', name: to, to, label: place };
+  const several = [...index.plans.values()].filter(
+    (other) => other.region.code === plan.region.code,
+  );
+  const { start, end } = plan.period;
+  const years = start === end ? String(start) : `${start}—${end}`;
+  const label = several.length > 1 ? `${years}·${place}` : place;
+  return { region: plan.region.code, name: planShortName(plan), to, label };
 }
