@@ -77,9 +77,12 @@ export function entriesToTargets(
 const troubles =
   /存在(?:的)?(?:主要|突出)?(?:困难|问题)|成因|面临(?:的)?(?:形势|挑战|机遇|问题)|形势(?:分析|研判|与挑战)|^(?:基本|自然)?概况$/u;
 
+const ahead = /今后|未来|目标|任务|思路|部署|安排|对策|举措/u;
+
 /** Explanations and backgrounds hold no promises and no results. */
 function entryKind(entry: ClauseRecord): EntryKind {
-  if (entry.path.some((step) => troubles.test(step.heading))) return 'background';
+  if (entry.path.some(({ heading }) => troubles.test(heading) && !ahead.test(heading)))
+    return 'background';
   return entry.type === 'paragraph' ? 'note' : 'plain';
 }
 

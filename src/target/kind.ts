@@ -26,16 +26,20 @@ export function cluesToKind(clues: KindClues): TargetKind {
   const rising = clues.growth || /(?:增速|增幅|涨幅|(?<!自然)增长率|增长)$/u.test(label);
   if ((share || /^(?:倍|番)$/u.test(unit)) && rising) return 'growth';
   if (clues.reduction || /(?:降幅|降低率|下降率)$/u.test(label)) return 'reduction';
+  // 压缩审批时间50%以上; 提高城镇化率2个百分点
+  if (share && /^(?:压缩|压减|降低|减少|缩短|削减)/u.test(label)) return 'reduction';
+  if (share && /^(?:提高|提升|增加)/u.test(label)) return 'growth';
   if (share && unit !== '倍') return 'share';
   if (clues.growth) return 'increment';
   if (clues.lasting || unit === '倍') return 'level';
-  const adds = /新增|新建|新培育|新引进/u.test(verbs);
+  const adds = /新增|新建|新培育|新引进|新开|新改/u.test(verbs + label);
   if (clues.reach && !adds) return 'level';
   if (clues.surpass && (verbs === '' || total.test(label)) && clues.carried !== 'increment')
     return 'level';
   if (/^(?:实现|完成)$/u.test(verbs) && total.test(label) && !/投资$|面积$/u.test(label))
     return 'level';
   if (clues.cumulative && /^(?:建成|拥有|达到|形成)$/u.test(verbs)) return 'level';
+  if (adds && !clues.reach && !clues.surpass) return 'increment';
   if (verbs !== '' && !/^(?:拥有)$/u.test(verbs)) return 'increment';
   if (total.test(label) && clues.carried !== 'increment') return 'level';
   if (clues.carried !== null) return clues.carried;

@@ -46,6 +46,22 @@ function headingToYear(heading: string): string | undefined {
   return /((?:19|20)\d\d)年/u.exec(heading)?.[1] ?? fiveYears[plan];
 }
 
+/** Whether the outermost heading that says anything says 回顾 and not 安排. */
+function looksBackAt(headings: readonly string[]): boolean {
+  for (const heading of headings) {
+    const back = review.test(heading);
+    const forward = outlook.test(heading);
+    if (
+      back &&
+      (!forward || /回顾|总结|完成情况/u.test(heading)) &&
+      !/安排|部署|今后|建议/u.test(heading)
+    )
+      return true;
+    if (forward && !back) return false;
+  }
+  return false;
+}
+
 /** Headings above an entry and the plan's kind → result or target, and the year that goes without saying. */
 export function entryToFrame(
   entry: ClauseRecord,
@@ -54,9 +70,8 @@ export function entryToFrame(
 ): Frame {
   const { start, end } = plan.period ?? { start: NaN, end: NaN };
   const headings = entry.path.map((step) => step.heading).reverse();
-  const named = headings.find((heading) => review.test(heading) || outlook.test(heading));
   const told = entry.path.some((step) => document.reviews.has(step.anchor));
-  const actual = told || (named !== undefined && review.test(named) && !/任务$/u.test(named));
+  const actual = told || looksBackAt(entry.path.map((step) => step.heading));
   const headingYear = headings.map(headingToYear).find((year) => year !== undefined);
   const lead = [...entry.path]
     .reverse()
@@ -90,7 +105,10 @@ export function entriesToDocumentFrame(
       if (outlook.test(heading) && !review.test(heading)) break;
       const under = entries.filter((entry) => entry.path[0]?.anchor === chapter.anchor);
       const text = under.map((entry) => entry.text).join('');
-      if (looksBack.test(text) && !/主要预期目标|工作的总体要求/u.test(text))
+      const now = plan.period?.end ?? NaN;
+      const past =
+        text.split(`${String(now - 1)}年`).length > text.split(`${String(now)}年`).length;
+      if ((looksBack.test(text) || past) && !/主要预期目标|工作的总体要求/u.test(text))
         reviews.add(chapter.anchor);
     }
   }

@@ -68,7 +68,7 @@ export function tableToReadings(text: string, table: UnitTable): Reading[] {
     }
     const name = rowName(cells, index, table);
     if (name === null) continue;
-    readings.push(...rowToReadings(text, row, columns, name, table));
+    readings.push(...rowToReadings(row, columns, name, table));
     index += columns.length - 1;
   }
   return readings;
@@ -100,7 +100,6 @@ function rowName(
 
 /** One row → a reading for each target column that holds a number. */
 function rowToReadings(
-  text: string,
   row: readonly Cell[],
   columns: readonly Column[],
   name: { readonly label: string; readonly unit: string; readonly start: number },

@@ -16,7 +16,7 @@ const dimensions: ReadonlySet<UnitClass> = new Set([
 ]);
 // What may follow a figure and is no noun: 100亩以上并…, 亿元大关.
 const joins =
-  /^(?:并|且|和|及|与|或|以及|等|大关|的?基础上|时|后|,|，|、|\(|（|；|;|目标|台阶|，|$)/u;
+  /^(?:并|且|和|及|与|或|以及|等|大关|的?基础上|时|后|,|，|、|\(|（|；|;|目标|新?台阶|的新?台阶|，|$)/u;
 const noun = /^[的“"《\u4e00-\u9fffA-Za-z]/u;
 
 // 500万元以上技改项目20个；过10亿元项目8个；年用水量1万立方米以上工业和服务业单位；3岁以下婴幼儿托位数；
@@ -34,6 +34,8 @@ export const threshold: Exclusion = {
     // 20户以下自然村: what is counted up to a number is a class.
     if (quantity.class === 'count' && quantity.tailOp === '<=')
       return noun.test(after) && !joins.test(after);
+    // 1652个30户以上自然村: a bound right after another count defines the class.
+    if (bounded && neighbours.some((other) => other.end === quantity.start)) return true;
     if (!dimensions.has(quantity.class)) return false;
     if (!bounded || !noun.test(after) || joins.test(after)) return false;
     if (/储备|储煤/u.test(after) && quantity.class === 'duration') return false;
@@ -72,6 +74,8 @@ export const projectSize: Exclusion = {
       quantity.class === 'count'
     )
       return true;
+    if (quantity.class === 'rate')
+      return /^[^，、]{0,20}(?:项目|工程|装置|生产线|基地)/u.test(after);
     const sized = neighbours.some(
       (other) =>
         other.start < quantity.start &&

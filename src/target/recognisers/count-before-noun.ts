@@ -47,7 +47,8 @@ export const countBeforeNoun: Recogniser = (spot) => {
     return null;
   const head = peelHead(tail.core);
   const label = nounOf(right.replace(/^的/u, ''));
-  if (label.length < 2) return null;
+  // “十三五”提出的34项指标中: a whole of which a part is told.
+  if (label.length < 2 || /^[^，]{2,10}[中里]$/u.test(label)) return null;
   const verbs =
     head.verbs !== '' ? head.verbs : (verbsAtStart.exec(lastVerbOf(head.core))?.[0] ?? '');
   const keep =

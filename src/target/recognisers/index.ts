@@ -4,6 +4,7 @@ import { labelThenFigure } from './label-then-figure.ts';
 import type { Recogniser } from './reading.ts';
 import { refersBack } from './refers-back.ts';
 import { shareOfSubject } from './share-of-subject.ts';
+import { subjectBefore } from './subject-before.ts';
 import { sharedList } from './shared-list.ts';
 
 /** The shapes of sentences that hold figures, in the order in which they are tried. */
@@ -12,6 +13,7 @@ export const recognisers: readonly Recogniser[] = [
   bothAlike,
   shareOfSubject,
   countBeforeNoun,
+  subjectBefore,
   refersBack,
   labelThenFigure,
 ];

@@ -16,6 +16,9 @@ function verbForLabel(verbs: string, quantity: Quantity, core: string): string {
   return entity.test(core) && quantity.class !== 'area' && quantity.class !== 'length' ? '' : own;
 }
 
+// 改造4242户, 其中开工建设138个、竣工投产115个
+const stage =
+  /^(?:基本)?(?:改造|建成|完成|开工|竣工|投产|投用|交付|开工建设|竣工投产|建成投产|建成投用|落地|签约|入库)+$/u;
 const causative = /^(?:推动|引导|支持|鼓励|促进|带动|助推|确保)$/u;
 
 // 全市地区生产总值增长6.4%；万人高价值发明专利拥有量达到2.2件；新增国家高新技术企业150家
@@ -26,13 +29,13 @@ export const labelThenFigure: Recogniser = (spot) => {
   const tail = peelTail(left);
   const head = peelHead(tail.core);
   let core = head.core;
-  let verbs = head.verbs;
+  const verbs = head.verbs;
   if (core === '') {
     // 实施棚户区改造项目22个，改造4242户: the verb goes with what was named before it.
     const before = memory.at(-1);
     const near =
       before !== undefined && before.segment.sentence.start === spot.segment.sentence.start;
-    if (near && verbs !== '' && verbs.length <= 3) {
+    if (near && verbs !== '' && stage.test(verbs)) {
       const found = {
         label: verbs + before.thing,
         thing: before.thing,
@@ -50,9 +53,12 @@ export const labelThenFigure: Recogniser = (spot) => {
       /^(?:新增|完成|达到|实现|建设|实施|推动|推进|争取|新建|培育|引进)$/u.test(core)
     )
       return null;
-    verbs = '';
   }
-  let keep = verbForLabel(verbs, quantity, core);
+  const named = head.core === '' ? '' : verbs;
+  // 生活补贴由原来的每人每月485元提高至1050元
+  const from = /(?:由|从)(?:((?:19|20)\d\d)年的?)?[^，、]*\d[^，、]*$/u.exec(core);
+  if (from !== null) core = core.slice(0, from.index);
+  let keep = verbForLabel(named, quantity, core);
   const previous = memory.at(-1);
   // 全市新开工亿元及以上项目483个，其中10亿元及以上项目95个: 新开工 holds for the part.
   if (
@@ -74,7 +80,7 @@ export const labelThenFigure: Recogniser = (spot) => {
   const reading = makeReading(spot, {
     label: keep + core,
     thing: core,
-    tail,
+    tail: { ...tail, baseYear: tail.baseYear ?? from?.[1] ?? null },
     head: { ...head, verbs: causative.test(verbs) ? '' : verbs || keep },
     quoteStart: whole?.quoteStart ?? leftStart + head.wordsStart,
     quoteEnd: quantity.end,

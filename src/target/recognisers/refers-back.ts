@@ -27,8 +27,15 @@ export const refersBack: Recogniser = (spot) => {
   const head = peelHead(tail.core);
   const measure = head.core !== '' ? head.core : `${head.verbs}${head.core}`;
   const named = bareMeasure.test(measure) || bareMeasure.test(tail.core.replace(/^[、，,]+/u, ''));
-  if (/^占(?!地|用)/u.test(head.core) && previous !== undefined && quantity.class === 'share') {
-    const portion = head.core.replace(/的$/u, '').replace(/(?<!比重|比例)$/u, '比重');
+  if (
+    /^(?:占(?!地|用)|(?:是|为)(?:年度|全年)?(?:计划|任务|目标|预算))/u.test(head.core) &&
+    previous !== undefined &&
+    quantity.class === 'share'
+  ) {
+    const portion = head.core
+      .replace(/^(?:是|为)/u, '占')
+      .replace(/的$/u, '')
+      .replace(/(?<!比重|比例)$/u, '比重');
     const found = {
       label: previous.thing + portion,
       thing: previous.thing,
