@@ -11,8 +11,12 @@ export interface PlanCounts {
 
 const zero = (): PlanCounts => ({ entries: 0, clauses: 0, items: 0, targets: 0 });
 
-/** Counts by plan id, in one pass over the edition. */
+const known = new WeakMap<Edition, Map<string, PlanCounts>>();
+
+/** Counts by plan id, in one pass over the edition; every plan page asks for them, so they are kept. */
 export function planCounts(edition: Edition): Map<string, PlanCounts> {
+  const kept = known.get(edition);
+  if (kept !== undefined) return kept;
   const counts = new Map<string, PlanCounts>(edition.plans.map(({ id }) => [id, zero()]));
   for (const { plan, type } of edition.clauses) {
     const count = counts.get(plan);
@@ -25,6 +29,7 @@ export function planCounts(edition: Edition): Map<string, PlanCounts> {
     const count = counts.get(plan);
     if (count !== undefined) count.targets += 1;
   }
+  known.set(edition, counts);
   return counts;
 }
 

@@ -11,6 +11,7 @@ export function addCopyButtons(article: HTMLElement): void {
   for (const entry of article.querySelectorAll<HTMLElement>('.e')) {
     const tools = document.createElement('div');
     tools.className = 'tools';
+    tools.append('复制');
     const label = entry.dataset['label'] ?? '';
     const add = (name: string, title: string, act: (button: HTMLButtonElement) => void): void => {
       const button = document.createElement('button');
