@@ -5,11 +5,11 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[-()[\]/ftr"]/, 0.42],
   [/[mwMW%@]/, 0.96],
   [/[a-z]/, 0.62],
-  [/[A-Z+<>=~−≥≤]/, 0.75],
+  [/[A-Z+<>=~]/, 0.75],
 ];
 
 const characterWidth = (character: string): number => {
-  // A combining mark adds nothing; whatever is not listed (Han, full-width signs, · and — of a Han font) takes a whole em.
+  // A combining mark adds nothing; whatever is not listed (Han, full-width signs, · — ≥ of a Han font) takes a whole em.
   if (/\p{Mark}/u.test(character)) return 0;
   return WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? 1;
 };

@@ -57,6 +57,25 @@ export function editionCharts(edition: Edition): EditionCharts {
   return charts;
 }
 
+/** What a chart on a page is about; `coverage` belongs to the whole edition. */
+export type ChartKind = 'indicators' | 'profiles' | 'years' | 'bodies' | 'coverage';
+
+/** The chart of one kind for one id, a sentence where it cannot be drawn, undefined where there is none. */
+export function editionChart(
+  edition: Edition,
+  kind: ChartKind,
+  id = '',
+): Chart | NoChart | undefined {
+  const charts = editionCharts(edition);
+  return kind === 'coverage' ? charts.coverage : charts[kind].get(id);
+}
+
+/** Name of the style and of the script that a page needs for a chart: none where none is drawn. */
+export function chartFiles(edition: Edition, kind: ChartKind, id = ''): string[] {
+  const chart = editionChart(edition, kind, id);
+  return chart !== undefined && 'wide' in chart ? ['chart'] : [];
+}
+
 /** Every drawn chart once: what files are written for. */
 export function allCharts(edition: Edition): Chart[] {
   const { indicators, profiles, years, bodies, coverage } = editionCharts(edition);

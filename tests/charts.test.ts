@@ -1,0 +1,216 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fileUrl, openChromium, openHomes } from './browser.ts';
+
+let browser: Browser;
+let homes: Awaited<ReturnType<typeof openHomes>>;
+
+beforeAll(async () => {
+  [browser, homes] = await Promise.all([openChromium(), openHomes()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await homes.close();
+});
+
+/** Every page that has a chart, as paths under dist/. */
+const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.html'))
+  .filter((path) => readFileSync(`dist/${path}`, 'utf8').includes('<figure class="chart"'));
+
+/** What is wrong with the texts of a page's visible drawings: pairs that touch, ends past the edge, small type. */
+const textFaults = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const faults: string[] = [];
+    for (const chart of document.querySelectorAll<HTMLElement>('.chart')) {
+      const drawing = [...chart.querySelectorAll<SVGSVGElement>(':scope > svg')].find(
+        (svg) => getComputedStyle(svg).display !== 'none',
+      );
+      if (drawing === undefined) {
+        faults.push(`${chart.id}: no drawing shown`);
+        continue;
+      }
+      const frame = drawing.getBoundingClientRect();
+      const texts = [...drawing.querySelectorAll('text')]
+        .map((text) => ({ said: text.textContent, box: text.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0);
+      if (texts.length === 0) faults.push(`${chart.id}: no text`);
+      const scale = frame.width / drawing.viewBox.baseVal.width;
+      for (const text of drawing.querySelectorAll('text, tspan'))
+        if (parseFloat(getComputedStyle(text).fontSize) * scale < 11.5)
+          faults.push(`${chart.id}: ${text.textContent} is set too small`);
+      if (frame.right > document.documentElement.clientWidth + 0.5)
+        faults.push(`${chart.id}: drawing is wider than the window`);
+      texts.forEach(({ said, box }, position) => {
+        if (box.left < frame.left - 0.5 || box.right > frame.right + 0.5)
+          faults.push(`${chart.id}: ${said} passes the edge`);
+        for (const other of texts.slice(position + 1)) {
+          const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+          const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+          // Boxes of text are taller than its ink: two lines may share a few px of leading.
+          if (across > 0.5 && down > 5) faults.push(`${chart.id}: ${said} meets ${other.said}`);
+        }
+      });
+    }
+    return faults;
+  });
+
+describe('labels', () => {
+  test.each([360, 768, 1280])(
+    'never meet, end past the edge or shrink at %d px',
+    async (width) => {
+      expect(pages.length).toBeGreaterThan(5);
+      const page = await browser.newPage({ viewport: { width, height: 800 } });
+      const faults: string[] = [];
+      for (const path of pages) {
+        await page.goto(fileUrl + path, { waitUntil: 'domcontentloaded' });
+        faults.push(...(await textFaults(page)).map((fault) => `${path} ${fault}`));
+        for (const button of await page.locator('[data-zero]').all()) await button.click();
+        faults.push(...(await textFaults(page)).map((fault) => `${path} from 0: ${fault}`));
+      }
+      await page.close();
+      expect(faults).toEqual([]);
+    },
+    240_000,
+  );
+});
+
+describe.each(['root', 'sub-path', 'file://'])('at %s', (home) => {
+  const at = (path: string): string => `${homes.urls[home]}${path}`;
+  const withAxes = pages.find(
+    (path) =>
+      path.startsWith('indicators/') && readFileSync(`dist/${path}`, 'utf8').includes('data-zero'),
+  ) as string;
+
+  test('without script a mark still leads to its sentence, and the twin table opens', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(at('index.html'));
+    const mark = page.locator('.chart svg.wide a.k-mark').first();
+    const words = (await mark.locator('title').textContent()) ?? '';
+    const quote = words.split('\n')[0] ?? '';
+    await page.locator('.chart summary').first().click();
+    expect(await page.locator('.chart table').first().textContent()).toContain(quote);
+    expect(await page.locator('[data-png]').first().isVisible()).toBe(false);
+    await mark.locator('.k-sig').first().click();
+    expect(page.url()).toMatch(/plans\/.+\.html#/);
+    const target = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+    expect(await target.count()).toBe(1);
+    await context.close();
+  });
+
+  test('arrow keys go from mark to mark, the sentence shows beside it, Escape puts it away', async () => {
+    const page = await browser.newPage();
+    await page.goto(at(withAxes));
+    const marks = page.locator('.chart svg.wide g:not([display]) > a.k-mark');
+    await marks.first().focus();
+    await page.keyboard.press('ArrowDown');
+    const second = await marks.nth(1).getAttribute('data-mark');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-mark'))).toBe(
+      second,
+    );
+    const tip = page.locator('.chart-tip:not([hidden])');
+    expect((await tip.textContent())?.length).toBeGreaterThan(5);
+    await page.keyboard.press('Escape');
+    expect(await tip.count()).toBe(0);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/plans\/.+#/);
+    await page.close();
+  });
+
+  test('the axis switches to 0 and back without moving the page', async () => {
+    const page = await browser.newPage();
+    await page.goto(at(withAxes));
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    const axes = page.locator('.chart svg.wide [data-axis]:not([display])');
+    expect(await axes.getAttribute('data-axis')).toBe('near');
+    await page.click('[data-zero]');
+    expect(await axes.getAttribute('data-axis')).toBe('zero');
+    expect(await axes.locator('.k-tick').first().textContent()).toBe('0');
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+    await page.click('[data-zero]');
+    expect(await axes.getAttribute('data-axis')).toBe('near');
+    await page.close();
+  });
+
+  test('one place picked out is picked out in all charts of the page', async () => {
+    const page = await browser.newPage();
+    await page.goto(at('index.html'));
+    const button = page.locator('[data-pick-place]').first();
+    const place = await button.getAttribute('data-pick-place');
+    await button.click();
+    const bright = await page.evaluate(() =>
+      [...document.querySelectorAll('.chart svg [data-place]:not(.is-dim)')].map((mark) =>
+        mark.getAttribute('data-place'),
+      ),
+    );
+    expect(new Set(bright)).toEqual(new Set([place]));
+    expect(await page.locator('.chart svg .is-dim').count()).toBeGreaterThan(0);
+    await button.click();
+    expect(await page.locator('.chart svg .is-dim').count()).toBe(0);
+    await page.close();
+  });
+
+  test('a chart is saved as a PNG of twice its size', async () => {
+    const page = await browser.newPage({ acceptDownloads: true });
+    await page.goto(at('index.html'));
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-png]').first().click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.png$/);
+    const bytes = readFileSync(await download.path());
+    expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect(bytes.readUInt32BE(16)).toBe((680 + 48) * 2);
+    // An empty canvas of this size is a few hundred bytes.
+    expect(bytes.length).toBeGreaterThan(8000);
+    await page.close();
+  });
+
+  test('SVG and CSV files of every chart on the home page are there', async () => {
+    const page = await browser.newPage();
+    await page.goto(at('index.html'));
+    for (const link of await page.locator('.chart-tools a').all()) {
+      const file = (await link.getAttribute('href')) ?? '';
+      expect(statSync(`dist/${file}`).size).toBeGreaterThan(200);
+    }
+    await page.close();
+  });
+});
+
+test('loading a page with charts shifts nothing', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        document.documentElement.dataset['shift'] = String(
+          Number(document.documentElement.dataset['shift'] ?? 0) +
+            (entry as unknown as { value: number }).value,
+        );
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(`${homes.urls['root']}index.html`, { waitUntil: 'networkidle' });
+  expect(Number((await page.getAttribute('html', 'data-shift')) ?? 0)).toBeLessThan(0.01);
+  await page.close();
+});
+
+test('the chart script is at most 12 KB gzipped, and loaded only where a chart is', () => {
+  expect(gzipSync(readFileSync('dist/scripts/chart.js')).length).toBeLessThanOrEqual(12 * 1024);
+  const loading = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html') && !pages.includes(path))
+    .filter((path) => readFileSync(`dist/${path}`, 'utf8').includes('scripts/chart.js'));
+  expect(loading).toEqual([]);
+});
+
+test('no attribute of any drawing or file holds NaN, undefined or Infinity', () => {
+  const files = readdirSync('dist/charts').map((name) => `dist/charts/${name}`);
+  expect(files.length).toBeGreaterThan(10);
+  for (const file of [...files, ...pages.map((path) => `dist/${path}`)]) {
+    const drawings = readFileSync(file, 'utf8').match(/<svg[^]*?<\/svg>/g) ?? [];
+    for (const drawing of drawings)
+      expect(drawing, file).not.toMatch(/="[^"]*\b(NaN|undefined|Infinity)\b/);
+  }
+});
