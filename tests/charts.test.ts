@@ -57,25 +57,27 @@ const textFaults = (page: Page): Promise<string[]> =>
     return faults;
   });
 
-describe('labels', () => {
-  test.each([360, 768, 1280])(
-    'never meet, end past the edge or shrink at %d px',
-    async (width) => {
-      expect(pages.length).toBeGreaterThan(5);
-      const page = await browser.newPage({ viewport: { width, height: 800 } });
-      const faults: string[] = [];
-      for (const path of pages) {
-        await page.goto(fileUrl + path, { waitUntil: 'domcontentloaded' });
-        faults.push(...(await textFaults(page)).map((fault) => `${path} ${fault}`));
-        for (const button of await page.locator('[data-zero]').all()) await button.click();
-        faults.push(...(await textFaults(page)).map((fault) => `${path} from 0: ${fault}`));
+test('labels never meet, pass the edge or shrink, at 360, 768 and 1280 px', async () => {
+  expect(pages.length).toBeGreaterThan(5);
+  const page = await browser.newPage();
+  const faults: string[] = [];
+  for (const path of pages) {
+    await page.goto(fileUrl + path, { waitUntil: 'domcontentloaded' });
+    for (const axis of ['as drawn', 'from 0']) {
+      for (const width of [360, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        faults.push(
+          ...(await textFaults(page)).map((one) => `${path} at ${width}, ${axis}: ${one}`),
+        );
       }
-      await page.close();
-      expect(faults).toEqual([]);
-    },
-    240_000,
-  );
-});
+      const buttons = await page.locator('[data-zero]').all();
+      if (buttons.length === 0) break;
+      for (const button of buttons) await button.click();
+    }
+  }
+  await page.close();
+  expect(faults).toEqual([]);
+}, 240_000);
 
 describe.each(['root', 'sub-path', 'file://'])('at %s', (home) => {
   const at = (path: string): string => `${homes.urls[home]}${path}`;
