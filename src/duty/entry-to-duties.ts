@@ -1,8 +1,8 @@
 import type { ClauseRecord, Duty, Range } from '../model/clause.ts';
-import { isBodyName, isFirmBodyName } from './body-name.ts';
+import { isBodyName, isCollectiveName, isFirmBodyName } from './body-name.ts';
 import { hasBodyLabel, innerToDuties } from './inner-to-duties.ts';
-import { labelToRole } from './label-to-role.ts';
 import { textToBrackets, type Bracket } from './text-to-brackets.ts';
+import { textToLabelledLines } from './text-to-labelled-lines.ts';
 
 /** Duties of an entry, where each stands in its text, and what looked like one but could not be read. */
 export interface EntryDuties {
@@ -33,22 +33,11 @@ function unlabelledToDuties(text: string, bracket: Bracket): Duty[] {
   const duties = innerToDuties(inner, UNLABELLED_ROLE);
   const listed = duties.flatMap((duty) => duty.bodies);
   const firm = listed.filter(isFirmBodyName).length;
-  return listed.every(isBodyName) && firm * 2 >= listed.length && firm > 0 ? duties : [];
-}
-
-/** 责任单位：A、B as a line or sentence without brackets → ranges from label to full stop or line end. */
-function textToLines(text: string, brackets: Bracket[]): Range[] {
-  const lines: Range[] = [];
-  for (const match of text.matchAll(/(^|[\n。；;！])([^\n。！]*)/gu)) {
-    const start = match.index + (match[1] ?? '').length;
-    const body = match[2] ?? '';
-    const label = labelToRole(body);
-    const inBracket = brackets.some((one) => one.start <= start && start < one.end);
-    if (label === null || label.kind === 'other' || inBracket) continue;
-    if (!/(单位|部门|机构|主体)[）)]?\s*[：:]\s*$/u.test(body.slice(0, label.length))) continue;
-    lines.push([start, start + body.length]);
-  }
-  return lines;
+  if (!listed.every(isBodyName)) return [];
+  // （各镇街） alone is a duty behind a full stop, but an explanation within a sentence
+  const enough =
+    firm > 0 ? firm * 2 >= listed.length : afterSentence && listed.every(isCollectiveName);
+  return enough ? duties : [];
 }
 
 /**
@@ -88,8 +77,8 @@ export function entryToDuties(entry: Pick<ClauseRecord, 'text'>): EntryDuties {
         });
     }
   }
-  for (const range of textToLines(text, brackets)) {
-    const duties = innerToDuties(text.slice(...range), null);
+  for (const { range, list } of textToLabelledLines(text, brackets)) {
+    const duties = innerToDuties(list, null);
     const names = duties.flatMap((duty) => duty.bodies);
     // 责任单位：要切实负起责任 is prose, not a list
     if (names.length > 0 && names.every(isBodyName)) read.push({ range, duties });

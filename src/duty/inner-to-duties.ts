@@ -1,5 +1,5 @@
 import type { Duty } from '../model/clause.ts';
-import { isFirmBodyName } from './body-name.ts';
+import { isBodyName, isFirmBodyName } from './body-name.ts';
 import { labelToRole, type Label } from './label-to-role.ts';
 import { listToNames } from './list-to-names.ts';
 import { phraseToRole } from './phrase-to-role.ts';
@@ -21,8 +21,10 @@ function innerToGroups(inner: string): Group[] {
     if (label !== null || text.trim() !== '') groups.push({ label, text });
   };
   while (at < inner.length) {
-    const begins = at === 0 || /[；;，,。\s]/u.test(inner.charAt(at - 1));
-    const found = begins ? labelToRole(inner.slice(at)) : null;
+    const before = at === 0 ? '；' : inner.charAt(at - 1);
+    const begins = /[；;，,。、\s]/u.test(before);
+    const here = begins ? labelToRole(inner.slice(at)) : null;
+    const found = before === '、' && here?.kind !== 'bodies' ? null : here;
     if (
       found !== null &&
       (found.kind !== 'mixed' || at === 0 || /[：:]/u.test(inner.slice(at, at + found.length)))
@@ -44,11 +46,21 @@ function innerToGroups(inner: string): Group[] {
   return groups;
 }
 
+/** 区科技局（牵头）: a name that carries its own role. */
+const OWN_ROLE = /^(.{2,}?)[（(](牵头|主办|配合|协办|参与|负责)(?:单位|部门)?[）)]$/u;
+
 /** Duties of one group; names wait for the role that closes their list (A、B，C按职责分工负责). */
 function groupToDuties(group: Group, fallback: string | null): Duty[] {
   const duties: Duty[] = [];
   const add = (role: string, names: string[]): void => {
-    const bodies = group.label?.kind === 'mixed' ? names.filter(isFirmBodyName) : names;
+    const own = names.flatMap((name) => {
+      const [, body = '', word = ''] = OWN_ROLE.exec(name) ?? [];
+      if (body !== '') push(word, [body]);
+      return body === '' ? [name] : [];
+    });
+    push(role, group.label?.kind === 'mixed' ? own.filter(isFirmBodyName) : own);
+  };
+  const push = (role: string, bodies: string[]): void => {
     if (bodies.length === 0) return;
     const same = duties.find((duty) => duty.role === role);
     if (same === undefined) duties.push({ role, bodies });
@@ -65,7 +77,7 @@ function groupToDuties(group: Group, fallback: string | null): Duty[] {
         add(phrase.role, [...waiting, ...names]);
         waiting = [];
       } else if (ownRole !== null) add(ownRole, names);
-      else waiting = [...waiting, ...names];
+      else if (names.every(isBodyName)) waiting = [...waiting, ...names];
     }
     if (fallback !== null) add(fallback, waiting);
   }

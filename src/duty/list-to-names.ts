@@ -3,7 +3,7 @@ import { splitOutside } from './text-to-brackets.ts';
 
 /** …等, …等部门, …等有关单位 behind the last name: says that the list is open, is no name. */
 const OPEN_END =
-  /等(?:[省市区县州]?直?(?:各?有关|各?相关|各)?(?:部门|单位|地方|机构|企业|地区|方面)(?:和单位|、单位)?)?$/u;
+  /等(?:\d{0,2}个?[省市区县州]?直?(?:各?有关|各?相关|各)?(?:部门|单位|地方|机构|企业|地区|方面)(?:和单位|、单位)?)?$/u;
 
 /** 各市、县（市、区）人民政府 is one name: a bare 各市 leans on what follows. */
 const LEANING = /^各(省|市|州|盟|地|区|县|旗|镇|乡|街道)$/u;
@@ -38,6 +38,11 @@ export function listToNames(list: string): string[] {
   const spaced = list
     // a line wrap inside a name joins; a blank behind a whole name parts
     .replace(/\s*\n\s*/gu, '')
+    // 区科技局 张三: a person beside the department is no name of one
+    .replace(
+      /([局委厅办会府部心联院社队])\s+(?!\p{Script=Han}*[局委厅办会府部心联院社队站所街镇乡区县市](?:$|[、，,；;]))\p{Script=Han}{2,3}(?=$|[、，,；;])/gu,
+      '$1',
+    )
     .replace(/([局委厅办会府部])\s+(?=[\p{Script=Han}])/gu, '$1、')
     .replace(/\s+/gu, '')
     .replace(/会同/gu, '、');

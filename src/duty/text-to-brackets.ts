@@ -6,7 +6,9 @@ export interface Bracket {
   closed: boolean;
 }
 
-const OPEN = '（(【〔[［〈<＜{';
+/** What opens a bracket of its own; 〈 and < do so only inside one (各镇〈街道〉), for PM2.5<35 is no bracket. */
+const OUTER = '（(【〔[［{';
+const OPEN = `${OUTER}〈<＜`;
 const CLOSE = '）)】〕]］〉>＞}';
 
 /** True where a closing sign follows in the same paragraph before another bracket opens. */
@@ -28,7 +30,7 @@ export function textToBrackets(text: string): Bracket[] {
   };
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);
-    if (OPEN.includes(sign)) {
+    if ((depth === 0 ? OUTER : OPEN).includes(sign)) {
       if (depth === 0) start = at;
       depth += 1;
     } else if (CLOSE.includes(sign) && depth > 0) {
