@@ -22,6 +22,14 @@ async function openPage(url: string, options = {}): Promise<Page> {
   return page;
 }
 
+/** All texts of a workbook in one string. */
+function sheetText(bytes: Uint8Array): string {
+  return Object.entries(unzipSync(Uint8Array.from(bytes)))
+    .filter(([name]) => name.startsWith('xl/'))
+    .map(([, content]) => new TextDecoder().decode(content))
+    .join('');
+}
+
 describe.each(['root', 'sub-path', 'file://'])('in the home %s', (home) => {
   test('open the index, type a name, see only its kinds, follow it to all its clauses', async () => {
     const page = await openPage(`${homes.urls[home] ?? ''}bodies/index.html`);
@@ -69,18 +77,40 @@ test('without script the index and the downloads stand there', async () => {
   await page.close();
 });
 
-test('the 责任清单 has a row a clause, empty columns to fill in, and says what it is', () => {
-  const bytes = readFileSync('dist/data/duties/370405/keji.xlsx');
-  const files = unzipSync(Uint8Array.from(bytes));
-  const text = Object.entries(files)
-    .filter(([name]) => name.startsWith('xl/'))
-    .map(([, content]) => new TextDecoder().decode(content))
-    .join('');
-  for (const word of ['进展', '完成值', '佐证', '责任科室', '首列', '非官方整理', '未分解到单位']) {
-    expect(text).toContain(word);
+test('the 责任清单 is made on the page, also from file://: a row a clause, columns to fill in', async () => {
+  const page = await openPage(`${fileUrl}bodies/370405/keji.html`);
+  const save = async (name: string): Promise<Buffer> => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^台儿庄区区科技局责任清单\./u);
+    return readFileSync(await download.path());
+  };
+  const book = sheetText(await save('责任清单 XLSX'));
+  for (const word of ['进展', '完成值', '佐证', '责任科室', '首列，共5个', '非官方整理']) {
+    expect(book).toContain(word);
   }
-  const csv = readFileSync('dist/data/duties/370405/keji.csv', 'utf8');
-  expect(csv.startsWith('\uFEFF序号,')).toBe(true);
+  const csv = (await save('CSV')).toString('utf8');
+  expect(csv.startsWith('\uFEFF序号,单位,')).toBe(true);
+  const clauses = JSON.parse(readFileSync('dist/data/clauses.json', 'utf8')) as {
+    text: string;
+    duties: { bodies: string[] }[];
+    plan: string;
+  }[];
+  const own = clauses.filter(
+    ({ plan, duties }) =>
+      plan.startsWith('taierzhuang') && duties.some(({ bodies }) => bodies.includes('区科技局')),
+  );
+  expect(own.length).toBeGreaterThan(5);
+  for (const { text } of own) expect(csv).toContain(text.replaceAll('"', '""'));
+  await page.close();
+});
+
+test('the sheet of a whole place is there without script', () => {
+  const book = sheetText(readFileSync('dist/data/duties/370405.xlsx'));
+  for (const word of ['区科技局', '各镇〈街道〉', '完成值', '非官方整理'])
+    expect(book).toContain(word);
 });
 
 test('on paper: A4 landscape with the empty columns, without search box and buttons', async () => {

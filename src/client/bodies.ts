@@ -23,7 +23,7 @@ function addFinder(): void {
   find();
 }
 
-/** The print button stands only where a script can print. */
+/** Print buttons of the page; what holds them is shown by the script that needs it. */
 function addPrint(): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
     button.hidden = false;

@@ -1,29 +1,13 @@
 import type { Table } from '../../export/table.ts';
 import { copyText } from '../copy.ts';
 import { downloadBytes } from '../download.ts';
+import { type TakeAlong, loadWriters } from '../load-writers.ts';
 import { element } from './element.ts';
 import { resultsToTable } from './results-to-table.ts';
 import type { Group } from './render-results.ts';
-import { scriptLoader, siteRoot } from './script-loader.ts';
 import type { State } from './url-state.ts';
 
-/** Writers of tables, in a script of their own that loads on the first click. */
-export interface TakeAlong {
-  tableToClipboardHtml: (table: Table) => string;
-  tableToCsv: (table: Table) => string;
-  tableToText: (table: Table) => string;
-  tableToXlsx: (table: Table) => Promise<Uint8Array>;
-}
-
-const root = siteRoot();
 const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-async function loadWriters(): Promise<TakeAlong> {
-  const globals = globalThis as { planTakeAlong?: TakeAlong };
-  if (globals.planTakeAlong === undefined) await scriptLoader(root)('scripts/take-along');
-  if (globals.planTakeAlong === undefined) throw new Error('scripts/take-along.js 已损坏');
-  return globals.planTakeAlong;
-}
 
 /** Buttons that hand the shown results, in the shown order and view, to a file or the clipboard. */
 export function offerExports(target: HTMLElement, groups: Group[], state: State): void {

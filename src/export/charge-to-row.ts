@@ -1,0 +1,29 @@
+import { type Charge, placeWord } from '../edition/charges-of.ts';
+import { citation, entryLabel } from '../edition/cite.ts';
+import { figureWords, periodWords } from '../edition/figure-words.ts';
+import { planHref } from '../edition/hrefs.ts';
+import type { LedgerRow } from './ledger.ts';
+
+/** 首列，共5个; 第2位，共5个; nothing for a list of one. */
+export function rankWords(charge: Charge): string {
+  if (charge.of === 1) return '';
+  return `${placeWord(charge) ?? `第${charge.place}位`}，共${charge.of}个`;
+}
+
+/** A charge as a row of the 责任清单 of the body called `body`; links only to a site with a public address. */
+export function chargeToRow(body: string, charge: Charge, siteUrl: string | null): LedgerRow {
+  const { plan, clause, targets } = charge;
+  return {
+    body,
+    plan: citation(plan),
+    label: entryLabel(clause),
+    href: siteUrl === null ? null : `${siteUrl}/${planHref(plan.id, clause.anchor)}`,
+    task: clause.heading ?? clause.path.at(-1)?.heading ?? '',
+    text: clause.text,
+    role: charge.role,
+    rank: rankWords(charge),
+    beside: charge.beside.join('、'),
+    figures: targets.map(figureWords).join('\n'),
+    periods: [...new Set(targets.map(periodWords))].filter((period) => period !== '').join('、'),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Cell, Column, Table } from './table.ts';
+
+/** A clause that a body carries, in plain words: a row of the 责任清单, written by the build and by the browser alike. */
+export interface LedgerRow {
+  body: string;
+  /** The document's citation. */
+  plan: string;
+  /** 第12条 */
+  label: string;
+  /** Public address of the clause; null where the site has none, for a copied file must not lead nowhere. */
+  href: string | null;
+  task: string;
+  text: string;
+  role: string;
+  /** 首列，共5个; empty for a list of one. */
+  rank: string;
+  /** The other names of the list, joined with 、. */
+  beside: string;
+  /** One line a figure. */
+  figures: string;
+  periods: string;
+}
+
+/** What the office fills in itself. */
+export const OWN_COLUMNS = ['进展', '完成值', '佐证', '责任科室'] as const;
+
+const columns: readonly Column[] = [
+  { header: '序号', type: 'number', width: 6 },
+  { header: '单位', type: 'text', width: 18 },
+  { header: '文件', type: 'text', width: 34 },
+  { header: '条', type: 'link', width: 10 },
+  { header: '任务', type: 'text', width: 24 },
+  { header: '原文', type: 'text', width: 70 },
+  { header: '角色', type: 'text', width: 10 },
+  { header: '位次', type: 'text', width: 12 },
+  { header: '同列单位', type: 'text', width: 30 },
+  { header: '本条指标（未分解到单位）', type: 'text', width: 40 },
+  { header: '期限', type: 'text', width: 12 },
+  ...OWN_COLUMNS.map((header) => ({ header, type: 'text', width: 16 }) as const),
+];
+
+/** Rows → the 责任清单 as a table: one row a clause, empty columns behind for the office's own words. */
+export function ledgerToTable(
+  name: string,
+  rows: readonly LedgerRow[],
+  notes: readonly string[],
+): Table {
+  return {
+    name,
+    columns,
+    rows: rows.map((row, at): Cell[] => [
+      at + 1,
+      row.body,
+      row.plan,
+      row.href === null ? row.label : { text: row.label, href: row.href },
+      row.task,
+      row.text,
+      row.role,
+      row.rank,
+      row.beside,
+      row.figures,
+      row.periods,
+      ...OWN_COLUMNS.map(() => null),
+    ]),
+    notes,
+  };
+}
