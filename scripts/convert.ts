@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
+import { catalogueFaults } from '../src/compare/catalogue-faults.ts';
 import { convertPlans, staleFiles, writePlans } from '../src/convert/convert-plans.ts';
 import type { ConvertedPlan } from '../src/convert/convert-plans.ts';
+import { loadIndicators } from '../src/seed/load-indicators.ts';
 import { ledgerFile, writeLedger } from '../src/seed/ledger.ts';
 
 const HELP = `Usage: npm run convert             read all plans, write content/
-       npm run convert -- --check  write nothing; exit 1 where content/ or the ledger is out of date
+       npm run convert -- --check  write nothing; exit 1 where content/ or the ledger is out of date,
+                                         or an entry of the catalogue matches no figure
        npm run convert -- --accept write content/ and add new ids to seeds/ledger/`;
 
 const options = new Set(process.argv.slice(2));
@@ -61,7 +64,12 @@ function check(root: string, plans: readonly ConvertedPlan[], faults: readonly s
       `${ledgerFile(content.plan.id)}: found ${String(freshIds)} ids missing; expected every published id. Run npm run convert -- --accept.`,
     );
   });
-  return stale.length + faults.length + unlisted.length > 0 ? 1 : 0;
+  const targets = plans.flatMap(({ content }) => content.targets);
+  const idle = catalogueFaults(loadIndicators(), targets);
+  idle.forEach((fault) => {
+    console.error(fault);
+  });
+  return stale.length + faults.length + unlisted.length + idle.length > 0 ? 1 : 0;
 }
 
 function report({ content }: ConvertedPlan): void {

@@ -29,6 +29,8 @@ test.each([
   // The unit must be of the same sort: 智慧社区20个 is no coverage, 旅游公路11条 no length.
   ['智慧社区', '个', 'increment', 'smart-communities-new'],
   ['智慧社区覆盖率', '个', 'level', null],
+  ['国家高新技术企业', '户', 'increment', 'high-tech-enterprises-new'],
+  ['新增污水处理厂', '座', 'increment', null],
   ['旅游公路', '条', 'increment', null],
   // What is narrower by more than a level of recognition is another thing.
   ['农村居民人均可支配收入', '%', 'growth', 'rural-income-growth'],

@@ -33,12 +33,14 @@ export function catalogueToIndex(
   return { entries, words: [...words], everywhere: out.sort((a, b) => b.length - a.length) };
 }
 
+/** 家 and 户 both count enterprises: 高新技术企业10户. */
+function unitsMeet(one: string, other: string): boolean {
+  const enterprises = /^万?[家户]$/;
+  return unitSort(one) === unitSort(other) || (enterprises.test(one) && enterprises.test(other));
+}
+
 function fits(entry: CatalogueEntry, target: TargetRecord): boolean {
-  return (
-    entry.kinds.includes(target.kind) &&
-    // 用水量分别下降12%、8%: a rate of change is in % whatever the thing itself is measured in.
-    unitSort(entry.unit) === unitSort(target.unit)
-  );
+  return entry.kinds.includes(target.kind) && unitsMeet(entry.unit, target.unit);
 }
 
 /** Every label that is left when one of the words is taken from the front or the end. */
