@@ -64,7 +64,7 @@ export function startPage(page: HTMLElement, search: Search): void {
   const draw = async (answer: Answer, total: number, isStale: () => boolean): Promise<void> => {
     const asked = answer.query.all.length > 0;
     const found = answer.found.length;
-    page.dataset['asked'] = asked ? 'yes' : 'no';
+    page.dataset['asked'] = asked ? (found > 0 ? 'found' : 'nothing') : 'no';
     parts.count.textContent = asked ? String(found) : '';
     parts.bar.hidden = !asked;
     parts.help.hidden = asked;

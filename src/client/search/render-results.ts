@@ -32,7 +32,7 @@ export async function renderResults(
   let drawn = 0;
   for (const { plan, found } of groups) {
     const list = element(state.view === 'lines' ? 'table' : 'ol', { class: state.view });
-    if (state.view === 'lines') list.append(linesHead());
+    if (state.view === 'lines') list.append(...linesHead(groups));
     home.append(element('section', { class: 'group' }, groupHead(plan, found.length), list));
     for (const one of found) {
       if (drawn >= most) break;
@@ -97,11 +97,35 @@ function hitOf(found: Found, state: State): HTMLElement {
   );
 }
 
-function linesHead(): HTMLElement {
-  const heads = ['编号', '前文', '词', '后文'].map((name) =>
-    element('th', { scope: 'col', class: 'sr' }, name),
+/** Longest keyword, in characters, that the middle column makes room for. */
+const widest = 14;
+
+/** Columns of fixed widths, so that keywords stand under one another through all documents. */
+function linesHead(groups: Group[]): HTMLElement[] {
+  const words = groups.flatMap(({ found }) =>
+    found.flatMap(({ ranges }) => ranges.map(([start, end]) => end - start)),
   );
-  return element('thead', {}, element('tr', {}, ...heads));
+  const width =
+    Math.min(
+      widest,
+      words.reduce((most, length) => Math.max(most, length), 2),
+    ) + 1;
+  const column = (name: string, style = ''): HTMLElement =>
+    element('col', { class: name, ...(style === '' ? {} : { style }) });
+  const heads = ['编号', '前文', '词', '后文'].map((name) =>
+    element('th', { scope: 'col' }, element('span', { class: 'sr' }, name)),
+  );
+  return [
+    element(
+      'colgroup',
+      {},
+      column('number'),
+      column('left'),
+      column('word', `width: ${width}em`),
+      column('right'),
+    ),
+    element('thead', {}, element('tr', {}, ...heads)),
+  ];
 }
 
 /** Keyword in context: a line for each hit, an entry's lines together. */

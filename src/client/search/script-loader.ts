@@ -6,8 +6,14 @@ export function scriptLoader(base: string): (path: string) => Promise<void> {
   return (path) =>
     new Promise((resolve, reject) => {
       const script = document.createElement('script');
+      // A damaged file is our caller's business, who has another way; it is no error of the page.
+      const hush = (event: ErrorEvent): void => {
+        if (event.filename === script.src) event.preventDefault();
+      };
+      window.addEventListener('error', hush);
       const stop = (): void => {
         clearTimeout(timer);
+        window.removeEventListener('error', hush);
         script.remove();
       };
       const fail = (why: string): void => {

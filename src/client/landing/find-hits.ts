@@ -1,0 +1,43 @@
+import { findRanges, joinRanges } from '../../search/find-ranges.ts';
+import { foldText } from '../../search/fold-text.ts';
+import { foldWithMap } from '../../search/fold-with-map.ts';
+
+/** A hit on the page: the entry it stands in, and where in its text nodes. */
+export interface PageHit {
+  entry: HTMLElement;
+  start: [node: Text, offset: number];
+  end: [node: Text, offset: number];
+}
+
+/** All places of folded words in the entries of a page, in reading order; margins and notes are no entries. */
+export function findHits(page: ParentNode, words: string[]): PageHit[] {
+  return [...page.querySelectorAll<HTMLElement>('[data-clause]')].flatMap((entry) => {
+    if (entry.hasAttribute('data-hit')) return [];
+    const folded = foldText(entry.textContent);
+    return words.some((word) => folded.includes(word)) ? hitsIn(entry, words) : [];
+  });
+}
+
+function hitsIn(entry: HTMLElement, words: string[]): PageHit[] {
+  const nodes: Text[] = [];
+  const walker = document.createTreeWalker(entry, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode() !== null) nodes.push(walker.currentNode as Text);
+  const text = foldWithMap(nodes.map((node) => node.data).join(''));
+  const ranges = joinRanges(words.flatMap((word) => findRanges(text, word)));
+  return ranges.flatMap(([from, to]) => {
+    const start = placeOf(nodes, from);
+    // The end belongs to the node of the last character, not to the start of the next one.
+    const last = placeOf(nodes, to - 1);
+    if (start === null || last === null) return [];
+    return [{ entry, start, end: [last[0], last[1] + 1] }];
+  });
+}
+
+function placeOf(nodes: Text[], offset: number): [Text, number] | null {
+  let before = 0;
+  for (const node of nodes) {
+    if (offset < before + node.length) return [node, offset - before];
+    before += node.length;
+  }
+  return null;
+}

@@ -1,0 +1,73 @@
+import { element } from '../search/element.ts';
+import type { DrawnHits } from './draw-hits.ts';
+
+/** A bar at the foot of the window: which hit of how many, the previous and the next one, back, and away with it. */
+export function addHitBar(query: string, hits: DrawnHits): void {
+  const total = hits.entries.length;
+  let at = firstHit(hits.entries);
+  const counter = element('span', { class: 'counter', role: 'status' });
+  const show = (next: number): void => {
+    at = (next + total) % total;
+    hits.show(at);
+    counter.textContent = `第 ${at + 1} 处，共 ${total} 处`;
+  };
+  const button = (label: string, act: () => void): HTMLElement => {
+    const made = element('button', { type: 'button' }, label);
+    made.addEventListener('click', act);
+    return made;
+  };
+  const clear = (): void => {
+    hits.clear();
+    bar.remove();
+    document.removeEventListener('keydown', onKey);
+    const asked = new URLSearchParams(location.search);
+    asked.delete('q');
+    asked.delete('literal');
+    const rest = asked.toString();
+    try {
+      const address = `${location.pathname}${rest === '' ? '' : `?${rest}`}${location.hash}`;
+      history.replaceState(null, '', address);
+    } catch {
+      // Refused on some file:// pages: the marks are gone all the same.
+    }
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') clear();
+  };
+  const shown = query.length > 20 ? `${query.slice(0, 20)}…` : query;
+  const back = `${document.body.dataset['root'] ?? '../'}search.html${location.search}`;
+  const bar = element(
+    'aside',
+    { class: 'hit-bar', 'aria-label': '搜索命中' },
+    element('span', { class: 'word' }, shown),
+    counter,
+    button('上一处', () => show(at - 1)),
+    button('下一处', () => show(at + 1)),
+    element('a', { href: back }, '全部结果'),
+    button('清除标记', clear),
+  );
+  document.body.append(bar);
+  document.addEventListener('keydown', onKey);
+  // The browser itself goes to the fragment once the page has its layout; the hit is near it.
+  requestAnimationFrame(() => show(at));
+}
+
+/** The first hit in the entry that the address names, else the first behind it, else the first of all. */
+function firstHit(entries: HTMLElement[]): number {
+  const target = document.getElementById(decodeFragment(location.hash.slice(1)));
+  if (target === null) return 0;
+  const inside = entries.findIndex((entry) => entry.contains(target) || target.contains(entry));
+  if (inside >= 0) return inside;
+  const behind = entries.findIndex(
+    (entry) => (target.compareDocumentPosition(entry) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+  return Math.max(behind, 0);
+}
+
+function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
