@@ -27,7 +27,9 @@ test('places keep the edition’s order and gather under their cities, counties 
     ['滕州市', '枣庄市', 1],
     ['泰山区', null, 1],
   ]);
-  expect(groups.map(({ code, name, places: below, plans: count }) => [code, name, below.length, count])).toEqual([
+  expect(
+    groups.map(({ code, name, places: below, plans: count }) => [code, name, below.length, count]),
+  ).toEqual([
     ['370400', '枣庄市', 3, 4],
     ['370900', '370900', 1, 1],
   ]);
