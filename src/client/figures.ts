@@ -2,10 +2,11 @@ import { cleanCopy } from './figures/clean-copy.ts';
 import { domToTable } from './figures/dom-to-table.ts';
 import { queryToState, stateToQuery } from './figures/filter-state.ts';
 import { formToState, stateToForm } from './figures/form-state.ts';
-import { giveTable, pageNotes } from './figures/give-table.ts';
+import { giveTable } from './figures/give-table.ts';
 import { loadFigures, pickFigures } from './figures/load-figures.ts';
 import { showRows } from './figures/show-rows.ts';
 import { sortRows } from './figures/sort-rows.ts';
+import { pageNotes } from './page-notes.ts';
 
 /** Runs what a button does and says the outcome beside it. */
 function onExport(place: HTMLElement, run: (way: string) => Promise<string>): void {

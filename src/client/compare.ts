@@ -1,0 +1,101 @@
+import { rowsToTable } from '../compare/rows-to-table.ts';
+import { drawChooser } from './compare/chooser.ts';
+import { addCollationTools } from './compare/collation-tools.ts';
+import { type CompareState, compareToQuery, queryToCompare } from './compare/compare-state.ts';
+import { type Frame, settleState } from './compare/frame.ts';
+import { stateToRows } from './compare/state-to-rows.ts';
+import { elementToDom } from './element-to-dom.ts';
+import { element } from './search/element.ts';
+
+const find = (name: string): HTMLElement => document.querySelector(`[data-${name}]`) as HTMLElement;
+const [form, status, notes, place] = ['chooser', 'status', 'messages', 'collation'].map(find) as [
+  HTMLElement,
+  HTMLElement,
+  HTMLElement,
+  HTMLElement,
+];
+const frame = JSON.parse(document.getElementById('compare-frame')?.textContent ?? '{}') as Frame;
+let round = 0;
+
+/** Draws what is asked for and writes it into the address; a later call overtakes an earlier one still loading. */
+async function show(asked: CompareState, focus?: string): Promise<void> {
+  round += 1;
+  const mine = round;
+  const { state, messages } = settleState(asked, frame);
+  say(messages);
+  drawChooser(form, frame, state, (next) => void show(next));
+  if (focus !== undefined) form.querySelector<HTMLElement>(focus)?.focus();
+  keep(state);
+  status.textContent = '正在读取条文…';
+  try {
+    const rows = await stateToRows(state, frame);
+    if (mine !== round) return;
+    if (rows === null) {
+      say([...messages, `“${state.clause ?? ''}”不是这份文件里的条文，改为按主题对照。`]);
+      await show({ ...state, clause: null });
+      return;
+    }
+    draw(state, rows);
+  } catch (error) {
+    if (mine !== round) return;
+    console.error(error);
+    status.textContent = '没有读到条文数据。请刷新再试；离线使用时请确认 data 文件夹完整。';
+  }
+}
+
+function draw(state: CompareState, rows: Awaited<ReturnType<typeof stateToRows>>): void {
+  const columns = state.plans.map(
+    (id) =>
+      frame.columns.find((column) => column.id === id) ?? {
+        id,
+        place: id,
+        title: '未收录',
+        siglum: '？',
+        color: 'mo',
+        draft: false,
+        note: '不在本集中',
+      },
+  );
+  const theme = frame.themes.find(({ id }) => id === state.theme);
+  const topic = theme?.topics.find(({ id }) => id === state.topic);
+  const subject =
+    state.clause === null
+      ? (topic?.name ?? theme?.name ?? '')
+      : `${columns[0]?.place ?? ''}${columns[0]?.title ?? ''}${rows?.[0]?.head ?? ''}`;
+  const query = (change: Partial<CompareState>): string =>
+    compareToQuery({ ...state, clause: null, topic: null, theme: null, ...change });
+  const table = rowsToTable(rows ?? [], columns, `条文对照：${subject}`, {
+    clause: (ref) => `../plans/${ref.replace('#', '.html#')}`,
+    row: (id) =>
+      state.clause !== null
+        ? null
+        : id.includes('#')
+          ? query({ clause: id })
+          : query({ topic: id }),
+  });
+  for (const old of document.querySelectorAll('.collation-bar, .one-column')) old.remove();
+  place.replaceChildren(elementToDom(table));
+  place.hidden = false;
+  const clauses = place.querySelectorAll('.cl').length;
+  status.textContent =
+    clauses === 0
+      ? `选中的文件都没有写到“${subject}”。`
+      : `${subject}：${columns.length} 份文件，${rows?.length ?? 0} 行，${clauses} 条。`;
+  addCollationTools(place, `条文对照 ${subject}`, state, ({ order, hidden, only }) => {
+    Object.assign(current, { plans: order, hidden, only });
+    keep(current);
+  });
+}
+
+let current: CompareState = queryToCompare('');
+
+function keep(state: CompareState): void {
+  current = { ...state };
+  history.replaceState(null, '', `${location.pathname}${compareToQuery(state)}${location.hash}`);
+}
+
+function say(messages: readonly string[]): void {
+  notes.replaceChildren(...messages.map((text) => element('p', { class: 'notice' }, text)));
+}
+
+void show(queryToCompare(location.search));

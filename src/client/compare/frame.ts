@@ -1,0 +1,79 @@
+import type { ColumnHead } from '../../compare/rows-to-table.ts';
+import type { CompareState } from './compare-state.ts';
+
+/** What the compare page carries: columns to choose from, themes with their topics, plans that a later edition replaced. */
+export interface Frame {
+  readonly columns: readonly ColumnHead[];
+  readonly superseded: readonly string[];
+  readonly themes: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly topics: readonly { readonly id: string; readonly name: string }[];
+  }[];
+}
+
+const most = 5;
+
+/** A state in which everything but plans exists; unknown plans stay as columns 未收录. */
+export interface Settled {
+  readonly state: CompareState;
+  readonly messages: readonly string[];
+}
+
+/**
+ * Mends what an address asks for against what there is, with a sentence for each thing mended: unknown plans, themes,
+ * topics and clauses, more than five plans. Without plans the first of the edition are taken; without a subject, the
+ * first theme that is not 总体要求.
+ */
+export function settleState(asked: CompareState, frame: Frame): Settled {
+  const messages: string[] = [];
+  const known = new Set(frame.columns.map(({ id }) => id));
+  const held = frame.columns.filter(
+    ({ id }) => !id.startsWith('missing-') && !frame.superseded.includes(id),
+  );
+  let plans = [...asked.plans];
+  const strangers = plans.filter((id) => !known.has(id));
+  if (strangers.length > 0) {
+    messages.push(`网址里的文件“${strangers.join('”“')}”不在本集中，该列写作“未收录”。`);
+  }
+  if (plans.length === 0) plans = held.slice(0, held.length > most ? 3 : most).map(({ id }) => id);
+  let clause = asked.clause;
+  if (clause !== null) {
+    const plan = clause.replace(/#.*$/u, '');
+    if (!held.some(({ id }) => id === plan) && !frame.superseded.includes(plan)) {
+      messages.push(`网址里的条文“${clause}”不在本集中，改为按主题对照。`);
+      clause = null;
+    } else {
+      plans = [plan, ...plans.filter((id) => id !== plan)];
+    }
+  }
+  if (plans.length > most) {
+    messages.push(`一次最多并排 ${most} 份文件，已取前 ${most} 份。`);
+    plans = plans.slice(0, most);
+  }
+  const topics = frame.themes.flatMap((theme) => theme.topics);
+  let { theme, topic } = asked;
+  if (topic !== null && !topics.some(({ id }) => id === topic)) {
+    messages.push(`没有“${topic}”这个主题，请在下面重新选择。`);
+    topic = null;
+  }
+  if (theme !== null && !frame.themes.some(({ id }) => id === theme)) {
+    messages.push(`没有“${theme}”这一类主题，请在下面重新选择。`);
+    theme = null;
+  }
+  if (topic !== null)
+    theme = frame.themes.find((one) => one.topics.some(({ id }) => id === topic))?.id ?? null;
+  theme ??= (frame.themes[1] ?? frame.themes[0])?.id ?? null;
+  const hidden = asked.hidden.filter((id) => plans.includes(id));
+  return {
+    state: {
+      ...asked,
+      plans,
+      clause,
+      theme,
+      topic,
+      hidden: hidden.length < plans.length ? hidden : [],
+    },
+    messages,
+  };
+}

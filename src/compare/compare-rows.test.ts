@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type CompareRow,
+  type ComparedClause,
+  clauseToRow,
+  headOf,
+  topicToRows,
+  topicsToRows,
+} from './compare-rows.ts';
+
+const clause = (
+  ref: string,
+  topics: string[],
+  matches: [string, string, number][] = [],
+): ComparedClause => {
+  const [plan = '', anchor = ''] = ref.split('#');
+  return { plan, anchor, label: anchor, text: `${ref}。`, topics, figures: [], matches };
+};
+
+/** Rows as text: `head: a | 未提及`. */
+const drawn = (rows: CompareRow[]): string[] =>
+  rows.map((row) =>
+    row.cells
+      .map(({ clauses, also, state }) =>
+        state === 'text'
+          ? [...clauses, ...also.map((one) => ({ ...one, anchor: `(${one.anchor})` }))]
+              .map(({ anchor }) => anchor)
+              .join('+')
+          : state,
+      )
+      .join(' | '),
+  );
+
+const a1 = clause('a#c1', ['x', 'y'], [['b#c1', 't', 0.9]]);
+const a2 = clause('a#c2', ['x']);
+const b1 = clause('b#c1', ['x'], [['a#c1', 't', 0.9]]);
+const b2 = clause('b#c2', ['x'], [['a#c1', 't', 0.5]]);
+
+describe('rows of the collation', () => {
+  test('topics as rows: in full once, then as reference; silent and absent told apart', () => {
+    const topics = [
+      { id: 'x', name: '甲' },
+      { id: 'y', name: '乙' },
+      { id: 'z', name: '丙' },
+    ];
+    expect(drawn(topicsToRows(topics, [[a1, a2], [b1], null]))).toEqual([
+      'c1+c2 | c1 | absent',
+      '(c1) | silent | absent',
+      'silent | silent | absent',
+    ]);
+  });
+
+  test('one topic: counterparts side by side, the rest behind', () => {
+    expect(drawn(topicToRows('x', [[a2, a1], [b2, b1], []]))).toEqual([
+      'c1 | c2+c1 | silent',
+      'c2 | none | silent',
+    ]);
+    expect(topicToRows('nothing', [[a1]])).toEqual([]);
+  });
+
+  test('one clause with its counterparts', () => {
+    expect(drawn([clauseToRow(a1, [[a2, a1], [b2, b1], null])])).toEqual(['c1 | c1 | absent']);
+  });
+
+  test.each([
+    ['12.强化镇域功能。支持…', '强化镇域功能'],
+    ['四是深化城市智理。结合…', '深化城市智理'],
+    ['第十二条 本办法所称数据，是指…', '本办法所称数据，是指…'],
+    ['（三）加强监管：一要…', '加强监管'],
+  ])('%s → %s', (text, head) => {
+    expect(headOf({ text })).toBe(head);
+  });
+});

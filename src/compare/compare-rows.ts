@@ -1,0 +1,125 @@
+/** A clause as the collation shows it; also the record in the data pieces that pages load on demand. */
+export interface ComparedClause {
+  readonly plan: string;
+  readonly anchor: string;
+  /** 第12条 */
+  readonly label: string;
+  readonly text: string;
+  readonly topics: readonly string[];
+  /** The figures read from it, in one line each. */
+  readonly figures: readonly string[];
+  /** Its counterparts, best first: `<plan>#<anchor>`, the theme where its text is found, score. */
+  readonly matches: readonly (readonly [ref: string, theme: string, score: number])[];
+}
+
+/**
+ * What a plan says in a row. `silent`: nothing in the plan on this topic (未提及); `none`: nothing in this row, though
+ * elsewhere on the topic; `absent`: the document is not in the set (未收录).
+ */
+export interface CompareCell {
+  readonly clauses: readonly ComparedClause[];
+  /** Clauses that touch the row's topic and stand in full in another row. */
+  readonly also: readonly ComparedClause[];
+  readonly state: 'text' | 'none' | 'silent' | 'absent';
+}
+
+export interface CompareRow {
+  /** Topic id, or the reference of the row's first clause. */
+  readonly id: string;
+  readonly head: string;
+  readonly cells: readonly CompareCell[];
+}
+
+/** A column: its clauses, or null where the document is not in the set. */
+export type CompareColumn = readonly ComparedClause[] | null;
+
+const refOf = ({ plan, anchor }: ComparedClause): string => `${plan}#${anchor}`;
+
+/** One row a topic; a clause stands in full at the first of the topics it has among them, elsewhere as a reference. */
+export function topicsToRows(
+  topics: readonly { id: string; name: string }[],
+  columns: readonly CompareColumn[],
+): CompareRow[] {
+  const ids = new Set(topics.map(({ id }) => id));
+  const home = (clause: ComparedClause): string | undefined =>
+    clause.topics.find((id) => ids.has(id));
+  return topics.map(({ id, name }) => ({
+    id,
+    head: name,
+    cells: columns.map((column): CompareCell => {
+      if (column === null) return absent;
+      const here = column.filter((clause) => clause.topics.includes(id));
+      const clauses = here.filter((clause) => home(clause) === id);
+      const also = here.filter((clause) => home(clause) !== id);
+      return { clauses, also, state: here.length > 0 ? 'text' : 'silent' };
+    }),
+  }));
+}
+
+/**
+ * One topic's clauses laid side by side: each clause joins the row of its best counterpart within the topic, and rows
+ * follow the order of the columns. Clauses without a counterpart have a row of their own.
+ */
+export function topicToRows(topic: string, columns: readonly CompareColumn[]): CompareRow[] {
+  const all = columns.flatMap((column) => column ?? []).filter((one) => one.topics.includes(topic));
+  const position = new Map(all.map((clause, at) => [refOf(clause), at]));
+  const parent = all.map((_, at) => at);
+  const root = (at: number): number => {
+    let top = at;
+    while (parent[top] !== top) top = parent[top] ?? top;
+    return top;
+  };
+  all.forEach((clause, at) => {
+    const best = clause.matches.find(([ref]) => position.has(ref));
+    if (best === undefined) return;
+    const [a, b] = [root(at), root(position.get(best[0]) ?? at)];
+    // The earlier entry leads, so that rows stand in the order of the first column that has them.
+    parent[Math.max(a, b)] = Math.min(a, b);
+  });
+  const leaders = [...new Set(all.map((_, at) => root(at)))];
+  const width = (leader: number): number =>
+    new Set(all.filter((_, at) => root(at) === leader).map(({ plan }) => plan)).size;
+  leaders.sort((a, b) => Number(width(b) > 1) - Number(width(a) > 1) || a - b);
+  return leaders.map((leader): CompareRow => {
+    const first = all[leader];
+    return {
+      id: first === undefined ? '' : refOf(first),
+      head: first === undefined ? '' : headOf(first),
+      cells: columns.map((column): CompareCell => {
+        if (column === null) return absent;
+        const own = column.filter((clause) => clause.topics.includes(topic));
+        const clauses = own.filter((clause) => root(position.get(refOf(clause)) ?? -1) === leader);
+        const state = clauses.length > 0 ? 'text' : own.length > 0 ? 'none' : 'silent';
+        return { clauses, also: [], state };
+      }),
+    };
+  });
+}
+
+/** One clause and, in each other column, its counterparts, best first. */
+export function clauseToRow(clause: ComparedClause, columns: readonly CompareColumn[]): CompareRow {
+  const rank = new Map(clause.matches.map(([ref], at) => [ref, at]));
+  return {
+    id: refOf(clause),
+    head: headOf(clause),
+    cells: columns.map((column): CompareCell => {
+      if (column === null) return absent;
+      const clauses = column
+        .filter((one) => refOf(one) === refOf(clause) || rank.has(refOf(one)))
+        .sort((a, b) => (rank.get(refOf(a)) ?? -1) - (rank.get(refOf(b)) ?? -1));
+      return { clauses, also: [], state: clauses.length > 0 ? 'text' : 'silent' };
+    }),
+  };
+}
+
+const absent: CompareCell = { clauses: [], also: [], state: 'absent' };
+
+/** The words that head a clause, without its number: 搭建高层次创新平台. */
+export function headOf({ text }: Pick<ComparedClause, 'text'>): string {
+  const first = /^[^。；：\n]*/.exec(text)?.[0] ?? '';
+  const bare = first.replace(
+    /^\s*(?:第[一二三四五六七八九十百零\d]+条\s*|[（(]?[一二三四五六七八九十\d]+[）)、.．﹒]\s*|[一二三四五六七八九十]+是)/u,
+    '',
+  );
+  return bare.length > 30 ? `${bare.slice(0, 28)}…` : bare;
+}

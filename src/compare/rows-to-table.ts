@@ -1,0 +1,141 @@
+import type { Range } from '../model/clause.ts';
+import type { CompareCell, CompareRow, ComparedClause } from './compare-rows.ts';
+import { type El, h } from './element.ts';
+import { sharedWording } from './wording-shared.ts';
+
+/** What the head of a column says: a plan, or a document that is not in the set. */
+export interface ColumnHead {
+  readonly id: string;
+  readonly place: string;
+  readonly title: string;
+  readonly siglum: string;
+  readonly color: string;
+  readonly draft: boolean;
+  /** 《…》（…）, or why the document is not in the set. */
+  readonly note: string;
+}
+
+/** Where links lead from the page that shows the table. */
+export interface TableLinks {
+  readonly clause: (ref: string) => string;
+  readonly row: (id: string) => string | null;
+}
+
+const states = { none: '此行无对应条文', silent: '未提及', absent: '未收录', text: '' };
+
+/**
+ * Rows and columns as a table element: full text with its number as a link, its figures, and `<span class="sh">` round
+ * the wording that another column of the row shares. Columns and cells carry `data-plan`, rows `data-row`.
+ */
+export function rowsToTable(
+  rows: readonly CompareRow[],
+  columns: readonly ColumnHead[],
+  caption: string,
+  links: TableLinks,
+): El {
+  return h(
+    'table',
+    { class: 'collation' },
+    h('caption', { class: 'sr' }, caption),
+    h(
+      'thead',
+      {},
+      h('tr', {}, h('th', { scope: 'col', class: 'what' }, '事项'), ...columns.map(headCell)),
+    ),
+    h('tbody', {}, ...rows.map((row) => rowElement(row, columns, links))),
+  );
+}
+
+function headCell(column: ColumnHead): El {
+  return h(
+    'th',
+    { scope: 'col', 'data-plan': column.id, 'data-note': column.note },
+    siglum(column),
+    ' ',
+    h('span', { class: 'title' }, column.title),
+    column.draft && h('span', { class: 'draft' }, '征求意见稿'),
+    h('small', {}, column.place),
+  );
+}
+
+/** A place's character in its square, named for screen readers. */
+export function siglum({ siglum: text, color, place }: Omit<ColumnHead, 'id' | 'note'>): El {
+  const two = text.length > 1 ? ' two' : '';
+  return h(
+    'span',
+    { class: `sig ${color}${two}`, role: 'img', 'aria-label': place, title: place },
+    text,
+  );
+}
+
+function rowElement(row: CompareRow, columns: readonly ColumnHead[], links: TableLinks): El {
+  const shared = sharedWording(row.cells.map(({ clauses }) => clauses.map(({ text }) => text)));
+  const address = links.row(row.id);
+  const head = h(address === null ? 'span' : 'a', { class: 'head', href: address }, row.head);
+  const alike =
+    row.cells.filter(({ clauses }) => clauses.length > 0).length > 1 &&
+    row.cells.every(({ clauses }, at) =>
+      clauses.every(({ text }, i) => ownLength(text, shared[at]?.[i] ?? []) < 4),
+    );
+  return h(
+    'tr',
+    { 'data-row': row.id, class: alike ? 'alike' : null },
+    h('th', { scope: 'row' }, head),
+    ...row.cells.map((cell, at) =>
+      h(
+        'td',
+        {
+          'data-plan': columns[at]?.id ?? '',
+          'data-of': `${columns[at]?.place ?? ''}${columns[at]?.title ?? ''}`,
+          class: cell.state === 'text' ? null : 'none',
+        },
+        ...cellChildren(cell, shared[at] ?? [], links),
+      ),
+    ),
+  );
+}
+
+const ownLength = (text: string, ranges: readonly Range[]): number =>
+  text.replace(/[^\p{L}\p{N}]/gu, '').length -
+  ranges.reduce(
+    (sum, [from, to]) => sum + text.slice(from, to).replace(/[^\p{L}\p{N}]/gu, '').length,
+    0,
+  );
+
+function cellChildren(cell: CompareCell, shared: readonly Range[][], links: TableLinks): El[] {
+  if (cell.state !== 'text') return [h('span', {}, states[cell.state])];
+  const full = cell.clauses.map((clause, at) => clauseElement(clause, shared[at] ?? [], links));
+  if (cell.also.length === 0) return full;
+  const also = cell.also.map((clause) =>
+    h('a', { href: links.clause(`${clause.plan}#${clause.anchor}`) }, clause.label),
+  );
+  return [...full, h('p', { class: 'also' }, full.length > 0 ? '另见 ' : '见 ', ...parted(also))];
+}
+
+const parted = (items: readonly El[]): (El | string)[] =>
+  items.flatMap((item, at) => (at === 0 ? [item] : ['、', item]));
+
+function clauseElement(clause: ComparedClause, shared: readonly Range[], links: TableLinks): El {
+  const ref = `${clause.plan}#${clause.anchor}`;
+  return h(
+    'div',
+    { class: 'cl', 'data-clause-of': ref, 'data-label': clause.label },
+    h('p', { class: 'no' }, h('a', { href: links.clause(ref) }, clause.label)),
+    h('p', { class: 'tx' }, ...markedText(clause.text, shared)),
+    clause.figures.length > 0 &&
+      h('ul', { class: 'figs' }, ...clause.figures.map((figure) => h('li', {}, figure))),
+  );
+}
+
+/** The text with its shared wording in quiet spans; its textContent is the text. */
+export function markedText(text: string, shared: readonly Range[]): (El | string)[] {
+  const parts: (El | string)[] = [];
+  let from = 0;
+  for (const [start, end] of shared) {
+    if (start > from) parts.push(text.slice(from, start));
+    parts.push(h('span', { class: 'sh' }, text.slice(start, end)));
+    from = end;
+  }
+  if (from < text.length) parts.push(text.slice(from));
+  return parts;
+}

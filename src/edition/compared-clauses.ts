@@ -1,0 +1,48 @@
+import type { ComparedClause } from '../compare/compare-rows.ts';
+import type { Match } from '../model/vocabulary.ts';
+import { entryLabel } from './cite.ts';
+import type { Edition } from './edition.ts';
+import { figureWords } from './figure-words.ts';
+
+const made = new WeakMap<Edition, Map<string, ComparedClause[]>>();
+
+/** Every entry that has topics as the collation shows it, by plan and in reading order. */
+export function comparedClauses(edition: Edition): Map<string, ComparedClause[]> {
+  const known = made.get(edition);
+  if (known !== undefined) return known;
+  const parents = new Map(edition.topics.map(({ id, parent }) => [id, parent ?? id]));
+  const themes = new Map(
+    edition.clauses.map(({ plan, anchor, topics }) => [
+      `${plan}#${anchor}`,
+      parents.get(topics[0] ?? '') ?? '',
+    ]),
+  );
+  const figures = new Map(edition.targets.map((target) => [target.id, figureWords(target)]));
+  const matches = new Map<string, Match[]>(
+    [...edition.matches].flatMap(([plan, list]) =>
+      [...Map.groupBy(list, ({ from }) => from)].map(
+        ([from, own]) => [`${plan}#${from}`, own] as const,
+      ),
+    ),
+  );
+  const all = new Map<string, ComparedClause[]>(edition.plans.map(({ id }) => [id, []]));
+  for (const clause of edition.clauses) {
+    const { plan, anchor, text, topics, targets } = clause;
+    if (topics.length === 0) continue;
+    all.get(plan)?.push({
+      plan,
+      anchor,
+      label: entryLabel(clause),
+      text,
+      topics,
+      figures: targets.flatMap((id) => figures.get(id) ?? []),
+      matches: (matches.get(`${plan}#${anchor}`) ?? []).map(({ to, score }) => [
+        to,
+        themes.get(to) ?? '',
+        score,
+      ]),
+    });
+  }
+  made.set(edition, all);
+  return all;
+}
