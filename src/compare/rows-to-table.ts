@@ -33,23 +33,35 @@ export function rowsToTable(
   caption: string,
   links: TableLinks,
 ): El {
+  // A column that says nothing in any row leaves its room to the others.
+  const thin = columns.map((_, at) => rows.every((row) => row.cells[at]?.state !== 'text'));
   return h(
     'table',
-    { class: 'collation' },
+    { class: 'collation', 'data-columns': String(thin.filter((one) => !one).length) },
     h('caption', { class: 'sr' }, caption),
     h(
       'thead',
       {},
-      h('tr', {}, h('th', { scope: 'col', class: 'what' }, '事项'), ...columns.map(headCell)),
+      h(
+        'tr',
+        {},
+        h('th', { scope: 'col', class: 'what' }, '事项'),
+        ...columns.map((column, at) => headCell(column, thin[at] === true)),
+      ),
     ),
     h('tbody', {}, ...rows.map((row) => rowElement(row, columns, links))),
   );
 }
 
-function headCell(column: ColumnHead): El {
+function headCell(column: ColumnHead, thin: boolean): El {
   return h(
     'th',
-    { scope: 'col', 'data-plan': column.id, 'data-note': column.note },
+    {
+      scope: 'col',
+      class: thin ? 'thin' : null,
+      'data-plan': column.id,
+      'data-note': column.note,
+    },
     siglum(column),
     ' ',
     h('span', { class: 'title' }, column.title),

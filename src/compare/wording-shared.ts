@@ -1,7 +1,7 @@
 import type { Range } from '../model/clause.ts';
 
-/** Shorter runs than this are everybody's words (高质量发展) and would only flicker. */
-const shortest = 6;
+/** Shorter runs than this are everybody's words (高质量发展、高新技术企业) and would only flicker. */
+const shortest = 8;
 
 interface Folded {
   /** Letters, each a token, and numbers, each one token. */
@@ -30,7 +30,7 @@ function runsOf({ tokens }: Folded): string[] {
 }
 
 /**
- * Where each text's wording also stands in another column: runs of at least six letters or numbers, punctuation aside.
+ * Where each text's wording also stands in another column: runs of at least eight letters or numbers, punctuation aside.
  * A number is shared whole or not at all: 达到55家 beside 达到5家 keeps its figure as own wording.
  * Columns hold texts; the result has the same shape.
  */

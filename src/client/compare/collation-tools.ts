@@ -79,7 +79,10 @@ export function addCollationTools(
   };
   const drawPicker = (): void => {
     const seen = columns().filter((head) => !hidden.has(idOf(head)));
-    const current = seen.find((head) => idOf(head) === table.dataset['one']) ?? seen[0];
+    const current =
+      seen.find((head) => idOf(head) === table.dataset['one']) ??
+      seen.find((head) => !head.classList.contains('thin')) ??
+      seen[0];
     const choose = (id: string): void => {
       table.dataset['one'] = id;
       for (const cell of table.querySelectorAll<HTMLElement>('[data-plan]')) {
