@@ -76,6 +76,17 @@ export function chartFiles(edition: Edition, kind: ChartKind, id = ''): string[]
   return chart !== undefined && 'wide' in chart ? ['chart'] : [];
 }
 
+/** The charts of the indicators that stand under a topic, or under the topics of a theme. */
+export function topicCharts(edition: Edition, topic: string): Chart[] {
+  const topics = new Set(
+    edition.topics.filter(({ id, parent }) => id === topic || parent === topic).map(({ id }) => id),
+  );
+  const { indicators } = editionCharts(edition);
+  return editionRows(edition)
+    .filter((row) => topics.has(row.topic ?? ''))
+    .flatMap(({ indicator }) => indicators.get(indicator ?? '') ?? []);
+}
+
 /** Every drawn chart once: what files are written for. */
 export function allCharts(edition: Edition): Chart[] {
   const { indicators, profiles, years, bodies, coverage } = editionCharts(edition);
