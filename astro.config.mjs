@@ -6,7 +6,8 @@ import { defineConfig } from 'astro/config';
 export default defineConfig({
   outDir: 'dist',
   trailingSlash: 'never',
-  compressHTML: false,
+  // Line breaks of the templates are dropped: between Han characters a browser would show them as blanks.
+  compressHTML: 'jsx',
   build: { format: 'preserve', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: {
