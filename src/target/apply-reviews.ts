@@ -64,18 +64,17 @@ function applyReview(
       `${where}: expected wording that stands once in the entry, found it twice; quote more of what stands round the figure`,
     );
   }
-  const inside = (start: number, end: number): boolean =>
-    start >= at && end <= at + review.figure.length;
+  const inside = (start: number): boolean => start >= at && start < at + review.figure.length;
   if (review.action === 'add') {
     return {
       entry,
-      excluded: excluded.filter(({ quantity }) => !inside(quantity.start, quantity.end)),
+      excluded: excluded.filter(({ quantity }) => !inside(quantity.start)),
       drafts: [...drafts, added(one, review, at, where, units)].sort(
         (a, b) => a.figure[0] - b.figure[0],
       ),
     };
   }
-  const hits = drafts.filter((draft) => inside(...draft.figure));
+  const hits = drafts.filter((draft) => inside(draft.figure[0]));
   if (hits.length !== 1) {
     throw new ReviewError(
       `${where}: expected one recognised figure in this wording, found ${String(hits.length)}; quote the figure alone, or delete the review`,

@@ -15,10 +15,7 @@ export function toComparable(
   const [name = '', ...per] = baseUnit.replace(/[（(].*$/u, '').split('/');
   const unit = table.byName.get(name);
   const factor = multiplier * (unit?.factor ?? 1);
-  const base = [
-    unit?.base ?? name,
-    ...per.map((part) => table.byName.get(part)?.base ?? part),
-  ].join('/');
+  const base = [unit?.base ?? name, ...per].join('/');
   return {
     value: tidy(value * factor),
     valueMax: valueMax === null ? null : tidy(valueMax * factor),

@@ -108,7 +108,7 @@ function readingToDraft(
   const when = figureToPeriod(
     text,
     segment,
-    { labelStart: reading.labelStart, start, annual, future: reading.future },
+    { labelStart: reading.labelStart, start, annual, future: reading.future, turn: reading.turn },
     frame,
   );
   const done =

@@ -41,6 +41,7 @@ export function cluesToKind(clues: KindClues): TargetKind {
   if (clues.cumulative && /^(?:建成|拥有|达到|形成)$/u.test(verbs)) return 'level';
   if (adds && !clues.reach && !clues.surpass) return 'increment';
   if (verbs !== '' && !/^(?:拥有)$/u.test(verbs)) return 'increment';
+  if (/^(?:每(?!年)|人均|户均|万人)/u.test(label)) return 'level';
   if (total.test(label) && clues.carried !== 'increment') return 'level';
   if (clues.carried !== null) return clues.carried;
   return clues.bounded ? 'level' : 'increment';

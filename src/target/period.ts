@@ -100,6 +100,7 @@ export function figureToPeriod(
     readonly start: number;
     readonly annual: boolean;
     readonly future: boolean;
+    readonly turn?: { readonly at: number; readonly of: number } | null;
   },
   frame: Frame,
 ): FigurePeriod {
@@ -108,7 +109,18 @@ export function figureToPeriod(
   const inSentence = phrases.filter(
     (found) => found.at >= sentence.start && found.end <= sentence.end,
   );
-  const before = inSentence.filter((found) => found.at < place.start).at(-1);
+  const earlier = inSentence.filter((found) => found.at < place.start);
+  const before = earlier.at(-1);
+  // 到2024年和2025年，…分别达到90%和100%
+  const { turn } = place;
+  if (turn != null && !place.annual && earlier.length >= turn.of) {
+    const list = earlier.slice(-turn.of);
+    const joined = list.every(
+      (found, at) => at === 0 || /^[、和与及]?$/u.test(text.slice(list[at - 1]?.end, found.at)),
+    );
+    const own = list[turn.at];
+    if (joined && own !== undefined) return { period: own.year, since: null, until: null };
+  }
   if (place.annual) return { period: 'annual', since: null, until: before?.year ?? null };
   if (before !== undefined) {
     const later = relative.exec(text.slice(before.end, place.start));

@@ -20,16 +20,20 @@ export function labelToScope(
   const [level] = found;
   // 省级重点项目及市级重点产业项目: two levels are no one scope.
   if (level !== undefined) return new Set(found).size === 1 ? level : null;
-  const area = areas.exec(label)?.[0];
-  if (area !== undefined) return area;
+  const area = areas.exec(label);
+  // 特色产业园区5个 counts parks; 开发区工业投资 is measured in one.
+  if (area !== null && area.index + area[0].length < label.length) return area[0];
   const place = places.exec(segmentText)?.[1];
   if (
     place !== undefined &&
     !/^(?:[全本我各]|社区|园区|矿区|景区|老城|主城|新城|建成|开发|高新|示范|先行|城市)/u.test(place)
   )
     return place;
-  const subject = areas.exec(segmentText)?.[0];
-  if (subject !== undefined && /开发区|高新区|园区/u.test(subject)) return subject;
+  const subject =
+    /^[\s，、]*(?:力争|推动|引导|支持|确保|督促|全市|全区|各|省级以上|市级以上|省级|国家级)*((?:经济|高新技术产业)?开发区|高新区|工业园区)/u.exec(
+      segmentText,
+    )?.[1];
+  if (subject !== undefined) return subject;
   const fromHeading =
     heading === null ? undefined : /(?:经济)?开发区|高新区|工业园区|产业园区/u.exec(heading)?.[0];
   return fromHeading ?? null;

@@ -159,6 +159,7 @@ function rowToReadings(
           carried: null,
         }),
         verbs: '',
+        turn: null,
         annual: false,
         future: false,
         baseYear: basis === null ? null : (columns[present]?.year ?? null),

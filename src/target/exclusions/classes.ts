@@ -34,6 +34,8 @@ export const threshold: Exclusion = {
     // 20户以下自然村: what is counted up to a number is a class.
     if (quantity.class === 'count' && quantity.tailOp === '<=')
       return noun.test(after) && !joins.test(after);
+    // 3—6岁儿童入园率
+    if (quantity.class === 'age' && noun.test(after) && !joins.test(after)) return true;
     // 1652个30户以上自然村: a bound right after another count defines the class.
     if (bounded && neighbours.some((other) => other.end === quantity.start)) return true;
     if (!dimensions.has(quantity.class)) return false;

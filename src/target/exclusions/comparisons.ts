@@ -11,6 +11,12 @@ export const baseline: Exclusion = {
       /^(?:左右)?[^，、\d]{0,8}(?:到|至)[^，、\d]{0,4}\d/u.test(rest)
     )
       return true;
+    // 利润总额增速高于营业收入增速2个百分点
+    if (
+      /百分点$/u.test(quantity.unit ?? '') &&
+      /(?:高于|低于|快于|高出|超出)[^，、\d]{2,16}$/u.test(before)
+    )
+      return true;
     return (
       /(?:高于|低于|快于|高出|超出|好于|优于|领先|高|快)(?:于)?(?:全国|全省|全市|全区|省|市|国家|上年|去年|同期|年度|预期|目标|平均)[^，]*$/u.test(
         before,

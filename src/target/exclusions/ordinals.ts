@@ -1,3 +1,4 @@
+import { endsInMakingVerb } from '../verbs.ts';
 import type { Exclusion } from './exclusion.ts';
 
 // 第十四届；前100项；排名第86位；世界500强；3A级景区；三级医院；5级及以上河道；首批十大；二期；75周年；12月；1号
@@ -52,7 +53,11 @@ export const namedSet: Exclusion = {
       quantity.chinese &&
       /^[百千]?(?:亿|万亿)元?$/u.test(text.slice(quantity.start, quantity.unitEnd))
     ) {
-      return !/(?:突破|超过|超|达到|达|迈上|跨越)$/u.test(before);
+      // 三个千亿、两个二百亿级产业集群
+      if (/[一二两三四五六七八九十]个$/u.test(before)) return true;
+      return (
+        /^[级\u4e00-\u9fff“]/u.test(after) && !/(?:突破|超过|超|达到|达|迈上|跨越)$/u.test(before)
+      );
     }
     if (!quantity.chinese) {
       // 深入做好7条重点产业链补链延链强链文章；经济开发区锂电、高端装备2个主导产业
@@ -65,6 +70,10 @@ export const namedSet: Exclusion = {
       return false;
     if (quantity.class === 'duration' || quantity.baseUnit === '') return false;
     if (/(?:达到|达|突破|超过|不少于|不低于|至少)$/u.test(before)) return false;
+    // 解决两千名群众饮水问题; 十项举措 is a set.
+    if (quantity.value >= 10 && endsInMakingVerb(before)) {
+      return !/^(?:家|所|座|处|名|人|户|场|套|辆|台|公里|亩|吨)$/u.test(quantity.unit ?? '');
+    }
     // 完成一家社区医院建设任务；新建一座水厂；引进三家企业
     const made =
       /(?:完成|新增|新建|新建成|建成|建设|培育|引进|引育|创建|打造|改造|争创|获批|新开工|开工|设立|组建|成立|举办)$/u;

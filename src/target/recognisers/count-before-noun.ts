@@ -30,7 +30,7 @@ function nounOf(right: string): string {
 // 培育8—10家细分赛道领军企业；完成一家社区医院建设任务；争取150项含金量高的政策项目和26亿资金
 // 市级发放5000万元消费券；新建100公里绿道
 export const countBeforeNoun: Recogniser = (spot) => {
-  const { quantity, left, leftStart, right, candidates, index, text } = spot;
+  const { quantity, left, leftStart, right, candidates, index, text, segment } = spot;
   if (
     quantity.class === 'share' ||
     quantity.class === 'rate' ||
@@ -46,7 +46,16 @@ export const countBeforeNoun: Recogniser = (spot) => {
   if (next !== undefined && !/[、，和及与]/u.test(text.slice(quantity.end, next.start)))
     return null;
   const head = peelHead(tail.core);
-  const label = nounOf(right.replace(/^的/u, ''));
+  let label = nounOf(right.replace(/^的/u, ''));
+  let end = quantity.end + right.indexOf(label) + label.length;
+  // 打造1个国家级、3个省级、10个市级示范园区: the noun stands once, at the end.
+  const shared = /^[国省市区县]家?级$/u.test(label)
+    ? /级([^级、，。；和\d]{2,})/u.exec(text.slice(end, segment.end))
+    : null;
+  if (shared !== null) {
+    label += shared[1] ?? '';
+    end += shared.index + shared[0].length;
+  }
   // “十三五”提出的34项指标中: a whole of which a part is told.
   if (label.length < 2 || /^[^，]{2,10}[中里]$/u.test(label)) return null;
   const verbs =
@@ -59,7 +68,6 @@ export const countBeforeNoun: Recogniser = (spot) => {
     /^[“\u4e00-\u9fff”A-Z]{2,10}$/u.test(head.core) &&
     (head.core.endsWith('的') || !holdsVerb(head.core));
   const before = narrows && !/^[与同向以为在被由]/u.test(head.core) ? head.core : '';
-  const end = quantity.end + right.indexOf(label) + label.length;
   const reading = makeReading(spot, {
     label: keep + before + label,
     thing: label,
@@ -69,7 +77,7 @@ export const countBeforeNoun: Recogniser = (spot) => {
     quoteEnd: end,
     labelStart: quantity.start,
   });
-  return { readings: [reading], numbers: 1, end };
+  return { readings: [reading], numbers: 1, end: shared === null ? end : quantity.end + 3 };
 };
 
 /** “组织参加日本、韩国、RCEP区域” → from its last verb on. */

@@ -35,7 +35,9 @@ export const labelThenFigure: Recogniser = (spot) => {
     const before = memory.at(-1);
     const near =
       before !== undefined && before.segment.sentence.start === spot.segment.sentence.start;
-    if (near && verbs !== '' && stage.test(verbs)) {
+    // 建设高标准农田5万亩，其中新建3万亩、改造提升2万亩
+    const alike = before?.quantity.baseUnit === quantity.baseUnit && !/^(?:培训|服务)/u.test(verbs);
+    if (near && verbs !== '' && (stage.test(verbs) || alike)) {
       const found = {
         label: verbs + before.thing,
         thing: before.thing,
@@ -72,10 +74,11 @@ export const labelThenFigure: Recogniser = (spot) => {
   }
   // 新增学位3.25万个，其中主城区8730个: the place narrows what was counted.
   const whole =
-    head.ofWhich && /(?:区|县|市|镇|旗|州|乡|城镇|农村|城市)$/u.test(core)
+    head.ofWhich &&
+    /(?:区|县|市|镇|旗|州|乡|城镇|农村|城市|国家级|省级|市级|县级|区级)$/u.test(core)
       ? memory.findLast((one) => one.quantity.baseUnit === quantity.baseUnit)
       : undefined;
-  if (whole !== undefined) core += whole.thing;
+  if (whole !== undefined) core += whole.thing.replace(/^[国省市区县]家?级(?:及?以上)?/u, '');
   if (core.length < 2 || !/[\u4e00-\u9fffA-Za-z]/u.test(core)) return null;
   const reading = makeReading(spot, {
     label: keep + core,

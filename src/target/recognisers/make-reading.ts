@@ -19,6 +19,7 @@ export interface Found {
   readonly alone?: boolean;
   /** A tail bound that holds for the whole list: 95%、96%以上. */
   readonly tailOp?: Op | null;
+  readonly turn?: Reading['turn'];
 }
 
 /** Bound words and range → op; a word after the figure (5.5%左右) is nearer than one before it (控制在). */
@@ -42,7 +43,9 @@ export function makeReading(spot: Spot, found: Found): Reading {
     thing: found.thing ?? label,
     quantity,
     labelStart: found.labelStart ?? found.quoteStart,
-    quoteStart: found.quoteStart,
+    quoteStart:
+      found.quoteStart +
+      (/^[\s、，,：:]*/u.exec(spot.text.slice(found.quoteStart))?.[0].length ?? 0),
     quoteEnd: found.quoteEnd,
     op,
     kind: cluesToKind({
@@ -64,6 +67,7 @@ export function makeReading(spot: Spot, found: Found): Reading {
     future: tail.future,
     baseYear: tail.baseYear,
     baseValue: null,
+    turn: found.turn ?? null,
     year: null,
     segment: spot.segment,
   };

@@ -18,6 +18,8 @@ export interface Reading {
   readonly future: boolean;
   readonly baseYear: string | null;
   readonly baseValue: number | null;
+  /** Its place in a list with 分别, to go with 2024年和2025年. */
+  readonly turn: { readonly at: number; readonly of: number } | null;
   /** The year that a table's column names; null in running text. */
   readonly year: string | null;
   readonly segment: Segment;

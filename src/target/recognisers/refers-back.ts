@@ -74,7 +74,10 @@ export const refersBack: Recogniser = (spot) => {
     measure === '' &&
     !changed &&
     (quantity.class !== 'share' || tail.reach) &&
-    previous.segment === spot.segment;
+    (previous.segment === spot.segment ||
+      // 每年引进人才不少于10人，到2025年累计达到30人以上
+      (tail.reach &&
+        (previous.quantity.baseUnit === quantity.baseUnit || previous.kind === 'growth')));
   if (!named && !changed && !alsoCounts) return null;
   const thing = changed && !named ? previous.label : previous.thing;
   const bareName = named

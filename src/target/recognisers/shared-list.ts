@@ -44,6 +44,9 @@ export const sharedList: Recogniser = (spot) => {
     if (heads.length === list.length) labels = headsToLabels(heads);
     else if (tail.respectively && list.length === 2 && head.core.includes('城乡')) {
       labels = [head.core.replace('城乡', '城市'), head.core.replace('城乡', '农村')];
+    } else if (tail.respectively && heads.length === 1) {
+      // 到2024年和2025年，绿色建筑占比分别达到90%和100%
+      labels = list.map(() => head.core);
     } else return null;
   }
   const last = list.at(-1) ?? spot.quantity;
@@ -67,6 +70,7 @@ export const sharedList: Recogniser = (spot) => {
       quoteStart,
       quoteEnd: own.end,
       tailOp: alone ? last.tailOp : null,
+      turn: tail.respectively ? { at, of: list.length } : null,
     });
   });
   return { readings, numbers: list.length, end: last.end };
