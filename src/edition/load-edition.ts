@@ -10,6 +10,7 @@ import { entryToProjects } from '../project/entry-to-projects.ts';
 import { indicatorsFile, loadIndicators } from '../seed/load-indicators.ts';
 import { loadTopics, topicsFile } from '../seed/load-topics.ts';
 import { readBodyVocabulary } from '../seed/read-body-vocabulary.ts';
+import { taxonomyToTrie } from '../topic/taxonomy-to-trie.ts';
 import { clausesToTopics } from '../topic/clauses-to-topics.ts';
 import { targetsToIndicators } from './targets-to-indicators.ts';
 import { readLedger } from '../seed/ledger.ts';
@@ -50,6 +51,8 @@ export function readEdition(root: string): Edition {
   const plans = contents.map((content) => content.plan);
   const clauses = contents.flatMap((content) => content.clauses);
   const ledgers = plans.map(({ id }) => [id, readLedger(root, id)] as const);
+  const taxonomy = loadTopics(join(root, topicsFile));
+  const trie = taxonomyToTrie(taxonomy);
   const bodyVocabulary = readBodyVocabulary(root);
   const { bodies, kinds: bodyKinds, messages } = clausesToBodies(clauses, plans, bodyVocabulary);
   const catalogue = loadIndicators(join(root, indicatorsFile));
@@ -64,11 +67,11 @@ export function readEdition(root: string): Edition {
     unread: contents.flatMap((content) => content.unread),
     indicators: targetsToIndicators(targets, catalogue),
     catalogue,
-    topics: clausesToTopics(clauses, loadTopics(join(root, topicsFile))),
+    topics: clausesToTopics(clauses, taxonomy),
     bodies,
     bodyKinds,
     silent: bodyVocabulary.silent,
-    projects: clauses.flatMap(entryToProjects),
+    projects: clauses.flatMap((entry) => entryToProjects(entry, trie)),
     formerAnchors: new Map(ledgers.flatMap(([plan, ledger]) => [...formerAnchors(plan, ledger)])),
     retiredAnchors: ledgers.flatMap(([plan, { retired }]) =>
       Object.entries(retired).map(([anchor, reason]) => ({ plan, anchor, reason })),

@@ -1,4 +1,6 @@
 import type { ClauseRecord, Range } from '../model/clause.ts';
+import type { TrieNode } from '../topic/taxonomy-to-trie.ts';
+import { textToPoints } from '../topic/text-to-points.ts';
 import { nameToProper } from './generic-words.ts';
 
 /** A project that a plan names without promising a figure: 三十九中北校, 大运河智慧冷链物流中心. */
@@ -88,11 +90,31 @@ function stretchToNames(stretch: string): string[] {
   return names.filter((name) => isName(name) && (isProper(name) || KNOWN.test(name)));
 }
 
+/** The sentence round an offset. */
+function sentenceAt(text: string, at: number): string {
+  const start = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1;
+  const stop = text.slice(at).search(/[。\n]/u);
+  return text.slice(start, stop === -1 ? undefined : at + stop);
+}
+
+/**
+ * Of an entry's topics the one that the nearest words speak of: the name, else its stretch, else its sentence;
+ * 航道整治 in a clause on trade is a matter of transport. The entry's first topic where no word says more.
+ */
+function nearestTopics(entry: ClauseRecord, trie: TrieNode, texts: readonly string[]): string[] {
+  for (const text of texts) {
+    const points = textToPoints(text, trie);
+    const best = Math.max(0, ...entry.topics.map((topic) => points.get(topic) ?? 0));
+    if (best > 0) return entry.topics.filter((topic) => points.get(topic) === best);
+  }
+  return entry.topics.slice(0, 1);
+}
+
 /**
  * Projects that an entry names, in order of printing; precision goes first: a verb of building beside the
  * name, a facility or 等项目 at its end, and a proper name in it. Figures that are targets stay targets.
  */
-export function entryToProjects(entry: ClauseRecord): NamedProject[] {
+export function entryToProjects(entry: ClauseRecord, trie: TrieNode): NamedProject[] {
   if (entry.type === 'heading') return [];
   const projects: NamedProject[] = [];
   for (const match of entry.text.matchAll(/[^，。；：,;:！\n]+/gu)) {
@@ -104,7 +126,7 @@ export function entryToProjects(entry: ClauseRecord): NamedProject[] {
         clause: entry.anchor,
         name,
         range: [start, start + name.length],
-        topics: entry.topics,
+        topics: nearestTopics(entry, trie, [name, match[0], sentenceAt(entry.text, start)]),
       });
     }
   }
