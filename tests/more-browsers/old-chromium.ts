@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
-import type { Reader } from './reader.ts';
+import type { Reader } from '../reader.ts';
 
 /**
  * A real Chromium of that major version from its npm package (installed beside this file), unpacked once

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import { Builder, By, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
-import type { Reader } from './reader.ts';
+import type { Reader } from '../reader.ts';
 
 const INSTALL = 'apt-get update && apt-get install -y webkit2gtk-driver xvfb fonts-noto-cjk';
 
