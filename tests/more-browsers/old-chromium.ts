@@ -15,7 +15,13 @@ export async function openOldChromium(version: 86 | 109): Promise<Reader> {
   const folder = unpack(`chromium-${version}`);
   const browser = await puppeteer.launch({
     executablePath: join(folder, 'chromium'),
-    args: ['--no-sandbox', '--single-process', '--no-zygote', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--no-zygote',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--disable-background-networking',
+    ],
     env: { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib') },
   });
   const page = await browser.newPage();
