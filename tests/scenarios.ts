@@ -35,6 +35,15 @@ async function see(reader: Reader, expression: string): Promise<void> {
   expect(`${expression}: ${String(found)}`).toBe(`${expression}: true`);
 }
 
+/** Waits until the page keeps its height for half a second: a person clicks what has stopped moving. */
+async function still(reader: Reader): Promise<void> {
+  for (let before = -1, now = 0; before !== now;) {
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    now = Number(await reader.run('document.body.scrollHeight'));
+  }
+}
+
 const count = `(document.querySelector('[data-hit-count]') || {}).textContent`;
 
 export const scenarios: Scenario[] = [
@@ -82,6 +91,7 @@ export const scenarios: Scenario[] = [
     async run(reader, home) {
       await reader.open(`${home}search.html?q=${encodeURIComponent('高标准农田')}`);
       await see(reader, `document.querySelector('[data-hit] a[href*="plans/"]')`);
+      await still(reader);
       await reader.click('[data-hit] a[href*="plans/"]');
       await see(
         reader,

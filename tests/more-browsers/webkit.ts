@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
-import { Builder, By, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
+import { Builder, By, Capabilities, type WebDriver } from 'selenium-webdriver';
 import type { Reader } from '../reader.ts';
 
 const INSTALL = 'apt-get update && apt-get install -y webkit2gtk-driver xvfb fonts-noto-cjk';
@@ -23,7 +23,8 @@ export async function openWebkit(): Promise<Reader> {
     open: (url) => driver.get(url),
     type: async (selector, text) => {
       const field = driver.findElement(By.css(selector));
-      await field.sendKeys(Key.chord(Key.CONTROL, 'a'), text);
+      await field.clear();
+      await field.sendKeys(text);
     },
     click: (selector) => driver.findElement(By.css(selector)).click(),
     run: (code) =>
