@@ -45,6 +45,7 @@ test('within the floor: grid, custom properties, sticky', async () => {
 
 /** Features whose absence in an old browser leaves the page readable, each with the reason. */
 const harmlessStyles: Record<string, string> = {
+  'selectors.highlight': 'hits are drawn with <mark> where the rule is not known',
   'at-rules.page': 'paper size and margins are the printer’s own instead',
   'at-rules.page.size': 'the same',
   'properties.accent-color': 'check boxes keep the system’s colour',
@@ -64,13 +65,18 @@ const harmlessStyles: Record<string, string> = {
   'properties.widows': 'a page may end with one line of a paragraph',
 };
 
+/** APIs that a script asks for before use, each with where it asks. */
+const guarded: Record<string, string> = {
+  Highlight: 'client/landing/draw-hits.ts draws with <mark> where CSS.highlights is missing',
+};
+
 const emitted = (folder: string, ending: string): string[] =>
   readdirSync(join('dist', folder))
     .filter((name) => name.endsWith(ending))
     .map((name) => join('dist', folder, name));
 
 test.each(emitted('scripts', '.js'))('%s works in the oldest browsers', (file) => {
-  expect(scriptProblems(readFileSync(file, 'utf8'))).toEqual([]);
+  expect(scriptProblems(readFileSync(file, 'utf8'), Object.keys(guarded))).toEqual([]);
 });
 
 test.each(emitted('styles', '.css'))('%s works in the oldest browsers', async (file) => {
