@@ -9,7 +9,7 @@ export function headingWords(text: string, wordsStart: number): string {
   const line = text.slice(wordsStart).split('\n', 1)[0] ?? '';
   const sentence = line.slice(0, firstSentenceLength(line)).trim();
   return sentence
-    .replace(/[。！？；;.]$/u, '')
+    .replace(/[。！？；;.：:]$/u, '')
     .replace(UNIT_TAIL, '')
     .replace(DUTY_TAIL, '')
     .replace(/[。；]$/u, '')

@@ -26,7 +26,7 @@ test.each<[name: string, text: string, items: string[]]>([
   ['one number is no list', '6.重点。这一是关键。（1）甲。', []],
   ['a number that is the clause’s own is none', '1、新增就业。', []],
 ])('%s', (_, text, items) => {
-    const start = /^(?:\d+[.、]|第三条\s)/u.exec(text)?.[0].length ?? 0;
+  const start = /^(?:\d+[.、]|第三条\s)/u.exec(text)?.[0].length ?? 0;
   const found = innerItems(text, 'c1', start);
   expect(found.map(({ range }) => text.slice(...range))).toEqual(items);
   expect(found.map(({ anchor }) => anchor)).toEqual(

@@ -6,18 +6,25 @@ import type { BodyNode } from '../tree/tree.ts';
 export function numberMessages(body: readonly BodyNode[]): Message[] {
   const messages: Message[] = [];
   let lastClause = 0;
+  let clauseHeading: readonly BodyNode[] = body;
+  const lastOfFamily = new Map<string, number>();
   const walk = (nodes: readonly BodyNode[]): void => {
     const last = new Map<string, number>();
     for (const node of nodes) {
       if (node.kind === 'clause') {
         const { number, label } = node.marker;
-        messages.push(...oddNumber('clause-number', node.paragraphs[0], label, number, lastClause));
+        // 1. below another heading begins anew
+        const before = number === 1 && nodes !== clauseHeading ? 0 : lastClause;
+        messages.push(...oddNumber('clause-number', node.paragraphs[0], label, number, before));
         lastClause = number;
+        clauseHeading = nodes;
       } else if (node.kind === 'heading' || node.kind === 'item') {
         const { family, number, label } = node.marker;
-        messages.push(
-          ...oddNumber(`${node.kind}-number`, node.paragraph, label, number, last.get(family) ?? 0),
-        );
+        // （三） in 二、 after （二） in 一、: sections may run on through the chapters
+        const runsOn = number === (lastOfFamily.get(family) ?? 0) + 1;
+        const before = runsOn ? number - 1 : (last.get(family) ?? 0);
+        messages.push(...oddNumber(`${node.kind}-number`, node.paragraph, label, number, before));
+        lastOfFamily.set(family, number);
         last.set(family, number);
       }
       if (node.kind === 'heading') walk(node.children);

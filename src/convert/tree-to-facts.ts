@@ -1,5 +1,6 @@
 import type { PlanKind } from '../model/plan.ts';
 import type { DocumentPart, DocumentTree } from '../tree/tree.ts';
+import { halfWidthDigits } from '../text/read-marker.ts';
 import { isNoticeTitle } from '../tree/find-title.ts';
 import {
   DOC_NUMBER,
@@ -36,8 +37,8 @@ export function treeToFacts(tree: DocumentTree): TextFacts {
     docNumber: firstOf(head, readDocNumber) ?? firstOf(head, fieldDocNumber),
     issuers: issuersOf(head, end, printed, main),
     date: dateOf(head, end, printed),
-    kind: kindOf(title ?? ''),
-    period: periodOf(title ?? '', printed),
+    kind: kindOf(halfWidthDigits(title ?? '')),
+    period: periodOf(halfWidthDigits(title ?? ''), printed),
   };
 }
 

@@ -21,9 +21,10 @@ export interface TargetTables {
 const past =
   /截[至止](?:目前|\d{4}年)|目前|(?<!实)现有(?!效)|(?:^|[，,])已(?:经|累计|建成|完成|达到|达|有|形成|培育|创建|实现)/u;
 
-/** Title, number and signature hold no figures, nor do headings. */
+/** Title, number and signature hold no figures, nor do headings, unless one is a whole sentence: （四）举办活动100场以上，… */
 function holdsFigures(entry: ClauseRecord): boolean {
-  return entry.type !== 'heading' && !/^(?:d\d+-)?(?:title|head-p\d+)$/u.test(entry.anchor);
+  const isSentence = entry.type !== 'heading' || entry.text.length > 40;
+  return isSentence && !/^(?:d\d+-)?(?:title|head-p\d+)$/u.test(entry.anchor);
 }
 
 /** A plan's entries → its figures in reading order (indicator still null), and the numbers that are none. */

@@ -8,8 +8,10 @@ export function withoutBlanks(text: string): string {
 
 const HAN = '\\p{Script=Han}';
 const LATIN = '[0-9A-Za-z%％０-９Ａ-Ｚａ-ｚ]';
+/** A tab parts the columns of a table and stays, as a blank. */
+const NO_TAB = '(?:(?!\\t)[\\s\\u0085\\u2800])';
 const BETWEEN_HAN_AND_LATIN = new RegExp(
-  `(?<=${HAN})[\\s\\u0085\\u2800]+(?=${LATIN})|(?<=${LATIN})[\\s\\u0085\\u2800]+(?=${HAN})`,
+  `(?<=${HAN})${NO_TAB}+(?=${LATIN})|(?<=${LATIN})${NO_TAB}+(?=${HAN})`,
   'gu',
 );
 

@@ -1,7 +1,7 @@
 import { settleBlanks } from './blanks.ts';
 import { displayWidth } from './display-width.ts';
 import type { Line } from './line.ts';
-import { isIndented, measureLines, WIDTH_SLACK } from './measure-lines.ts';
+import { isIndented, isRow, measureLines, WIDTH_SLACK } from './measure-lines.ts';
 import type { Layout } from './measure-lines.ts';
 import { joinParagraphs } from './paragraph.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -87,6 +87,7 @@ export function linesToParagraphs(
 
 function continues(joint: Joint): boolean {
   const { layout, previous, text, joined, next, apart, paged, marker } = joint;
+  if (isRow(previous.text) || isRow(next.text)) return false;
   const isClosed = CLOSED.test(text);
   if (marker !== null && (isClosed || isExpected(marker, joint.last))) return false;
   if (HALF.test(text) && text.length > 1) return true;

@@ -20,7 +20,7 @@ const ENDS_SENTENCE = /[。！？；：!?;:]["”’）)》]*$/u;
 
 /** Measures whether a document is hard-wrapped, how wide, and what its empty lines and indents mean. */
 export function measureLines(lines: readonly Line[]): Layout {
-  const words = lines.filter(({ text }) => text.trim() !== '');
+  const words = lines.filter(({ text }) => text.trim() !== '' && !isRow(text));
   const widths = words.map(({ text }) => displayWidth(text));
   const width = commonWidth(widths);
   const long = widths.filter((w) => w >= 20).length;
@@ -36,7 +36,7 @@ export function measureLines(lines: readonly Line[]): Layout {
   }).length;
   const over = widths.filter((w) => w > width * 1.3).length;
   const wrapped =
-    width >= 24 &&
+    width >= 32 &&
     full.length >= 4 &&
     full.length >= long * 0.4 &&
     open >= full.length * 0.6 &&
@@ -103,4 +103,9 @@ function indentsPart(words: readonly Line[], width: number): boolean {
 export function isIndented(line: Line): boolean {
   const lead = /^[\s\u0085]*/u.exec(line.text)?.[0] ?? '';
   return [...lead].reduce((sum, char) => sum + (/[\u3000\u2003\t]/u.test(char) ? 2 : 1), 0) >= 2;
+}
+
+/** A row of a table: columns parted by tabs. */
+export function isRow(text: string): boolean {
+  return text.trim().includes('\t');
 }

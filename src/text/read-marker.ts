@@ -105,7 +105,8 @@ const RULES: readonly MarkerRule[] = [
 /** Reads the printed number that a paragraph starts with; null where it starts with plain words. */
 export function readMarker(text: string): Marker | null {
   const lead = text.length - text.trimStart().length;
-  const rest = text.slice(lead);
+  const own = text.slice(lead);
+  const rest = halfWidthDigits(own);
   for (const { family, pattern } of RULES) {
     const match = pattern.exec(rest);
     if (match === null) continue;
@@ -120,7 +121,12 @@ export function readMarker(text: string): Marker | null {
     if (number === null || number === 0) continue;
     const after = new RegExp(`^${AFTER_NUMBER}`, 'u').exec(rest.slice(printed.length));
     const end = lead + printed.length + (after?.[0].length ?? 0);
-    return { family, number, numeral, label: printed, end };
+    return { family, number, numeral, label: own.slice(0, printed.length), end };
   }
   return null;
+}
+
+/** １２． → 12．, length for length. */
+export function halfWidthDigits(text: string): string {
+  return text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }

@@ -27,7 +27,9 @@ function showsMarkdown(lines: readonly Line[]): boolean {
   if (first !== undefined && HEADING.test(first.text)) return true;
   const headings = lines.filter(({ text }) => HEADING.test(text)).length;
   const strong = lines.filter(({ text }) => STRONG.test(text)).length;
-  return headings >= 3 || strong >= 2;
+  // **名词解释** alone on its line is a heading of Markdown
+  const bold = lines.some(({ text }) => /^\s*\*\*[^*]+\*\*\s*$/u.test(text));
+  return headings >= 3 || strong >= 2 || bold;
 }
 
 function inOrder(ranges: LineRange[]): LineRange[] {

@@ -80,12 +80,18 @@ class BodyBuilder {
     if (family === 'arabic-bracket') return this.clause.marker.family !== 'arabic-bracket';
     if (family === 'article' || RANK[family] < RANK.han) return false;
     if (this.clause.marker.family === 'article') return true;
+    if (family === 'arabic')
+      return this.goesOn(marker, point(marker) !== point(this.clause.marker));
     if (family !== 'han-bracket') return false;
-    // 1.对下列情形给予支持：（一）…；（二）…: a list where the words before it announce one
+    return this.goesOn(marker, true);
+  }
+
+  /** 1.对下列情形给予支持：（一）…；（二）… or 1、…；2、…: a list where the words before it announce one. */
+  private goesOn(marker: Marker, isOther: boolean): boolean {
     const announced =
-      /[：:]$/u.test(this.clause.paragraphs.at(-1)?.text ?? '') && marker.number === 1;
-    const goesOn = this.listNumber > 0 && marker.number === this.listNumber + 1;
-    if (!announced && !goesOn) return false;
+      /[：:]$/u.test(this.clause?.paragraphs.at(-1)?.text ?? '') && marker.number === 1;
+    const follows = this.listNumber > 0 && marker.number === this.listNumber + 1;
+    if (!isOther || (!announced && !follows)) return false;
     this.listNumber = marker.number;
     return true;
   }
@@ -112,8 +118,8 @@ class BodyBuilder {
       this.open.pop();
     }
     const { text } = paragraph;
-    const isNamed = RANK[marker.family] <= RANK.subchapter;
-    const length = isNamed ? text.length : marker.end + firstSentenceLength(text.slice(marker.end));
+    const isNamed = marker.label === '' || marker.label.startsWith('第');
+    const length = isNamed ? text.length : marker.end + headingLength(text.slice(marker.end));
     const heading = sliceParagraph(paragraph, 0, length) ?? paragraph;
     const rest = sliceParagraph(paragraph, length, text.length);
     const node: HeadingNode = {
@@ -141,4 +147,16 @@ class BodyBuilder {
   private add(node: BodyNode): void {
     (this.open.at(-1)?.children ?? this.roots).push(node);
   }
+}
+
+/** The sign after a number: . 、 ﹒ */
+function point({ label }: Marker): string {
+  return label.replace(/[\d\s]/gu, '');
+}
+
+/** The first sentence; of 主要目标：到2025年，… that goes on beyond a line the words up to the colon. */
+function headingLength(words: string): number {
+  const sentence = firstSentenceLength(words);
+  const named = /^[^，。；：:（(]{2,20}[：:]/u.exec(words)?.[0].length ?? sentence;
+  return sentence > 40 ? named : sentence;
 }

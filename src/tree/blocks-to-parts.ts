@@ -1,10 +1,11 @@
 import type { Message } from '../model/message.ts';
+import type { Paragraph } from '../text/paragraph.ts';
 import { paragraphLines, sliceParagraph } from '../text/paragraph.ts';
 import type { Marker } from '../text/read-marker.ts';
 import { readAnnexLabel } from './annex-label.ts';
 import type { Block } from './block.ts';
 import { blockText } from './block.ts';
-import { findTitle, firstNumbered } from './find-title.ts';
+import { findTitle, firstNumbered, foldTitle, isNoticeTitle } from './find-title.ts';
 import { isForwarding, isTitleLine, isTypedTitle } from './head-line.ts';
 
 /** The blocks of one document of a file, before its head is read. */
@@ -28,7 +29,8 @@ export function blocksToParts(source: readonly Block[]): {
   blocks.forEach((block, at) => {
     if (at === 0) return;
     const since = blocks.slice(starts.at(-1)?.at ?? 0, at);
-    const label = annexAt(blocks, at);
+    const inAnnex = starts.at(-1)?.prefix.startsWith('a') === true;
+    const label = annexAt(blocks, at, inAnnex);
     if (label !== null && (starts.length > 1 || hasOwnBody(since))) {
       annexes = label.number ?? annexes + 1;
       const prefix = `a${String(annexes)}`;
@@ -50,7 +52,7 @@ export function blocksToParts(source: readonly Block[]): {
   });
   const parts = starts.map(({ at, prefix }, i) => ({
     prefix,
-    blocks: blocks.slice(at, starts[i + 1]?.at),
+    blocks: splitColonLabel(prefix, blocks.slice(at, starts[i + 1]?.at)),
   }));
   return { parts, messages };
 }
@@ -67,17 +69,33 @@ function splitLabel(block: Block): Block[] {
   const [paragraph] = block.paragraphs;
   const label = readAnnexLabel(paragraph.text);
   if (label === null || label.alone || label.colon) return [block];
-  const head = sliceParagraph(paragraph, 0, label.end);
-  const rest = sliceParagraph(paragraph, label.end, paragraph.text.length);
-  if (head === null || rest === null) return [block];
-  return [
-    { kind: 'plain', paragraphs: [head], marker: null },
-    { kind: 'plain', paragraphs: [rest], marker: null },
+  return splitAt(paragraph, label.end);
+}
+
+/** 附件1：重点支持方向, where it begins an annex: label and title become two blocks. */
+function splitColonLabel(prefix: string, blocks: readonly Block[]): readonly Block[] {
+  const [first, ...rest] = blocks;
+  if (first === undefined || !prefix.startsWith('a') || first.kind !== 'reference') return blocks;
+  const [paragraph] = first.paragraphs;
+  return [...splitAt(paragraph, readAnnexLabel(paragraph.text)?.end ?? 0), ...rest];
+}
+
+function splitAt(paragraph: Paragraph, end: number): Block[] {
+  const parts = [
+    sliceParagraph(paragraph, 0, end),
+    sliceParagraph(paragraph, end, paragraph.text.length),
   ];
+  return parts.flatMap((part) =>
+    part === null ? [] : [{ kind: 'plain' as const, paragraphs: [part] as const, marker: null }],
+  );
 }
 
 /** An annex's label where one begins: 附件 alone, 附件1 alone, or 附件1：title with a body below. */
-function annexAt(blocks: readonly Block[], at: number): { number: number | null } | null {
+function annexAt(
+  blocks: readonly Block[],
+  at: number,
+  inAnnex: boolean,
+): { number: number | null } | null {
   const block = blocks[at];
   if (block === undefined) return null;
   const label = readAnnexLabel(blockText(block));
@@ -91,7 +109,8 @@ function annexAt(blocks: readonly Block[], at: number): { number: number | null 
   });
   const next = later.findIndex((each) => readAnnexLabel(blockText(each)) !== null);
   const own = next === -1 ? later : later.slice(0, next);
-  const hasBody = own.some(({ marker }) => isHeading(marker)) || own.length >= 4;
+  // After 附件1：… with a body, 附件2：… is the next annex, however short.
+  const hasBody = own.some(({ marker }) => isHeading(marker)) || own.length >= (inAnnex ? 1 : 4);
   const aloneInList = blocks[at - 1]?.kind === 'reference' || blocks[at + 1]?.kind === 'reference';
   return !repeated && hasBody && !aloneInList ? label : null;
 }
@@ -111,6 +130,8 @@ function beginsDocument(blocks: readonly Block[], at: number, since: readonly Bl
   if (!isTitleLine(text) || !isTypedTitle(text)) return false;
   const own = findTitle(since);
   if (own === null || own.to >= since.length) return false;
+  // The notice that forwards this document is its head, though it numbers its own requirements.
+  if (isNoticeTitle(own.text) && foldTitle(own.text).includes(foldTitle(text))) return false;
   const body = since.slice(own.to).filter(({ marker }) => marker !== null);
   const last = body.findLast(({ marker }) => isHeading(marker))?.marker;
   const next = blocks.slice(at + 1, at + 14).find(({ marker }) => isHeading(marker))?.marker;

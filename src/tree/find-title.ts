@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold-text.ts';
+import { readAnnexLabel } from './annex-label.ts';
 import type { Block } from './block.ts';
 import { blockText } from './block.ts';
 import {
@@ -65,7 +66,7 @@ function names(named: string, title: string): boolean {
   return own.length >= 6 && named.includes(own);
 }
 
-function foldTitle(text: string): string {
+export function foldTitle(text: string): string {
   return foldText(text).replace(/[()《》〈〉]/gu, '');
 }
 
@@ -117,11 +118,12 @@ function extendsRun(blocks: readonly Block[], from: number, at: number): boolean
   const block = blocks[at];
   if (block === undefined || block.kind !== 'plain') return false;
   const text = blockText(block);
+  if (readAnnexLabel(text) !== null) return false;
   if (at === from) return isTitleLine(text) && !isSubtitle(text) && !isRecipients(text);
   if (isSubtitle(text)) return !/[（(].*\d{4}年.*[）)]$/u.test(joined(blocks, from, at));
   const before = joined(blocks, from, at);
   // ——2024年1月10日在枣庄市第十七届 / 人民代表大会第四次会议上
-  if (/(?:——|—).*\d{4}年/u.test(before))
+  if (/(?:——|(?<!\d)[—－-])\s*\d{4}年\d{1,2}月/u.test(before))
     return /(?:会议|大会).{0,6}上?$/u.test(text) && !/上[）)]?$/u.test(before) && text.length <= 30;
   if (!isTitleLine(text)) return false;
   // A finished title ends the run, unless brackets with years or 征求意见稿 follow; the heading of a web page repeats.

@@ -1,5 +1,5 @@
 import { chineseNumber } from '../text/chinese-number.ts';
-import { readMarker } from '../text/read-marker.ts';
+import { halfWidthDigits, readMarker } from '../text/read-marker.ts';
 
 const TYPE_WORDS =
   '计划|规划|纲要|方案|办法|规定|意见|措施|政策|任务|要点|报告|细则|条例|决定|通知|公告|通告|决议|清单|规则|制度|标准|指引|指南|目标|预案|建议|公报|条款|安排|台账|分工|名单|说明|章程|守则|规程|规范|准则|举措|行动|汇编|批复|纪要|若干条|一览表|分解表|计划表|任务表|统计表|汇总表|登记表|申请表';
@@ -16,7 +16,7 @@ const DOC_NUMBER_LINE = new RegExp(
 
 /** The document number where a line holds nothing else; null otherwise. */
 export function readDocNumber(text: string): string | null {
-  return DOC_NUMBER_LINE.exec(text.trim())?.[1]?.replace(/\s+/gu, '') ?? null;
+  return DOC_NUMBER_LINE.exec(halfWidthDigits(text.trim()))?.[1]?.replace(/\s+/gu, '') ?? null;
 }
 
 const DATE = /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/u;
@@ -25,7 +25,8 @@ const HAN_DATE =
 const ISO_DATE = /((?:19|20)\d{2})[-./](\d{1,2})[-./](\d{1,2})/u;
 
 /** The first day named in a text as YYYY-MM-DD: 2023年8月28日, 二〇二三年八月二十八日, 2023-08-25. */
-export function readDate(text: string): string | null {
+export function readDate(printed: string): string | null {
+  const text = halfWidthDigits(printed);
   const arabic = DATE.exec(text) ?? ISO_DATE.exec(text);
   if (arabic !== null) return isoDate(arabic[1], arabic[2], arabic[3]);
   const han = HAN_DATE.exec(text);

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../text/paragraph.ts';
 import { blocksToBody } from './blocks-to-body.ts';
 import { blocksToParts } from './blocks-to-parts.ts';
+import { markDecimals } from './mark-decimals.ts';
 import { paragraphsToBlocks } from './paragraphs-to-blocks.ts';
 import { partToHead } from './part-to-head.ts';
 import { splitEnd } from './split-end.ts';
@@ -8,7 +9,7 @@ import type { DocumentPart, DocumentTree } from './tree.ts';
 
 /** Paragraphs of a cleaned source → the tree of its documents. Noise stays as paragraphs, nothing throws. */
 export function paragraphsToTree(paragraphs: readonly Paragraph[]): DocumentTree {
-  const { parts, messages } = blocksToParts(paragraphsToBlocks(paragraphs));
+  const { parts, messages } = blocksToParts(markDecimals(paragraphsToBlocks(paragraphs)));
   return {
     parts: parts.map((part): DocumentPart => {
       const head = partToHead(part);

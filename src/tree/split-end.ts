@@ -63,6 +63,13 @@ function isEnd(block: Block, blocks: readonly Block[], at: number): boolean {
   const nextText = next === undefined ? '' : blockText(next);
   if (isDateLine(text) || isColophon(text) || (isRemark(text) && text.length <= 60)) return true;
   if (/^附\s*[件表：:]/u.test(text) && readAnnexLabel(text) !== null) return true;
+  if (
+    /^本(?:意见|办法|方案|规定|计划|政策|通知|规划|细则|措施|预案|条例)自.{2,30}(?:施行|执行|实施|生效|起)/u.test(
+      text,
+    )
+  ) {
+    return true;
+  }
   // A signature: bureaux one below the other, then the date.
   return (
     isOrganisation(text) &&
