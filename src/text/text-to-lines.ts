@@ -16,7 +16,7 @@ export function textToLines(text: string): Line[] {
 }
 
 const BROKEN = /(?<=[\v\f\u0085\u2028\u2029])/u;
-/** Two blanks or more where a web page lost its line ends: …要点　　一、稳定增长　　1.扩大投资 */
+/** Two blanks or more where a web page lost its line ends: …要点  一、稳定增长  1.扩大投资 */
 const UNBROKEN = /(?<=[\v\f\u0085\u2028\u2029])|(?<=\S)(?=[\s]{2,}\S)/u;
 
 /** A whole document on one line: long, with numbers after wide blanks. */
