@@ -4,6 +4,7 @@ import { loadEdition } from '../src/edition/load-edition.ts';
 import { writeSearchIndex } from '../src/search/write-search-index.ts';
 import { bundleClient } from './steps/bundle-client.ts';
 import { bundleStyles } from './steps/bundle-styles.ts';
+import { checkSite } from './steps/check-site.ts';
 import { convertSources } from './steps/convert-sources.ts';
 import { type Step, runSteps } from './steps/run-steps.ts';
 import { buildTable } from './steps/build-table.ts';
@@ -30,7 +31,11 @@ const steps: Step[] = [
     },
   },
   { name: '离线', run: () => writeOffline('dist', loadEdition()) },
+  {
+    name: '校验',
+    run: () => `${checkSite('dist').toLocaleString('en')} 个链接都通，条目与数据一致`,
+  },
 ];
 
 await runSteps(steps);
-process.stdout.write(buildTable('dist'));
+process.stdout.write(buildTable('dist', loadEdition().messages.length));

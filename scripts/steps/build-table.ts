@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { listFiles } from './list-files.ts';
 
-/** The table a build ends with: pages, entries, files, bytes, and seconds since the process began. */
-export function buildTable(dist: string): string {
+/**
+ * The table a build ends with: pages, entries, files, bytes, warnings about sources (read on data.html), and
+ * seconds since the process began.
+ */
+export function buildTable(dist: string, warnings: number): string {
   const files = listFiles(dist);
   const bytes = files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
   const clauses = JSON.parse(readFileSync(join(dist, 'data/clauses.json'), 'utf8')) as unknown[];
@@ -13,6 +16,7 @@ export function buildTable(dist: string): string {
     ['条目', clauses.length.toLocaleString('en')],
     ['文件', files.length.toLocaleString('en')],
     ['字节', bytes.toLocaleString('en')],
+    ['提示', warnings.toLocaleString('en')],
     ['秒', (performance.now() / 1000).toFixed(1)],
   ];
   const width = Math.max(...rows.map(([, value = '']) => value.length));
