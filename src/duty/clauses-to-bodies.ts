@@ -1,10 +1,11 @@
 import type { ClauseRecord } from '../model/clause.ts';
 import type { Message } from '../model/message.ts';
 import type { PlanRecord } from '../model/plan.ts';
+import type { Region } from '../model/region.ts';
 import type { Body, BodyKind } from '../model/vocabulary.ts';
 import type { BodyRow, BodyVocabulary } from '../seed/body-vocabulary.ts';
 import { isCollectiveName } from './body-name.ts';
-import { nameToBodyId } from './name-to-body-id.ts';
+import { type BodyId, nameToBodyId } from './name-to-body-id.ts';
 
 /** Bodies of all regions, the kinds that occur, and names that the table does not know. */
 export interface Bodies {
@@ -35,6 +36,15 @@ function draftToBody({ row, names, ...rest }: Draft): Body {
   };
 }
 
+/** A printed name in the table's row, else by the stems of its kinds. */
+function findBody(name: string, region: Region, vocabulary: BodyVocabulary): BodyId {
+  const row = vocabulary.regions[region.code]?.find(
+    (one) => one.name === name || one.aliases.includes(name),
+  );
+  if (row === undefined) return nameToBodyId(name, region, vocabulary.kinds);
+  return { id: row.id, kinds: row.kinds, collective: isCollectiveName(name), sure: true };
+}
+
 /**
  * All bodies that clauses charge, region by region in order of id: names of one department joined
  * (区国有资产事务中心, 区国资事务中心) by the table's rows, else by the stems of its kinds.
@@ -47,18 +57,14 @@ export function clausesToBodies(
   const planOf = new Map(plans.map((plan) => [plan.id, plan]));
   const drafts = new Map<string, Draft>();
   const messages = new Map<string, Message & { plan: string }>();
+  const known = new Map<string, BodyId>();
   for (const clause of clauses) {
     const plan = planOf.get(clause.plan);
     if (plan === undefined) continue;
     const code = plan.region.code;
     for (const name of clause.duties.flatMap((duty) => duty.bodies)) {
-      const row = vocabulary.regions[code]?.find(
-        (one) => one.name === name || one.aliases.includes(name),
-      );
-      const found =
-        row === undefined
-          ? nameToBodyId(name, plan.region, vocabulary.kinds)
-          : { id: row.id, kinds: row.kinds, collective: isCollectiveName(name), sure: true };
+      const found = known.get(`${code} ${name}`) ?? findBody(name, plan.region, vocabulary);
+      known.set(`${code} ${name}`, found);
       const id = `${code}/${found.id}`;
       const draft = drafts.get(id) ?? {
         id,

@@ -21,7 +21,7 @@ export function topicHref(id: string): string {
   return `topics/${id}.html`;
 }
 
-/** Site-root path of a body's page (`370405/keji`) or of a kind of bodies (`keji`). */
+/** Site-root path of a body's page (`370405/keji`), of a kind (`keji`), or of all bodies of a place (`370405`). */
 export function bodyHref(id: string): string {
   return `bodies/${id}.html`;
 }
