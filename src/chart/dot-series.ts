@@ -16,6 +16,9 @@ export interface DotSeries {
   readonly axes: readonly Axis[];
 }
 
+/** With more rows than this a second axis would double a drawing that is long already. */
+const MANY = 60;
+
 /** Rows to a dot plot; the axes cover both ends of ranges. */
 export const rowsToDotSeries = (rows: readonly DotRow[], unit: string): DotSeries => ({
   rows,
@@ -25,5 +28,5 @@ export const rowsToDotSeries = (rows: readonly DotRow[], unit: string): DotSerie
       figure.valueMax === null ? [figure.value] : [figure.value, figure.valueMax],
     ),
     unit,
-  ),
+  ).slice(0, rows.length > MANY ? 1 : 2),
 });

@@ -9,7 +9,10 @@ export interface ProfileMeasure {
   readonly unit: string;
   readonly topic: string;
   readonly own: readonly ChartFigure[];
+  /** Others to draw: all, or a choice of them. */
   readonly others: readonly ChartFigure[];
+  /** How many others there are. */
+  readonly elsewhere: number;
   /** What this document says instead of a figure: 未提及, 有提及无数字. */
   readonly instead: string;
 }
@@ -20,10 +23,18 @@ export interface Profile {
   readonly document: string;
   readonly measures: readonly ProfileMeasure[];
   readonly alone: number;
+  /** Measures left out because fewer documents write them. */
+  readonly hidden: number;
 }
 
 /** A document at a glance: its figures in full, the others' in quiet, the measures that it lacks by name. */
-export const profileToChart = ({ id, document, measures, alone }: Profile): Chart | NoChart => {
+export const profileToChart = ({
+  id,
+  document,
+  measures,
+  alone,
+  hidden,
+}: Profile): Chart | NoChart => {
   const shared = measures.filter(({ others }) => others.length > 0);
   const own = shared.filter((measure) => measure.own.length > 0);
   const missing = shared.length - own.length;
@@ -38,10 +49,12 @@ export const profileToChart = ({ id, document, measures, alone }: Profile): Char
       spoken: shared
         .filter((measure) => measure.own.length === 0)
         .map(({ name, instead }) => `${name}${instead}`),
-      notes:
-        alone > 0
-          ? [`另有${alone}个数字只有本文件写，或与别处口径不同，不在图上，见文末数字表。`]
-          : [],
+      notes: [
+        ...(hidden > 0
+          ? [`图上是各文件写得最多的${shared.length}项，另有${hidden}项没有画出。`]
+          : []),
+        ...(alone > 0 ? [`另有${alone}个数字只有本文件写，或与别处口径不同，不在图上。`] : []),
+      ],
       sentence: `${document}没有与其他文件可比的数字。`,
     },
     topics.map((heading) => ({
@@ -51,30 +64,21 @@ export const profileToChart = ({ id, document, measures, alone }: Profile): Char
   );
 };
 
-/** Other documents drawn at most on a line: the lowest, the highest, and evenly between. */
-const OTHERS = 6;
-
-const spread = (others: readonly ChartFigure[]): readonly ChartFigure[] => {
-  if (others.length <= OTHERS) return others;
-  const ordered = [...others].sort((a, b) => a.value - b.value);
-  return Array.from(
-    { length: OTHERS },
-    (_, step) => ordered[Math.round((step * (ordered.length - 1)) / (OTHERS - 1))],
-  ).filter((figure) => figure !== undefined);
-};
-
 const toStrip = (measure: ProfileMeasure): Strip => ({
   label: measure.name,
   unit: measure.unit,
-  detail: measure.others.length > OTHERS ? `别处${measure.others.length}个，画出${OTHERS}个` : '',
-  empty: `本文件${measure.instead}，别处写了${measure.others.length}个`,
+  detail:
+    measure.elsewhere > measure.others.length
+      ? `别处${measure.elsewhere}个，画出${measure.others.length}个`
+      : '',
+  empty: `本文件${measure.instead}，别处写了${measure.elsewhere}个`,
   // A measure that this document lacks is an empty, broken line: the others' figures stand on its own page.
   marks:
     measure.own.length === 0
       ? []
       : [
           ...measure.own.map((figure) => toMark(figure, false)),
-          ...spread(measure.others).map((figure) => toMark(figure, true)),
+          ...measure.others.map((figure) => toMark(figure, true)),
         ],
 });
 

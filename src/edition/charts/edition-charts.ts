@@ -29,7 +29,8 @@ const made = new WeakMap<Edition, EditionCharts>();
 export function editionCharts(edition: Edition): EditionCharts {
   const known = made.get(edition);
   if (known !== undefined) return known;
-  const rows = editionRows(edition);
+  // A wording of one document's own stands beside nothing.
+  const rows = editionRows(edition).filter(({ indicator }) => indicator !== null);
   const themes = new Map(
     rowsByTheme(edition, rows).flatMap(({ name, rows: own }) =>
       own.map((row) => [row, name] as const),

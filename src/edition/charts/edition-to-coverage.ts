@@ -19,11 +19,12 @@ export function editionToCoverage(edition: Edition): Chart | NoChart {
         .filter(({ id, parent }) => id === theme.id || parent === theme.id)
         .flatMap(({ clauses }) => clauses),
     );
+    const byPlan = Map.groupBy(refs, (ref) => ref.slice(0, ref.indexOf('#')));
     return {
       id: theme.id,
       name: theme.name,
       cells: edition.plans.map((plan) => {
-        const own = [...refs].filter((ref) => ref.startsWith(`${plan.id}#`));
+        const own = byPlan.get(plan.id) ?? [];
         return {
           clauses: own.length,
           figures: own.reduce((sum, ref) => sum + (figures.get(ref) ?? 0), 0),

@@ -12,15 +12,13 @@ export function regionToYears(
   rows: readonly Row[],
   topicOf: (row: Row) => string,
 ): Chart | NoChart {
-  const measures = rows
-    .filter(({ indicator }) => indicator !== null)
-    .flatMap((row): MeasureYears[] => {
-      const own = row.figures.filter(({ plan }) => plan.region.code === code);
-      return comparableGroups(own).map((group) => ({
-        name: row.name,
-        topic: topicOf(row),
-        ...toChartFigures(edition, group),
-      }));
-    });
+  const measures = rows.flatMap((row): MeasureYears[] => {
+    const own = row.figures.filter(({ plan }) => plan.region.code === code);
+    return comparableGroups(own).map((group) => ({
+      name: row.name,
+      topic: topicOf(row),
+      ...toChartFigures(edition, group),
+    }));
+  });
   return yearsToChart(toPlace(edition, code), measures);
 }

@@ -1,36 +1,17 @@
 import type { Chart } from '../../chart/chart.ts';
 import { indicatorToChart } from '../../chart/indicator-to-chart.ts';
-import {
-  comparableGroups,
-  reasonsBetween,
-  reasonTable,
-  reasonText,
-} from '../../compare/comparability.ts';
-import type { Figure } from '../../compare/figure.ts';
+import { reasonsBetween, reasonTable, reasonText } from '../../compare/comparability.ts';
 import type { Row } from '../../compare/targets-to-rows.ts';
 import type { Edition } from '../edition.ts';
+import { rowGroups } from './row-groups.ts';
 import { toChartFigures } from './to-chart-figures.ts';
-
-/** The group of a row that says most side by side: most places, then most documents, then most figures. */
-export function largestGroup(figures: readonly Figure[]): Figure[] {
-  const size = (group: Figure[]): number[] => [
-    new Set(group.map(({ plan }) => plan.region.code)).size,
-    new Set(group.map(({ plan }) => plan.id)).size,
-    group.length,
-  ];
-  return comparableGroups(figures).reduce<Figure[]>((best, group) => {
-    const [a, b] = [size(group), size(best)];
-    const at = a.findIndex((count, position) => count !== b[position]);
-    return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0) ? group : best;
-  }, []);
-}
 
 /**
  * An indicator over its places as a dot plot; the figures that may not share the axis stand under it with
  * their reasons. Null where fewer than two places can be compared: a table says that better.
  */
 export function rowToChart(edition: Edition, row: Row): Chart | null {
-  const group = largestGroup(row.figures);
+  const group = rowGroups(row).largest;
   const [first] = group;
   const places = new Set(group.map(({ plan }) => plan.region.code));
   if (row.indicator === null || first === undefined || places.size < 2) return null;

@@ -1,7 +1,7 @@
 import type { Chart } from '../../chart/chart.ts';
 import type { Row } from '../../compare/targets-to-rows.ts';
 import type { Edition } from '../edition.ts';
-import { largestGroup } from './row-to-chart.ts';
+import { rowGroups } from './row-groups.ts';
 import { toChartFigures } from './to-chart-figures.ts';
 
 const SHOWN = 3;
@@ -29,7 +29,7 @@ export function rowsToHome(
     .flatMap((row) => {
       const chart = charts.get(row.indicator ?? '');
       if (chart === undefined) return [];
-      const { figures } = toChartFigures(edition, largestGroup(row.figures));
+      const { figures } = toChartFigures(edition, rowGroups(row).largest);
       const values = figures.map(({ value }) => value);
       const places = new Set(figures.map(({ place }) => place.code)).size;
       const high = Math.max(...values.map(Math.abs));
