@@ -212,7 +212,8 @@ test.each([
   [768, 'light'],
   [1280, 'dark'],
 ] as const)('nothing runs out of a page %i px wide, %s', async (width, colorScheme) => {
-  const paths = ['index.html', 'data.html', 'check.html', '404.html'];
+  const sections = ['targets/index.html', 'compare/index.html', 'bodies/index.html', 'search.html'];
+  const paths = ['index.html', 'data.html', 'check.html', '404.html', ...sections];
   const { page } = await openPage(fileUrl + 'index.html', {
     viewport: { width, height: 800 },
     colorScheme,
