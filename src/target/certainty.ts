@@ -15,12 +15,12 @@ export function figureToCertainty(
   figureStart: number,
   before: readonly { labelStart: number; figureStart: number }[],
 ): string | null {
-  const inside = [...text.matchAll(words)]
-    .filter((match) => match.index >= segment.part.start && match.index < figureStart)
+  const inside = [...text.slice(segment.part.start, segment.part.end).matchAll(words)]
     .map((match) => ({
-      at: match.index,
+      at: segment.part.start + match.index,
       word: match[0].replace(/^(?:继续|持续)/u, ''),
-    }));
+    }))
+    .filter((found) => found.at < figureStart);
   const own = inside.filter(
     (found) => found.at >= labelStart || (found.word === '保持' && found.at >= segment.start),
   );

@@ -26,6 +26,14 @@ const fiveYears: Readonly<Record<string, readonly [string, string]>> = {
 const phrase =
   /(?<before>到|至|自|从|比|较|与|于|被|在|截至|截止)?(?:“(?<plan>十[二三四五]五)”|(?<from>(?:19|20)\d\d)年?[-‐–—―−~～至到]{1,2}(?<to>20\d\d)年|(?<year>(?:19|20)\d\d)年)(?<rest>的(?=\d)|全年|年底|年末|期间|时期|末期|末|底|度|以来|起|前|以前|之前|建成|同期|[\u4e00-\u9fff]?)/gu;
 
+let last: { readonly text: string; readonly phrases: readonly PeriodPhrase[] } | null = null;
+
+/** The phrases of an entry, kept until another entry is asked for: each of its figures asks. */
+function phrasesOf(text: string): readonly PeriodPhrase[] {
+  if (last?.text !== text) last = { text, phrases: textToPeriodPhrases(text) };
+  return last.phrases;
+}
+
 /** All period phrases of a text that name a year; baselines (比2020年), dates and names are none. */
 export function textToPeriodPhrases(text: string): PeriodPhrase[] {
   const quotes = textToQuotes(text).filter(
@@ -104,7 +112,7 @@ export function figureToPeriod(
   },
   frame: Frame,
 ): FigurePeriod {
-  const phrases = textToPeriodPhrases(text);
+  const phrases = phrasesOf(text);
   const { sentence } = segment;
   const inSentence = phrases.filter(
     (found) => found.at >= sentence.start && found.end <= sentence.end,

@@ -31,6 +31,8 @@ export interface DocumentFrame {
   readonly leads: ReadonlyMap<string, string>;
   /** Chapters that review although their headings do not say so. */
   readonly reviews: ReadonlySet<string>;
+  /** Entries of a review that already speak of the year's aims. */
+  readonly outlooks: ReadonlySet<string>;
 }
 
 const fiveYears: Readonly<Record<string, string>> = {
@@ -70,8 +72,12 @@ export function entryToFrame(
 ): Frame {
   const { start, end } = plan.period ?? { start: NaN, end: NaN };
   const headings = entry.path.map((step) => step.heading).reverse();
-  const told = entry.path.some((step) => document.reviews.has(step.anchor));
-  const actual = told || looksBackAt(entry.path.map((step) => step.heading));
+  const told =
+    entry.path.some((step) => document.reviews.has(step.anchor)) ||
+    (document.reviews.has('pre') && entry.anchor.startsWith('pre-'));
+  const turned = document.outlooks.has(entry.anchor);
+  const back = told || looksBackAt(entry.path.map((step) => step.heading));
+  const actual = back && !turned;
   const headingYear = headings.map(headingToYear).find((year) => year !== undefined);
   const lead = [...entry.path]
     .reverse()
@@ -79,7 +85,7 @@ export function entryToFrame(
     .find((year) => year !== undefined);
   if (plan.kind === 'work-report') {
     const before = start < end ? start : end - 1;
-    const year = headingYear ?? yearText(actual ? before : end);
+    const year = turned && back ? yearText(end) : (headingYear ?? yearText(actual ? before : end));
     return { year, lead: '', status: actual ? 'actual' : 'target' };
   }
   if (plan.kind === 'annual-tasks') {
@@ -92,27 +98,57 @@ export function entryToFrame(
 
 const looksBack = /一年来|[五四三]年来|过去[的]?(?:一|五|四|三)年|本届政府|工作回顾/u;
 
-/** All entries of a document → its leads, and the chapters before the outlook that speak of 一年来 or 过去五年. */
+/** 今年（2024年）经济社会发展的主要预期目标是. */
+function aimsOf(year: number): RegExp {
+  return new RegExp(
+    `(?:今年|${String(year)}年)[^。]{0,24}(?:预期目标|目标任务|工作的?总体(?:要求|思路))`,
+    'u',
+  );
+}
+
+/** All entries of a document → its leads, and of a work report which entries look back although no heading says so. */
 export function entriesToDocumentFrame(
   entries: readonly ClauseRecord[],
   plan: FigurePlan,
 ): DocumentFrame {
-  const reviews = new Set<string>();
-  if (plan.kind === 'work-report') {
-    const chapters = entries.filter((entry) => entry.type === 'heading' && entry.path.length === 0);
-    for (const chapter of chapters) {
-      const heading = chapter.heading ?? '';
-      if (outlook.test(heading) && !review.test(heading)) break;
-      const under = entries.filter((entry) => entry.path[0]?.anchor === chapter.anchor);
-      const text = under.map((entry) => entry.text).join('');
-      const now = plan.period?.end ?? NaN;
-      const past =
-        text.split(`${String(now - 1)}年`).length > text.split(`${String(now)}年`).length;
-      if ((looksBack.test(text) || past) && !/主要预期目标|工作的总体要求/u.test(text))
-        reviews.add(chapter.anchor);
-    }
+  const leads = entriesToLeads(entries);
+  if (plan.kind !== 'work-report') return { leads, reviews: new Set(), outlooks: new Set() };
+  const reviews = reviewsOf(entries, plan);
+  // A review whose text comes to the aims of the year has passed into the plan, whatever its heading.
+  const outlooks = new Set<string>();
+  const aims = aimsOf(plan.period?.end ?? NaN);
+  let turned: string | null = null;
+  for (const entry of entries) {
+    const chapter = entry.path[0]?.anchor ?? entry.anchor;
+    if (entry.type === 'heading') continue;
+    if (aims.test(entry.text)) turned = chapter;
+    if (turned === chapter) outlooks.add(entry.anchor);
   }
-  return { leads: entriesToLeads(entries), reviews };
+  return { leads, reviews, outlooks };
+}
+
+/** The chapters (or the preamble, as pre) of a report that review without saying so in their heading. */
+function reviewsOf(entries: readonly ClauseRecord[], plan: FigurePlan): Set<string> {
+  const reviews = new Set<string>();
+  const now = plan.period?.end ?? NaN;
+  const aims = aimsOf(now);
+  const chapters = entries.filter(
+    (entry) =>
+      entry.type === 'heading' && entry.path.length === 0 && /ch\d|part\d/u.test(entry.anchor),
+  );
+  const said = chapters.some((chapter) => looksBackAt([chapter.heading ?? '']));
+  for (const [index, chapter] of chapters.entries()) {
+    const heading = chapter.heading ?? '';
+    if (outlook.test(heading) && !review.test(heading)) break;
+    const under = entries.filter((entry) => entry.path[0]?.anchor === chapter.anchor);
+    const text = under.map((entry) => entry.text).join('');
+    const first = index === 0 && !said && chapters.length > 1;
+    const past = headingToYear(heading) === String(now - 1);
+    if (past || ((looksBack.test(text) || first) && !aims.test(text))) reviews.add(chapter.anchor);
+  }
+  // The review stands before the first chapter.
+  if (!said && reviews.size === 0 && chapters.length > 0) reviews.add('pre');
+  return reviews;
 }
 
 const yearText = (year: number): string => (Number.isNaN(year) ? '' : String(year));

@@ -36,7 +36,7 @@ export function multiplierToNumber(written: string): number {
 /** The unit that begins at `at`, with 万 and 余 before it and /小时 or （间） after it, or null. */
 export function readUnit(text: string, at: number, table: UnitTable): ReadUnit | null {
   const [, multiplier = '', more = ''] =
-    /^(十|百|千|[百千]?万|[十百千]?万亿|[十百千]?亿)?([余多来])?/u.exec(text.slice(at, at + 5)) ??
+    /^([十百千]?万亿|[十百千]?亿|[十百千]?万|十|百|千)?([余多来])?/u.exec(text.slice(at, at + 5)) ??
     [];
   const from = at + multiplier.length + more.length;
   // 30千瓦 is 30 and 千瓦, not 30千 and 瓦; 3千米 is 3 and 千米.

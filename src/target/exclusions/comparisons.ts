@@ -4,11 +4,10 @@ import type { Exclusion } from './exclusion.ts';
 // 由50%提高到60%；从2020年的4.2%下降到3.5%；高于全省平均2.3个百分点；较上年提前3天
 export const baseline: Exclusion = {
   reason: 'baseline',
-  holds: ({ text, quantity, before }) => {
-    const rest = text.slice(quantity.end, quantity.end + 14);
+  holds: ({ quantity, before, after }) => {
     if (
-      /(?:由|从)[^，、]*$/u.test(before) &&
-      /^(?:左右)?[^，、\d]{0,8}(?:到|至)[^，、\d]{0,4}\d/u.test(rest)
+      /(?:由|从)[^，]*$/u.test(before) &&
+      /^(?:左右)?(?:[、和]\d[^，]{0,12}?)?[^，、\d]{0,10}(?:到|至)[^，、\d]{0,4}\d/u.test(after)
     )
       return true;
     // 利润总额增速高于营业收入增速2个百分点

@@ -1,11 +1,12 @@
+import { headBound } from '../bounds.ts';
 import { peelHead, peelTail } from '../peel.ts';
-import { holdsVerb, verbsAtStart, verbToUse } from '../verbs.ts';
+import { endsInMakingVerb, holdsVerb, verbsAtStart, verbToUse } from '../verbs.ts';
 import { makeReading } from './make-reading.ts';
 import type { Recogniser } from './reading.ts';
 
 // What follows a figure and is no counted noun.
 const noNoun =
-  /^(?:并|且|后|时|等|，|,|、|）|\)|的?(?:基础上|目标)|大关|以上|左右|（|\(|和|与|及(?!时)|以及|同比|较|比(?!例)|其中|增长|下降|提高|均|分别|位居|居|达到|达|，|全部|已|完成率|实现|$)/u;
+  /^(?:并|且|后|时|等|，|,|、|）|\)|的?(?:基础上|目标)|大关|以上|左右|（|\(|和|与|及(?!时)|以及|同比|较|比(?!例)|其中|增长|下降|提高|均|分别|位居|居(?!民|家)|达到|达|，|全部|已|完成率|$)/u;
 const noun = /^(?:的)?[“"《\u4e00-\u9fffA-Za-z\d]/u;
 
 /** Where the noun after a figure ends: before 、改造18处…, before 在我区落地, at the segment's end. */
@@ -41,11 +42,14 @@ export const countBeforeNoun: Recogniser = (spot) => {
   const next = candidates[index + 1];
   const tail = peelTail(left);
   // 规上工业企业达到1400家企业 does not occur; a figure that a label reached is read as such.
-  if ((tail.reach || tail.growth || tail.reduction) && tail.core !== '') return null;
+  // 全市新增182家服务业企业: 新增 right before the count is a verb, not growth.
+  const making = endsInMakingVerb(left);
+  if (!making && (tail.reach || tail.growth || tail.reduction) && tail.core !== '') return null;
   // 9个国省控河流断面优良水体比例达到100%: the noun is the label of the next figure.
   if (next !== undefined && !/[、，和及与]/u.test(text.slice(quantity.end, next.start)))
     return null;
-  const head = peelHead(tail.core);
+  const bound = headBound(left);
+  const head = peelHead(making ? left.slice(0, left.length - (bound?.length ?? 0)) : tail.core);
   let label = nounOf(right.replace(/^的/u, ''));
   let end = quantity.end + right.indexOf(label) + label.length;
   // 打造1个国家级、3个省级、10个市级示范园区: the noun stands once, at the end.

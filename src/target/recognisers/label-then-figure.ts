@@ -49,7 +49,7 @@ export const labelThenFigure: Recogniser = (spot) => {
       };
       return { readings: [makeReading(spot, found)], numbers: 1, end: quantity.end };
     }
-    core = verbs;
+    core = trimPlainVerbs(verbs);
     if (
       core.length < 2 ||
       /^(?:新增|完成|达到|实现|建设|实施|推动|推进|争取|新建|培育|引进)$/u.test(core)
@@ -74,7 +74,7 @@ export const labelThenFigure: Recogniser = (spot) => {
   }
   // 新增学位3.25万个，其中主城区8730个: the place narrows what was counted.
   const whole =
-    head.ofWhich &&
+    (head.ofWhich || /^[国省市区县]家?级$/u.test(core)) &&
     /(?:区|县|市|镇|旗|州|乡|城镇|农村|城市|国家级|省级|市级|县级|区级)$/u.test(core)
       ? memory.findLast((one) => one.quantity.baseUnit === quantity.baseUnit)
       : undefined;

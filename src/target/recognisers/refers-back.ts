@@ -25,7 +25,9 @@ export const refersBack: Recogniser = (spot) => {
   const previous = spot.memory.at(-1);
   const tail = peelTail(left);
   const head = peelHead(tail.core);
-  const measure = head.core !== '' ? head.core : `${head.verbs}${head.core}`;
+  // 从“十一五”末的696亿元增至1313亿元 names no label of its own.
+  const core = head.core.replace(/^(?:由|从)[^，、]*\d[^，、]*$/u, '');
+  const measure = core !== '' ? core : head.verbs;
   const named = bareMeasure.test(measure) || bareMeasure.test(tail.core.replace(/^[、，,]+/u, ''));
   if (
     /^(?:占(?!地|用)|(?:是|为)(?:年度|全年)?(?:计划|任务|目标|预算))/u.test(head.core) &&
@@ -47,7 +49,8 @@ export const refersBack: Recogniser = (spot) => {
     };
     return { readings: [makeReading(spot, found)], numbers: 1, end: quantity.end };
   }
-  if (measure !== '' && !named) return null;
+  if (measure !== '' && !named && !(quantity.unit === '倍' && /^(?:是|为|相当于)/u.test(measure)))
+    return null;
   if (named) {
     const subject = subjectOf(text, segment.sentence.start);
     if (subject !== '') {
@@ -78,7 +81,14 @@ export const refersBack: Recogniser = (spot) => {
       // 每年引进人才不少于10人，到2025年累计达到30人以上
       (tail.reach &&
         (previous.quantity.baseUnit === quantity.baseUnit || previous.kind === 'growth')));
-  if (!named && !changed && !alsoCounts) return null;
+  // 规上工业增加值增长8%、力争10%以上
+  const echo =
+    measure === '' &&
+    quantity.class === 'share' &&
+    previous.quantity.class === 'share' &&
+    !tail.respectively;
+  const times = quantity.unit === '倍' && (measure === '' || /^(?:是|为|相当于)/u.test(measure));
+  if (!named && !changed && !alsoCounts && !echo && !times) return null;
   const thing = changed && !named ? previous.label : previous.thing;
   const bareName = named
     ? bareMeasure.test(measure)
@@ -97,7 +107,14 @@ export const refersBack: Recogniser = (spot) => {
       makeReading(spot, {
         label,
         thing,
-        tail,
+        tail:
+          echo && !changed && !tail.reach
+            ? {
+                ...tail,
+                growth: previous.kind === 'growth',
+                reduction: previous.kind === 'reduction',
+              }
+            : tail,
         head: { ...head, verbs },
         quoteStart: previous.quoteStart,
         quoteEnd: quantity.end,

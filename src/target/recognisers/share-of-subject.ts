@@ -12,7 +12,9 @@ export const shareOfSubject: Recogniser = (spot) => {
     /^(?:的)?([“\u4e00-\u9fff][^、，,]*)$/u.exec(right.replace(/[、和及与]$/u, ''))?.[1] ?? '';
   if (what.length < 3 || /^(?:并|且|左右|增长|时|后)/u.test(what)) return null;
   const tail = peelTail(left);
-  if (tail.reach || tail.growth || tail.reduction) return null;
+  // 实现40%建成区达到海绵城市标准
+  const plainly = tail.core === '' && !tail.growth && !tail.reduction;
+  if (!plainly && (tail.reach || tail.growth || tail.reduction)) return null;
   const head = peelHead(tail.core);
   let subject = head.core;
   let quoteStart = leftStart + head.wordsStart;
