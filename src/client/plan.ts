@@ -1,12 +1,14 @@
 import { addCopyButtons } from './plan/copy-buttons.ts';
 import { markContents } from './plan/mark-contents.ts';
 import { cleanSelection } from './plan/clean-selection.ts';
+import { addCounterparts } from './plan/counterparts.ts';
 import { addPlanTools } from './plan/plan-tools.ts';
 
 const text = document.querySelector<HTMLElement>('.text[data-plan]');
 if (text !== null) {
   addPlanTools(text);
   addCopyButtons(text);
+  addCounterparts(text);
   cleanSelection(text);
 }
 markContents();

@@ -12,6 +12,8 @@ export interface Counterpart {
   name: string;
   to: string;
   label: string;
+  /** The theme under which pages find its text. */
+  theme: string;
 }
 
 /** What the margin beside one entry says. */
@@ -30,6 +32,8 @@ interface Indexes {
   bodies: Map<string, string>;
   plans: Map<string, PlanRecord>;
   matches: Map<string, Match[]>;
+  /** The theme above each topic. */
+  themes: Map<string, string>;
 }
 
 const indexes = new WeakMap<Edition, Indexes>();
@@ -46,6 +50,7 @@ function indexesOf(edition: Edition): Indexes {
       ),
     ),
     plans: new Map(edition.plans.map((plan) => [plan.id, plan])),
+    themes: new Map(edition.topics.map(({ id, parent }) => [id, parent ?? id])),
     matches: new Map(
       [...edition.matches].flatMap(([plan, list]) =>
         [...Map.groupBy(list, (match) => match.from)].map(
@@ -86,12 +91,13 @@ function matchToCounterpart(index: Indexes, { to }: Match): Counterpart {
   const hash = to.indexOf('#');
   const plan = index.plans.get(to.slice(0, hash));
   const place = anchorLabel(to.slice(hash + 1));
-  if (plan === undefined) return { region: '', name: to, to, label: place };
+  const theme = index.themes.get(index.clauses.get(to)?.topics[0] ?? '') ?? '';
+  if (plan === undefined) return { region: '', name: to, to, label: place, theme };
   const several = [...index.plans.values()].filter(
     (other) => other.region.code === plan.region.code,
   );
   const { start, end } = plan.period;
   const years = start === end ? String(start) : `${start}—${end}`;
   const label = several.length > 1 ? `${years}·${place}` : place;
-  return { region: plan.region.code, name: planShortName(plan), to, label };
+  return { region: plan.region.code, name: planShortName(plan), to, label, theme };
 }

@@ -1,5 +1,5 @@
 /** What stands between the lines of the text and must not travel with it. */
-const ours = '.m, .mark, .tools, .t, .sr';
+const ours = '.m, .mark, .tools, .t, .sr, .beside';
 
 /**
  * Copying by selection gives the words alone, without the page's colours and marks: paragraphs as lines of

@@ -1,0 +1,129 @@
+import type { ComparedClause } from '../../compare/compare-rows.ts';
+import { markedText } from '../../compare/rows-to-table.ts';
+import { sharedWording } from '../../compare/wording-shared.ts';
+import { loadClauses } from '../compare/load-clauses.ts';
+import { elementToDom } from '../element-to-dom.ts';
+import { element } from '../search/element.ts';
+
+/**
+ * In the margin of each clause that has counterparts a button: their full texts open below the clause, wording shared
+ * with it quiet, and close again; the reader stays where he is.
+ */
+export function addCounterparts(article: HTMLElement): void {
+  const plan = article.dataset['plan'] ?? '';
+  for (const list of article.querySelectorAll<HTMLElement>('.m .cp')) {
+    const entry = list.closest<HTMLElement>('.e');
+    const body = entry?.querySelector<HTMLElement>('[data-clause]');
+    if (entry === null || body === null || body === undefined) continue;
+    const links = [...list.querySelectorAll<HTMLAnchorElement>('a[data-to]')];
+    const button = element(
+      'button',
+      { type: 'button', class: 'side-by-side', 'aria-expanded': 'false' },
+      '并排看',
+    );
+    button.setAttribute('aria-label', `并排看${entry.dataset['label'] ?? ''}的对照条文`);
+    let panel: HTMLElement | null = null;
+    const close = (): void => {
+      panel?.remove();
+      panel = null;
+      button.setAttribute('aria-expanded', 'false');
+      button.textContent = '并排看';
+    };
+    const open = (): void => {
+      const made = element('section', { class: 'beside', 'aria-label': '对照条文' });
+      panel = made;
+      made.append(element('p', { class: 'quiet' }, '正在读取对照条文…'));
+      entry.after(made);
+      button.setAttribute('aria-expanded', 'true');
+      button.textContent = '收起';
+      made.addEventListener('keydown', (event) => {
+        if (event.key !== 'Escape') return;
+        close();
+        button.focus();
+      });
+      fill(made, body.textContent ?? '', links).then(
+        () => {
+          const plans = [
+            plan,
+            ...links.map((link) => (link.dataset['to'] ?? '').replace(/#.*/u, '')),
+          ];
+          const query = `plans=${[...new Set(plans)].slice(0, 5).join(',')}&clause=${encodeURIComponent(`${plan}#${body.id}`)}`;
+          const shut = element('button', { type: 'button' }, '收起');
+          shut.addEventListener('click', () => {
+            close();
+            button.focus();
+          });
+          made.prepend(
+            element(
+              'p',
+              { class: 'lead-in' },
+              element('span', { class: 'quiet' }, '浅色是与本条相同的字句。'),
+              ' ',
+              element('a', { href: `../compare/index.html?${query}` }, '在条文对照中打开'),
+              ' ',
+              shut,
+            ),
+          );
+        },
+        () => {
+          made.replaceChildren(
+            element('p', {}, '没有读到对照条文。请再试一次，或点边上的链接到原文。'),
+          );
+        },
+      );
+    };
+    button.addEventListener('click', () => {
+      if (panel === null) open();
+      else close();
+    });
+    list.append(button);
+  }
+}
+
+/** Puts the counterparts' texts into the panel, in the order of the margin's links. */
+async function fill(
+  panel: HTMLElement,
+  own: string,
+  links: readonly HTMLAnchorElement[],
+): Promise<void> {
+  const clauses = await Promise.all(
+    links.map(async (link): Promise<ComparedClause | undefined> => {
+      const [plan = '', anchor = ''] = (link.dataset['to'] ?? '').split('#');
+      const list = await loadClauses(plan, link.dataset['theme'] ?? '');
+      return list.find((clause) => clause.anchor === anchor);
+    }),
+  );
+  const cards = links.flatMap((link, at) => {
+    const clause = clauses[at];
+    if (clause === undefined) return [];
+    const [, [shared = []] = []] = sharedWording([[own], [clause.text]]);
+    const text = element('p', { class: 'tx' });
+    for (const part of markedText(clause.text, shared)) {
+      text.append(typeof part === 'string' ? part : elementToDom(part));
+    }
+    const mark = link.querySelector('.sig')?.cloneNode(true) ?? '';
+    const name = element(
+      'a',
+      { href: link.getAttribute('href') ?? '' },
+      `${link.title} ${clause.label}`,
+    );
+    return [
+      element(
+        'article',
+        {},
+        element('p', { class: 'no' }, mark, ' ', name),
+        text,
+        ...(clause.figures.length === 0
+          ? []
+          : [
+              element(
+                'ul',
+                { class: 'figs' },
+                ...clause.figures.map((figure) => element('li', {}, figure)),
+              ),
+            ]),
+      ),
+    ];
+  });
+  panel.replaceChildren(element('div', { class: 'cards' }, ...cards));
+}
