@@ -18,21 +18,21 @@ const frame = JSON.parse(document.getElementById('compare-frame')?.textContent ?
 let round = 0;
 
 /** Draws what is asked for and writes it into the address; a later call overtakes an earlier one still loading. */
-async function show(asked: CompareState, focus?: string): Promise<void> {
+async function show(asked: CompareState, told: readonly string[] = []): Promise<void> {
   round += 1;
   const mine = round;
-  const { state, messages } = settleState(asked, frame);
+  const { state, messages: mended } = settleState(asked, frame);
+  const messages = [...told, ...mended];
   say(messages);
   drawChooser(form, frame, state, (next) => void show(next));
-  if (focus !== undefined) form.querySelector<HTMLElement>(focus)?.focus();
   keep(state);
   status.textContent = '正在读取条文…';
   try {
     const rows = await stateToRows(state, frame);
     if (mine !== round) return;
     if (rows === null) {
-      say([...messages, `“${state.clause ?? ''}”不是这份文件里的条文，改为按主题对照。`]);
-      await show({ ...state, clause: null });
+      const clause = `“${state.clause ?? ''}”不是这份文件里的条文，改为按主题对照。`;
+      await show({ ...state, clause: null }, [...messages, clause]);
       return;
     }
     draw(state, rows);

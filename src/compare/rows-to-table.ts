@@ -1,7 +1,7 @@
 import type { Range } from '../model/clause.ts';
 import type { CompareCell, CompareRow, ComparedClause } from './compare-rows.ts';
 import { type El, h } from './element.ts';
-import { sharedWording } from './wording-shared.ts';
+import { dutiesStart, sharedWording } from './wording-shared.ts';
 
 /** What the head of a column says: a plan, or a document that is not in the set. */
 export interface ColumnHead {
@@ -108,7 +108,7 @@ function rowElement(row: CompareRow, columns: readonly ColumnHead[], links: Tabl
 }
 
 const ownLength = (text: string, ranges: readonly Range[]): number =>
-  text.replace(/[^\p{L}\p{N}]/gu, '').length -
+  text.slice(0, dutiesStart(text)).replace(/[^\p{L}\p{N}]/gu, '').length -
   ranges.reduce(
     (sum, [from, to]) => sum + text.slice(from, to).replace(/[^\p{L}\p{N}]/gu, '').length,
     0,
@@ -139,7 +139,7 @@ function clauseElement(clause: ComparedClause, shared: readonly Range[], links: 
   );
 }
 
-/** The text with its shared wording in quiet spans; its textContent is the text. */
+/** The text with its shared wording and its bracket of bodies in quiet spans; its textContent is the text. */
 export function markedText(text: string, shared: readonly Range[]): (El | string)[] {
   const parts: (El | string)[] = [];
   let from = 0;
@@ -148,6 +148,8 @@ export function markedText(text: string, shared: readonly Range[]): (El | string
     parts.push(h('span', { class: 'sh' }, text.slice(start, end)));
     from = end;
   }
-  if (from < text.length) parts.push(text.slice(from));
+  const duties = dutiesStart(text);
+  if (from < duties) parts.push(text.slice(from, duties));
+  if (duties < text.length) parts.push(h('span', { class: 'du' }, text.slice(duties)));
   return parts;
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../model/clause.ts';
+import { stripDuties } from '../topic/strip-duties.ts';
 
 /** Shorter runs than this are everybody's words (高质量发展、高新技术企业) and would only flicker. */
 const shortest = 8;
@@ -14,13 +15,20 @@ interface Folded {
 function fold(text: string): Folded {
   const tokens: string[] = [];
   const at: Range[] = [];
-  for (const { 0: found, index } of text.matchAll(
-    /[\d０-９]+(?:[.．][\d０-９]+)?[%％]?|[\p{L}\p{N}]/gu,
-  )) {
+  const end = dutiesStart(text);
+  for (const { 0: found, index } of text
+    .slice(0, end)
+    .matchAll(/[\d０-９]+(?:[.．][\d０-９]+)?[%％]?|[\p{L}\p{N}]/gu)) {
     tokens.push(found.normalize('NFKC').toLowerCase());
     at.push([index, index + found.length]);
   }
   return { tokens, at };
+}
+
+/** Where the bracket of bodies that closes a clause begins; the text's length where there is none. */
+export function dutiesStart(text: string): number {
+  const bare = stripDuties(text);
+  return bare.length < text.length && text.startsWith(bare) ? bare.length : text.length;
 }
 
 function runsOf({ tokens }: Folded): string[] {
@@ -32,7 +40,7 @@ function runsOf({ tokens }: Folded): string[] {
 /**
  * Where each text's wording also stands in another column: runs of at least eight letters or numbers, punctuation aside.
  * A number is shared whole or not at all: 达到55家 beside 达到5家 keeps its figure as own wording.
- * Columns hold texts; the result has the same shape.
+ * The bracket of bodies at the end is not looked at. Columns hold texts; the result has the same shape.
  */
 export function sharedWording(columns: readonly (readonly string[])[]): Range[][][] {
   const folded = columns.map((texts) => texts.map(fold));

@@ -7,7 +7,10 @@ export function periodWords({ period, until }: Pick<TargetRecord, 'period' | 'un
   return until === null ? '每年' : `每年（至${until}）`;
 }
 
-/** A figure in one line of plain text: 市级及以上创新平台 ≥30家（2025，力争）. */
+// Without its verb 12% would read as a level.
+const verbs: Partial<Record<TargetRecord['kind'], string>> = { growth: '增长', reduction: '下降' };
+
+/** A figure in one line of plain text: 市级及以上创新平台 ≥30家（2025，力争）, 万元GDP用水量 下降12%（2025）. */
 export function figureWords(target: TargetRecord): string {
   const value =
     target.valueMax === null ? String(target.value) : `${target.value}—${target.valueMax}`;
@@ -16,5 +19,5 @@ export function figureWords(target: TargetRecord): string {
     target.certainty ?? '',
     target.status === 'actual' ? '已完成' : '',
   ].filter((note) => note !== '');
-  return `${target.label} ${opSign(target.op)}${value}${target.unit}${notes.length > 0 ? `（${notes.join('，')}）` : ''}`;
+  return `${target.label} ${verbs[target.kind] ?? ''}${opSign(target.op)}${value}${target.unit}${notes.length > 0 ? `（${notes.join('，')}）` : ''}`;
 }

@@ -19,8 +19,14 @@ export function drawChooser(
   state: CompareState,
   changed: (state: CompareState) => void,
 ): void {
+  // The form is drawn anew at every choice: whoever works with the keyboard stays at his control.
+  const at = form.contains(document.activeElement)
+    ? (document.activeElement as HTMLElement).dataset['key']
+    : undefined;
   form.replaceChildren(plansField(frame, state, changed), subjectField(frame, state, changed));
   form.hidden = false;
+  const keyed = [...form.querySelectorAll<HTMLElement>('[data-key]')];
+  keyed.find((one) => one.dataset['key'] === at)?.focus();
 }
 
 function plansField(
@@ -30,7 +36,7 @@ function plansField(
 ): HTMLElement {
   const field = element('fieldset', {}, element('legend', {}, '文件（二至五份）'));
   const labels = frame.columns.map((column) => {
-    const box = element('input', { type: 'checkbox', value: column.id });
+    const box = element('input', { type: 'checkbox', value: column.id, 'data-key': column.id });
     box.checked = state.plans.includes(column.id);
     box.disabled = !box.checked && state.plans.length >= most;
     const absent = column.id.startsWith('missing-');
@@ -115,7 +121,7 @@ function subjectField(
     ({ id }) => state.plans.includes(id) && !id.startsWith('missing-'),
   );
   const plan = select(
-    '或按某一条：',
+    '或按条文：文件',
     [
       ['', '不限'],
       ...held.map(({ id, place, title }): [string, string] => [id, `${place} ${title}`]),
@@ -149,7 +155,7 @@ function select(
 ): HTMLLabelElement {
   const list = element(
     'select',
-    {},
+    { 'aria-label': label, 'data-key': label },
     ...options.map(([id, name]) => element('option', { value: id }, name)),
   );
   list.value = value;

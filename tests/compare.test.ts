@@ -1,0 +1,169 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fileUrl, openChromium, openHomes } from './browser.ts';
+
+// What did the others write on this matter? From a list of plans and topics to clauses side by side.
+let browser: Browser;
+let homes: Awaited<ReturnType<typeof openHomes>>;
+
+beforeAll(async () => {
+  [browser, homes] = await Promise.all([openChromium(), openHomes()]);
+}, 60_000);
+
+afterAll(async () => {
+  await Promise.all([browser.close(), homes.close()]);
+});
+
+async function openPage(url: string, options = {}): Promise<Page> {
+  const page = await browser.newPage(options);
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  await page.goto(url);
+  return page;
+}
+
+const plans = 'taierzhuang-plan-2023-2025,yanzhou-tasks-2023,taishan-plan-2023-2025';
+
+describe.each(['root', 'sub-path', 'file://'])('in the home %s', (home) => {
+  test('choose a topic: full clauses side by side, each a link to its plan; the address keeps it', async () => {
+    const page = await openPage(`${homes.urls[home] ?? ''}compare/index.html?plans=${plans}`);
+    await page.getByLabel('大类').selectOption('生态环境与水');
+    await page.getByLabel('主题', { exact: true }).selectOption('节水与水资源');
+    await page.locator('[data-status]', { hasText: '节水与水资源：3 份文件' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('topic')).toBe('water-saving');
+    const first = page.locator('table.collation tbody td').first();
+    expect(await first.locator('.tx').textContent()).toContain('3648万立方米');
+    expect(await first.locator('.figs').textContent()).toContain('≤3648万立方米');
+    expect(await page.locator('td[data-plan="yanzhou-tasks-2023"]').first().textContent()).toBe(
+      '未提及',
+    );
+    await first.locator('.no a').click();
+    expect(page.url()).toContain('plans/taierzhuang-plan-2023-2025.html#c20');
+    await page.close();
+  });
+
+  test('on a plan page a clause opens its counterparts and the reader stays', async () => {
+    const page = await openPage(`${homes.urls[home] ?? ''}plans/taierzhuang-tasks-2023.html`);
+    const text = await page.locator('#c22').textContent();
+    await page.getByRole('button', { name: '并排看第22条的对照条文' }).click();
+    const beside = page.locator('.beside');
+    await beside.locator('article').first().waitFor();
+    expect(await beside.textContent()).toContain('加强用水总量和强度“双控”');
+    expect(await beside.locator('.sh').first().textContent()).not.toBe('');
+    expect(page.url()).toContain('plans/taierzhuang-tasks-2023.html');
+    expect(await page.locator('#c22').textContent()).toBe(text);
+    await page.keyboard.press('Tab');
+    await beside.locator('a').first().press('Escape');
+    expect(await beside.count()).toBe(0);
+    await page.close();
+  });
+});
+
+test.each([
+  [`plans=${plans},no-such-plan&topic=air`, '“no-such-plan”不在本集中', '未收录'],
+  [`plans=${plans}&topic=no-such-topic`, '没有“no-such-topic”这个主题', '第3条'],
+  ['clause=taierzhuang-plan-2023-2025%23c999', '不是这份文件里的条文', '第3条'],
+  ['clause=%3Cimg%20src%3Dx%3E', '不在本集中', '第3条'],
+])('an address that names what is not there: %s', async (query, sentence, content) => {
+  const page = await openPage(`${fileUrl}compare/index.html?${query}`);
+  await page.locator('table.collation', { hasText: content }).waitFor();
+  expect(await page.locator('[data-messages]').textContent()).toContain(sentence);
+  expect(await page.locator('[data-messages] img').count()).toBe(0);
+  await page.close();
+});
+
+test('one clause and its counterparts; columns move and hide; the address keeps both', async () => {
+  const page = await openPage(
+    `${fileUrl}compare/index.html?plans=${plans}&clause=taierzhuang-plan-2023-2025%23c4`,
+  );
+  const heads = page.locator('table.collation thead th[data-plan]');
+  await heads.first().waitFor();
+  const order = () => heads.evaluateAll((all) => all.map((one) => one.getAttribute('data-plan')));
+  await page.getByRole('button', { name: '台儿庄区三年 2023—2025右移' }).click();
+  expect(await order()).toEqual([
+    'yanzhou-tasks-2023',
+    'taierzhuang-plan-2023-2025',
+    'taishan-plan-2023-2025',
+  ]);
+  await page.getByRole('button', { name: '隐藏兖州区2023年重点工作' }).click();
+  expect(await heads.filter({ visible: true }).count()).toBe(2);
+  expect(new URL(page.url()).searchParams.get('hide')).toBe('yanzhou-tasks-2023');
+  await page.getByRole('button', { name: '显示 兖州区2023年重点工作' }).click();
+  expect(await heads.filter({ visible: true }).count()).toBe(3);
+  await page.close();
+});
+
+test('only what differs; a CSV with citations; a row copied as a table', async () => {
+  const page = await openPage(`${fileUrl}compare/index.html?plans=${plans}&topic=supervision`);
+  await page.locator('table.collation .cl').first().waitFor();
+  await page.getByLabel('只看不同').check();
+  const shared = page.locator('table.collation .sh').first();
+  expect(await shared.evaluate((one) => getComputedStyle(one).fontSize)).toBe('0px');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '下载 CSV' }).click(),
+  ]);
+  const csv = readFileSync((await download.path()) ?? '', 'utf8');
+  expect(csv).toContain('（征求意见稿，无文号）第121条');
+  expect(csv).toContain('构建监测、评估、督查、考核闭环工作链条');
+  await page
+    .getByRole('button', { name: /^复制本行/u })
+    .first()
+    .click();
+  await page.locator('.collation-bar [role=status]', { hasText: /已复制|不让复制/u }).waitFor();
+  await page.close();
+});
+
+test('without script every topic page shows all plans side by side', async () => {
+  const page = await openPage(`${fileUrl}topics/talent.html`, { javaScriptEnabled: false });
+  const columns = page.locator('table.collation thead th[data-plan]');
+  expect(await columns.count()).toBeGreaterThanOrEqual(5);
+  expect(
+    await page.locator('td[data-plan="yanzhou-tasks-2023"] .tx').first().textContent(),
+  ).toContain('青年人才2880人');
+  await page.goto(`${fileUrl}compare/index.html`, { waitUntil: 'load' });
+  await page.locator('summary').first().click();
+  expect(await page.locator('.topic-counts a').first().isVisible()).toBe(true);
+  await page.close();
+});
+
+test('on a phone one column at a time, with a switch', async () => {
+  const page = await openPage(`${fileUrl}topics/talent.html`, {
+    viewport: { width: 360, height: 760 },
+  });
+  const cells = page.locator('table.collation tbody tr').first().locator('td');
+  expect(await cells.filter({ visible: true }).count()).toBe(1);
+  await page.locator('.one-column').getByRole('button', { name: '兖州区2023年重点工作' }).click();
+  const seen = cells.filter({ visible: true });
+  expect(await seen.getAttribute('data-plan')).toBe('yanzhou-tasks-2023');
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(360);
+  await page.close();
+});
+
+test('every clause of every plan has a topic page; the page of five plans is light and loads what it shows', async () => {
+  const page = await browser.newPage();
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.goto(`${homes.urls['root'] ?? ''}compare/index.html?theme=green`);
+  await page.locator('table.collation .cl').first().waitFor();
+  const pieces = loaded.filter((url) => url.includes('/data/js/'));
+  expect(pieces.length).toBe(5);
+  expect(pieces.every((url) => url.endsWith('/green.js'))).toBe(true);
+  const bytes = loaded
+    .map((url) => new URL(url).pathname)
+    .filter((path) => !path.endsWith('favicon.ico'))
+    .map((path) => gzipSync(readFileSync(`dist${path}`)).length)
+    .reduce((sum, size) => sum + size, 0);
+  expect(bytes).toBeLessThan(200 * 1024);
+  const heaviest = Math.max(
+    ...readdirSync('dist/topics').map(
+      (name) => gzipSync(readFileSync(`dist/topics/${name}`)).length,
+    ),
+  );
+  expect(heaviest).toBeLessThan(150 * 1024);
+  await page.close();
+});
