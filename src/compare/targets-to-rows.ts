@@ -28,8 +28,8 @@ export interface Row {
   readonly topic: string | null;
   readonly family: string;
   readonly figures: readonly Figure[];
-  /** By plan id, for every plan. */
-  readonly cells: ReadonlyMap<string, RowCell>;
+  /** By plan id, for every plan; worked out when asked for, since most rows × plans are never shown. */
+  readonly cells: { readonly get: (plan: string) => RowCell | undefined };
 }
 
 /** What the rows are made from; `catalogue` in the order in which rows shall stand. */
@@ -145,7 +145,9 @@ export function targetsToRows({ plans, clauses, targets, catalogue }: RowSource)
       const sentence = textToSentence(text, target.figure);
       return [{ target, plan, sentence, definition: definitionOf(target, sentence, definitions) }];
     });
-    const cells = new Map(plans.map(({ id }) => [id, cellOf(draft, id, figures)]));
+    const cells = {
+      get: (plan: string) => (planOf.has(plan) ? cellOf(draft, plan, figures) : undefined),
+    };
     return { id, indicator, name, unit, direction, topic, family, figures, cells };
   });
 }

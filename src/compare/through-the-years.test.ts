@@ -97,15 +97,11 @@ test('a year outside the plan owes it nothing', () => {
 });
 
 test('a stock in one document and what is new in the other are named once, across the family', () => {
-  const stock = { ...makeRow([makeFigure({}, long)]), id: 'stock' };
-  const fresh = {
-    ...makeRow([makeFigure({ ...increment, value: 4, period: '2023' }, year)]),
-    id: 'fresh',
-  };
   const mention = { state: 'mention', clause: null, instead: [] } as const;
-  const stocks = { ...stock, cells: new Map([...stock.cells, ['year', mention] as const]) };
-  const news = { ...fresh, cells: new Map([...fresh.cells, ['long', mention] as const]) };
-  const { rows } = throughTheYears([long, year], [stocks, news]);
+  const counted = { ...increment, value: 4, period: '2023' };
+  const stock = { ...makeRow([makeFigure({}, long)], { year: mention }), id: 'stock' };
+  const fresh = { ...makeRow([makeFigure(counted, year)], { long: mention }), id: 'fresh' };
+  const { rows } = throughTheYears([long, year], [stock, fresh]);
   expect(rows.map(({ row }) => row.id)).toEqual(['stock']);
   expect(rows[0]?.notes).toMatchObject([{ type: 'elsewhere', row: { id: 'fresh' } }]);
 });

@@ -28,6 +28,25 @@ export function editionRows(edition: Edition): Row[] {
   return rows;
 }
 
+const byPlan = new WeakMap<Edition, Map<string, Row[]>>();
+
+/** The rows in which any of some plans has a figure, in the order of the table. */
+export function rowsOfPlans(edition: Edition, plans: readonly { readonly id: string }[]): Row[] {
+  let index = byPlan.get(edition);
+  if (index === undefined) {
+    index = new Map(edition.plans.map(({ id }) => [id, []]));
+    for (const row of editionRows(edition)) {
+      for (const plan of new Set(row.figures.map(({ target }) => target.plan))) {
+        index.get(plan)?.push(row);
+      }
+    }
+    byPlan.set(edition, index);
+  }
+  const wanted = new Set(plans.flatMap(({ id }) => index.get(id) ?? []));
+  if (plans.length === 1) return [...wanted];
+  return editionRows(edition).filter((row) => wanted.has(row));
+}
+
 /** Rows under their theme, in the order of the themes; rows without a known topic come last under 其他. */
 export function rowsByTheme(
   edition: Edition,

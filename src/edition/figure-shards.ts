@@ -1,7 +1,7 @@
 import type { PlanRecord } from '../model/plan.ts';
 import type { Row } from '../compare/targets-to-rows.ts';
 import type { Edition } from './edition.ts';
-import { editionRows } from './edition-rows.ts';
+import { editionRows, rowsOfPlans } from './edition-rows.ts';
 
 /** One page of the figures table: some plans, and the rows that any of them has a figure in. */
 export interface FigureShard {
@@ -17,11 +17,6 @@ const mostCells = 6000;
 
 /** So many plans side by side can still be read; a place with more is cut into several pages. */
 const mostPlans = 8;
-
-function rowsOf(rows: readonly Row[], plans: readonly PlanRecord[]): Row[] {
-  const ids = new Set(plans.map(({ id }) => id));
-  return rows.filter(({ figures }) => figures.some(({ target }) => ids.has(target.plan)));
-}
 
 /**
  * The figures table cut into pages: one where it is small enough, else one for each city with its
@@ -45,7 +40,7 @@ export function figureShards(edition: Edition): FigureShard[] {
         id: count === '' ? code : `${code}-${count}`,
         title: `${name}${count}`,
         plans: some,
-        rows: rowsOf(rows, some),
+        rows: rowsOfPlans(edition, some),
       };
     }),
   );
