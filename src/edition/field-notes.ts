@@ -39,7 +39,10 @@ export const fieldNotes: FieldNote[] = [
       ['path', '所属的章、节，由外到内'],
       ['text', '印出的全文，含编号、首句和括注的责任单位；段与段之间是换行符'],
       ['lines', '在原文文件里的首行和末行，从 1 数起'],
-      ['duties', '责任单位：role 是原文的称谓，bodies 是原文的单位名'],
+      [
+        'duties',
+        '责任单位：role 是原文的称谓（按职责分工、牵头也照录），bodies 是原文的单位名，不含“等”；句末或条末的括注只列单位、没有称谓的，记作“责任单位”；责任人、时限不记',
+      ],
       ['topics', '主题编号'],
       ['targets', '从这一条读出的数字的编号'],
     ],
@@ -97,10 +100,11 @@ export const fieldNotes: FieldNote[] = [
   },
   {
     file: 'bodies.json',
-    about: '责任单位。单位属于地方：370405/keji；同类单位（keji）跨地方相连。',
+    about:
+      '责任单位。单位属于地方：370405/keji；同类（keji，region 为 null）跨地方相连；每个编号都是 bodies/ 下的一页。',
     fields: [
       ['id, region, name, aliases', '编号、地方、名称、原文里的各种写法'],
-      ['kinds, collective, clauses', '同类；是否泛指（各镇街、有关部门）；承担的条目'],
+      ['kinds, collective, clauses', '属于哪些同类；是否集体称呼（各镇街、有关部门）；承担的条目'],
     ],
   },
   {

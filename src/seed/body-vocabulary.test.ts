@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { BodyVocabulary } from './body-vocabulary.ts';
+import { readBodyVocabulary } from './read-body-vocabulary.ts';
+
+const keji = { id: 'keji', name: '科技部门', stems: ['科技'] };
+const row = { id: 'keji', name: '区科技局', aliases: [], kinds: ['keji'] };
+
+test.each([
+  [
+    'an id twice',
+    { kinds: [keji, keji], regions: {}, silent: [] },
+    'kinds.1.id',
+    'keji stands twice',
+  ],
+  [
+    'a kind that is not there',
+    { kinds: [], regions: { '370405': [row] }, silent: [] },
+    'regions.370405.0.kinds',
+    'no keji',
+  ],
+  [
+    'a region without a code',
+    { kinds: [keji], regions: { 台儿庄区: [row] }, silent: [] },
+    'regions.台儿庄区',
+    '',
+  ],
+  [
+    'an id that is no address',
+    { kinds: [{ ...keji, id: '科技' }], regions: {}, silent: [] },
+    'kinds.0.id',
+    'lower-case',
+  ],
+])('%s is told with its key', (_why, data, path, message) => {
+  const issues = BodyVocabulary.safeParse(data).error?.issues ?? [];
+  expect(issues.map((issue) => issue.path.join('.'))).toContain(path);
+  expect(issues.map((issue) => issue.message).join()).toContain(message);
+});
+
+test('every stem of the table stands in one kind, but for those that join two', () => {
+  const owners = Map.groupBy(
+    readBodyVocabulary('.').kinds.flatMap(({ id, stems }) => stems.map((stem) => ({ id, stem }))),
+    ({ stem }) => stem,
+  );
+  const shared = [...owners].filter(([, list]) => list.length > 1).map(([stem]) => stem);
+  expect(shared).toEqual(['教体']);
+});
