@@ -12,7 +12,7 @@ const LEVEL =
 
 /** Beginnings of explanations rather than names: （含市科委）, （以下简称市科委）, （原市科委）. */
 const PROSE =
-  /^(责任单位$|牵头单位$|配合单位$|责任部门$|牵头部门$|配合部门$|含|包括|包含|不|除|即|以下|简称|参见|见|原|如|例如|指|详见|附|同|或|暂|其中)|[。？！：:《》]/u;
+  /^(责任单位$|牵头单位$|配合单位$|责任部门$|牵头部门$|配合部门$|含|包括|包含|不|除|即|以下|简称|参见|见|原|如|例如|指|详见|附|同|或|暂|其中)|[。？！：:《》的]/u;
 
 /** True for a name that a list of departments may hold: ends as departments do, no prose in it. */
 export function isBodyName(name: string): boolean {

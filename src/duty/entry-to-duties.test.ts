@@ -199,6 +199,8 @@ const cases: [why: string, text: string, duties: string[]][] = [
   ],
   ['prose: a collective within a sentence', '覆盖全市（各区县）。', []],
   ['prose: duties still to be given', '做好。（责任单位由区政府另行明确）', []],
+  ['prose: who supports', '建立多元投入（政府支持）机制。', []],
+  ['prose: a body yet to be named', '编制规划（由国务院确定的部门负责）。', []],
   ['prose: the authority in apposition', '报送主管部门（市科委）。', []],
   ['prose: short for', '上海市科学技术委员会（以下简称市科委）', []],
   ['prose: a list of people', '成员：李四（省教育厅）', []],

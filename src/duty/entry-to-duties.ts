@@ -18,12 +18,16 @@ export const UNLABELLED_ROLE = '责任单位';
 /** Names under a label may be anything short; names without one must be departments beyond doubt. */
 function unlabelledToDuties(text: string, bracket: Bracket): Duty[] {
   const { start, end, inner } = bracket;
-  const worded = innerToDuties(inner, null);
-  const names = worded.flatMap((duty) => duty.bodies);
-  if (names.length > 0) return names.every(isBodyName) ? worded : [];
   const before = text.slice(0, start);
   const paragraph = before.slice(before.lastIndexOf('\n') + 1);
   const afterSentence = /[。；;！!？?”]\s*$/u.test(before);
+  const worded = innerToDuties(inner, null);
+  const names = worded.flatMap((duty) => duty.bodies);
+  if (names.length > 0) {
+    // 多元投入（政府支持） explains; （市科委负责） charges wherever it stands
+    const telling = names.some((name) => isFirmBodyName(name) || isCollectiveName(name));
+    return names.every(isBodyName) && (telling || afterSentence) ? worded : [];
+  }
   const closesParagraph = /^[。；;\s]*(\n|$)/u.test(text.slice(end));
   // 报送主管部门（市科委）。 names the authority; 李四（省教育厅） is a list of people
   const apposition =
