@@ -183,6 +183,51 @@ describe.each(['root', 'sub-path', 'file://'])('at %s', (home) => {
   });
 });
 
+test('on paper every mark is black, and the wide drawing is printed', async () => {
+  const page = await browser.newPage({
+    viewport: { width: 360, height: 800 },
+    colorScheme: 'dark',
+  });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(`${fileUrl}index.html`);
+  const printed = await page.evaluate(() => ({
+    fills: [...document.querySelectorAll('.chart svg.wide .k-full')].map(
+      (node) => getComputedStyle(node).fill,
+    ),
+    shown: [...document.querySelectorAll('.chart svg')].map(
+      (node) => `${node.getAttribute('class')} ${getComputedStyle(node).display}`,
+    ),
+  }));
+  expect(new Set(printed.fills)).toEqual(new Set(['rgb(0, 0, 0)']));
+  expect(new Set(printed.shown)).toEqual(new Set(['k-svg wide block', 'k-svg narrow none']));
+  await page.close();
+});
+
+test('on every page the twin table has a row for each mark', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const path of pages) {
+    await page.goto(fileUrl + path, { waitUntil: 'domcontentloaded' });
+    for (const chart of await page.locator('.chart').all()) {
+      const ids = (selector: string, name: string): Promise<(string | null)[]> =>
+        chart
+          .locator(selector)
+          .evaluateAll((nodes, key) => nodes.map((one) => one.getAttribute(key)), name);
+      const rows = await ids('tr[data-row]', 'data-row');
+      const marks = await ids(
+        'svg.wide :is(g:not([display]), svg.wide) > a[data-mark]',
+        'data-mark',
+      );
+      expect(marks.length, path).toBeGreaterThan(0);
+      expect(
+        rows.filter((id) => marks.includes(id)),
+        path,
+      ).toEqual(marks);
+    }
+  }
+  await context.close();
+});
+
 test('loading a page with charts shifts nothing', async () => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.addInitScript(() => {

@@ -126,6 +126,57 @@ describe('twin tables', () => {
   });
 });
 
+describe('marks', () => {
+  it('tell place, promise, result and draft by siglum and shape, without colour', () => {
+    const chart = dotsOf('shapes', EVERY_MARK);
+    if (!isChart(chart)) throw new Error('expected a chart');
+    const links = elements(fromHtml(written(chart.wide), { fragment: true })).filter(
+      ({ tagName }) => tagName === 'a',
+    );
+    const shapeOf = (id: string): string => {
+      const mark = links.find(({ properties }) => properties['dataMark'] === id);
+      if (mark === undefined) throw new Error(`no mark ${id}`);
+      const seal = elements(mark).find(({ properties }) =>
+        /k-(full|hollow)/.test(String(properties['className'])),
+      );
+      return String(seal?.properties['className']);
+    };
+    const shapes = { promise: '', result: '', draft: '', both: '' };
+    for (const one of EVERY_MARK) {
+      const kind =
+        one.status === 'actual' ? (one.draft ? 'both' : 'result') : one.draft ? 'draft' : 'promise';
+      shapes[kind] = shapeOf(one.id);
+    }
+    expect(new Set(Object.values(shapes)).size).toBe(4);
+    for (const link of links) {
+      const place = EVERY_MARK.find(({ id }) => id === link.properties['dataMark'])?.place;
+      const sigla = elements(link)
+        .filter(({ properties }) => String(properties['className']).includes('k-sig'))
+        .map(({ children }) => (children[0]?.type === 'text' ? children[0].value : ''));
+      expect(new Set(sigla)).toEqual(new Set([place?.siglum]));
+    }
+  });
+
+  it('an arrow points right for ≥, left for ≤; 约 has a whisker on both sides', () => {
+    const tails = (op: '>=' | '<=' | '~' | '='): number[] => {
+      const chart = dotsOf('tail', [figure({ op, value: 5 })]);
+      const marks = isChart(chart)
+        ? elements(fromHtml(written(chart.wide), { fragment: true }))
+        : [];
+      const seal = marks.find(({ properties }) =>
+        String(properties['className']).includes('k-full'),
+      );
+      const centre = Number(seal?.properties['x']) + 10;
+      return marks
+        .filter(({ properties }) => properties['className']?.toString() === 'k-line')
+        .map(({ properties }) =>
+          Math.sign(Number(/^M([\d.]+)/.exec(String(properties['d']))?.[1]) - centre),
+        );
+    };
+    expect([tails('>='), tails('<='), tails('~'), tails('=')]).toEqual([[1], [-1], [1, -1], []]);
+  });
+});
+
 describe('what a chart says', () => {
   it.each(everyChart().map((chart) => [chart.id, chart] as const))(
     '%s has every part',

@@ -11,8 +11,9 @@ export const dotsToDrawing = (placed: PlacedDots): Drawing => ({
   width: placed.width,
   height: placed.height,
   nodes: [
-    ...placed.labels.map(textLineToNode),
     ...placed.axes.map((axis, position) => axisToNode(axis, placed, position === 0)),
+    // Over the grid, which on a phone runs behind the labels.
+    svg('g', { class: 'k-halo' }, ...placed.labels.map(textLineToNode)),
   ],
 });
 
