@@ -1,5 +1,5 @@
 import { type Excerpt, textToExcerpt } from './text-to-excerpt.ts';
-import type { Found } from './create-search.ts';
+import type { Found } from './entries-to-answer.ts';
 
 /** A hit as other programs see it; `url` is relative to the site's root, where search.html stands. */
 export interface Hit {

@@ -3,9 +3,10 @@ import { close, createIndex } from 'pagefind';
 import { foldText } from './fold-text.ts';
 import { type TokenKind, textToTokens } from './text-to-tokens.ts';
 
-/** What of Pagefind's output the query side reads, decompressed. */
+/** What of Pagefind's output the query side reads. */
 export interface PagefindFiles {
   meta: Uint8Array;
+  /** Deflated by Pagefind, better than we do, and with its signature in front. */
   wasm: Uint8Array;
   chunks: Uint8Array[];
   /** Source of Pagefind's own script, which holds the binding to its WebAssembly. */
@@ -41,7 +42,7 @@ export async function buildPagefind(texts: string[], kind: TokenKind): Promise<P
   };
   return {
     meta: unzip(one(/\.pf_meta$/u)),
-    wasm: unzip(one(/^wasm\.unknown\.pagefind$/u)),
+    wasm: gzipToDeflated(one(/^wasm\.unknown\.pagefind$/u)),
     chunks: files
       .filter(({ path }) => path.endsWith('.pf_index'))
       .map((file) => unzip(file.content)),
@@ -49,12 +50,23 @@ export async function buildPagefind(texts: string[], kind: TokenKind): Promise<P
   };
 }
 
-/** Pagefind's files are gzip with a signature of twelve letters in front of the content. */
+/** Twelve letters in front of the content of each of Pagefind's files. */
+const signature = 'pagefind_dcd';
+
+/** Pagefind's files are gzip, with the signature inside. */
 function unzip(content: Uint8Array): Uint8Array {
   const bytes = gunzipSync(content);
-  const signature = 'pagefind_dcd';
   const found = new TextDecoder().decode(bytes.subarray(0, signature.length));
   if (found !== signature)
     throw new Error(`Pagefind's file begins ${found}, expected ${signature}`);
   return bytes.slice(signature.length);
+}
+
+/** A gzip file without its head, which may hold a file's name, and its tail of eight bytes. */
+function gzipToDeflated(content: Uint8Array): Uint8Array {
+  const flags = content[3] ?? 0;
+  if ((flags & ~8) !== 0)
+    throw new Error(`Pagefind's gzip file has flags ${flags}, expected 0 or 8`);
+  const head = flags === 8 ? content.indexOf(0, 10) + 1 : 10;
+  return content.slice(head, -8);
 }

@@ -7,13 +7,14 @@ export interface ChunkFile {
   content: Uint8Array;
 }
 
-/**
- * Bytes → a script that hands its name, their length when deflated, a checksum and the packed string to
- * `planSearchChunk`. It is UTF-16 with a byte-order mark, which every browser reads whatever the server says.
- */
+/** Bytes → a script that hands its name, the deflated bytes' length and checksum and the packed string to `planSearchChunk`. */
 export function bytesToChunk(name: string, bytes: Uint8Array): ChunkFile {
-  const deflated = deflateSync(bytes, { level: 9 });
+  return deflatedToChunk(name, deflateSync(bytes, { level: 8 }));
+}
+
+/** The same for bytes that are deflated already. */
+export function deflatedToChunk(name: string, deflated: Uint8Array): ChunkFile {
   const packed = bytesToPacked(deflated);
   const call = `planSearchChunk("${name}",${deflated.length},${checksum(deflated)},"${packed}")\n`;
-  return { name, content: Buffer.from(`\ufeff${call}`, 'utf16le') };
+  return { name, content: Buffer.from(call) };
 }

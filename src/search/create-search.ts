@@ -1,31 +1,14 @@
-import type { Range } from '../model/clause.ts';
-import { type Filters, entryPasses, facets, planPasses, readFilters, valuesOf } from './filters.ts';
-import { joinRanges } from './find-ranges.ts';
-import { type Scope, entryMatches, rangesInScope } from './match-entry.ts';
+import { type Answer, type Found, entriesToAnswer, entryToFound } from './entries-to-answer.ts';
+import { type Filters, entryPasses, readFilters } from './filters.ts';
+import { type Scope, entryMatches } from './match-entry.ts';
+import { type LoadEntries, openEntries } from './open-entries.ts';
 import type { FindCandidates } from './open-pagefind.ts';
 import type { Wordings } from './other-wordings.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
-import type { Facet, SearchManifest, SearchPlan } from './search-data.ts';
-import { type SearchEntry, unpackEntries } from './unpack-entries.ts';
+import type { SearchManifest } from './search-data.ts';
+import type { SearchEntry } from './unpack-entries.ts';
 
-/** An entry that answers a query; `ranges` are the hits in its text, in reading order. */
-export interface Found {
-  entry: SearchEntry;
-  ranges: Range[];
-  /** First hit of each word, which the excerpt must show. */
-  firsts: Range[];
-}
-
-/** Everything a page shows of an answer, in the order of documents and entries. */
-export interface Answer {
-  query: ParsedQuery;
-  found: Found[];
-  /** Entries by scope, filters applied; an entry with hits both ways counts in both. */
-  scopes: Record<Scope, number>;
-  /** Values of each filter with the entries they would leave, the other filters applied. */
-  counts: Map<Facet, Map<string, number>>;
-}
-
+/** Filters by their Chinese or English names, each with values of which one must hold. */
 export interface SearchOptions {
   filters?: Record<string, string[]>;
   literal?: boolean;
@@ -41,6 +24,7 @@ export interface SearchParts {
   onScan: (reason: unknown) => void;
 }
 
+/** The query side as pages use it. */
 export interface Search {
   manifest: () => Promise<SearchManifest>;
   ask: (query: string, options?: SearchOptions) => Promise<Answer>;
@@ -57,7 +41,7 @@ export function createSearch(parts: SearchParts): Search {
   let manifest: Promise<SearchManifest> | undefined;
   let index: Promise<FindCandidates> | undefined;
   let scans = false;
-  const chunks = new Map<string, Promise<SearchEntry[]>>();
+  let loadEntries: LoadEntries | undefined;
 
   const getManifest = (): Promise<SearchManifest> => {
     manifest ??= parts.loadManifest().catch((error: unknown) => {
@@ -85,47 +69,13 @@ export function createSearch(parts: SearchParts): Search {
     }
   };
 
-  const loadEntries = async (ordinals: number[] | null, data: SearchManifest, skip: Filters) => {
-    const open = data.plans.filter((plan) => planPasses(plan, skip));
-    const inOpen = (ordinal: number): boolean =>
-      open.some((plan) => ordinal >= plan.first && ordinal < plan.first + plan.count);
-    const wanted = ordinals?.filter(inOpen).sort((a, b) => a - b);
-    const needed = data.chunks.filter(({ first }, at) => {
-      const end = data.chunks[at + 1]?.first ?? data.total;
-      return wanted === undefined
-        ? open.some((plan) => plan.first < end && plan.first + plan.count > first)
-        : wanted.some((ordinal) => ordinal >= first && ordinal < end);
-    });
-    const lists = await Promise.all(needed.map((chunk) => loadEntryChunk(chunk, data.plans)));
-    const entries = lists.flat();
-    if (wanted === undefined) return entries.filter((entry) => inOpen(entry.ordinal));
-    const kept = new Set(wanted);
-    return entries.filter((entry) => kept.has(entry.ordinal));
-  };
-
-  const loadEntryChunk = (
-    chunk: { name: string; first: number },
-    plans: SearchPlan[],
-  ): Promise<SearchEntry[]> => {
-    const known = chunks.get(chunk.name);
-    if (known !== undefined) return known;
-    const promise = parts
-      .loadChunk(chunk.name)
-      .then((bytes) => unpackEntries(bytes, chunk.first, plans))
-      .catch((error: unknown) => {
-        chunks.delete(chunk.name);
-        throw error;
-      });
-    chunks.set(chunk.name, promise);
-    return promise;
-  };
-
   /** Entries that answer the words, from the documents that pass; the filters on entries are the caller's. */
   const match = async (query: ParsedQuery, filters: Filters): Promise<SearchEntry[]> => {
     if (query.all.length === 0) return [];
     const data = await getManifest();
     const candidates = await findCandidates(query.all, data);
-    const entries = await loadEntries(candidates, data, filters);
+    loadEntries ??= openEntries(data, parts.loadChunk);
+    const entries = await loadEntries(candidates, filters);
     return entries.filter((entry) => entryMatches(entry, query));
   };
 
@@ -143,7 +93,7 @@ export function createSearch(parts: SearchParts): Search {
       const query = parseQuery(text, options.literal);
       const filters = readFilters(options.filters ?? {});
       const entries = filters === null ? [] : await match(query, new Map());
-      return toAnswer(query, entries, filters ?? new Map(), options.scope ?? '全部');
+      return entriesToAnswer(query, entries, filters ?? new Map(), options.scope ?? '全部');
     },
     find: async (text, options = {}) => {
       const query = parseQuery(text, options.literal);
@@ -152,50 +102,8 @@ export function createSearch(parts: SearchParts): Search {
       const entries = await match(query, filters);
       return entries.flatMap((entry) => {
         if (!entryPasses(entry, filters)) return [];
-        return toFound(entry, query, options.scope ?? '全部') ?? [];
+        return entryToFound(entry, query, options.scope ?? '全部') ?? [];
       });
     },
   };
-}
-
-function toAnswer(
-  query: ParsedQuery,
-  entries: SearchEntry[],
-  filters: Filters,
-  scope: Scope,
-): Answer {
-  const answer: Answer = {
-    query,
-    found: [],
-    scopes: { 全部: 0, 正文: 0, 责任单位: 0 },
-    counts: new Map(facets.map((facet) => [facet, new Map<string, number>()])),
-  };
-  for (const entry of entries) {
-    const found = toFound(entry, query, scope);
-    const passes = entryPasses(entry, filters);
-    if (found !== null) {
-      for (const facet of facets) {
-        const counts = answer.counts.get(facet);
-        if (counts === undefined || !(passes || entryPasses(entry, filters, facet))) continue;
-        for (const [value = ''] of valuesOf(entry, facet)) {
-          counts.set(value, (counts.get(value) ?? 0) + 1);
-        }
-      }
-    }
-    if (!passes) continue;
-    if (found !== null) answer.found.push(found);
-    for (const one of ['全部', '正文', '责任单位'] as const) {
-      const counted = one === scope ? found !== null : toFound(entry, query, one) !== null;
-      if (counted) answer.scopes[one] += 1;
-    }
-  }
-  return answer;
-}
-
-/** An entry's hits in a scope, null where some word has none there. */
-function toFound(entry: SearchEntry, query: ParsedQuery, scope: Scope): Found | null {
-  const ranges = query.all.map((term) => rangesInScope(entry, term, scope));
-  const firsts = ranges.flatMap((one) => one.slice(0, 1));
-  if (firsts.length < query.all.length) return null;
-  return { entry, ranges: joinRanges(ranges.flat()), firsts };
 }

@@ -1,7 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { buildPagefind } from './build-pagefind.ts';
 import { bundleGlue } from './bundle-glue.ts';
-import { type ChunkFile, bytesToChunk } from './bytes-to-chunk.ts';
+import { type ChunkFile, bytesToChunk, deflatedToChunk } from './bytes-to-chunk.ts';
 import { editionToSearch } from './edition-to-search.ts';
 import type { Wordings } from './other-wordings.ts';
 import { checksum } from './pack-bytes.ts';
@@ -10,11 +10,14 @@ import { restateMeta } from './restate-meta.ts';
 import type { PackedEntry, SearchManifest } from './search-data.ts';
 import type { TokenKind } from './text-to-tokens.ts';
 
-/** Bytes of a part of the index before compression, about 40 % of it after. */
-const indexBytes = 10_000;
-
-/** Bytes of a chunk of entries before compression, about a third of it after. */
-const entryBytes = 8_000;
+/**
+ * Bytes of one file before compression. Small files load little for a query; with more to hold they grow, so
+ * that a large index is not tens of thousands of files: 6 KB of index and 3 KB of entries for five plans,
+ * 20 KB and 6 KB for three hundred reports.
+ */
+function bytesOfFile(least: number, total: number): number {
+  return least + Math.round(total / 5000);
+}
 
 /** All files under dist/search/ as scripts; the same edition gives the same bytes. */
 export async function editionToIndex(
@@ -27,14 +30,15 @@ export async function editionToIndex(
     entries.map((entry) => entry[4]),
     tokens,
   );
-  const parts = recutIndex(pagefind.chunks, indexBytes).map(({ from, bytes }, at) => ({
+  const size = pagefind.chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+  const parts = recutIndex(pagefind.chunks, bytesOfFile(6000, size)).map(({ from, bytes }, at) => ({
     from,
     file: namedChunk(`index/${at}`, bytes),
   }));
   const chunks = entriesToChunks(entries);
   const meta = namedChunk('meta', restateMeta(pagefind.meta));
   const words = namedChunk('wordings', Buffer.from(JSON.stringify(wordings)));
-  const wasm = namedChunk('wasm', pagefind.wasm);
+  const wasm = deflatedToChunk(`wasm-${checksum(pagefind.wasm).toString(36)}`, pagefind.wasm);
   const manifest: SearchManifest = {
     tokens,
     total: entries.length,
@@ -62,15 +66,20 @@ function namedChunk(name: string, bytes: Uint8Array): ChunkFile {
   return bytesToChunk(`${name}-${checksum(bytes).toString(36)}`, bytes);
 }
 
-/** Entries in files of about equal size, in order. */
+/** Entries in files of about equal size, in order; UTF-16 deflates a tenth smaller than UTF-8 does. */
 function entriesToChunks(entries: PackedEntry[]): { file: ChunkFile; first: number }[] {
   const parts: { file: ChunkFile; first: number }[] = [];
+  const sizes = entries.map((entry) => Buffer.byteLength(JSON.stringify(entry)));
+  const limit = bytesOfFile(
+    3000,
+    sizes.reduce((sum, one) => sum + one, 0),
+  );
   let first = 0;
   let size = 0;
-  entries.forEach((entry, at) => {
-    size += Buffer.byteLength(JSON.stringify(entry));
-    if (size < entryBytes && at < entries.length - 1) return;
-    const bytes = Buffer.from(JSON.stringify(entries.slice(first, at + 1)));
+  sizes.forEach((one, at) => {
+    size += one;
+    if (size < limit && at < entries.length - 1) return;
+    const bytes = Buffer.from(JSON.stringify(entries.slice(first, at + 1)), 'utf16le');
     parts.push({ file: namedChunk(`entries/${parts.length}`, bytes), first });
     first = at + 1;
     size = 0;

@@ -13,55 +13,81 @@ export function foldWithMap(raw: string): FoldedText {
   const from = new Int32Array(folded.length);
   const to = new Int32Array(folded.length);
   let at = 0;
-  for (const [start, end] of textToPieces(raw)) {
-    for (const unit of unitsOf(raw.slice(start, end))) {
-      if (unit === '-' && at > 0 && folded[at - 1] === '-') {
-        to[at - 1] = end;
-      } else if (at < folded.length) {
-        from[at] = start;
-        to[at] = end;
-        at += 1;
-      } else {
-        return { folded, from: from.fill(0), to: to.fill(raw.length) };
-      }
+  const put = (unit: string, start: number, end: number): void => {
+    if (unit === '-' && at > 0 && folded[at - 1] === '-') {
+      to[at - 1] = end;
+      return;
     }
+    if (at < folded.length) {
+      from[at] = start;
+      to[at] = end;
+    }
+    at += 1;
+  };
+  let start = 0;
+  while (start < raw.length) {
+    const end = endOfPiece(raw, start);
+    if (end === start + 1 && isPlain(raw.charCodeAt(start))) {
+      put('', start, end);
+    } else {
+      for (const unit of unitsOf(raw.slice(start, end))) put(unit, start, end);
+    }
+    start = end;
   }
-  // Should folding by pieces ever be shorter than the whole, a hit stands for the whole entry.
+  // Should folding by pieces ever differ in length from the whole, a hit stands for the whole entry.
   if (at !== folded.length) return { folded, from: from.fill(0), to: to.fill(raw.length) };
   return { folded, from, to };
 }
 
-/** One unit of NFKC and lower case that no neighbour changes: kept as it is. */
-const plain = /^[\u4e00-\u9fff0-9a-z,.:;()%、。〔〕《》]$/u;
+/** Folded units of pieces met before; a text has a few dozen different ones. */
+const known = new Map<string, string[]>();
 
-/** The folded units of one piece; dash runs are joined by the caller, since they reach across pieces. */
 function unitsOf(piece: string): string[] {
-  if (plain.test(piece)) return [piece];
-  return foldLetters(piece).split('').map(foldSigns);
+  const units = known.get(piece) ?? foldLetters(piece).split('').map(foldSigns);
+  if (piece.length < 3) known.set(piece, units);
+  return units;
 }
 
-/** Smallest stretches of a text that normalise by themselves: a letter with its marks, a Hangul syllable. */
-function* textToPieces(raw: string): Generator<[number, number]> {
-  let start = 0;
-  let at = 0;
-  for (const point of raw) {
-    if (at > start && !plain.test(point)) {
-      const piece = raw.slice(start, at);
-      if (!joins(piece, point)) {
-        yield [start, at];
-        start = at;
-      }
-    } else if (at > start) {
-      yield [start, at];
-      start = at;
-    }
-    at += point.length;
+/** A Han character, digit, small letter or usual sign: folds to itself, and no neighbour changes it. */
+function isPlain(code: number): boolean {
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x3001 && code <= 0x3002) ||
+    (code >= 0x3008 && code <= 0x300b)
+  );
+}
+
+/** End of the smallest stretch that normalises by itself: a letter with its marks, a Hangul syllable. */
+function endOfPiece(raw: string, start: number): number {
+  let end = start + widthAt(raw, start);
+  while (end < raw.length && !isPlain(raw.charCodeAt(end))) {
+    const point = raw.slice(end, end + widthAt(raw, end));
+    if (!joins(raw.slice(start, end), point)) break;
+    end += point.length;
   }
-  if (at > start) yield [start, at];
+  return end;
+}
+
+/** UTF-16 units of the code point at a place. */
+function widthAt(raw: string, at: number): number {
+  return (raw.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+/** Latin letters and signs, dashes and quotation marks, full-width signs: these never compose with what is before. */
+function standsAlone(code: number): boolean {
+  return (
+    code < 0x300 ||
+    (code >= 0x2010 && code <= 0x203b) ||
+    (code >= 0x3000 && code <= 0x3020) ||
+    (code >= 0xff01 && code <= 0xff5e)
+  );
 }
 
 /** Whether a code point composes with what stands before it (e + ́, ｶ + ﾞ), or might through marks between. */
 function joins(piece: string, point: string): boolean {
+  if (standsAlone(point.charCodeAt(0))) return false;
   if (/^\p{M}/u.test(point)) return true;
   const apart = piece.normalize('NFKC') + point.normalize('NFKC');
   return (piece + point).normalize('NFKC') !== apart;

@@ -1,4 +1,4 @@
-import type { Found } from './create-search.ts';
+import type { Found } from './entries-to-answer.ts';
 
 /**
  * How well an entry answers: words in its heading first, then hits in its text, thinned by its length, and

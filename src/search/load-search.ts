@@ -9,6 +9,9 @@ export interface SearchGlobals {
   planSearchPagefind?: PagefindGlue;
 }
 
+/** Letters of Pagefind's signature in front of its WebAssembly. */
+const signature = 12;
+
 /**
  * The query side over classic scripts. `loadScript` runs `search/<name>.js` and fails where it is missing;
  * a script that ran without calling back, or with bytes that do not fit their checksum, is a damaged one.
@@ -42,7 +45,7 @@ export function loadSearch(
       ]);
       const glue = globals.planSearchPagefind;
       if (glue === undefined) throw new Error('search/pagefind.js 已损坏：没有内容');
-      return openPagefind({ glue, wasm, meta, manifest, loadChunk });
+      return openPagefind({ glue, wasm: wasm.subarray(signature), meta, manifest, loadChunk });
     },
   });
 }

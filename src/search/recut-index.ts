@@ -1,4 +1,4 @@
-import { type CborReader, readCbor, readCborHead, writeCborHead } from './cbor.ts';
+import { type CborReader, readCbor, readCborHead, skipCbor, writeCborHead } from './cbor.ts';
 
 /** A part of the index that loads by itself: the words from `from` to the next part's. */
 export interface IndexPart {
@@ -45,8 +45,9 @@ function chunkToWords(bytes: Uint8Array): { word: string; bytes: Uint8Array }[] 
   }
   return Array.from({ length: inner.size }, () => {
     const start = reader.at;
-    const value = readCbor(reader);
-    const word = Array.isArray(value) ? value[0] : undefined;
+    const { major, size } = readCborHead(reader);
+    const word = major === 4 ? readCbor(reader) : undefined;
+    for (let left = size - 1; left > 0; left -= 1) skipCbor(reader);
     if (typeof word !== 'string') throw new Error("Pagefind's index chunk: expected a word");
     return { word, bytes: bytes.subarray(start, reader.at) };
   });

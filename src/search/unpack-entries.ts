@@ -25,7 +25,7 @@ export function unpackEntries(
   first: number,
   plans: SearchPlan[],
 ): SearchEntry[] {
-  const packed = JSON.parse(new TextDecoder().decode(bytes)) as PackedEntry[];
+  const packed = JSON.parse(new TextDecoder('utf-16le').decode(bytes)) as PackedEntry[];
   return packed.map(([anchor, label, heading, path, text, duties, topics, bodies], index) => {
     const ordinal = first + index;
     const plan = plans.find((one) => ordinal >= one.first && ordinal < one.first + one.count);

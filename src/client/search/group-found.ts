@@ -1,4 +1,4 @@
-import type { Found } from '../../search/create-search.ts';
+import type { Found } from '../../search/entries-to-answer.ts';
 import { foundToScore } from '../../search/found-to-score.ts';
 import type { Group } from './render-results.ts';
 

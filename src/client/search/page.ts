@@ -1,4 +1,5 @@
-import { type Answer, type Search } from '../../search/create-search.ts';
+import type { Search } from '../../search/create-search.ts';
+import type { Answer } from '../../search/entries-to-answer.ts';
 import type { Scope } from '../../search/match-entry.ts';
 import { element } from './element.ts';
 import { groupFound } from './group-found.ts';
@@ -52,9 +53,9 @@ export function startPage(page: HTMLElement, search: Search): void {
     const isStale = (): boolean => mine !== turn;
     try {
       const answer = await search.ask(state.q, state);
-      if (isStale()) return;
-      const { total } = await search.manifest();
-      await draw(answer, total, isStale);
+      const nothing = answer.query.all.length > 0 && answer.found.length === 0;
+      const total = nothing ? (await search.manifest()).total : 0;
+      if (!isStale()) await draw(answer, total, isStale);
     } catch (error) {
       console.error(error);
       if (!isStale()) sayFailure(error);
@@ -98,7 +99,9 @@ export function startPage(page: HTMLElement, search: Search): void {
       },
       isStale,
     );
-    await Promise.all([drawn, offered]);
+    await drawn;
+    // Without the table of wordings the answer stands as it is.
+    await offered.catch((error: unknown) => console.warn(error));
   };
 
   const drawScopes = (answer: Answer): void => {

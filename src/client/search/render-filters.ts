@@ -1,4 +1,4 @@
-import type { Answer } from '../../search/create-search.ts';
+import type { Answer } from '../../search/entries-to-answer.ts';
 import { facets } from '../../search/filters.ts';
 import type { Facet } from '../../search/search-data.ts';
 import { element } from './element.ts';

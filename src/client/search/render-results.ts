@@ -1,5 +1,5 @@
 import { foundToExcerpt } from '../../search/answer-to-hits.ts';
-import type { Found } from '../../search/create-search.ts';
+import type { Found } from '../../search/entries-to-answer.ts';
 import { foundToLines } from '../../search/found-to-lines.ts';
 import type { SearchPlan } from '../../search/search-data.ts';
 import { element } from './element.ts';

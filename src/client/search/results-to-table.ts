@@ -1,6 +1,6 @@
 import { citation, planShortName } from '../../edition/cite.ts';
 import type { Cell, Column, Table } from '../../export/table.ts';
-import type { Found } from '../../search/create-search.ts';
+import type { Found } from '../../search/entries-to-answer.ts';
 import { foundToLines } from '../../search/found-to-lines.ts';
 import type { Group } from './render-results.ts';
 import { sayScope } from './say-result.ts';

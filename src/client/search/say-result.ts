@@ -1,4 +1,4 @@
-import type { Answer } from '../../search/create-search.ts';
+import type { Answer } from '../../search/entries-to-answer.ts';
 import type { ParsedQuery } from '../../search/parse-query.ts';
 import type { State } from './url-state.ts';
 

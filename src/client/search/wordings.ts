@@ -1,4 +1,5 @@
-import { type Answer, type Search } from '../../search/create-search.ts';
+import type { Search } from '../../search/create-search.ts';
+import type { Answer } from '../../search/entries-to-answer.ts';
 import { otherWordings } from '../../search/other-wordings.ts';
 import { element } from './element.ts';
 import { loadSimplified } from './simplified.ts';

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { loadEdition } from '../src/edition/load-edition.ts';
+import type { Edition } from '../src/edition/edition.ts';
+import { writeSearchIndex } from '../src/search/write-search-index.ts';
+import { openChromium } from '../tests/browser.ts';
+import { makeReports, readReports, reportsToEdition } from './bench-search/corpus-to-edition.ts';
+import { type Figures, type Spread, borrowPage, measure } from './bench-search/measure.ts';
+
+// npm run bench:search [-- FOLDER]: the search of the built site, then the same on 300 reports.
+const corpus = process.argv[2] ?? '../shared/corpus';
+
+if (!existsSync('dist/search.html')) {
+  process.stderr.write('dist/search.html 不存在：先运行 npm run build\n');
+  process.exit(1);
+}
+
+const kilobytes = ({ median, p95, max }: Spread): string =>
+  `中位 ${(median / 1024).toFixed(1)} KB，95% ${(p95 / 1024).toFixed(1)} KB，最多 ${(max / 1024).toFixed(1)} KB`;
+const milliseconds = ({ median, p95, max }: Spread): string =>
+  `中位 ${median.toFixed(1)} ms，95% ${p95.toFixed(1)} ms，最多 ${max.toFixed(1)} ms`;
+
+function print(name: string, figures: Figures, seconds: number): void {
+  process.stdout.write(
+    [
+      `\n${name}`,
+      `  建索引          ${seconds.toFixed(1)} 秒`,
+      `  第一次回答前    ${kilobytes(figures.first)}（页面本身之外，未压缩传输）`,
+      `  以后每次查询    ${kilobytes(figures.further)}`,
+      `  冷查询          ${milliseconds(figures.cold)}`,
+      `  热查询          ${milliseconds(figures.warm)}`,
+      `  逐条比对全文    ${milliseconds(figures.scan)}`,
+      `  不一致          ${figures.wrong} / ${figures.asked}`,
+      `  打字时最长任务  ${figures.longest === null ? '不足 50 ms' : `${figures.longest.toFixed(0)} ms`}`,
+      '',
+    ].join('\n'),
+  );
+}
+
+async function run(name: string, edition: Edition, freshPages: number): Promise<void> {
+  const { folder, remove } = borrowPage('dist');
+  const start = performance.now();
+  await writeSearchIndex(edition, folder);
+  const seconds = (performance.now() - start) / 1000;
+  const texts = edition.clauses.map(({ text }) => text);
+  print(name, await measure(browser, folder, texts, freshPages), seconds);
+  remove();
+}
+
+const edition = loadEdition();
+const browser = await openChromium();
+await run(`${edition.plans.length} 份文件，${edition.clauses.length} 个条目`, edition, 20);
+const reports = existsSync(corpus) ? readReports(corpus) : makeReports(edition);
+const large = reportsToEdition(edition, reports);
+const origin = existsSync(corpus) ? corpus : `造出来的文字（没有 ${corpus}）`;
+if (process.env.BIG) await run(`${large.plans.length} 份报告，${large.clauses.length} 段：${origin}`, large, 5);
+await browser.close();

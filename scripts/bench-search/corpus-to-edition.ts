@@ -1,0 +1,80 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Edition } from '../../src/edition/edition.ts';
+import type { ClauseRecord } from '../../src/model/clause.ts';
+import type { PlanRecord } from '../../src/model/plan.ts';
+
+/** One report: a name and its paragraphs. */
+export interface Report {
+  name: string;
+  paragraphs: string[];
+}
+
+/** Reports of a folder of Markdown files, one paragraph a block, front matter left out. */
+export function readReports(folder: string): Report[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.md') && name !== 'README.md')
+    .sort()
+    .map((name) => ({
+      name: name.slice(0, -3),
+      paragraphs: readFileSync(join(folder, name), 'utf8')
+        .replace(/^---\n[\s\S]*?\n---\n/u, '')
+        .split(/\n\s*\n/u)
+        .map((block) => block.trim())
+        .filter((block) => block !== ''),
+    }));
+}
+
+/**
+ * As many reports as the real folder holds, made of the edition's own sentences in seeded order, for machines
+ * without it: the words repeat more than in life, so that figures of size come out too good.
+ */
+export function makeReports(edition: Edition, count = 300, paragraphs = 78): Report[] {
+  const sentences = edition.clauses.flatMap(({ text }) => text.match(/[^。；\n]+[。；]?/gu) ?? []);
+  let state = 1;
+  const random = (below: number): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+  return Array.from({ length: count }, (_, number) => ({
+    name: `报告${number + 1}`,
+    paragraphs: Array.from({ length: paragraphs }, () =>
+      Array.from({ length: 4 + random(5) }, () => sentences[random(sentences.length)]).join(''),
+    ),
+  }));
+}
+
+/** Reports as an edition: each a document, each paragraph an entry. */
+export function reportsToEdition(edition: Edition, reports: Report[]): Edition {
+  const plans = reports.map(({ name }, at): PlanRecord => ({
+    id: `report-${at + 1}`,
+    title: name,
+    shortTitle: name,
+    kind: 'work-report',
+    status: 'issued',
+    docNumber: null,
+    issuers: [],
+    region: { code: String(100000 + at), name, level: 'city', parent: null },
+    date: null,
+    period: { start: 2020, end: 2020 },
+    source: { file: '', sha256: '', chars: 0, url: null },
+    basis: [],
+    supersedes: null,
+  }));
+  const clauses = reports.flatMap(({ paragraphs }, at) =>
+    paragraphs.map((text, number): ClauseRecord => ({
+      plan: `report-${at + 1}`,
+      anchor: `pre-p${number + 1}`,
+      type: 'paragraph',
+      number: null,
+      heading: null,
+      path: [],
+      text,
+      lines: [1, 1],
+      duties: [],
+      topics: [],
+      targets: [],
+    })),
+  );
+  return { ...edition, plans, clauses };
+}

@@ -1,0 +1,76 @@
+import { type Filters, planPasses } from './filters.ts';
+import type { SearchManifest, SearchPlan } from './search-data.ts';
+import { type SearchEntry, unpackEntries } from './unpack-entries.ts';
+
+/** Entries of some numbers, or all, from documents that pass the filters, in order; their chunks load side by side. */
+export type LoadEntries = (ordinals: number[] | null, filters: Filters) => Promise<SearchEntry[]>;
+
+/** Entries by chunk; a chunk that failed is asked for again next time. */
+export function openEntries(
+  manifest: SearchManifest,
+  loadChunk: (name: string) => Promise<Uint8Array>,
+): LoadEntries {
+  const known = new Map<number, Promise<SearchEntry[]>>();
+
+  const loadEntryChunk = (at: number): Promise<SearchEntry[]> => {
+    const chunk = manifest.chunks[at];
+    if (chunk === undefined) return Promise.resolve([]);
+    const promise =
+      known.get(at) ??
+      loadChunk(chunk.name)
+        .then((bytes) => unpackEntries(bytes, chunk.first, manifest.plans))
+        .catch((error: unknown) => {
+          known.delete(at);
+          throw error;
+        });
+    known.set(at, promise);
+    return promise;
+  };
+
+  return async (ordinals, filters) => {
+    const open = manifest.plans.filter((plan) => planPasses(plan, filters));
+    const wanted = ordinals === null ? rangeOf(open) : ordinalsIn(ordinals, open);
+    const needed = new Map<number, Set<number>>();
+    for (const ordinal of wanted) {
+      const at = chunkAt(manifest.chunks, ordinal);
+      needed.set(at, (needed.get(at) ?? new Set()).add(ordinal));
+    }
+    const lists = await Promise.all(
+      [...needed].map(async ([at, numbers]) =>
+        (await loadEntryChunk(at)).filter((entry) => numbers.has(entry.ordinal)),
+      ),
+    );
+    return lists.flat();
+  };
+}
+
+/** Numbers of all entries of some documents. */
+function rangeOf(plans: SearchPlan[]): number[] {
+  return plans.flatMap(({ first, count }) => Array.from({ length: count }, (_, at) => first + at));
+}
+
+/** Numbers in order, of those that stand in some documents; both lists are walked once. */
+function ordinalsIn(ordinals: number[], plans: SearchPlan[]): number[] {
+  const sorted = [...ordinals].sort((a, b) => a - b);
+  let at = 0;
+  return sorted.filter((ordinal) => {
+    for (let plan = plans[at]; plan !== undefined; plan = plans[at]) {
+      if (ordinal < plan.first) return false;
+      if (ordinal < plan.first + plan.count) return true;
+      at += 1;
+    }
+    return false;
+  });
+}
+
+/** Place of the chunk that holds an entry: the last that does not begin behind it. */
+function chunkAt(chunks: SearchManifest['chunks'], ordinal: number): number {
+  let low = 0;
+  let high = chunks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((chunks[middle]?.first ?? 0) <= ordinal) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
