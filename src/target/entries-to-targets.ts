@@ -5,7 +5,7 @@ import { applyReviews, type DraftTarget } from './apply-reviews.ts';
 import { figureToCertainty } from './certainty.ts';
 import { toComparable } from './comparable.ts';
 import { entryToReadings, type EntryKind } from './entry-to-readings.ts';
-import { figureToPeriod, holdsEveryYear } from './period.ts';
+import { figureToPeriod, holdsEveryYear, sentenceToSince } from './period.ts';
 import { entriesToDocumentFrame, entryToFrame, type FigurePlan, type Frame } from './plan-frame.ts';
 import type { Reading } from './recognisers/reading.ts';
 import { labelToScope } from './scope.ts';
@@ -112,6 +112,7 @@ function readingToDraft(
     { labelStart: reading.labelStart, start, annual, future: reading.future, turn: reading.turn },
     frame,
   );
+  const counted = sentenceToSince(text.slice(segment.sentence.start, start));
   const done =
     frame.status === 'actual' ? !reading.future : past.test(sentenceText) && !reading.future;
   const certainty = figureToCertainty(
@@ -133,7 +134,7 @@ function readingToDraft(
     op: reading.op,
     kind: reading.kind,
     period: reading.year ?? when.period,
-    since: reading.year === null ? when.since : null,
+    since: reading.kind === 'increment' ? (when.since ?? counted) : null,
     until: when.until,
     baseline:
       reading.baseYear === null ? null : { year: reading.baseYear, value: reading.baseValue },

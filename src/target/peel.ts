@@ -16,6 +16,8 @@ export interface Tail {
   readonly annual: boolean;
   readonly future: boolean;
   readonly baseYear: string | null;
+  /** The value that a change starts from: 由2020年的2.1%提高到3%. */
+  readonly baseValue: number | null;
 }
 
 const reaches =
@@ -36,6 +38,7 @@ export function peelTail(before: string): Tail {
   const words = { respectively: false, both: false, annual: false, future: false };
   let op: Op | null = null;
   let baseYear: string | null = null;
+  let baseValue: number | null = null;
   for (;;) {
     const bound = headBound(core);
     if (bound !== null && op === null) {
@@ -81,7 +84,15 @@ export function peelTail(before: string): Tail {
     if (word === '将') words.future = true;
     core = core.slice(0, filler.index);
   }
-  return { core: core.replace(/[\s，,、]+$/u, ''), ...seen, ...words, op, baseYear };
+  // 由原来的485元提高至1050元; 分别从2020年的2.1万元、1.2万元提高到…
+  const from = /(分别)?(?:由|从)(?:((?:19|20)\d\d)年?的?|原来的)?[^，]*\d[^，]*$/u.exec(core);
+  if (from !== null && (seen.reach || seen.growth || seen.reduction)) {
+    core = core.slice(0, from.index);
+    if (from[1] !== undefined) words.respectively = true;
+    baseYear ??= from[2] ?? null;
+    if (from[1] === undefined) baseValue = Number(/(\d+(?:\.\d+)?)[^\d]*$/u.exec(from[0])?.[1]);
+  }
+  return { core: core.replace(/[\s，,、]+$/u, ''), ...seen, ...words, op, baseYear, baseValue };
 }
 
 /** What stands before a label, taken off from the left. */
@@ -99,7 +110,7 @@ export interface Head {
 const joins =
   /^(?:[\s、，,：:]|[一二三四五六七八九十]{1,2}是|和(?![美谐平])|与(?!会|我|[\u4e00-\u9fff]{0,8}建立)|及(?!时)|以及|并(?!购|网)|且|还|另外|同时|或)+/u;
 const periods =
-  /^(?:(?:力争)?(?:到|至|在|截至|截止)?(?:20\d\d|“十[二三四五六]五”|十[二三四五六]五)(?:年|[-‐–—―−~～至到]+20\d\d年)?(?:全年|年度|年底|年末|期间|时期|底|末)?(?:以?前)?(?![\u4e00-\u9fff]?年前)|(?:[一二两三四五]|\d)年$|年内|全年|今年|本年|每年|年均|年底前|到?年底|年末|当年|三年内|期内|年度内|每季度)[，,]?/u;
+  /^(?:(?:力争)?(?:到|至|在|截至|截止)?(?:20\d\d|“十[二三四五六]五”|十[二三四五六]五)(?:年|[-‐–—―−~～至到]+20\d\d年)?(?:以来|起(?!草|点|步)|全年|年度|年底|年末|期间|时期|底|末)?(?:以?前)?(?![\u4e00-\u9fff]?年前)|(?:[一二两三四五]|\d)年$|年内|全年|今年|本年|每年|年均|年底前|到?年底|年末|当年|三年内|期内|年度内|每季度)[，,]?/u;
 const leading =
   /^(?:力争|争取(?=年内|全年|新增)|确保|预计|预期|有望|力求|保证|努力|计划(?=引进|新增|新建|实施|完成|投资|培育|建设|改造)|全区|全市|全县|全省|全州|全旗|全盟|全镇|我区|我市|我县|我省|我州|本市|本区|本县|市域|辖区内?|其中|累计|共计|共|总共|持续|继续|进一步|积极|大力|加快|全面(?=覆盖|建成|完成|推进|实现|开展|落实|消除)|有序|稳步|扎实|深入|滚动|同步|统筹|切实|(?:高质量|高标准|高水平|基本)(?=建设|建成|推进|打造|举办|开展|实施|编制|完成|实现|消除|达到|形成)|率先|新(?=培育|引进|招引|登记)|再(?!生|就业|制造|担保)|已经|已|还|也|要(?!素|求)|应(?!急|用|届)|可(?!再生|支配|持续|循环|用)|将|把|每[天日]|(?:[一二两三四五六七八九十]|\d)年(?:内|来|间)?(?=累计|新增|建成|完成|实施|新建|培育|培植)|(?:市|区|县|省)级(?=发放|投入|安排)|[^，、]{2,14}(?:完工|建成|投用|投产|达产)后|[\u4e00-\u9fff“”]{2,10}(?:荣获|斩获|夺得|荣膺)|对(?!接|外|口|标|[\u4e00-\u9fffA-Z]{0,10}进出口)|使(?!用)|让(?!税|利)|在[^，]{2,16}?(?=打造|建设|新建|实施|培育|建成|开展|布局|改造)|实际(?!使用|到位|利用)|分别|同比|环比|每年|年均|组织(?=实施|参加|开展|举办|申报|企业)|联合|集中|主动|常态化|为(?=企业|群众|居民|老人|学生|市民|农户|职工)(?:企业|群众|居民|老人|学生|市民|农户|职工)|推动|推进|引导|支持|指导|鼓励|促进|带动|助推|按照(?=[^，]{2,})|达到(?=[^，]{4,})|重点(?=培育|打造|建设|实施|推进|支持|抓好))/u;
 

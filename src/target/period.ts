@@ -80,6 +80,11 @@ export function textToPeriodPhrases(text: string): PeriodPhrase[] {
 const relative = /年内|全年|今年|本年度?|当年|到?年底前?|年末|本年|年度内/u;
 const everyYear = /每年|年均|逐年|每年度/gu;
 
+/** 2020年以来, 自2021年起: from when an increment counts, where the sentence says so before the figure. */
+export function sentenceToSince(text: string): string | null {
+  return [...text.matchAll(/((?:19|20)\d\d)年(?:以来|起(?!草|点|步))/gu)].at(-1)?.[1] ?? null;
+}
+
 /** Where a year phrase rules beyond its sentence: 到2025年, or 2025年 at the start of a segment. */
 function rules(text: string, found: PeriodPhrase): boolean {
   return (

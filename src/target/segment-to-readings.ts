@@ -39,6 +39,13 @@ const reached = /(?:达到|达|突破|超过|保持在|稳定在|提高到|增�
 function labelsNext(text: string, quantity: Quantity, next: Quantity | undefined): boolean {
   if (next === undefined || quantity.class !== 'count') return false;
   const between = text.slice(quantity.end, next.start);
+  // 8个地表水监测断面和集中式饮用水源地水质达标率均为100%
+  if (
+    /^[^、，]*(?:率|比例|比重|占比|面积|产值|收入|量)(?:均|都|分别|全部)?(?:达到|达|为|保持在|稳定在|提高到)$/u.test(
+      between,
+    )
+  )
+    return true;
   return (
     /^[\u4e00-\u9fff“]/u.test(between) && !/[、，和及与]/u.test(between) && reached.test(between)
   );

@@ -108,7 +108,7 @@ export const support: Exclusion = {
   reason: 'support',
   holds: ({ quantity, before, after }) => {
     if (quantity.class !== 'money' && quantity.class !== 'share') return false;
-    if (/标准[^，]*(?:提高|增加|达)/u.test(before)) return false;
+    if (/标准[^，]*(?:提高|增加|达)|(?:提高|增加|调整|上调)(?:到|至)$/u.test(before)) return false;
     return (
       /(?:最高|给予|奖补|奖励|一次性|补助|罚款|贴息|资助|补贴)[^，]{0,16}$/u.test(before) ||
       /^[^，]{0,8}(?:给予|奖补|奖励|补助|贴息|补贴|资助|罚款)/u.test(after) ||

@@ -57,9 +57,6 @@ export const labelThenFigure: Recogniser = (spot) => {
       return null;
   }
   const named = head.core === '' ? '' : verbs;
-  // 生活补贴由原来的每人每月485元提高至1050元
-  const from = /(?:由|从)(?:((?:19|20)\d\d)年的?)?[^，、]*\d[^，、]*$/u.exec(core);
-  if (from !== null) core = core.slice(0, from.index);
   let keep = verbForLabel(named, quantity, core);
   const previous = memory.at(-1);
   // 全市新开工亿元及以上项目483个，其中10亿元及以上项目95个: 新开工 holds for the part.
@@ -83,7 +80,7 @@ export const labelThenFigure: Recogniser = (spot) => {
   const reading = makeReading(spot, {
     label: keep + core,
     thing: core,
-    tail: { ...tail, baseYear: tail.baseYear ?? from?.[1] ?? null },
+    tail,
     head: { ...head, verbs: causative.test(verbs) ? '' : verbs || keep },
     quoteStart: whole?.quoteStart ?? leftStart + head.wordsStart,
     quoteEnd: quantity.end,

@@ -66,7 +66,7 @@ export function makeReading(spot: Spot, found: Found): Reading {
     annual: tail.annual,
     future: tail.future,
     baseYear: tail.baseYear,
-    baseValue: null,
+    baseValue: tail.baseValue,
     turn: found.turn ?? null,
     year: null,
     segment: spot.segment,

@@ -25,9 +25,7 @@ export const refersBack: Recogniser = (spot) => {
   const previous = spot.memory.at(-1);
   const tail = peelTail(left);
   const head = peelHead(tail.core);
-  // 从“十一五”末的696亿元增至1313亿元 names no label of its own.
-  const core = head.core.replace(/^(?:由|从)[^，、]*\d[^，、]*$/u, '');
-  const measure = core !== '' ? core : head.verbs;
+  const measure = head.core !== '' ? head.core : head.verbs;
   const named = bareMeasure.test(measure) || bareMeasure.test(tail.core.replace(/^[、，,]+/u, ''));
   if (
     /^(?:占(?!地|用)|(?:是|为)(?:年度|全年)?(?:计划|任务|目标|预算))/u.test(head.core) &&

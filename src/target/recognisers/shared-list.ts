@@ -43,7 +43,8 @@ export const sharedList: Recogniser = (spot) => {
     const heads = splitHeads(head.core);
     if (heads.length === list.length) labels = headsToLabels(heads);
     else if (tail.respectively && list.length === 2 && head.core.includes('城乡')) {
-      labels = [head.core.replace('城乡', '城市'), head.core.replace('城乡', '农村')];
+      const town = /可支配收入|纯收入/u.test(head.core) ? '城镇' : '城市';
+      labels = [head.core.replace('城乡', town), head.core.replace('城乡', '农村')];
     } else if (tail.respectively && heads.length === 1) {
       // 到2024年和2025年，绿色建筑占比分别达到90%和100%
       labels = list.map(() => head.core);
