@@ -3,23 +3,31 @@ import { displayWidth } from './display-width.ts';
 import type { Line } from './line.ts';
 import { isIndented, isRow, measureLines, WIDTH_SLACK } from './measure-lines.ts';
 import type { Layout } from './measure-lines.ts';
-import { joinParagraphs } from './paragraph.ts';
+import { joinLines } from './paragraph.ts';
 import type { Paragraph } from './paragraph.ts';
 import { readMarker } from './read-marker.ts';
 import type { Family, Marker } from './read-marker.ts';
 
 const CLOSED = /[。！？；：!?;:.][”’"）)》」』]*$|[）)》】〕]$/u;
+/** A number alone on its line, as a list of a web page leaves it, belongs to the words below. */
+const NUMBER_ALONE =
+  /^(?:\d{1,3}[.．、]|[一二三四五六七八九十]{1,3}、|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|第[一二三四五六七八九十百]{1,5}[章节条])$/u;
 /** No line is set to begin with these. */
 const CLOSING = /^[，。、；：！？）》”’」』】〕]/u;
 const HALF = /[，、,（《〈“‘(]$/u;
 
+/** A paragraph in the making: its lines with blanks settled. */
+interface OpenParagraph {
+  readonly first: string;
+  readonly lines: Paragraph[];
+  length: number;
+}
+
 /** What the joiner knows when it decides on one line. */
 interface Joint {
   readonly layout: Layout;
+  readonly open: OpenParagraph;
   readonly previous: Line;
-  /** The paragraph so far. */
-  readonly text: string;
-  readonly joined: number;
   readonly next: Line;
   readonly following: Line | undefined;
   /** An empty line of the source stands between, apart from those round furniture. */
@@ -38,75 +46,62 @@ export function linesToParagraphs(
   lines: readonly Line[],
   layout = measureLines(lines),
 ): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
+  const paragraphs: OpenParagraph[] = [];
   const last = new Map<Family, number>();
   let previous: Line | undefined;
   let apart = false;
   let paged = false;
-  let joined = 0;
-  lines.forEach((line, i) => {
-    const text = settleBlanks(line.text);
+  lines.forEach((next, i) => {
+    const text = settleBlanks(next.text);
     if (text === '') {
-      if (line.cut) paged = true;
+      if (next.cut) paged = true;
       else apart = true;
       return;
     }
-    const own: Paragraph = { text, starts: [{ offset: 0, line: line.number }] };
+    const line: Paragraph = { text, starts: [{ offset: 0, line: next.number }] };
     const marker = readMarker(text);
     const open = paragraphs.at(-1);
     const following = lines.slice(i + 1, i + 12).find((each) => each.text.trim() !== '');
-    const runsOn =
-      open !== undefined &&
-      previous !== undefined &&
-      continues({
-        layout,
-        previous,
-        text: open.text,
-        joined,
-        next: line,
-        following,
-        apart,
-        paged,
-        marker,
-        last,
-      });
-    if (runsOn) {
-      paragraphs[paragraphs.length - 1] = joinParagraphs(open, own);
-      joined += 1;
+    const joint = { layout, next, following, apart, paged, marker, last };
+    if (open !== undefined && previous !== undefined && continues({ ...joint, open, previous })) {
+      open.lines.push(line);
+      open.length += text.length;
     } else {
-      paragraphs.push(own);
-      joined = 1;
+      paragraphs.push({ first: text, lines: [line], length: text.length });
       if (marker !== null) last.set(marker.family, marker.number);
     }
-    previous = line;
+    previous = next;
     apart = false;
     paged = false;
   });
-  return paragraphs;
+  return paragraphs.map((paragraph) => joinLines(paragraph.lines));
 }
 
 function continues(joint: Joint): boolean {
-  const { layout, previous, text, joined, next, apart, paged, marker } = joint;
+  const { layout, open, previous, next, apart, paged, marker } = joint;
   if (isRow(previous.text) || isRow(next.text)) return false;
-  const isClosed = CLOSED.test(text);
+  const ending = open.lines.at(-1)?.text ?? '';
+  const isClosed = CLOSED.test(ending);
+  const isSingle = open.lines.length === 1;
   if (marker !== null && (isClosed || isExpected(marker, joint.last))) return false;
-  if (HALF.test(text) && text.length > 1) return true;
-  if (CLOSING.test(next.text.trim())) return true;
+  if (HALF.test(ending) && open.length > 1) return true;
+  if (CLOSING.test(next.text.trim()) || (isSingle && NUMBER_ALONE.test(ending))) return true;
   // Where nothing is wrapped only a page break parts a sentence.
-  if (!layout.wrapped)
-    return paged && !isClosed && marker === null && text.length >= 15 && /[，。；]/u.test(text);
+  if (!layout.wrapped) {
+    return paged && !isClosed && marker === null && open.length >= 15 && /[，。；]/u.test(ending);
+  }
   const width = displayWidth(previous.text);
   const isFull = width >= layout.width - WIDTH_SLACK;
   if (layout.blankParts && apart && !paged) return false;
-  if (layout.indentParts) return !isIndented(next) && (isFull || (!isClosed && joined > 1));
+  if (layout.indentParts) return !isIndented(next) && (isFull || (!isClosed && !isSingle));
   if (marker !== null) return isFull;
   if (isFull) return !(isClosed && startsAfterLostIndent(joint));
   // A first line with a number has lost its indent, and holds narrow digits: 1.指导思想。坚持…
-  if (!isClosed && joined === 1 && readMarker(text) !== null && /。/u.test(text)) {
+  if (!isClosed && isSingle && readMarker(open.first) !== null && /。/u.test(ending)) {
     return width >= layout.width * 0.75;
   }
   // A running paragraph whose last line is short but stops in mid-sentence: the page broke, or a long word wrapped.
-  return joined > 1 && !isClosed && width >= layout.width * 0.6;
+  return !isSingle && !isClosed && width >= layout.width * 0.6;
 }
 
 /** A number that follows the last one of its family, or opens a list, begins a paragraph even after an open line. */

@@ -25,17 +25,20 @@ export function sliceParagraph(paragraph: Paragraph, from: number, to: number): 
   return { text, starts };
 }
 
-/** Two paragraphs as one: what a line wrap parted is joined, with a blank between Latin letters only. */
-export function joinParagraphs(
-  a: Paragraph,
-  b: Paragraph,
-  glue = glueBetween(a.text, b.text),
-): Paragraph {
-  const shift = a.text.length + glue.length;
-  const moved = b.starts.map(({ offset, line }) => ({ offset: offset + shift, line }));
-  return { text: a.text + glue + b.text, starts: [...a.starts, ...moved] };
-}
-
-function glueBetween(a: string, b: string): string {
-  return /[A-Za-z,]$/u.test(a) && /^[A-Za-z]/u.test(b) ? ' ' : '';
+/** Lines as one paragraph: what a line wrap parted is joined, with a blank between Latin letters only. */
+export function joinLines(lines: readonly Paragraph[]): Paragraph {
+  const texts: string[] = [];
+  const starts: { offset: number; line: number }[] = [];
+  let length = 0;
+  lines.forEach((line, i) => {
+    const before = lines[i - 1]?.text ?? '';
+    const glue = i > 0 && /[A-Za-z,]$/u.test(before) && /^[A-Za-z]/u.test(line.text) ? ' ' : '';
+    length += glue.length;
+    starts.push(
+      ...line.starts.map((start) => ({ offset: start.offset + length, line: start.line })),
+    );
+    length += line.text.length;
+    texts.push(glue + line.text);
+  });
+  return { text: texts.join(''), starts };
 }

@@ -26,7 +26,9 @@ export interface Marker {
 }
 
 const HAN_NUMBER = '[零〇一二三四五六七八九十百]{1,5}';
-const AFTER_NUMBER = '[\\s\\u2000-\\u200a]*';
+const BLANKS_AFTER = /^\s*/u;
+/** Every number begins with one of these; most paragraphs do not. */
+const FIRST = /^[第零〇一二三四五六七八九十百\d（(﹙〔【①-⑳]/u;
 
 interface MarkerRule {
   readonly family: Family;
@@ -106,7 +108,8 @@ const RULES: readonly MarkerRule[] = [
 export function readMarker(text: string): Marker | null {
   const lead = text.length - text.trimStart().length;
   const own = text.slice(lead);
-  const rest = halfWidthDigits(own);
+  const rest = halfWidthDigits(own.slice(0, 60));
+  if (!FIRST.test(rest)) return null;
   for (const { family, pattern } of RULES) {
     const match = pattern.exec(rest);
     if (match === null) continue;
@@ -119,7 +122,7 @@ export function readMarker(text: string): Marker | null {
           ? Number(numeral)
           : chineseNumber(numeral);
     if (number === null || number === 0) continue;
-    const after = new RegExp(`^${AFTER_NUMBER}`, 'u').exec(rest.slice(printed.length));
+    const after = BLANKS_AFTER.exec(own.slice(printed.length));
     const end = lead + printed.length + (after?.[0].length ?? 0);
     return { family, number, numeral, label: own.slice(0, printed.length), end };
   }

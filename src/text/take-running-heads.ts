@@ -15,7 +15,9 @@ export function takeRunningHeads(lines: readonly Line[]): Cleaned {
   lines.forEach(({ text }, position) => {
     const key = runningKey(text);
     if (key === null) return;
-    places.set(key, [...(places.get(key) ?? []), position]);
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [position]);
+    else known.push(position);
   });
   const furniture = new Set<number>();
   for (const positions of places.values()) {
@@ -40,8 +42,9 @@ function runningKey(text: string): string | null {
 }
 
 function isAtPageEdge(lines: readonly Line[], position: number): boolean {
-  const before = neighbour(lines, position, -1);
-  const after = neighbour(lines, position, 1);
+  const heldWords = (line: Line): boolean => line.cut || hasWords(line);
+  const before = nearest(lines, position, -1, heldWords);
+  const after = nearest(lines, position, 1, heldWords);
   const besideNumber = [before, after].some(
     (line) => line !== undefined && line.cut && line.text.trim() === '',
   );
@@ -51,22 +54,23 @@ function isAtPageEdge(lines: readonly Line[], position: number): boolean {
 }
 
 function tearsSentence(lines: readonly Line[], position: number): boolean {
-  const previous = lines.slice(0, position).findLast(hasWords)?.text.trim() ?? '';
-  const next =
-    lines
-      .slice(position + 1)
-      .find(hasWords)
-      ?.text.trim() ?? '';
+  const previous = nearest(lines, position, -1, hasWords)?.text.trim() ?? '';
+  const next = nearest(lines, position, 1, hasWords)?.text.trim() ?? '';
   const own = lines[position]?.text ?? '';
   const isOpen = previous.length >= 15 && !ENDS_SENTENCE.test(previous);
   return isOpen && next !== '' && readMarker(next) === null && runningKey(next) !== runningKey(own);
 }
 
-/** The next line in a direction that holds words or held some before a cut. */
-function neighbour(lines: readonly Line[], position: number, step: 1 | -1): Line | undefined {
+/** The nearest line in a direction that passes a test. */
+function nearest(
+  lines: readonly Line[],
+  position: number,
+  step: 1 | -1,
+  test: (line: Line) => boolean,
+): Line | undefined {
   for (let i = position + step; i >= 0 && i < lines.length; i += step) {
     const line = lines[i];
-    if (line !== undefined && (line.cut || hasWords(line))) return line;
+    if (line !== undefined && test(line)) return line;
   }
   return undefined;
 }

@@ -28,10 +28,12 @@ export function blocksToParts(source: readonly Block[]): {
   let annexes = 0;
   blocks.forEach((block, at) => {
     if (at === 0) return;
-    const since = blocks.slice(starts.at(-1)?.at ?? 0, at);
     const inAnnex = starts.at(-1)?.prefix.startsWith('a') === true;
     const label = annexAt(blocks, at, inAnnex);
-    if (label !== null && (starts.length > 1 || hasOwnBody(since))) {
+    if (
+      label !== null &&
+      (starts.length > 1 || hasOwnBody(blocks.slice(starts.at(-1)?.at ?? 0, at)))
+    ) {
       annexes = label.number ?? annexes + 1;
       const prefix = `a${String(annexes)}`;
       if (taken.has(prefix)) {
@@ -45,7 +47,7 @@ export function blocksToParts(source: readonly Block[]): {
       const free = freePrefix(prefix, taken);
       taken.add(free);
       starts.push({ at, prefix: free });
-    } else if (beginsDocument(blocks, at, since)) {
+    } else if (beginsDocument(blocks, at, starts.at(-1)?.at ?? 0)) {
       documents += 1;
       starts.push({ at, prefix: `d${String(documents)}` });
     }
@@ -123,24 +125,25 @@ function hasOwnBody(blocks: readonly Block[]): boolean {
   return !words.some(isForwarding) && words.filter((text) => text.length >= 60).length >= 2;
 }
 
-/** A title in the body of a document after which the numbering begins again: a second document. */
-function beginsDocument(blocks: readonly Block[], at: number, since: readonly Block[]): boolean {
-  const text = blockText(blocks[at] as Block);
-  if (blocks[at]?.kind !== 'plain' || text.length < 8 || isPeriodHeading(text)) return false;
+/** A title in the body of a document, begun at `start`, after which the numbering begins again: a second document. */
+function beginsDocument(blocks: readonly Block[], at: number, start: number): boolean {
+  const block = blocks[at];
+  if (block?.kind !== 'plain') return false;
+  const text = blockText(block);
+  if (text.length < 8 || isPeriodHeading(text)) return false;
   if (!isTitleLine(text) || !isTypedTitle(text)) return false;
-  const own = findTitle(since);
-  if (own === null || own.to >= since.length) return false;
+  const next = blocks.slice(at + 1, at + 14).find(({ marker }) => isHeading(marker))?.marker;
+  if (next?.number !== 1) return false;
+  const own = findTitle(blocks.slice(start, start + HEAD_LENGTH));
+  if (own === null || start + own.to >= at) return false;
   // The notice that forwards this document is its head, though it numbers its own requirements.
   if (isNoticeTitle(own.text) && foldTitle(own.text).includes(foldTitle(text))) return false;
-  const body = since.slice(own.to).filter(({ marker }) => marker !== null);
-  const last = body.findLast(({ marker }) => isHeading(marker))?.marker;
-  const next = blocks.slice(at + 1, at + 14).find(({ marker }) => isHeading(marker))?.marker;
-  if (last === undefined || next === undefined || last === null || next === null) return false;
-  const first = body.filter(({ marker }) => marker?.family === next.family).at(-1)?.marker;
-  return (
-    next.number === 1 && first !== undefined && first !== null && topFamily(body) === next.family
-  );
+  const body = blocks.slice(start + own.to, at);
+  return topFamily(body) === next.family;
 }
+
+/** No head of a document is longer than this many blocks. */
+const HEAD_LENGTH = 150;
 
 /** 2016年工作安排, 今后五年目标任务: headings inside a report, no titles. */
 function isPeriodHeading(text: string): boolean {

@@ -27,7 +27,9 @@ const MAX_RUN = 6;
  * Finds the plan's own title: the run of lines that the forwarding notice names, else the last run before
  * the first number that reads like a title, else the first such run of any kind.
  */
-export function findTitle(blocks: readonly Block[]): TitleRun | null {
+export function findTitle(document: readonly Block[]): TitleRun | null {
+  // Heads are short; titles further down are those of annexes and boxes.
+  const blocks = document.slice(0, 200);
   const bodyStart = headEnd(blocks);
   const runs = titleRuns(blocks);
   const notice = runs.find(({ text }) => isNoticeTitle(text));

@@ -17,12 +17,13 @@ const CELL_LENGTH = 40;
 /** Groups paragraphs to blocks: tables with cells and notes, boxes, lists of annexes, glossaries. */
 export function paragraphsToBlocks(source: readonly Paragraph[]): Block[] {
   const paragraphs = source.flatMap(splitArticle);
+  const runs = cellRuns(paragraphs);
   const blocks: Block[] = [];
   let i = 0;
   while (i < paragraphs.length) {
     const first = paragraphs[i];
     if (first === undefined) break;
-    const [kind, count] = blockAt(paragraphs, i, first.text);
+    const [kind, count] = blockAt(paragraphs, i, first.text, runs);
     if (kind === 'plain') {
       blocks.push({ kind, paragraphs: [first], marker: readMarker(first.text) });
     } else if (kind === 'table') {
@@ -41,13 +42,18 @@ export function paragraphsToBlocks(source: readonly Paragraph[]): Block[] {
   return blocks;
 }
 
-function blockAt(paragraphs: readonly Paragraph[], at: number, text: string): [BlockKind, number] {
+function blockAt(
+  paragraphs: readonly Paragraph[],
+  at: number,
+  text: string,
+  runs: readonly number[],
+): [BlockKind, number] {
   if (CAPTION.test(text) && !/[。；]$/u.test(text)) return ['table', tableLength(paragraphs, at)];
   if (BOX.test(text) && text.length <= 60 && !/[。；]$/u.test(text)) return ['box', 1];
   if (text.length <= 40 && GLOSSARY.test(text)) return ['glossary', glossaryLength(paragraphs, at)];
   const listed = referenceLength(paragraphs, at);
   if (listed > 0) return ['reference', listed];
-  const cells = at === 0 ? 0 : cellRunLength(paragraphs, at);
+  const cells = at === 0 ? 0 : (runs[at] ?? at) - at;
   if (cells > 0) return ['table', cells + notesBelow(paragraphs, at + cells)];
   if (/^(?:注|备注)\s*[:：]/u.test(text)) {
     const notes = noteLength(paragraphs, at);
@@ -95,17 +101,27 @@ function isCell(text: string): boolean {
   return !(text.length >= 30 && /。$/u.test(text));
 }
 
-/** A table without caption: eight short lines in a row, half of them numbers or words of four characters. */
-function cellRunLength(paragraphs: readonly Paragraph[], at: number): number {
-  let i = at;
+/** For every paragraph where the run of short lines that it begins ends: eight in a row, half of them of four characters. */
+function cellRuns(paragraphs: readonly Paragraph[]): number[] {
+  const ends: number[] = [];
+  let end = paragraphs.length;
   let tiny = 0;
-  for (; i < paragraphs.length; i += 1) {
+  for (let i = paragraphs.length - 1; i >= 0; i -= 1) {
     const text = paragraphs[i]?.text ?? '';
-    if (text.length > 20 || /[。；：:，]$/u.test(text) || readMarker(text) !== null) break;
-    if (readAnnexLabel(text) !== null || isDateLine(text)) break;
-    if (text.length <= 4) tiny += 1;
+    if (isShortLine(text)) {
+      if (text.length <= 4) tiny += 1;
+    } else {
+      end = i;
+      tiny = 0;
+    }
+    ends[i] = end - i >= 8 && tiny * 2 >= end - i ? end : i;
   }
-  return i - at >= 8 && tiny * 2 >= i - at ? i - at : 0;
+  return ends;
+}
+
+function isShortLine(text: string): boolean {
+  if (text.length > 20 || /[。；：:，]$/u.test(text)) return false;
+  return readMarker(text) === null && readAnnexLabel(text) === null && !isDateLine(text);
 }
 
 const HEADINGS: ReadonlySet<Family> = new Set([

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../text/paragraph.ts';
-import { joinParagraphs } from '../text/paragraph.ts';
+import { joinLines } from '../text/paragraph.ts';
 import type { PartBlocks } from './blocks-to-parts.ts';
 import { blockText } from './block.ts';
 import type { Block } from './block.ts';
@@ -42,7 +42,7 @@ export function partToHead({ prefix, blocks }: PartBlocks): PartHead {
       body: blocks.slice(preamble.to),
     };
   }
-  const title = paragraphsOf(blocks.slice(run.from, run.to)).reduce((a, b) => joinParagraphs(a, b));
+  const title = joinLines(paragraphsOf(blocks.slice(run.from, run.to)));
   const rest = markHeadings(blocks.slice(run.to));
   const head = leadingHead(rest);
   const preamble = preambleOf(rest, head, firstNumbered(rest));
@@ -116,7 +116,7 @@ function joinNotice(paragraphs: readonly Paragraph[]): Paragraph[] {
   while (i < paragraphs.length) {
     const to = noticeEnd(paragraphs, i);
     const run = paragraphs.slice(i, to);
-    joined.push(run.reduce((a, b) => joinParagraphs(a, b)));
+    joined.push(joinLines(run));
     i = to;
   }
   return joined;
