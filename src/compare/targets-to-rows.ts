@@ -5,9 +5,10 @@ import type { PlanRecord } from '../model/plan.ts';
 import type { TargetRecord } from '../model/target.ts';
 import type { Figure } from './figure.ts';
 import { textToSentence } from './text-to-sentence.ts';
+import { type RowDraft, draftsToTwins, targetsToDrafts } from './row-drafts.ts';
 import { mentionKey, textsToMentions } from './texts-to-mentions.ts';
 
-/** What a plan says of an indicator; `instead`: rows of the same family in which the plan has figures. */
+/** What a plan says of an indicator; `instead`: twins of the row in which the plan has figures. */
 export type RowCell =
   | { readonly state: 'figure'; readonly figures: readonly Figure[] }
   | {
@@ -27,6 +28,8 @@ export interface Row {
   readonly direction: CatalogueEntry['direction'];
   readonly topic: string | null;
   readonly family: string;
+  /** Rows that measure the same thing otherwise (高新技术企业 in all and new): they share an alias or a mention. */
+  readonly twins: readonly string[];
   readonly figures: readonly Figure[];
   /** By plan id, for every plan; worked out when asked for, since most rows × plans are never shown. */
   readonly cells: { readonly get: (plan: string) => RowCell | undefined };
@@ -38,54 +41,6 @@ export interface RowSource {
   readonly clauses: readonly ClauseRecord[];
   readonly targets: readonly TargetRecord[];
   readonly catalogue: Catalogue;
-}
-
-interface Draft extends Omit<Row, 'cells' | 'figures'> {
-  readonly targets: readonly TargetRecord[];
-  readonly mentions: readonly string[];
-  readonly definitions: readonly Definition[];
-}
-
-function entryToDraft(entry: CatalogueEntry, targets: readonly TargetRecord[]): Draft {
-  const { id, name, unit, direction, topic, family, mentions, definitions } = entry;
-  return {
-    id,
-    indicator: id,
-    name,
-    unit,
-    direction,
-    topic,
-    family,
-    targets,
-    mentions,
-    definitions,
-  };
-}
-
-/** Own wordings meet in one row only within a plan: 项目 of two places may be anything. */
-function targetsToOwnDrafts(
-  targets: readonly TargetRecord[],
-  topicOf: (target: TargetRecord) => string | null,
-): Draft[] {
-  const groups = Map.groupBy(targets, ({ plan, label, kind, unit }) =>
-    [plan, foldLabel(label), kind, unit].join(' '),
-  );
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const { id, label, unit } = first;
-    // A short label such as 项目 stands in too many sentences to count as a mention elsewhere.
-    const mentions = foldLabel(label).length >= 5 ? [label] : [];
-    const common = {
-      id,
-      indicator: null,
-      name: label,
-      unit,
-      family: id,
-      direction: 'neither',
-    } as const;
-    return [{ ...common, topic: topicOf(first), targets: group, mentions, definitions: [] }];
-  });
 }
 
 function definitionOf(
@@ -105,30 +60,21 @@ function definitionOf(
 export function targetsToRows({ plans, clauses, targets, catalogue }: RowSource): Row[] {
   const planOf = new Map(plans.map((plan) => [plan.id, plan]));
   const clauseOf = new Map(clauses.map((clause) => [`${clause.plan}#${clause.anchor}`, clause]));
-  const byIndicator = Map.groupBy(targets, ({ indicator }) => indicator);
-  const known = new Set(catalogue.entries.map(({ id }) => id));
-  const own = targets.filter(({ indicator }) => indicator === null || !known.has(indicator));
-  const drafts = [
-    ...catalogue.entries.flatMap((entry) => {
-      const list = byIndicator.get(entry.id);
-      return list === undefined ? [] : [entryToDraft(entry, list)];
-    }),
-    ...targetsToOwnDrafts(own, (target) => {
-      return clauseOf.get(`${target.plan}#${target.clause}`)?.topics[0] ?? null;
-    }),
-  ];
+  const drafts = targetsToDrafts(targets, catalogue, ({ plan, clause }) => {
+    return clauseOf.get(`${plan}#${clause}`)?.topics[0] ?? null;
+  });
+  const twinsOf = draftsToTwins(drafts);
   const mentions = textsToMentions(
     clauses,
     targets,
     drafts.flatMap((draft) => draft.mentions),
   );
-  const families = Map.groupBy(drafts, ({ family }) => family);
 
-  const cellOf = (draft: Draft, plan: string, figures: readonly Figure[]): RowCell => {
+  const cellOf = (draft: RowDraft, plan: string, figures: readonly Figure[]): RowCell => {
     const ours = figures.filter(({ target }) => target.plan === plan);
     if (ours.length > 0) return { state: 'figure', figures: ours };
-    const siblings = families.get(draft.family) ?? [];
-    const instead = siblings.filter((other) => other.targets.some((t) => t.plan === plan));
+    const twins = twinsOf.get(draft) ?? [];
+    const instead = twins.filter((other) => other.targets.some((t) => t.plan === plan));
     const words = mentions.get(plan);
     const word = draft.mentions.map(mentionKey).find((key) => words?.has(key));
     const clause = word === undefined ? null : (words?.get(word) ?? null);
@@ -148,6 +94,7 @@ export function targetsToRows({ plans, clauses, targets, catalogue }: RowSource)
     const cells = {
       get: (plan: string) => (planOf.has(plan) ? cellOf(draft, plan, figures) : undefined),
     };
-    return { id, indicator, name, unit, direction, topic, family, figures, cells };
+    const twins = (twinsOf.get(draft) ?? []).map((other) => other.id);
+    return { id, indicator, name, unit, direction, topic, family, twins, figures, cells };
   });
 }

@@ -15,7 +15,7 @@ function makeRow(figures: Figure[], others: Record<string, RowCell> = {}): Row {
     cells.set(target.plan, { state: 'figure', figures: ours });
   }
   const common = { id: 'r', indicator: 'r', name: '名', unit: '家', direction: 'higher' } as const;
-  return { ...common, topic: null, family: 'r', figures, cells };
+  return { ...common, topic: null, family: 'r', twins: [], figures, cells };
 }
 
 const increment = { kind: 'increment' } as const;
@@ -96,11 +96,19 @@ test('a year outside the plan owes it nothing', () => {
   expect(throughTheYears([long, later], rows).rows).toEqual([]);
 });
 
-test('a stock in one document and what is new in the other are named once, across the family', () => {
+test('a stock in one document and what is new in the other are named once', () => {
   const mention = { state: 'mention', clause: null, instead: [] } as const;
   const counted = { ...increment, value: 4, period: '2023' };
-  const stock = { ...makeRow([makeFigure({}, long)], { year: mention }), id: 'stock' };
-  const fresh = { ...makeRow([makeFigure(counted, year)], { long: mention }), id: 'fresh' };
+  const stock = {
+    ...makeRow([makeFigure({}, long)], { year: mention }),
+    id: 'stock',
+    twins: ['fresh'],
+  };
+  const fresh = {
+    ...makeRow([makeFigure(counted, year)], { long: mention }),
+    id: 'fresh',
+    twins: ['stock'],
+  };
   const { rows } = throughTheYears([long, year], [stock, fresh]);
   expect(rows.map(({ row }) => row.id)).toEqual(['stock']);
   expect(rows[0]?.notes).toMatchObject([{ type: 'elsewhere', row: { id: 'fresh' } }]);

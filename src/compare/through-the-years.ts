@@ -15,7 +15,7 @@ export interface YearsColumn {
  * What can be said of two columns in one row, without a verdict.
  * `share`: the year's task as a part of what is promised for each year or for a stated span;
  * `change`: two values of the same measure; `apart`: why the two cannot be set against each other;
- * `elsewhere`: the other document counts it otherwise, in another row of the family;
+ * `elsewhere`: the other document counts it otherwise, in a twin row;
  * `unlisted`: a promise for each year, or a level due at the end, that the year's document does not name.
  */
 export type YearsNote =
@@ -125,18 +125,15 @@ function likestPair(froms: readonly Figure[], tos: readonly Figure[]): [Figure, 
   return pairs.sort((a, b) => count(a) - count(b))[0] ?? null;
 }
 
-/** Where the other document counts the same thing otherwise: 高企达到55家, 新培育4家, in two rows of one family. */
-function siblingNotes(
-  row: Row,
-  family: readonly Row[],
-  columns: readonly YearsColumn[],
-): YearsNote[] {
+/** Where the other document counts the same thing otherwise: 高企达到55家, 新培育4家, in two rows. */
+function twinNotes(row: Row, rows: readonly Row[], columns: readonly YearsColumn[]): YearsNote[] {
   const ours = columns.filter((column) => cellOf(row, column).state === 'figure');
   const [only] = ours;
   if (only === undefined || ours.length > 1) return [];
   const own = cellOf(row, only);
   // Said once, on the row that comes first.
-  return family.slice(family.indexOf(row) + 1).flatMap((other) =>
+  const later = rows.slice(rows.indexOf(row) + 1).filter(({ id }) => row.twins.includes(id));
+  return later.flatMap((other) =>
     columns.flatMap((column): YearsNote[] => {
       const cell = cellOf(other, column);
       if (column === only || own.state !== 'figure' || cell.state !== 'figure') return [];
@@ -174,7 +171,6 @@ export function throughTheYears(plans: readonly PlanRecord[], rows: readonly Row
     .map((row) => ({ ...row, figures: row.figures.filter(({ target }) => ids.has(target.plan)) }))
     .filter(({ figures }) => figures.length > 0);
   const columns = plansToColumns(plans, ours);
-  const families = Map.groupBy(ours, ({ family }) => family);
   const yearsRows = ours.flatMap((row): YearsRow[] => {
     const cells = columns.map((column) => cellOf(row, column));
     const filled = cells.filter((cell) => cell.state === 'figure');
@@ -182,8 +178,7 @@ export function throughTheYears(plans: readonly PlanRecord[], rows: readonly Row
       const pair = likestPair(filled[position]?.figures ?? [], cell.figures);
       return pair === null ? [] : [noteOf(...pair)];
     });
-    const family = families.get(row.family) ?? [];
-    const notes = [...pairs, ...siblingNotes(row, family, columns), ...unlisted(row, columns)];
+    const notes = [...pairs, ...twinNotes(row, ours, columns), ...unlisted(row, columns)];
     return notes.length === 0 ? [] : [{ row, cells, notes }];
   });
   return { columns, rows: yearsRows };

@@ -1,0 +1,79 @@
+import type { Catalogue, CatalogueEntry, Definition } from '../model/catalogue.ts';
+import { foldLabel } from '../model/fold-label.ts';
+import type { TargetRecord } from '../model/target.ts';
+import { mentionKey } from './texts-to-mentions.ts';
+
+/** A row before its cells are known: what it is called, its figures, and the words it goes by. */
+export interface RowDraft {
+  readonly id: string;
+  readonly indicator: string | null;
+  readonly name: string;
+  readonly unit: string;
+  readonly direction: CatalogueEntry['direction'];
+  readonly topic: string | null;
+  readonly family: string;
+  readonly targets: readonly TargetRecord[];
+  readonly aliases: readonly string[];
+  readonly mentions: readonly string[];
+  readonly definitions: readonly Definition[];
+}
+
+/** Own wordings meet in one row only within a plan: 项目 of two places may be anything. */
+function targetsToOwnDrafts(
+  targets: readonly TargetRecord[],
+  topicOf: (target: TargetRecord) => string | null,
+): RowDraft[] {
+  const groups = Map.groupBy(targets, ({ plan, label, kind, unit }) =>
+    [plan, foldLabel(label), kind, unit].join(' '),
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { id, label, unit } = first;
+    // A short label such as 项目 stands in too many sentences to count as a mention elsewhere.
+    const mentions = foldLabel(label).length >= 5 ? [label] : [];
+    const common = {
+      id,
+      indicator: null,
+      name: label,
+      unit,
+      family: id,
+      direction: 'neither',
+    } as const;
+    return [
+      { ...common, topic: topicOf(first), targets: group, mentions, aliases: [], definitions: [] },
+    ];
+  });
+}
+
+/** Figures in draft rows: the catalogue's entries that have figures, in its order, then own wordings in reading order. */
+export function targetsToDrafts(
+  targets: readonly TargetRecord[],
+  catalogue: Catalogue,
+  topicOf: (target: TargetRecord) => string | null,
+): RowDraft[] {
+  const byIndicator = Map.groupBy(targets, ({ indicator }) => indicator);
+  const known = new Set(catalogue.entries.map(({ id }) => id));
+  const own = targets.filter(({ indicator }) => indicator === null || !known.has(indicator));
+  const entries = catalogue.entries.flatMap((entry): RowDraft[] => {
+    const list = byIndicator.get(entry.id);
+    return list === undefined ? [] : [{ ...entry, indicator: entry.id, targets: list }];
+  });
+  return [...entries, ...targetsToOwnDrafts(own, topicOf)];
+}
+
+/** For each row those that measure the same thing otherwise: entries that share an alias or a mention. */
+export function draftsToTwins(drafts: readonly RowDraft[]): Map<RowDraft, RowDraft[]> {
+  const byWord = new Map<string, RowDraft[]>();
+  const wordsOf = ({ indicator, aliases, mentions }: RowDraft): Set<string> =>
+    new Set(indicator === null ? [] : [...aliases.map(foldLabel), ...mentions.map(mentionKey)]);
+  for (const draft of drafts) {
+    for (const word of wordsOf(draft)) byWord.set(word, [...(byWord.get(word) ?? []), draft]);
+  }
+  return new Map(
+    drafts.map((draft) => {
+      const near = [...wordsOf(draft)].flatMap((word) => byWord.get(word) ?? []);
+      return [draft, [...new Set(near)].filter((other) => other !== draft)];
+    }),
+  );
+}
