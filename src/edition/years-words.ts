@@ -36,7 +36,7 @@ export function noteText(note: YearsNote): string {
   if (note.type === 'elsewhere') {
     const [a, b] = [note.from.target, note.to.target];
     const kinds = a.kind === b.kind ? '' : `，${reasonText('kind', [note.from, note.to])}`;
-    return `另以“${note.row.name}”计：${periodText(b)}${figure(b)}${kinds}`;
+    return `另以“${note.row.name.replace(/[“”]/gu, '')}”计：${periodText(b)}${figure(b)}${kinds}`;
   }
   if (note.type === 'apart') {
     const pair = [note.from, note.to];
