@@ -3,7 +3,7 @@ import type { Match } from '../model/vocabulary.ts';
 import { entriesToProfiles } from './entries-to-profiles.ts';
 import { matchThreshold, pairToScore } from './pair-to-score.ts';
 import { profilesToCandidates } from './profiles-to-candidates.ts';
-import { makeComparer } from './profile-to-signs.ts';
+import { profilesToSigns } from './profiles-to-signs.ts';
 
 const mostInPlan = 4;
 const mostInAll = 40;
@@ -18,17 +18,18 @@ export function clausesToMatches(entries: readonly ClauseRecord[]): Map<string, 
   const [profiles, lexicon] = entriesToProfiles(entries);
   const candidatesOf = profilesToCandidates(profiles, lexicon);
   const found = profiles.map(() => new Map<number, number>());
-  const compare = makeComparer(lexicon.frequency.length);
+  const compared = new Set<number>();
   profiles.forEach((profile, at) => {
-    const others = candidatesOf(at).filter((other) => found[at]?.has(other) !== true);
-    const partners = others.map((other) => profiles[other]).filter((one) => one !== undefined);
-    compare(profile, partners).forEach((signs, i) => {
-      const score = pairToScore(signs);
-      const other = others[i];
-      if (score < matchThreshold || other === undefined) return;
-      found[at]?.set(other, score);
-      found[other]?.set(at, score);
-    });
+    for (const candidate of candidatesOf(at)) {
+      const partner = profiles[candidate.at];
+      const pair = Math.min(at, candidate.at) * profiles.length + Math.max(at, candidate.at);
+      if (partner === undefined || compared.has(pair)) continue;
+      compared.add(pair);
+      const score = pairToScore(profilesToSigns(profile, partner, candidate));
+      if (score < matchThreshold) continue;
+      found[at]?.set(candidate.at, score);
+      found[candidate.at]?.set(at, score);
+    }
   });
   const matches = new Map<string, Match[]>(entries.map(({ plan }) => [plan, []]));
   profiles.forEach((profile, at) => {

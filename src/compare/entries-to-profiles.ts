@@ -11,6 +11,8 @@ export interface Profile {
   readonly topics: readonly string[];
   readonly paragraph: boolean;
   readonly passages: readonly Vector[];
+  /** All terms of its text, ascending. */
+  readonly terms: Int32Array;
   /** Terms of the heading with their rarity, and the rarity's sum. */
   readonly heading: ReadonlyMap<number, number>;
   readonly headingWeight: number;
@@ -47,6 +49,7 @@ export function entriesToProfiles(entries: readonly ClauseRecord[]): [Profile[],
       topics: entry.topics,
       paragraph: entry.type === 'paragraph',
       passages: vectors,
+      terms: Int32Array.from(new Set(vectors.flatMap(({ ids }) => [...ids]))).sort(),
       heading,
       headingWeight,
       path,
