@@ -1,16 +1,23 @@
-import { convertPlans, writePlans } from '../../src/convert/convert-plans.ts';
+import { type ConvertedPlan, convertPlans, writePlans } from '../../src/convert/convert-plans.ts';
+import { SeedError } from '../../src/seed/seed-error.ts';
 
-/** Reads all plans and writes content/; one line per plan. Throws where a published id vanished or changed. */
+/** Reads all plans, a line of progress for each, and writes content/. Throws where a published id vanished or changed. */
 export function convertSources(root: string): string {
-  const plans = [...convertPlans(root)];
+  const plans: ConvertedPlan[] = [];
+  for (const plan of convertPlans(root)) {
+    plans.push(plan);
+    process.stdout.write(`\n      ${planWords(plan)}`);
+  }
+  process.stdout.write('\n     ');
   const faults = plans.flatMap(({ ledgerFaults }) => ledgerFaults);
-  if (faults.length > 0) throw new Error(`published ids changed:\n${faults.join('\n')}`);
+  if (faults.length > 0) throw new SeedError(faults.join('\n'));
   writePlans(root, plans);
-  return plans
-    .map(({ content }) => {
-      const { plan, clauses, messages } = content;
-      const odd = messages.length === 0 ? '' : `，${String(messages.length)} 条提示`;
-      return `${plan.id} ${String(clauses.length)} 个条目${odd}`;
-    })
-    .join('\n');
+  const odd = plans.reduce((sum, { content }) => sum + content.messages.length, 0);
+  return `${plans.length} 份文件${odd === 0 ? '' : `，${odd} 条提示（见 data.html）`}`;
+}
+
+function planWords({ content }: ConvertedPlan): string {
+  const { plan, clauses, targets, messages } = content;
+  const counts = `${clauses.length} 个条目，${targets.length} 个数字`;
+  return `${plan.id}：${counts}${messages.length === 0 ? '' : `，${messages.length} 条提示`}`;
 }
