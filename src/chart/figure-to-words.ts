@@ -65,4 +65,4 @@ export const figureToWords = (figure: ChartFigure): string =>
     figure.certainty ?? '',
   ]
     .filter((part) => part !== '')
-    .join('，') + `，${figureToCitation(figure)}`;
+    .join('，') + `，${figure.document}${figure.entry}`;
