@@ -8,6 +8,7 @@ function newestSource(): number {
   const files = ['src', 'seeds', 'public', 'scripts'].flatMap((folder) =>
     listFiles(folder).map((file) => join(folder, file)),
   );
+  files.push('astro.config.mjs', 'package-lock.json');
   return Math.max(...files.map((file) => statSync(file).mtimeMs));
 }
 

@@ -120,6 +120,17 @@ describe.each(['root', 'sub-path', 'file://'])('at %s', (home) => {
   });
 });
 
+test('a wrong address below a sub-path shows the page that says so, with its styles and ways on', async () => {
+  const page = await browser.newPage();
+  const answer = await page.goto(`${homes.urls['sub-path']}plans/nowhere.html`);
+  expect(answer?.status()).toBe(404);
+  expect(await page.textContent('h1')).toBe('没有这一页');
+  expect(await page.$eval('.bar', (bar) => getComputedStyle(bar).display)).toBe('flex');
+  await page.click('main a');
+  await page.waitForURL(`${homes.urls['sub-path']}index.html`);
+  await page.close();
+});
+
 test('a draft says so in its head and in every citation', async () => {
   const first = clausesOf(draft.id)[0] as ClauseRecord;
   const { page } = await openPage(`${fileUrl}plans/${draft.id}.html`);
