@@ -11,9 +11,19 @@ export function mentionKey(text: string): string {
   return text.replaceAll(quiet, '');
 }
 
-/** The wording of figures is blanked out: a share of 规模以上工业总产值 does not speak of its size. */
+/**
+ * The wording of figures is blanked out: a share of 规模以上工业总产值 does not speak of its size. All places
+ * are found first, for the quotes of a shared list overlap (国家高新技术企业和科技型中小企业分别达到55家和100家).
+ */
 function withoutQuotes(text: string, targets: readonly TargetRecord[]): string {
-  return targets.reduce((rest, { quote }) => rest.replaceAll(quote, '\u0000'), text);
+  const ranges = targets.flatMap(({ quote, figure: [start, end] }) => {
+    const at = text.indexOf(quote);
+    return at === -1 ? [[start, end] as const] : [[at, at + quote.length] as const];
+  });
+  return ranges.reduce(
+    (rest, [start, end]) => rest.slice(0, start) + '\u0000'.repeat(end - start) + rest.slice(end),
+    text,
+  );
 }
 
 /**
