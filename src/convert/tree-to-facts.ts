@@ -98,9 +98,9 @@ function issuersOf(
     if (signed.length > 0) return signed.flatMap(splitNames);
   }
   const notice = [...head, title].find(
-    (line) => isNoticeTitle(line) || /^[^《]{3,60}关于/u.test(line),
+    (line) => isNoticeTitle(line) || /^[^《]{3,60}(?:关于|印发)/u.test(line),
   );
-  const named = notice === undefined ? null : /^(.{3,60}?)\s*关于/u.exec(notice)?.[1];
+  const named = notice === undefined ? null : /^(.{3,60}?)\s*(?:关于|印发《)/u.exec(notice)?.[1];
   if (named !== null && named !== undefined && isOrganisation(named)) return splitNames(named);
   const field = head
     .map((line) => /^(?:发布机构|发文(?:机关|单位)|发布单位)\s*[:：]\s*(\S.*)$/u.exec(line)?.[1])

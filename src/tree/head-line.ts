@@ -75,6 +75,9 @@ export function isSpeaker(text: string): boolean {
 
 /** Fields a collector or web page writes above a document: 作者: 来自: 时间:…, 发布日期: …, 索引号：…. */
 export function isCollectorField(text: string): boolean {
+  // 2023-11-02 09:30 来源：临江日报
+  if (text.length <= 60 && /^\d{4}[-./]\d{1,2}[-./]\d{1,2}\s+(?:\d{1,2}:\d{2}|来源)/u.test(text))
+    return true;
   return /^(?:作者|来源|来自|时间|发布(?:日期|时间|机构|单位)|发文(?:机关|日期|字号|单位)|成文日期|索引号|信息(?:来源|分类)|原文链接|检索(?:时间|关键词)|主题(?:分类|词)|生成日期|公开(?:方式|日期|属性)|有效性|文号|标题|名称|关键词|责任编辑|编辑|浏览次数|主办单位|统一编号|文件(?:编号|状态)|施行日期|生效日期|发布人|审核人|日期)\s*[:：]/u.test(
     text,
   );

@@ -36,7 +36,7 @@ function isCandidate(blocks: readonly Block[], at: number): boolean {
     text.length <= 34 &&
     isTitleLine(text) &&
     !isOrganisation(text) &&
-    !/^[—－-]/u.test(text) &&
+    !/^[—－-]|[：:]/u.test(text) &&
     opens
   );
 }
