@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import type { ClauseRecord } from '../src/model/clause.ts';
 import type { PlanRecord } from '../src/model/plan.ts';
+import { drawSubstrings } from '../src/search/draw-substrings.ts';
 import { foldText } from '../src/search/fold-text.ts';
 import type { Reader } from './reader.ts';
 
@@ -109,6 +110,21 @@ export const scenarios: Scenario[] = [
         );
         expect(`${phrase}: ${String(total)}`).toBe(`${phrase}: ${entriesHolding(phrase)}`);
       }
+    },
+  },
+  {
+    says: 'asks for two hundred random pieces of the text and misses none',
+    async run(reader, home) {
+      await reader.open(`${home}search.html`);
+      const pieces = drawSubstrings(
+        clauses.map(({ text }) => text),
+        200,
+        21,
+      ).map(({ query }) => query);
+      const totals = await reader.run(
+        `${JSON.stringify(pieces)}.reduce(function (before, piece) { return before.then(function (totals) { return planSearch.search(piece, { literal: true }).then(function (answer) { return totals.concat(answer.total); }); }); }, Promise.resolve([]))`,
+      );
+      expect(totals).toEqual(pieces.map(entriesHolding));
     },
   },
   {

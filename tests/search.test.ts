@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ClauseRecord } from '../src/model/clause.ts';
+import type { PlanRecord } from '../src/model/plan.ts';
 import { foldText } from '../src/search/fold-text.ts';
 import { type Drawn, drawSubstrings } from '../src/search/draw-substrings.ts';
 import { openChromium, openFirefox, openHomes } from './browser.ts';
@@ -17,6 +18,7 @@ interface Globals {
 }
 
 const clauses = JSON.parse(readFileSync('dist/data/clauses.json', 'utf8')) as ClauseRecord[];
+const plans = JSON.parse(readFileSync('dist/data/plans.json', 'utf8')) as PlanRecord[];
 const folded = clauses.map(({ plan, anchor, text }) => ({
   clause: `${plan}#${anchor}`,
   text: foldText(text),
@@ -152,6 +154,68 @@ describe('every substring of an entry is found, and nothing else', () => {
     },
     60_000,
   );
+});
+
+describe('filters of the public search', () => {
+  const of = (test: (clause: ClauseRecord) => boolean): number =>
+    clauses.filter((clause) => test(clause) && foldText(clause.text).includes('发展')).length;
+  const drafts = plans.filter(({ status }) => status === 'draft').map(({ id }) => id);
+  const [first] = plans;
+  const firstOnes = of(({ plan }) => plan === first?.id);
+  const inRegion = of(
+    ({ plan }) => plans.find(({ id }) => id === plan)?.region.code === first?.region.code,
+  );
+  const body = clauses.flatMap(({ duties }) => duties).flatMap(({ bodies }) => bodies)[0] ?? '';
+
+  const cases: [name: string, filters: Record<string, string[]>, expected: number][] = [
+    ['none', {}, of(() => true)],
+    ['an empty list', { 地区: [] }, of(() => true)],
+    ['地区 by name', { 地区: [first?.region.name ?? ''] }, inRegion],
+    ['region by code', { region: [first?.region.code ?? ''] }, inRegion],
+    ['文件 by id', { 文件: [first?.id ?? ''] }, firstOnes],
+    ['状态', { 状态: ['征求意见稿'] }, of(({ plan }) => drafts.includes(plan))],
+    ['status', { status: ['draft'] }, of(({ plan }) => drafts.includes(plan))],
+    ['status, both', { status: ['draft', 'issued'] }, of(() => true)],
+    [
+      '年份',
+      { 年份: ['2023'] },
+      of(({ plan }) => {
+        const period = plans.find(({ id }) => id === plan)?.period;
+        return period !== undefined && period.start <= 2023 && period.end >= 2023;
+      }),
+    ],
+    [
+      '责任单位 as printed',
+      { 责任单位: [body] },
+      of(({ duties }) => duties.some(({ bodies }) => bodies.includes(body))),
+    ],
+    ['two filters', { 文件: [first?.id ?? ''], 状态: ['不存在'] }, 0],
+    ['a value that no entry has', { 主题: ['不存在'] }, 0],
+    ['a filter of another name', { 颜色: ['红'] }, 0],
+  ];
+
+  test('each narrows as it says', async () => {
+    const { page } = await open('search.html');
+    for (const [name, filters, expected] of cases) {
+      const total = await page.evaluate(
+        async (given) =>
+          (await (globalThis as unknown as Globals).planSearch.search('发展', { filters: given }))
+            .total,
+        filters,
+      );
+      expect(`${name}: ${total}`).toBe(`${name}: ${expected}`);
+    }
+    await page.close();
+  });
+
+  test('an address with ids shows names', async () => {
+    const { page } = await open(`search.html?q=发展&plan=${first?.id ?? ''}`);
+    await page.locator('[data-hit]').first().waitFor();
+    expect(await page.locator('[data-hit-count]').textContent()).toBe(String(firstOnes));
+    expect(await page.locator('[data-part="filters"] input:checked').count()).toBe(1);
+    expect(await page.locator('[data-part="filters"]').textContent()).not.toContain(first?.id);
+    await page.close();
+  });
 });
 
 describe('what is no use as a query', () => {
@@ -305,24 +369,26 @@ describe('reading results', () => {
     await page.close();
   });
 
-  test.each([
-    ['发改局', '区发展改革局'],
-    ['规上工业', '规模以上工业'],
-    ['GDP', '地区生产总值'],
-    ['新增城镇就业', '城镇新增就业'],
-    ['研发投入', '研发经费'],
-    ['雾霾', '空气质量'],
-    ['環境', '环境'],
-  ])('%s is offered as %s, with its own count', async (query, other) => {
-    const { page } = await open(`search.html?q=${encodeURIComponent(query)}`);
-    const offer = page.locator('.wording', { has: page.locator(`a:text-is("${other}")`) });
-    await offer.waitFor();
-    expect(await offer.textContent()).toBe(`${other} ${truthOf(other).length} 条`);
-    expect(await page.locator('[data-hit-count]').textContent()).toBe(
-      String(truthOf(query).length),
-    );
+  test('other wordings are offered, each with its own count', async () => {
+    const { page } = await open('search.html');
+    for (const [query, other] of [
+      ['发改局', '区发展改革局'],
+      ['规上工业', '规模以上工业'],
+      ['GDP', '地区生产总值'],
+      ['新增城镇就业', '城镇新增就业'],
+      ['研发投入', '研发经费'],
+      ['雾霾', '空气质量'],
+      ['環境', '环境'],
+    ] as const) {
+      await page.locator('[data-part="input"]').fill(query);
+      const offer = page.locator('.wording', { has: page.locator(`a:text-is("${other}")`) });
+      await offer.waitFor();
+      expect(await offer.textContent()).toBe(`${other} ${truthOf(other).length} 条`);
+      const count = await page.locator('[data-hit-count]').textContent();
+      expect(`${query} ${count ?? ''}`).toBe(`${query} ${truthOf(query).length}`);
+    }
     await page.close();
-  });
+  }, 30_000);
 
   test('an older answer never replaces a newer one', async () => {
     let slow = true;

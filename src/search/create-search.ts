@@ -1,5 +1,5 @@
 import { type Answer, type Found, entriesToAnswer, entryToFound } from './entries-to-answer.ts';
-import { type Filters, entryPasses, readFilters } from './filters.ts';
+import { type Filters, entryPasses, readFilters, showFilters, valuesOf } from './filters.ts';
 import { type Scope, entryMatches } from './match-entry.ts';
 import { type LoadEntries, openEntries } from './open-entries.ts';
 import type { FindCandidates } from './open-pagefind.ts';
@@ -93,7 +93,20 @@ export function createSearch(parts: SearchParts): Search {
       const query = parseQuery(text, options.literal);
       const filters = readFilters(options.filters ?? {});
       const entries = filters === null ? [] : await match(query, new Map());
-      return entriesToAnswer(query, entries, filters ?? new Map(), options.scope ?? '全部');
+      const answer = await entriesToAnswer(
+        query,
+        entries,
+        filters ?? new Map(),
+        options.scope ?? '全部',
+      );
+      if (query.all.length === 0) return { ...answer, filters: options.filters ?? {} };
+      const { plans } = await getManifest();
+      const shown = showFilters(options.filters ?? {}, (facet) =>
+        facet === '主题' || facet === '责任单位'
+          ? entries.flatMap((entry) => valuesOf(entry, facet))
+          : plans.flatMap((plan) => plan.facets[facet]),
+      );
+      return { ...answer, filters: shown };
     },
     find: async (text, options = {}) => {
       const query = parseQuery(text, options.literal);

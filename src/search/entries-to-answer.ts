@@ -20,6 +20,8 @@ export interface Answer {
   found: Found[];
   /** Entries by scope, filters applied; an entry with hits both ways counts in both. */
   scopes: Record<Scope, number>;
+  /** The filters that were asked for, under the names that a page shows. */
+  filters: Record<string, string[]>;
   /** Values of each filter with the entries they would leave, the other filters applied. */
   counts: Map<Facet, Map<string, number>>;
 }
@@ -37,6 +39,7 @@ export async function entriesToAnswer(
   const answer: Answer = {
     query,
     found: [],
+    filters: {},
     scopes: { 全部: 0, 正文: 0, 责任单位: 0 },
     counts: new Map(facets.map((facet) => [facet, new Map<string, number>()])),
   };

@@ -29,7 +29,7 @@ export function readFilters(given: Record<string, string[]>): Filters | null {
   const filters = new Map<Facet, string[]>();
   for (const [name, values] of Object.entries(given)) {
     if (values.length === 0) continue;
-    const facet = facets.find((one) => one === name) ?? otherNames[name.toLowerCase()];
+    const facet = toFacet(name);
     if (facet === undefined) return null;
     filters.set(facet, [...(filters.get(facet) ?? []), ...values.map((value) => foldText(value))]);
   }
@@ -60,4 +60,28 @@ export function entryPasses(entry: SearchEntry, filters: Filters, except?: Facet
 
 function oneOf(values: string[][], wanted: readonly string[]): boolean {
   return values.some((names) => names.some((name) => wanted.includes(foldText(name))));
+}
+
+/**
+ * The filters as a page shows them: 370405 → 台儿庄区, a plan's id → its name. `names` are all values that
+ * some document or entry has; a value that none has stays as it was given.
+ */
+export function showFilters(
+  filters: Record<string, string[]>,
+  names: (facet: Facet) => string[][],
+): Record<string, string[]> {
+  const shown: Record<string, string[]> = {};
+  for (const [given, values] of Object.entries(filters)) {
+    const facet = toFacet(given);
+    if (facet === undefined || values.length === 0) continue;
+    const known = new Map(
+      names(facet).flatMap((all) => all.map((name) => [foldText(name), all[0] ?? name])),
+    );
+    shown[facet] = values.map((value) => known.get(foldText(value)) ?? value);
+  }
+  return shown;
+}
+
+function toFacet(name: string): Facet | undefined {
+  return facets.find((one) => one === name) ?? otherNames[name.toLowerCase()];
 }

@@ -55,7 +55,9 @@ export function startPage(page: HTMLElement, search: Search): void {
       const answer = await search.ask(state.q, state);
       const nothing = answer.query.all.length > 0 && answer.found.length === 0;
       const total = nothing ? (await search.manifest()).total : 0;
-      if (!isStale()) await draw(answer, total, isStale);
+      if (isStale()) return;
+      state = { ...state, filters: answer.filters };
+      await draw(answer, total, isStale);
     } catch (error) {
       console.error(error);
       if (!isStale()) sayFailure(error);
