@@ -32,22 +32,25 @@ export const dotsToTitle = (
   const last = ordered[ordered.length - 1];
   if (first === undefined || last === undefined) return name;
   if (second === undefined) return `${name}：${said(first)}${when(first)}${figureToValue(first)}`;
+  // Numbers of different years are not set against each other without saying so.
+  const years = new Set(ordered.map(when)).size > 1;
+  const told = (figure: ChartFigure): string => {
+    if (!years) return said(figure);
+    return said(figure) + (figure.period === 'annual' ? '（每年）' : when(figure));
+  };
   if (rank(first) === rank(last))
-    return `${name}：${ordered.map(said).join('、')}所写相同，${shared(ordered)}`;
+    return `${name}：${ordered.map(told).join('、')}所写相同，${shared(ordered)}`;
   const top = lower ? '最低' : '最高';
   const bottom = lower ? '最高' : '最低';
   const leaders = ordered.filter((figure) => rank(figure) === rank(first));
   if (leaders.length > 1)
-    return `${name}：${leaders.map(said).join('、')}同为${top}，${shared(leaders)}`;
+    return `${name}：${leaders.map(told).join('、')}同为${top}，${shared(leaders)}`;
   const later = laterYears(first.period, ordered.slice(1));
   const elsewhere = ordered.slice(1).every(({ place }) => place.code !== first.place.code);
   if (later !== null && elsewhere)
     return `${name}：${said(first)}${when(first)}即${figureToValue(first)}，${
       lower ? '低于' : '高于'
-    }其余各处${later}的数`;
-  const twice = (figure: ChartFigure): boolean =>
-    ordered.filter(({ place }) => place.code === figure.place.code).length > 1;
-  const told = (figure: ChartFigure): string => said(figure) + (twice(figure) ? when(figure) : '');
+    }${ordered.length === 2 ? said(last) : '其余各处'}${later}的数`;
   return `${name}：${told(first)}${top}，${figureToValue(first)}；${told(last)}${bottom}，${figureToValue(last)}`;
 };
 

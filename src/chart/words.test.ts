@@ -81,6 +81,16 @@ describe('titles', () => {
       [at(tai, 70), at(tsn, 90, { draft: true })],
       '托位：泰山区（征求意见稿）最高，90个；台儿庄区最低，70个',
     ],
+    [
+      'two years',
+      [at(tai, 75), at(yan, 70, { period: '2023' })],
+      '托位：台儿庄区2025年最高，75个；兖州区2023年最低，70个',
+    ],
+    [
+      'each year',
+      [at(tai, 3, { period: 'annual' }), at(yan, 1, { period: '2023' })],
+      '托位：台儿庄区（每年）最高，3个；兖州区2023年最低，1个',
+    ],
     ['shared lead', [at(tai, 9), at(tsn, 9), at(yan, 1)], '托位：台儿庄区、泰山区同为最高，9个'],
   ])('%s', (_, figures, title) => {
     expect(dotsToTitle('托位', figures, 'higher')).toBe(title);

@@ -7,7 +7,8 @@ const OPENING = /[（《〈「『“‘([]$/u;
 
 /** Cuts a text into what must stay whole: a number with its decimals, a Latin word, a Han character. */
 const toPieces = (text: string): string[] =>
-  text.match(/[A-Za-z0-9.,+%-]+|\s+|[^]/gu)?.map((piece) => piece.replace(/\s+/g, ' ')) ?? [];
+  text.match(/[A-Za-z0-9.,+%-]+|\s+|[^]/gu)?.map((piece) => piece.replace(/[^\S\u3000]+/g, ' ')) ??
+  [];
 
 /**
  * Breaks a text into lines of at most `width` px at `size` px, by the rules of Chinese setting
