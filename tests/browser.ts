@@ -31,24 +31,32 @@ export async function openChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: found ?? (await bundledChromium()), args: flags });
 }
 
+const firefoxPath = findProgram('FIREFOX_PATH', [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:/Program Files/Mozilla Firefox/firefox.exe',
+]);
+
+/** Whether this machine has a Firefox; scenarios in it are passed over, with a line that says so, where not. */
+export const hasFirefox = firefoxPath !== undefined;
+
 /** Firefox without a window; strict about file:// as readers' Firefox is, which puppeteer would switch off. */
-export async function openFirefox(): Promise<Firefox> {
-  const executablePath = findProgram('FIREFOX_PATH', [
-    '/usr/bin/firefox-esr',
-    '/usr/bin/firefox',
-    '/Applications/Firefox.app/Contents/MacOS/firefox',
-    'C:/Program Files/Mozilla Firefox/firefox.exe',
-  ]);
-  if (executablePath === undefined) {
-    throw new Error(
-      'No Firefox found. Install it (Debian: apt-get install firefox-esr), or set FIREFOX_PATH to its program.',
-    );
-  }
+export function openFirefox(): Promise<Firefox> {
+  if (firefoxPath === undefined) throw new Error('No Firefox found: ask hasFirefox first.');
   return puppeteer.launch({
     browser: 'firefox',
-    executablePath,
+    executablePath: firefoxPath,
     extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true },
   });
+}
+
+/** Says once per file of tests that its scenarios in Firefox do not run. */
+export function warnWithoutFirefox(): void {
+  if (hasFirefox) return;
+  console.warn(
+    'SKIPPED: scenarios in Firefox. Install it (Debian: apt-get install firefox-esr) or set FIREFOX_PATH.',
+  );
 }
 
 /** dist/ over HTTP, at a root (`/`) or under a path (`/x/y/`). */

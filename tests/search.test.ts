@@ -5,7 +5,7 @@ import type { ClauseRecord } from '../src/model/clause.ts';
 import type { PlanRecord } from '../src/model/plan.ts';
 import { foldText } from '../src/search/fold-text.ts';
 import { type Drawn, drawSubstrings } from '../src/search/draw-substrings.ts';
-import { openChromium, openFirefox, openHomes } from './browser.ts';
+import { hasFirefox, openChromium, openFirefox, openHomes, warnWithoutFirefox } from './browser.ts';
 
 /** What the pages under test hold; the functions below run in the browser. */
 interface Globals {
@@ -439,29 +439,34 @@ describe('reading results', () => {
   });
 });
 
-test('Firefox finds the same from file://', async () => {
-  const firefox = await openFirefox();
-  try {
-    const page = await firefox.newPage();
-    await page.goto(`${homes.urls['file://'] ?? ''}search.html`);
-    const drawn = drawSubstrings(
-      clauses.map(({ text }) => text),
-      100,
-      5,
-    );
-    const totals = await page.evaluate(
-      async (queries) => {
-        const { planSearch } = globalThis as unknown as Globals;
-        const found = [];
-        for (const query of queries) {
-          found.push((await planSearch.search(query, { literal: true })).total);
-        }
-        return found;
-      },
-      drawn.map(({ query }) => query),
-    );
-    expect(totals).toEqual(drawn.map(({ query }) => truthOf(query).length));
-  } finally {
-    await firefox.close();
-  }
-}, 60_000);
+warnWithoutFirefox();
+test.runIf(hasFirefox)(
+  'Firefox finds the same from file://',
+  async () => {
+    const firefox = await openFirefox();
+    try {
+      const page = await firefox.newPage();
+      await page.goto(`${homes.urls['file://'] ?? ''}search.html`);
+      const drawn = drawSubstrings(
+        clauses.map(({ text }) => text),
+        100,
+        5,
+      );
+      const totals = await page.evaluate(
+        async (queries) => {
+          const { planSearch } = globalThis as unknown as Globals;
+          const found = [];
+          for (const query of queries) {
+            found.push((await planSearch.search(query, { literal: true })).total);
+          }
+          return found;
+        },
+        drawn.map(({ query }) => query),
+      );
+      expect(totals).toEqual(drawn.map(({ query }) => truthOf(query).length));
+    } finally {
+      await firefox.close();
+    }
+  },
+  60_000,
+);

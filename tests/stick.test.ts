@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasFirefox, warnWithoutFirefox } from './browser.ts';
 import { openChromiumReader, openFirefoxReader } from './modern-readers.ts';
 import type { Reader } from './reader.ts';
 import { scenarios } from './scenarios.ts';
@@ -9,10 +9,7 @@ import { type Stick, unpackStick } from './stick.ts';
 const blockedStorage = `for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
   Object.defineProperty(window, name, { get() { throw new DOMException('blocked', 'SecurityError'); } });`;
 
-const firefox = ['/usr/bin/firefox-esr', '/usr/bin/firefox', process.env['FIREFOX_PATH'] ?? ''];
-const hasFirefox = firefox.some((path) => existsSync(path));
-if (!hasFirefox)
-  console.warn('SKIPPED: scenarios in Firefox; install it (Debian: apt-get install firefox-esr).');
+warnWithoutFirefox();
 
 let stick: Stick;
 beforeAll(() => {
