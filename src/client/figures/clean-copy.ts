@@ -1,5 +1,6 @@
 import { domToTable } from './dom-to-table.ts';
-import { tableToClipboardHtml, tableToText } from '../../export/table.ts';
+import { tableToClipboardHtml } from '../../export/table-to-clipboard-html.ts';
+import { tableToText } from '../../export/table-to-text.ts';
 
 /** Tables that the reader has marked as a whole or in rows paste with borders and without screen colours. */
 export function cleanCopy(): void {

@@ -1,7 +1,10 @@
 import type { Table } from '../../export/table.ts';
-import { tableToClipboardHtml, tableToCsv, tableToText, tableToXlsx } from '../../export/table.ts';
+import { tableToClipboardHtml } from '../../export/table-to-clipboard-html.ts';
+import { tableToCsv } from '../../export/table-to-csv.ts';
+import { tableToText } from '../../export/table-to-text.ts';
 import { copyText } from '../copy.ts';
 import { downloadBytes } from '../download.ts';
+import { loadWriters } from '../load-writers.ts';
 
 /** Hands a table to the reader the way the button says; answers in a sentence for the status line. */
 export async function giveTable(table: Table, way: string): Promise<string> {
@@ -15,6 +18,7 @@ export async function giveTable(table: Table, way: string): Promise<string> {
   if (way === 'csv') {
     downloadBytes(`${file}.csv`, tableToCsv(table), 'text/csv;charset=utf-8');
   } else {
+    const { tableToXlsx } = await loadWriters();
     const bytes = await tableToXlsx(table);
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     downloadBytes(`${file}.xlsx`, bytes as Uint8Array<ArrayBuffer>, type);
