@@ -86,6 +86,10 @@ describe.each(['root', 'sub-path', 'file://'])('at %s', (home) => {
       path.startsWith('indicators/') && readFileSync(`dist/${path}`, 'utf8').includes('data-zero'),
   ) as string;
 
+  const withPlaces = pages.find((path) =>
+    readFileSync(`dist/${path}`, 'utf8').includes('data-pick-place'),
+  ) as string;
+
   test('without script a mark still leads to its sentence, and the twin table opens', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
@@ -140,7 +144,7 @@ describe.each(['root', 'sub-path', 'file://'])('at %s', (home) => {
 
   test('one place picked out is picked out in all charts of the page', async () => {
     const page = await browser.newPage();
-    await page.goto(at('index.html'));
+    await page.goto(at(withPlaces));
     const button = page.locator('[data-pick-place]').first();
     const place = await button.getAttribute('data-pick-place');
     await button.click();
