@@ -106,6 +106,9 @@ function issuersOf(
     .map((line) => /^(?:发布机构|发文(?:机关|单位)|发布单位)\s*[:：]\s*(\S.*)$/u.exec(line)?.[1])
     .find((name) => name !== undefined);
   if (field !== undefined) return splitNames(field);
+  // A bureau on the line below the title
+  const below = main?.headAfter.map(({ text }) => text).filter(isOrganisation) ?? [];
+  if (below.length > 0) return below.flatMap(splitNames);
   return reportIssuer(title, head, main);
 }
 
@@ -132,7 +135,8 @@ function reportIssuer(
 }
 
 function kindOf(title: string): PlanKind {
-  if (/政府工作报告/u.test(title)) return 'work-report';
+  // 2025年政府工作报告重点任务分工 is none
+  if (/政府工作报告(?:$|[（(—－；\s-])/u.test(title)) return 'work-report';
   const period = periodOf(title, title);
   const years = period === null ? 0 : period.end - period.start + 1;
   if (
