@@ -99,7 +99,7 @@ function rowElement(row: CompareRow, columns: readonly ColumnHead[], links: Tabl
         {
           'data-plan': columns[at]?.id ?? '',
           'data-of': `${columns[at]?.place ?? ''}${columns[at]?.title ?? ''}`,
-          class: cell.state === 'text' ? null : 'none',
+          class: cell.state === 'text' ? null : `none${cell.state === 'none' ? ' elsewhere' : ''}`,
         },
         ...cellChildren(cell, shared[at] ?? [], links),
       ),

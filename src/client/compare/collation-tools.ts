@@ -88,6 +88,11 @@ export function addCollationTools(
       for (const cell of table.querySelectorAll<HTMLElement>('[data-plan]')) {
         cell.classList.toggle('current', cell.dataset['plan'] === id);
       }
+      // One column alone: rows that only others fill are passed over.
+      for (const row of table.tBodies[0]?.rows ?? []) {
+        const cell = [...row.cells].find((one) => one.dataset['plan'] === id);
+        row.classList.toggle('passed', cell?.classList.contains('elsewhere') === true);
+      }
       for (const item of picker.children) {
         item.setAttribute('aria-pressed', String((item as HTMLElement).dataset['plan'] === id));
       }
