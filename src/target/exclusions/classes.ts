@@ -58,7 +58,7 @@ const amountNoun =
 export const projectSize: Exclusion = {
   reason: 'project-size',
   holds: ({ text, quantity, neighbours, before, after }) => {
-    if (!noun.test(after) || joins.test(after)) return false;
+    if (quantity.unit === null || !noun.test(after) || joins.test(after)) return false;
     if (
       /(?:年产|日产|月产|年处理|日处理|总投资|投资|占地|库容|装机|总建筑面积|设计年产能|产能|年加工)(?:约|近|超|超过)?$/u.test(
         before,

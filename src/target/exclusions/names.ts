@@ -15,8 +15,14 @@ export const name: Exclusion = {
     const numberEnd = text.slice(quantity.start).search(/[^\d.,]/u);
     const after = numberEnd < 0 ? '' : text.charAt(quantity.start + numberEnd);
     if (quantity.chinese) return false;
+    // 329国道, 省道103济枣线
+    if (/(?:国道|省道|县道|高速|国家|型号)$/u.test(text.slice(0, quantity.start))) return true;
     // 329国道, 513滕薛线, 12345热线
-    if (/^\d+(?:国道|省道|县道|乡道|高速|次列车|热线|平台)/u.test(text.slice(quantity.start)))
+    if (
+      /^\d+(?:国道|省道|县道|乡道|高速|次列车|热线|平台|政务|便民|市民|[\u4e00-\u9fff]{2}线)/u.test(
+        text.slice(quantity.start),
+      )
+    )
       return true;
     if (/[+＋×*]/u.test(before) || /[+＋×*]/u.test(after)) return true;
     if (/[A-Za-z]/u.test(before)) return !/(?:GDP|CPI)$/u.test(text.slice(0, quantity.start));
