@@ -45,7 +45,13 @@ export function entryToReadings(
   let memory: Reading[] = [];
   let sentence = -1;
   for (const segment of textToSegments(text)) {
-    if (segment.sentence.start !== sentence) memory = [];
+    if (segment.bracket) {
+      memory = readings.filter(
+        (one) =>
+          one.segment.sentence.start === segment.sentence.start &&
+          one.quantity.end <= segment.start,
+      );
+    } else if (segment.sentence.start !== sentence) memory = [];
     sentence = segment.sentence.start;
     // A number in brackets is read in the bracket's own segment.
     const own = quantities.filter((one) => segment.bracket || !within(brackets, one.start));

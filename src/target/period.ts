@@ -78,7 +78,7 @@ export function textToPeriodPhrases(text: string): PeriodPhrase[] {
 }
 
 const relative = /年内|全年|今年|本年度?|当年|到?年底前?|年末|本年|年度内/u;
-const everyYear = /每年|年均|逐年|每年度/gu;
+const everyYear = /每年|年均(?!浓度|值|气温|降|雨|径流|PM)|逐年|每年度/gu;
 
 /** 2020年以来, 自2021年起: from when an increment counts, where the sentence says so before the figure. */
 export function sentenceToSince(text: string): string | null {

@@ -14,11 +14,12 @@ export interface Excluded {
 
 const moneyWord =
   /资金|投资|产值|营收|营业收入|收入|贷款|授信|GDP|生产总值|总值|销售|总额|债|税|规模|额|外资|交易/u;
-const ratioWord = /(?:比|比值|系数|指数|弹性|得分|密度|比例|倍数)$/u;
+const ratioWord = /(?:比|比值|系数|指数|弹性|得分|密度|比例|倍数|倍差)$/u;
 
 /** A bare 亿 of something that is money is 亿元 (26亿资金, 产值突破百亿); a bare number is kept only after a ratio. */
 function completeUnit(text: string, segment: Segment, quantity: Quantity): Quantity | null {
   const left = text.slice(segment.start, quantity.start);
+  if (quantity.unit === '') return quantity;
   if (quantity.unit !== null && quantity.baseUnit === '' && quantity.unit !== '') {
     const around = left.slice(-16) + text.slice(quantity.end, quantity.end + 6);
     if (!/亿$/u.test(quantity.unit)) return /[户人]数$/u.test(left) ? quantity : null;

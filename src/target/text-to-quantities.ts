@@ -58,10 +58,13 @@ export function textToQuantities(text: string, table: UnitTable): Quantity[] {
         index++;
       }
     }
-    const unitEnd = unit?.end ?? numberEnd;
+    // 1.9∶1 is a bare ratio.
+    const toOne =
+      unit === null ? (/^\s?[:：∶]\s?1(?![\d.])/u.exec(text.slice(numberEnd))?.[0] ?? '') : '';
+    const unitEnd = (unit?.end ?? numberEnd) + toOne.length;
     const before = per.exec(text.slice(Math.max(0, first.start - 5), first.start));
     const tail = tailBound(text.slice(unitEnd, unitEnd + 3));
-    const written = percentWord ? '%' : (unit?.written ?? null);
+    const written = percentWord ? '%' : toOne !== '' ? '' : (unit?.written ?? null);
     const ratio = before !== null && written !== null && !written.includes('/');
     found.push({
       start: first.start - (ratio ? before[0].length : 0),

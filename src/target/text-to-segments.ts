@@ -104,14 +104,20 @@ export function textToSegments(text: string): Segment[] {
   }
   for (const bracket of brackets) {
     const inside = { start: bracket.start + 1, end: bracket.end - 1 };
+    // What stands in brackets belongs to the sentence round them: 到2025年，…3个（其中国家级1个）.
+    const round = segments.find(
+      (one) => !one.bracket && one.start <= bracket.start && bracket.start <= one.end,
+    );
     for (const piece of split(inside, (at) => '，,；;：:。'.includes(text.charAt(at)))) {
-      segments.push({ ...piece, sentence: inside, part: inside, bracket: true });
+      const { sentence, part } = round ?? { sentence: inside, part: inside };
+      segments.push({ ...piece, sentence, part, bracket: true });
     }
   }
   return segments;
 }
 
-/** The comma of 1,200. */
+/** The comma of 1,200 and the colon of 1.9：1. */
 function isDecimalComma(text: string, at: number): boolean {
+  if (/[:：]/u.test(text.charAt(at))) return /\d.\d/u.test(text.slice(at - 1, at + 2));
   return text.charAt(at) === ',' && /\d,\d{3}(?!\d)/u.test(text.slice(at - 1, at + 5));
 }

@@ -33,7 +33,9 @@ export const restated: Exclusion = {
     );
     if (bracket === undefined) return false;
     const before = text.slice(bracket.start + 1, quantity.start);
-    return /^(?:含|不含)/u.test(before) || /(?:责任单位|牵头单位|配合单位|年)$/u.test(before);
+    return (
+      /^(?:含|不含)$/u.test(before.trim()) || /(?:责任单位|牵头单位|配合单位|年)$/u.test(before)
+    );
   },
 };
 

@@ -37,7 +37,7 @@ export const refersBack: Recogniser = (spot) => {
       .replace(/的$/u, '')
       .replace(/(?<!比重|比例)$/u, '比重');
     const found = {
-      label: previous.thing + portion,
+      label: previous.thing.replace(/(?:年均)?(?:增速|增幅|增长率)$/u, '') + portion,
       thing: previous.thing,
       tail,
       head,
