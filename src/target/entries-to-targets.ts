@@ -17,9 +17,19 @@ export interface TargetTables {
   readonly reviews: readonly ReviewYaml[];
 }
 
-// 截至2020年底已累计改造1020处; 目前，全区共有…: a result in a plan of aims.
+// 截至2020年底，已累计改造1020处；目前，全区共有…: a result in a plan of aims, to the end of its part.
+const asOf = /截[至止](?:目前|((?:19|20)\d\d)年)|目前[，,]/u;
+
+/** 截至2022年底 tells a result unless that year still lies ahead of the plan. */
+function tellsResult(part: string, plan: FigurePlan): boolean {
+  const found = asOf.exec(part);
+  if (found === null) return false;
+  const begins = plan.kind === 'work-report' ? plan.period?.end : plan.period?.start;
+  return found[1] === undefined || begins === undefined || Number(found[1]) < begins;
+}
+
 const past =
-  /截[至止](?:目前|\d{4}年)|目前|(?<!实)现有(?!效)|(?:^|[，,])已(?:经|累计|建成|完成|达到|达|有|形成|培育|创建|实现)/u;
+  /(?<!实)现有(?!效)|目前|(?:^|[，,]|全[市区县省州])已(?:经|累计|建成|完成|达到|达|有|形成|培育|创建|实现)/u;
 
 /** Title, number and signature hold no figures, nor do headings, unless one is a whole sentence: （四）举办活动100场以上，… */
 function holdsFigures(entry: ClauseRecord): boolean {
@@ -44,7 +54,7 @@ export function entriesToTargets(
       entryKind(entry),
     );
     const drafts = readings.map((reading, index) =>
-      readingToDraft(entry, text, reading, readings.slice(0, index), frame, tables.units),
+      readingToDraft(entry, text, reading, readings.slice(0, index), frame, plan, tables.units),
     );
     return { entry, drafts, excluded };
   });
@@ -94,6 +104,7 @@ function readingToDraft(
   reading: Reading,
   earlier: readonly Reading[],
   frame: Frame,
+  plan: FigurePlan,
   units: UnitTable,
 ): DraftTarget {
   const { quantity, segment } = reading;
@@ -114,7 +125,10 @@ function readingToDraft(
   );
   const counted = sentenceToSince(text.slice(segment.sentence.start, start));
   const done =
-    frame.status === 'actual' ? !reading.future : past.test(sentenceText) && !reading.future;
+    !reading.future &&
+    (frame.status === 'actual' ||
+      past.test(sentenceText) ||
+      tellsResult(text.slice(segment.part.start, start), plan));
   const certainty = figureToCertainty(
     text,
     segment,

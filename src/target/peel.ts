@@ -140,7 +140,7 @@ export function peelHead(text: string): Head {
       continue;
     }
     if (word === null) break;
-    if (word[0] === '累计') cumulative = true;
+    if (/^(?:累计|已|已经)$/u.test(word[0])) cumulative = true;
     if (/^(?:其中|含|包括)$/u.test(word[0])) ofWhich = true;
     if (/^(?:推动|推进|引导|支持|指导|鼓励|促进|带动|助推)$/u.test(word[0])) {
       verbs = word[0];

@@ -11,6 +11,7 @@ export type Annotation = Pick<
   | 'op'
   | 'kind'
   | 'period'
+  | 'since'
   | 'until'
   | 'status'
   | 'certainty'
@@ -19,7 +20,7 @@ export type Annotation = Pick<
 
 /**
  * fixtures/<plan-id>.txt → annotations. A line is `anchor | label | value unit | op kind | rest`, a range
- * `1-2 家`; rest holds 力争, @省级以上, annual, until=2025, base=2020, period=2023, status=actual; lines
+ * `1-2 家`; rest holds 力争, @省级以上, annual, since=2021, until=2025, base=2020, period=2023, status=actual; lines
  * `: period 2025` and `: status actual` hold for what follows.
  */
 export function readAnnotations(text: string): Annotation[] {
@@ -54,6 +55,7 @@ function lineToAnnotation(line: string, common: { period: string; status: string
     op: op as Annotation['op'],
     kind: kind as Annotation['kind'],
     period: words.includes('annual') ? 'annual' : (named('period') ?? common.period),
+    since: named('since') ?? null,
     until: named('until') ?? null,
     status: (named('status') ?? common.status) as Annotation['status'],
     certainty: words.find((word) => /^[\u4e00-\u9fff]+$/u.test(word)) ?? null,
