@@ -155,3 +155,21 @@ test('a row names its kinds in the reason', () => {
   expect(rowReasons(figures)).toEqual(['kind', 'year']);
   expect(reasonText('kind', figures)).toBe('存量与新增不可直接比较');
 });
+
+test('a row of many figures gives the same reasons as all its pairs', () => {
+  const figures = Array.from({ length: 40 }, (_, n) =>
+    makeFigure(
+      {
+        ...(n % 3 === 0 ? increment : {}),
+        period: n % 5 === 0 ? '2023' : '2025',
+        draft: n % 7 === 0,
+        scope: n % 11 === 0 ? '开发区' : null,
+      },
+      { id: `plan-${n % 13}` },
+    ),
+  );
+  const all = new Set(
+    figures.flatMap((a, at) => figures.slice(at + 1).flatMap((b) => reasonsBetween(a, b))),
+  );
+  expect(new Set(rowReasons(figures))).toEqual(all);
+});

@@ -106,11 +106,30 @@ export function comparableGroups(figures: readonly Figure[]): Figure[][] {
   return groups;
 }
 
+/** All that reasons look at, but the plan: figures with one likeness differ at most in where an unstated window begins. */
+function likenessOf(figure: Figure): string {
+  const { target, plan, definition } = figure;
+  const { kind, baseline, certainty, draft, period } = target;
+  const window = windowKey(figureToWindow(figure), '');
+  const rest = [baseline?.year, plan.region.level, definition, certainty === '预计', draft, period];
+  return [kind, unitOf(figure), window, scopeOf(figure), ...rest].join('|');
+}
+
+/** Two figures of each likeness stand for all: a row of 300 plans would have some 50,000 pairs. */
+function representatives(figures: readonly Figure[]): Figure[] {
+  return [...Map.groupBy(figures, likenessOf).values()].flatMap((alike) => {
+    const [first] = alike;
+    const other = alike.find(({ target }) => target.plan !== first?.target.plan);
+    return [first, other].filter((figure) => figure !== undefined);
+  });
+}
+
 /** The reasons that hold somewhere among the figures of a row, in the order of the table. */
 export function rowReasons(figures: readonly Figure[]): Reason[] {
   const found = new Set<Reason>();
-  figures.forEach((figure, position) => {
-    for (const other of figures.slice(position + 1)) {
+  const some = representatives(figures);
+  some.forEach((figure, position) => {
+    for (const other of some.slice(position + 1)) {
       for (const reason of reasonsBetween(figure, other)) found.add(reason);
     }
   });

@@ -14,10 +14,16 @@ export function exportFrame(edition: Edition): ExportFrame {
   };
 }
 
+const byId = new WeakMap<Edition, Map<string, Figure>>();
+
 /** Every figure of the edition by its id. */
 export function editionFigures(edition: Edition): Map<string, Figure> {
+  const known = byId.get(edition);
+  if (known !== undefined) return known;
   const figures = editionRows(edition).flatMap((row) => row.figures);
-  return new Map(figures.map((figure) => [figure.target.id, figure]));
+  const made = new Map(figures.map((figure) => [figure.target.id, figure]));
+  byId.set(edition, made);
+  return made;
 }
 
 /** All figures of the edition in reading order, as `data/targets.csv` and `.xlsx` hold them. */
