@@ -6,20 +6,29 @@ function comparePlaces(a: readonly number[], b: readonly number[]): number {
   return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
 
+/** What several plans have figures for comes first, then what one has, then own wordings. */
+function rowToRank({ indicator, figures }: Row): 0 | 1 | 2 {
+  if (indicator === null) return 2;
+  return figures.some(({ plan }) => plan.id !== figures[0]?.plan.id) ? 0 : 1;
+}
+
 const made = new WeakMap<Edition, Row[]>();
 
-/** All rows of the figures table, by theme, in it by topic; own wordings close each theme. */
+/**
+ * All rows of the figures table, by theme: first those that several plans share, then those of a
+ * single plan, each by topic; own wordings close the theme.
+ */
 export function editionRows(edition: Edition): Row[] {
   const known = made.get(edition);
   if (known !== undefined) return known;
   const topics = new Map(edition.topics.map((topic, place) => [topic.id, { ...topic, place }]));
   const last = edition.topics.length;
-  const placesOf = ({ topic, indicator }: Row): number[] => {
-    const own = topics.get(topic ?? '');
+  const placesOf = (row: Row): number[] => {
+    const own = topics.get(row.topic ?? '');
     const theme = own?.parent == null ? own : topics.get(own.parent);
-    return [theme?.place ?? last, indicator === null ? 1 : 0, own?.place ?? last];
+    return [theme?.place ?? last, rowToRank(row), own?.place ?? last];
   };
-  // A stable sort: within a topic the catalogue's order holds; own wordings close each theme.
+  // A stable sort: within a topic and rank the catalogue's order holds.
   const rows = targetsToRows(edition)
     .map((row) => ({ row, places: placesOf(row) }))
     .sort((a, b) => comparePlaces(a.places, b.places))
