@@ -1,6 +1,7 @@
 import type { ClauseRecord } from '../model/clause.ts';
 import type { ReviewYaml } from '../model/review.ts';
 import type { TargetRecord } from '../model/target.ts';
+import { SeedError } from '../seed/seed-error.ts';
 import { toComparable } from './comparable.ts';
 import type { Excluded } from './segment-to-readings.ts';
 import { textToQuantities } from './text-to-quantities.ts';
@@ -20,9 +21,7 @@ export interface ReadEntry {
 }
 
 /** A person's correction that no longer fits the text; it fails the build. */
-export class ReviewError extends Error {
-  override readonly name = 'ReviewError';
-}
+export class ReviewError extends SeedError {}
 
 /** Corrections of seeds/reviews applied to what was read; one that fits nothing throws ReviewError. */
 export function applyReviews(

@@ -10,6 +10,7 @@ export function tidyLabel(raw: string): string {
   label = label
     .replace(/[（(]以下简称[^）)]*[）)]/u, '')
     .replace(/的同时$/u, '')
+    .replace(/(?<=[\u4e00-\u9fff]{3})任务$/u, '')
     .replace(/(?<=[\u4e00-\u9fff]{2})(?:完成|实现)$/u, '')
     // 建筑业实现总产值, 建成区累计建成排水管网
     .replace(
