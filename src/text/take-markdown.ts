@@ -5,7 +5,7 @@ const HEADING = /^\s*#{1,6}(?=\s)/u;
 const STRONG = /\*\*[^*\s][^*]*\*\*/u;
 
 /**
- * Takes what Markdown left behind: `#` of headings, `**`, bullets, `>`, rules, the frame of tables, escapes of a number's point (1\.).
+ * Takes what Markdown left behind: `#` of headings, `**`, bullets, `>`, rules (of tables too), escapes of a number's point (1\.).
  * Only in texts that are Markdown beyond doubt, so that a plain text keeps its asterisks, `#` and `---`.
  */
 export function takeMarkdown(lines: readonly Line[]): Cleaned {
@@ -15,12 +15,11 @@ export function takeMarkdown(lines: readonly Line[]): Cleaned {
     if (!isMarkdown) return escapes;
     if (/^\s*(-\s?){3,}$|^\s*(\*\s?){3,}$|^\s*(_\s?){3,}$/u.test(text)) return [[0, text.length]];
     if (/^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/u.test(text)) return [[0, text.length]];
-    const frame = matchRanges(text, /^\s*\|(?=.*\|\s*$)|(?<=^\s*\|.*)\|\s*$/gu);
     const bullet = matchRanges(text, /^\s*(?:[-*+]|>)(?=\s+\S*[\p{Script=Han}A-Za-z])/gu);
     const heading = matchRanges(text, /^\s*#{1,6}(?=\s)/gu);
     const closing = matchRanges(text, /(?<=^\s*#.*\s)#+\s*$/gu);
     const strong = matchRanges(text, /\*{2,}/gu);
-    return inOrder([...escapes, ...frame, ...bullet, ...heading, ...closing, ...strong]);
+    return inOrder([...escapes, ...bullet, ...heading, ...closing, ...strong]);
   });
 }
 

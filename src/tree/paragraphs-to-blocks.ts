@@ -49,6 +49,8 @@ function blockAt(
   runs: readonly number[],
 ): [BlockKind, number] {
   if (CAPTION.test(text) && !/[。；]$/u.test(text)) return ['table', tableLength(paragraphs, at)];
+  const rows = rowsLength(paragraphs, at);
+  if (rows > 0) return ['table', rows];
   if (BOX.test(text) && text.length <= 60 && !/[。；]$/u.test(text)) return ['box', 1];
   if (text.length <= 40 && GLOSSARY.test(text)) return ['glossary', glossaryLength(paragraphs, at)];
   const listed = referenceLength(paragraphs, at);
@@ -91,6 +93,13 @@ function tableLength(paragraphs: readonly Paragraph[], at: number): number {
     // 1．指导思想 with its paragraph below is a clause again; 1.居民住宅的底层不进水； is a cell
     if ((paragraphs[i + 1]?.text.length ?? 0) >= 60 && !/[。；]$/u.test(text)) break;
   }
+  return i - at;
+}
+
+/** | 指标 | 目标 |: rows of a Markdown table, one below the other. */
+function rowsLength(paragraphs: readonly Paragraph[], at: number): number {
+  let i = at;
+  while (/^\|.*\|$/u.test(paragraphs[i]?.text ?? '')) i += 1;
   return i - at;
 }
 
