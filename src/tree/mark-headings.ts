@@ -4,6 +4,9 @@ import { blockText } from './block.ts';
 import { isOrganisation, isTitleLine } from './head-line.ts';
 
 const LONG = 40;
+/** 完成时限：2024年12月, 牵头单位：市民政局 */
+const FIELD =
+  /^[\p{Script=Han}]{0,6}(?:单位|部门|时限|时间|期限|人|电话|地址|邮箱|地点|日期|内容|标准|主体|依据)[：:]/u;
 
 /**
  * Gives headings without a number one by their place: 2013年工作回顾 / 2014年工作安排 above 一、…五、 that begin
@@ -36,7 +39,8 @@ function isCandidate(blocks: readonly Block[], at: number): boolean {
     text.length <= 34 &&
     isTitleLine(text) &&
     !isOrganisation(text) &&
-    !/^[—－-]|[：:]/u.test(text) &&
+    !/^[—－-]|[：:]$/u.test(text) &&
+    !FIELD.test(text) &&
     opens
   );
 }
