@@ -53,6 +53,6 @@ await run(`${edition.plans.length} 份文件，${edition.clauses.length} 个条�
 const reports = existsSync(corpus) ? readReports(corpus) : makeReports(edition);
 const large = reportsToEdition(edition, reports);
 const origin = existsSync(corpus) ? corpus : `造出来的文字（没有 ${corpus}）`;
-if (process.env.BIG)
-  await run(`${large.plans.length} 份报告，${large.clauses.length} 段：${origin}`, large, 5);
+
+await run(`${large.plans.length} 份报告，${large.clauses.length} 段：${origin}`, large, 5);
 await browser.close();
