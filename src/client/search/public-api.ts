@@ -13,7 +13,17 @@ export interface PlanSearch {
 export function publicApi(search: Search): PlanSearch {
   return {
     search: async (query, options = {}) => {
-      const found = await search.find(String(query), options);
+      // Callers are other programs, not checked by our compiler: one value stands for a list of one.
+      const filters = Object.entries(options.filters ?? {}).map(
+        ([name, values]): [string, string[]] => [
+          name,
+          (Array.isArray(values) ? values : [values]).map(String),
+        ],
+      );
+      const found = await search.find(String(query), {
+        literal: options.literal === true,
+        filters: Object.fromEntries(filters),
+      });
       const hits = found.map(foundToHit);
       return { total: hits.length, hits };
     },
