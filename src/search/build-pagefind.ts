@@ -13,6 +13,9 @@ export interface PagefindFiles {
   script: string;
 }
 
+/** Stands for a text that folds to nothing, since Pagefind drops an empty record; no query asks for it. */
+const nothing = 'z';
+
 /** Records sent at a time; the service answers in order. */
 const batch = 500;
 
@@ -25,7 +28,7 @@ export async function buildPagefind(texts: string[], kind: TokenKind): Promise<P
       texts.slice(start, start + batch).map((text, at) =>
         index.addCustomRecord({
           url: String(start + at),
-          content: textToTokens(foldText(text), kind).join(' '),
+          content: textToTokens(foldText(text), kind).join(' ') || nothing,
           language: 'unknown',
         }),
       ),

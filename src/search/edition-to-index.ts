@@ -36,7 +36,7 @@ export async function editionToIndex(
     file: namedChunk(`index/${at}`, bytes),
   }));
   const chunks = entriesToChunks(entries);
-  const meta = namedChunk('meta', restateMeta(pagefind.meta));
+  const meta = namedChunk('meta', restateMeta(pagefind.meta, entries.length));
   const words = namedChunk('wordings', Buffer.from(JSON.stringify(wordings)));
   const wasm = deflatedToChunk(`wasm-${checksum(pagefind.wasm).toString(36)}`, pagefind.wasm);
   const manifest: SearchManifest = {
