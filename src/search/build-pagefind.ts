@@ -1,7 +1,7 @@
 import { gunzipSync } from 'fflate';
 import { close, createIndex } from 'pagefind';
 import { foldText } from './fold-text.ts';
-import { type TokenKind, textToTokens } from './text-to-tokens.ts';
+import { textToTokens } from './text-to-tokens.ts';
 
 /** What of Pagefind's output the query side reads. */
 export interface PagefindFiles {
@@ -20,7 +20,7 @@ const nothing = 'z';
 const batch = 500;
 
 /** Indexes texts with Pagefind's Node API, one record a text, in the order given: record n is text n. */
-export async function buildPagefind(texts: string[], kind: TokenKind): Promise<PagefindFiles> {
+export async function buildPagefind(texts: string[]): Promise<PagefindFiles> {
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   for (let start = 0; start < texts.length; start += batch) {
@@ -28,7 +28,7 @@ export async function buildPagefind(texts: string[], kind: TokenKind): Promise<P
       texts.slice(start, start + batch).map((text, at) =>
         index.addCustomRecord({
           url: String(start + at),
-          content: textToTokens(foldText(text), kind).join(' ') || nothing,
+          content: textToTokens(foldText(text)).join(' ') || nothing,
           language: 'unknown',
         }),
       ),

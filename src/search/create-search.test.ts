@@ -9,7 +9,6 @@ import { drawSubstrings } from './draw-substrings.ts';
 import { editionToIndex } from './edition-to-index.ts';
 import { foldText } from './fold-text.ts';
 import { type SearchGlobals, loadSearch } from './load-search.ts';
-import type { TokenKind } from './text-to-tokens.ts';
 
 /** Entries that fold, compose, repeat and cut in every way that could lose or invent a hit. */
 const texts = [
@@ -85,11 +84,11 @@ function searchIn(
 
 const wordings = { groups: [], bodies: [] };
 
-describe.each<TokenKind>(['pairs', 'characters'])('an index of %s', (kind) => {
+describe('an index', () => {
   // One after the other: Pagefind's service is one for the whole process.
   let files: ChunkFile[] = [];
   beforeAll(async () => {
-    files = await editionToIndex(edition as Edition, wordings, kind);
+    files = await editionToIndex(edition as Edition, wordings);
   });
 
   test.each([

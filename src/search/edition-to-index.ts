@@ -8,7 +8,6 @@ import { checksum } from './pack-bytes.ts';
 import { recutIndex } from './recut-index.ts';
 import { restateMeta } from './restate-meta.ts';
 import type { PackedEntry, SearchManifest } from './search-data.ts';
-import type { TokenKind } from './text-to-tokens.ts';
 
 /**
  * Bytes of one file before compression. Small files load little for a query; with more to hold they grow, so
@@ -20,16 +19,9 @@ function bytesOfFile(least: number, total: number): number {
 }
 
 /** All files under dist/search/ as scripts; the same edition gives the same bytes. */
-export async function editionToIndex(
-  edition: Edition,
-  wordings: Wordings,
-  tokens: TokenKind = 'pairs',
-): Promise<ChunkFile[]> {
+export async function editionToIndex(edition: Edition, wordings: Wordings): Promise<ChunkFile[]> {
   const { plans, entries } = editionToSearch(edition);
-  const pagefind = await buildPagefind(
-    entries.map((entry) => entry[4]),
-    tokens,
-  );
+  const pagefind = await buildPagefind(entries.map((entry) => entry[4]));
   const size = pagefind.chunks.reduce((sum, chunk) => sum + chunk.length, 0);
   const parts = recutIndex(pagefind.chunks, bytesOfFile(6000, size)).map(({ from, bytes }, at) => ({
     from,
@@ -40,7 +32,6 @@ export async function editionToIndex(
   const words = namedChunk('wordings', Buffer.from(JSON.stringify(wordings)));
   const wasm = deflatedToChunk(`wasm-${checksum(pagefind.wasm).toString(36)}`, pagefind.wasm);
   const manifest: SearchManifest = {
-    tokens,
     total: entries.length,
     plans,
     chunks: chunks.map(({ file, first }) => ({ name: file.name, first })),

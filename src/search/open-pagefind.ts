@@ -9,7 +9,7 @@ interface Parts {
   glue: PagefindGlue;
   wasm: Uint8Array;
   meta: Uint8Array;
-  manifest: Pick<SearchManifest, 'tokens' | 'index'>;
+  manifest: Pick<SearchManifest, 'index'>;
   loadChunk: (name: string) => Promise<Uint8Array>;
 }
 
@@ -33,7 +33,7 @@ export async function openPagefind(parts: Parts): Promise<FindCandidates> {
   };
 
   return async (term) => {
-    const tokens = termToTokens(term, manifest.tokens);
+    const tokens = termToTokens(term);
     const chunks = tokens.map((token) => partOf(token, manifest.index));
     const window = chooseWindow(chunks, (name) => loaded.has(name));
     if (window === null) return [];

@@ -1,5 +1,4 @@
 import type { Range } from '../model/clause.ts';
-import type { TokenKind } from './text-to-tokens.ts';
 
 /** A document as the search shows it, with its entries' place in the order of all entries. */
 export interface SearchPlan {
@@ -36,7 +35,6 @@ export type PackedEntry = [
 
 /** What the query side reads first; names of chunks are paths under search/ without `.js`. */
 export interface SearchManifest {
-  tokens: TokenKind;
   total: number;
   plans: SearchPlan[];
   /** Chunks of packed entries and the number of the first entry in each. */

@@ -1,6 +1,3 @@
-/** `characters`: one token a character; `pairs`: overlapping pairs, then each different character once. */
-export type TokenKind = 'characters' | 'pairs';
-
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
 /** Four Latin letters for one UTF-16 unit, in code order, so that no analyser splits, stems or drops it. */
@@ -15,19 +12,19 @@ export function unitToToken(unit: string): string {
 }
 
 /**
- * Words that stand for a folded text in the index. Consecutive tokens are consecutive characters (or pairs),
- * so that a phrase of tokens is a substring; the single characters behind the pairs answer one-character queries.
+ * Words that stand for a folded text in the index: overlapping pairs of characters, so that a phrase of words
+ * is a substring, and behind them each different character once, which answers queries of one character.
  */
-export function textToTokens(folded: string, kind: TokenKind): string[] {
-  const units = folded.split('').map(unitToToken);
-  if (kind === 'characters') return units;
-  const pairs = units.slice(1).map((unit, index) => (units[index] ?? '') + unit);
-  return [...pairs, ...new Set(units)];
+export function textToTokens(folded: string): string[] {
+  return [...pairsOf(folded), ...new Set(folded.split('').map(unitToToken))];
 }
 
-/** Words of the phrase that finds a folded term: in pairs the singles behind a text are no part of it. */
-export function termToTokens(term: string, kind: TokenKind): string[] {
-  const units = term.split('').map(unitToToken);
-  if (kind === 'characters' || units.length === 1) return units;
-  return units.slice(1).map((unit, index) => (units[index] ?? '') + unit);
+/** Words of the phrase that finds a folded term: its pairs, or its one character. */
+export function termToTokens(term: string): string[] {
+  return term.length === 1 ? [unitToToken(term)] : pairsOf(term);
+}
+
+function pairsOf(folded: string): string[] {
+  const units = folded.split('').map(unitToToken);
+  return units.slice(1).map((unit, at) => (units[at] ?? '') + unit);
 }
