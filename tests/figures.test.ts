@@ -168,3 +168,22 @@ test('an indicator page shows each of its figures with its sentence', async () =
   expect(await page.locator('table.figures mark').count()).toBe(ids.length);
   await page.close();
 });
+
+test('a table marked by hand and copied keeps its borders and leaves the screen colours behind', async () => {
+  const url = homes.urls['root'] ?? '';
+  const { page } = await openPage(`${url}indicators/${shared.id}.html`);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(() => {
+    const table = document.querySelector('table.figures');
+    if (table !== null) document.getSelection()?.selectAllChildren(table);
+  });
+  await page.keyboard.press('ControlOrMeta+C');
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType('text/html'))?.text();
+  });
+  expect(html).toMatch(/<table[^>]*border/);
+  expect(html).toContain('数值');
+  expect(html).not.toMatch(/color:\s*(rgb|#)|class=/);
+  await page.close();
+});
