@@ -23,8 +23,8 @@ export interface Profile {
   readonly document: string;
   readonly measures: readonly ProfileMeasure[];
   readonly alone: number;
-  /** Measures left out because fewer documents write them. */
-  readonly hidden: number;
+  /** Those of the measures that are drawn. */
+  readonly shown: readonly ProfileMeasure[];
 }
 
 /** A document at a glance: its figures in full, the others' in quiet, the measures that it lacks by name. */
@@ -33,12 +33,13 @@ export const profileToChart = ({
   document,
   measures,
   alone,
-  hidden,
+  shown,
 }: Profile): Chart | NoChart => {
   const shared = measures.filter(({ others }) => others.length > 0);
   const own = shared.filter((measure) => measure.own.length > 0);
   const missing = shared.length - own.length;
-  const topics = [...new Set(shared.map(({ topic }) => topic))];
+  const drawn = shown.filter(({ others }) => others.length > 0);
+  const topics = [...new Set(drawn.map(({ topic }) => topic))];
   return stripsToChart(
     {
       id,
@@ -46,12 +47,14 @@ export const profileToChart = ({
       title: `${document}：${shared.length}项可比的数字里写了${own.length}项${
         missing > 0 ? `，${missing}项别处写了、这里没有` : ''
       }`,
-      spoken: shared
+      spoken: drawn
         .filter((measure) => measure.own.length === 0)
         .map(({ name, instead }) => `${name}${instead}`),
       notes: [
-        ...(hidden > 0
-          ? [`图上是各文件写得最多的${shared.length}项，另有${hidden}项没有画出。`]
+        ...(drawn.length < shared.length
+          ? [
+              `图上是其中写得较多的${drawn.length}项，另有${shared.length - drawn.length}项没有画出。`,
+            ]
           : []),
         ...(alone > 0 ? [`另有${alone}个数字只有本文件写，或与别处口径不同，不在图上。`] : []),
       ],
@@ -59,7 +62,7 @@ export const profileToChart = ({
     },
     topics.map((heading) => ({
       heading,
-      strips: shared.filter(({ topic }) => topic === heading).map(toStrip),
+      strips: drawn.filter(({ topic }) => topic === heading).map(toStrip),
     })),
   );
 };

@@ -3,7 +3,7 @@ import type { Row } from '../../compare/targets-to-rows.ts';
 import { editionRows, rowsByTheme } from '../edition-rows.ts';
 import type { Edition } from '../edition.ts';
 import { editionToCoverage } from './edition-to-coverage.ts';
-import { planToProfile } from './plan-to-profile.ts';
+import { planToProfiles } from './plan-to-profile.ts';
 import { regionToBodies } from './region-to-bodies.ts';
 import { regionToYears } from './region-to-years.ts';
 import { rowsToHome } from './rows-to-home.ts';
@@ -15,6 +15,8 @@ export interface EditionCharts {
   readonly indicators: ReadonlyMap<string, Chart>;
   /** By plan id. */
   readonly profiles: ReadonlyMap<string, Chart | NoChart>;
+  /** By plan id: a dozen lines of the profile. */
+  readonly glances: ReadonlyMap<string, Chart | NoChart>;
   /** By region code. */
   readonly years: ReadonlyMap<string, Chart | NoChart>;
   readonly bodies: ReadonlyMap<string, Chart | NoChart>;
@@ -44,11 +46,13 @@ export function editionCharts(edition: Edition): EditionCharts {
     }),
   );
   const codes = [...new Set(edition.plans.map(({ region }) => region.code))];
+  const profiles = edition.plans.map(
+    (plan) => [plan.id, planToProfiles(edition, plan, rows, topicOf)] as const,
+  );
   const charts: EditionCharts = {
     indicators,
-    profiles: new Map(
-      edition.plans.map((plan) => [plan.id, planToProfile(edition, plan, rows, topicOf)]),
-    ),
+    profiles: new Map(profiles.map(([id, { full }]) => [id, full])),
+    glances: new Map(profiles.map(([id, { glance }]) => [id, glance])),
     years: new Map(codes.map((code) => [code, regionToYears(edition, code, rows, topicOf)])),
     bodies: new Map(codes.map((code) => [code, regionToBodies(edition, code)])),
     coverage: editionToCoverage(edition),
@@ -59,7 +63,7 @@ export function editionCharts(edition: Edition): EditionCharts {
 }
 
 /** What a chart on a page is about; `coverage` belongs to the whole edition. */
-export type ChartKind = 'indicators' | 'profiles' | 'years' | 'bodies' | 'coverage';
+export type ChartKind = 'indicators' | 'profiles' | 'glances' | 'years' | 'bodies' | 'coverage';
 
 /** The chart of one kind for one id, a sentence where it cannot be drawn, undefined where there is none. */
 export function editionChart(
@@ -90,8 +94,8 @@ export function topicCharts(edition: Edition, topic: string): Chart[] {
 
 /** Every drawn chart once: what files are written for. */
 export function allCharts(edition: Edition): Chart[] {
-  const { indicators, profiles, years, bodies, coverage } = editionCharts(edition);
-  return [indicators, profiles, years, bodies]
+  const { indicators, profiles, glances, years, bodies, coverage } = editionCharts(edition);
+  return [indicators, profiles, glances, years, bodies]
     .flatMap((charts): (Chart | NoChart)[] => [...charts.values()])
     .concat(coverage)
     .filter((chart): chart is Chart => 'wide' in chart);

@@ -17,8 +17,9 @@ function instead(cell: RowCell | undefined): string {
 /** Other documents drawn at most on a line: the lowest, the highest, and evenly between. */
 const OTHERS = 4;
 
-/** Lines at most; those that most documents write come first. */
+/** Lines at most, in full and at a glance; those that most documents write come first. */
 const MEASURES = 40;
+const GLANCE = 12;
 
 function spread(others: readonly Figure[]): readonly Figure[] {
   if (others.length <= OTHERS) return others;
@@ -61,24 +62,42 @@ function toMeasure(
   };
 }
 
-/** One document at a glance against the others of its level. */
-export function planToProfile(
+/** Up to `limit` measures that most others write, a third of them kept for those that this document lacks. */
+function choose(measures: readonly ProfileMeasure[], limit: number): ProfileMeasure[] {
+  const widest = [...measures].sort((a, b) => b.elsewhere - a.elsewhere);
+  const own = widest.filter((measure) => measure.own.length > 0);
+  const missing = widest.filter((measure) => measure.own.length === 0);
+  const kept = Math.max(limit - missing.length, Math.ceil((limit * 2) / 3));
+  const first = own.slice(0, kept);
+  return [...first, ...missing.slice(0, limit - first.length)];
+}
+
+/**
+ * One document against the others of its level, in full and at a glance (a dozen measures, for the foot
+ * of its own page); both count all measures in their titles.
+ */
+export function planToProfiles(
   edition: Edition,
   plan: PlanRecord,
   rows: readonly Row[],
   topicOf: (row: Row) => string,
-): Chart | NoChart {
+): { full: Chart | NoChart; glance: Chart | NoChart } {
   const peers = edition.plans.filter(({ region }) => region.level === plan.region.level).length - 1;
-  const all = rows.flatMap((row) => toMeasure(edition, plan, row, topicOf(row), peers) ?? []);
-  const widest = new Set([...all].sort((a, b) => b.elsewhere - a.elsewhere).slice(0, MEASURES));
-  const measures = all.filter((measure) => widest.has(measure));
-  const drawn = measures.reduce((sum, { own }) => sum + own.length, 0);
+  const measures = rows.flatMap((row) => toMeasure(edition, plan, row, topicOf(row), peers) ?? []);
   const written = edition.targets.filter((target) => target.plan === plan.id).length;
-  return profileToChart({
-    id: `profile-${plan.id}`,
-    document: planShortName(plan),
-    measures,
-    alone: written - drawn,
-    hidden: all.length - measures.length,
-  });
+  const comparable = measures.reduce((sum, { own }) => sum + own.length, 0);
+  const draw = (id: string, limit: number): Chart | NoChart => {
+    const chosen = new Set(choose(measures, limit));
+    return profileToChart({
+      id,
+      document: planShortName(plan),
+      measures,
+      shown: measures.filter((measure) => chosen.has(measure)),
+      alone: written - comparable,
+    });
+  };
+  return {
+    full: draw(`profile-${plan.id}`, MEASURES),
+    glance: draw(`glance-${plan.id}`, GLANCE),
+  };
 }
