@@ -5,6 +5,7 @@ export const STAGES = [
   ['clean', '解码、清理'],
   ['tree', '拼行、成树、条目'],
   ['convert', '读取全程（含责任、主题、数字、MDX）'],
+  ['matches', '条文对照（只算对应条文）'],
   ['edition', '汇编（含机构、对照）'],
   ['index', '搜索索引（含汇编）'],
   ['pages', '页面'],

@@ -3,11 +3,11 @@ import { highest } from './highest.ts';
 import type { Lexicon } from './texts-to-vectors.ts';
 
 /** Terms in more passages than this lead nowhere (推动, 发展), so that a search costs the same at any size. */
-const commonest = 250;
+const commonest = 160;
 /** Entries of one topic are candidates of each other while they are this few. */
 const roomy = 250;
 /** Candidates kept for each entry, the most promising first. */
-const kept = 72;
+const kept = 60;
 
 /** An entry worth comparing: its position in the profiles, and which two passages are most alike. */
 export interface Candidate {
@@ -65,8 +65,8 @@ export function profilesToCandidates(
           sums[other] = (sums[other] as number) + weight * (postings.weights[place] as number);
         }
       }
-      // All of one passage's neighbours at most four times over: a plan may hold four counterparts.
-      for (const other of highest(touched, sums, 4 * kept)) {
+      // A passage names more than are kept, for another passage may name the same.
+      for (const other of highest(touched, sums, 2 * kept)) {
         const owner = entries[other] ?? 0;
         const sum = sums[other] ?? 0;
         if (profiles[owner]?.plan === self.plan || sum <= (best[owner] ?? 0)) continue;
