@@ -1,34 +1,51 @@
 /** A script that has not come after this time counts as missing, so that nobody waits without end. */
-const patience = 20_000;
+const patience = 30_000;
+
+/** Scripts asked for at a time; the rest wait here, where waiting does not count against them. */
+const atOnce = 12;
 
 /** Loads classic scripts by path under a base URL; fails where one is missing or never comes. */
 export function scriptLoader(base: string): (path: string) => Promise<void> {
-  return (path) =>
-    new Promise((resolve, reject) => {
-      const script = document.createElement('script');
-      // A damaged file is our caller's business, who has another way; it is no error of the page.
-      const hush = (event: ErrorEvent): void => {
-        if (event.filename === script.src) event.preventDefault();
-      };
-      window.addEventListener('error', hush);
-      const stop = (): void => {
-        clearTimeout(timer);
-        window.removeEventListener('error', hush);
-        script.remove();
-      };
-      const fail = (why: string): void => {
-        stop();
-        reject(new Error(`${path}.js ${why}`));
-      };
-      const timer = setTimeout(() => fail('迟迟没有读到'), patience);
-      script.onload = () => {
-        stop();
-        resolve();
-      };
-      script.onerror = () => fail('没有读到');
-      script.src = `${base}${path}.js`;
-      document.head.append(script);
-    });
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async (path) => {
+    if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
+    running += 1;
+    try {
+      await loadScript(base, path);
+    } finally {
+      running -= 1;
+      waiting.shift()?.();
+    }
+  };
+}
+
+function loadScript(base: string, path: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    // A damaged file is our caller's business, who has another way; it is no error of the page.
+    const hush = (event: ErrorEvent): void => {
+      if (event.filename === script.src) event.preventDefault();
+    };
+    window.addEventListener('error', hush);
+    const stop = (): void => {
+      clearTimeout(timer);
+      window.removeEventListener('error', hush);
+      script.remove();
+    };
+    const fail = (why: string): void => {
+      stop();
+      reject(new Error(`${path}.js ${why}`));
+    };
+    const timer = setTimeout(() => fail('迟迟没有读到'), patience);
+    script.onload = () => {
+      stop();
+      resolve();
+    };
+    script.onerror = () => fail('没有读到');
+    script.src = `${base}${path}.js`;
+    document.head.append(script);
+  });
 }
 
 /** Folder of the site's root, from the address of the running script under `scripts/`. */
