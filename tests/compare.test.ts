@@ -82,7 +82,10 @@ test('one clause and its counterparts; columns move and hide; the address keeps 
   const heads = page.locator('table.collation thead th[data-plan]');
   await heads.first().waitFor();
   const order = () => heads.evaluateAll((all) => all.map((one) => one.getAttribute('data-plan')));
-  await page.getByRole('button', { name: '台儿庄区三年 2023—2025右移' }).click();
+  const right = page.getByRole('button', { name: '台儿庄区三年 2023—2025右移' });
+  await right.focus();
+  await page.keyboard.press('Enter');
+  expect(await right.evaluate((one) => one === document.activeElement)).toBe(true);
   expect(await order()).toEqual([
     'yanzhou-tasks-2023',
     'taierzhuang-plan-2023-2025',

@@ -115,8 +115,11 @@ export function addCollationTools(
     const tools = document.createElement('span');
     tools.className = 'column-tools no-print';
     const move = (step: number): void => {
+      const held = document.activeElement;
       moveColumn(table, idOf(head), step);
       update();
+      // A cell that moves drops the focus of the button in it.
+      if (held instanceof HTMLElement) held.focus();
       said.textContent = `${nameOf(head)}移到第 ${columns().indexOf(head) + 1} 列`;
     };
     tools.append(
@@ -130,6 +133,7 @@ export function addCollationTools(
         }
         hidden.add(idOf(head));
         update();
+        back.querySelector('button')?.focus();
       }),
     );
     head.append(tools);
