@@ -8,6 +8,7 @@ import type { Edition } from './edition.ts';
 /** A clause of another plan, named as shortly as can be: siglum, 2023, 第1条. */
 export interface Counterpart {
   region: string;
+  draft: boolean;
   /** The other plan's full short name, for a tooltip. */
   name: string;
   to: string;
@@ -92,12 +93,15 @@ function matchToCounterpart(index: Indexes, { to }: Match): Counterpart {
   const plan = index.plans.get(to.slice(0, hash));
   const place = anchorLabel(to.slice(hash + 1));
   const theme = index.themes.get(index.clauses.get(to)?.topics[0] ?? '') ?? '';
-  if (plan === undefined) return { region: '', name: to, to, label: place, theme };
+  if (plan === undefined) {
+    return { region: '', draft: false, name: to, to, label: place, theme };
+  }
   const several = [...index.plans.values()].filter(
     (other) => other.region.code === plan.region.code,
   );
   const { start, end } = plan.period;
   const years = start === end ? String(start) : `${start}—${end}`;
   const label = several.length > 1 ? `${years}·${place}` : place;
-  return { region: plan.region.code, name: planShortName(plan), to, label, theme };
+  const draft = plan.status === 'draft';
+  return { region: plan.region.code, draft, name: planShortName(plan), to, label, theme };
 }
