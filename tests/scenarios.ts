@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { ClauseRecord } from '../src/model/clause.ts';
 import type { PlanRecord } from '../src/model/plan.ts';
 import { drawSubstrings } from '../src/search/draw-substrings.ts';
-import { foldText } from '../src/search/fold-text.ts';
+import { foldText } from '../src/text/fold-text.ts';
 import type { Reader } from './reader.ts';
 
 const read = <T>(name: string): T => JSON.parse(readFileSync(`dist/data/${name}`, 'utf8')) as T;

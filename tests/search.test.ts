@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ClauseRecord } from '../src/model/clause.ts';
 import type { PlanRecord } from '../src/model/plan.ts';
-import { foldText } from '../src/search/fold-text.ts';
+import { foldText } from '../src/text/fold-text.ts';
 import { type Drawn, drawSubstrings } from '../src/search/draw-substrings.ts';
 import { hasFirefox, openChromium, openFirefox, openHomes, warnWithoutFirefox } from './browser.ts';
 

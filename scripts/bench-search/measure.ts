@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { drawSubstrings } from '../../src/search/draw-substrings.ts';
-import { foldText } from '../../src/search/fold-text.ts';
+import { foldText } from '../../src/text/fold-text.ts';
 import { serveFolder } from '../serve-folder.ts';
 import { drawHan, keywords } from './queries.ts';
 

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'fflate';
 import { close, createIndex } from 'pagefind';
-import { foldText } from './fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
 import { textToTokens } from './text-to-tokens.ts';
 
 /** What of Pagefind's output the query side reads. */

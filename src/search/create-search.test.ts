@@ -7,7 +7,7 @@ import type { ChunkFile } from './bytes-to-chunk.ts';
 import type { Search } from './create-search.ts';
 import { drawSubstrings } from './draw-substrings.ts';
 import { editionToIndex } from './edition-to-index.ts';
-import { foldText } from './fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
 import { type SearchGlobals, loadSearch } from './load-search.ts';
 
 /** Entries that fold, compose, repeat and cut in every way that could lose or invent a hit. */

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
 
 /** A random piece of some text, and where it was drawn. */
 export interface Drawn {

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
 import type { Facet, SearchPlan } from './search-data.ts';
 import type { SearchEntry } from './unpack-entries.ts';
 

@@ -1,4 +1,4 @@
-import { foldLetters, foldSigns, foldText } from './fold-text.ts';
+import { foldLetters, foldSigns, foldText } from '../text/fold-text.ts';
 
 /** Folded text, and for each of its UTF-16 units where in the raw text it comes from. */
 export interface FoldedText {

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
 import type { ParsedQuery } from './parse-query.ts';
 
 /** What texts call the same thing, as the seeds keep it. */

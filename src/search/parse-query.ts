@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
 
 /** Folded strings that an entry must all contain, and those of which it may contain none. */
 export interface ParsedQuery {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findRanges, joinRanges } from './find-ranges.ts';
-import { foldText } from './fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
 import { foldWithMap } from './fold-with-map.ts';
 import { textToExcerpt } from './text-to-excerpt.ts';
 

@@ -1,6 +1,6 @@
 import type { Range } from '../model/clause.ts';
 import { type FoldedText, foldWithMap } from './fold-with-map.ts';
-import { foldText } from './fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
 import type { PackedEntry, SearchPlan } from './search-data.ts';
 
 /** One entry in the reader's browser; its folded text is made once, the way back only where a hit is shown. */

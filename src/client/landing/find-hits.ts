@@ -1,5 +1,5 @@
 import { findRanges, joinRanges } from '../../search/find-ranges.ts';
-import { foldText } from '../../search/fold-text.ts';
+import { foldText } from '../../text/fold-text.ts';
 import { foldWithMap } from '../../search/fold-with-map.ts';
 
 /** A hit on the page: the entry it stands in, and where in its text nodes. */
