@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import readXlsxFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Indicator, TargetRecord } from '../src/model/target.ts';
-import { openChromium, openHomes } from './browser.ts';
+import { isMissing, openChromium, openHomes } from './browser.ts';
 
 const read = <T>(name: string): T => JSON.parse(readFileSync(`dist/data/${name}`, 'utf8')) as T;
 const targets = read<TargetRecord[]>('targets.json');
@@ -30,7 +30,9 @@ async function openPage(url: string, options: Parameters<Browser['newPage']>[0] 
   const page = await browser.newPage({ acceptDownloads: true, ...options });
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
-  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    if (isMissing(request)) faults.push(`failed: ${request.url()}`);
+  });
   await page.goto(url);
   return { page, faults };
 }

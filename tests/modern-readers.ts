@@ -1,4 +1,4 @@
-import { openChromium, openFirefox } from './browser.ts';
+import { isMissing, openChromium, openFirefox } from './browser.ts';
 import type { Reader } from './reader.ts';
 
 /** This machine's Chromium as a scenario's reader; what `before` says runs ahead of every page's scripts. */
@@ -11,7 +11,9 @@ export async function openChromiumReader(before = ''): Promise<Reader> {
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text());
   });
-  page.on('requestfailed', (request) => problems.push(`not loaded: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    if (isMissing(request)) problems.push(`not loaded: ${request.url()}`);
+  });
   page.on('request', (request) => {
     if (/^(https?|ws):/u.test(request.url())) problems.push(`left the folder: ${request.url()}`);
   });
@@ -35,7 +37,9 @@ export async function openFirefoxReader(): Promise<Reader> {
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text());
   });
-  page.on('requestfailed', (request) => problems.push(`not loaded: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    if (isMissing(request)) problems.push(`not loaded: ${request.url()}`);
+  });
   return {
     name: await browser.version(),
     open: async (url) => void (await page.goto(url)),

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import type { ClauseRecord } from '../src/model/clause.ts';
 import type { PlanRecord } from '../src/model/plan.ts';
-import { fileUrl, openChromium, openHomes } from './browser.ts';
+import { isMissing, fileUrl, openChromium, openHomes } from './browser.ts';
 
 const read = <T>(name: string): T => JSON.parse(readFileSync(`dist/data/${name}`, 'utf8')) as T;
 const plans = read<PlanRecord[]>('plans.json');
@@ -31,7 +31,9 @@ async function openPage(url: string, options: Parameters<Browser['newPage']>[0] 
   const page = await browser.newPage(options);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
-  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    if (isMissing(request)) faults.push(`failed: ${request.url()}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
   });
