@@ -56,5 +56,6 @@ export default tseslint.config(
     },
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },
+  { files: ['public/**/*.js'], languageOptions: { globals: { document: 'readonly' } } },
   ...oneWay,
 );

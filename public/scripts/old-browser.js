@@ -1,4 +1,3 @@
-/* global document */
 // IE, and the IE mode of other browsers, know no noModule: they get the text and one sentence. Written as IE reads it.
 if (!('noModule' in document.createElement('script'))) {
   document.write(
