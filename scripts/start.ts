@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveFolder } from './serve-folder.ts';
-import { listFiles } from './steps/list-files.ts';
+import { listFiles } from '../src/offline/list-files.ts';
 
 /** Newest change below the folders that a build reads, in milliseconds. */
 function newestSource(): number {

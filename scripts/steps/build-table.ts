@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { listFiles } from './list-files.ts';
+import { listFiles } from '../../src/offline/list-files.ts';
 
 /**
  * The table a build ends with: pages, entries, files, bytes, warnings about sources (read on data.html), and

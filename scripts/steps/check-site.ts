@@ -7,7 +7,7 @@ import { PlanRecord } from '../../src/model/plan.ts';
 import { checkEntries } from '../site-check/check-entries.ts';
 import { checkLinks } from '../site-check/check-links.ts';
 import { type SitePage, readPage } from '../site-check/read-page.ts';
-import { listFiles } from './list-files.ts';
+import { listFiles } from '../../src/offline/list-files.ts';
 
 const zip = 'offline/plan-concordance.zip';
 

@@ -1,18 +1,5 @@
 import type { ChartFigure } from './chart.ts';
-import type { Op } from '../model/target.ts';
-
-const SIGNS: Readonly<Record<Op, string>> = {
-  '>=': '≥',
-  '>': '>',
-  '<=': '≤',
-  '<': '<',
-  '~': '约',
-  '=': '',
-  range: '',
-};
-
-/** The bound in front of a number: ≥, >, ≤, <, 约, or nothing. */
-export const opToSign = (op: Op): string => SIGNS[op];
+import { opSign } from '../model/op-words.ts';
 
 /** 2025 → 2025年, annual → 每年, none → 未写年份. */
 export const periodToWords = (period: string): string => {
@@ -22,7 +9,7 @@ export const periodToWords = (period: string): string => {
 
 /** Bound, number and unit: ≥70%, 约30万千瓦. */
 export const figureToValue = (figure: Pick<ChartFigure, 'op' | 'number' | 'unit'>): string =>
-  opToSign(figure.op) + figure.number + figure.unit;
+  opSign(figure.op) + figure.number + figure.unit;
 
 /** What stands beside a mark: the unit falls away where the chart says it once, but % stays. */
 export const figureToShortValue = (
@@ -30,7 +17,7 @@ export const figureToShortValue = (
   chartUnit: string,
 ): string =>
   figure.unit === chartUnit && figure.unit !== '%'
-    ? opToSign(figure.op) + figure.number
+    ? opSign(figure.op) + figure.number
     : figureToValue(figure);
 
 /** What qualifies a figure, beside its number: 2025 · 征求意见稿 · 预计. */

@@ -1,5 +1,6 @@
 import type { ApartFigure, ChartFigure, Twin, TwinCell } from './chart.ts';
-import { figureToCitation, opToSign, periodToWords } from './figure-to-words.ts';
+import { opSign } from '../model/op-words.ts';
+import { figureToCitation, periodToWords } from './figure-to-words.ts';
 
 /** A figure in a twin table: the measure's name where a chart shows several, why it is not drawn. */
 export interface TwinFigure {
@@ -47,7 +48,7 @@ const toCells = (figure: ChartFigure, drawn: boolean): TwinCell[] => [
   figure.label,
   periodToWords(figure.period),
   figure.status === 'actual' ? '结果' : '目标',
-  opToSign(figure.op),
+  opSign(figure.op),
   // A figure apart may be in another unit: only its wording can be given.
   drawn ? figure.value : null,
   drawn ? figure.valueMax : null,

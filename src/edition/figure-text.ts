@@ -1,17 +1,6 @@
 import { kindNames } from '../compare/comparability.ts';
 import type { TargetRecord } from '../model/target.ts';
 
-/** Bounds in words, for exports and screen readers: `>=` is 不少于. */
-export const opWords: Record<TargetRecord['op'], string> = {
-  '>=': '不少于',
-  '>': '多于',
-  '<=': '不多于',
-  '<': '少于',
-  '~': '约',
-  '=': '等于',
-  range: '区间',
-};
-
 /** The value as written: `80`, a range as `1—2`. */
 export function valueText({ value, valueMax }: TargetRecord): string {
   return valueMax === null ? String(value) : `${value}—${valueMax}`;

@@ -1,5 +1,5 @@
 import type { TargetRecord } from '../model/target.ts';
-import { opSign } from './op-sign.ts';
+import { opSign } from '../model/op-words.ts';
 
 /** 2025, 每年, or nothing where the text gives no time. */
 export function periodWords({ period, until }: Pick<TargetRecord, 'period' | 'until'>): string {

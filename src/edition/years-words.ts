@@ -2,7 +2,7 @@ import { reasonText } from '../compare/comparability.ts';
 import type { YearsColumn, YearsNote } from '../compare/through-the-years.ts';
 import type { TargetRecord } from '../model/target.ts';
 import { periodText, valueText } from './figure-text.ts';
-import { opSign } from './op-sign.ts';
+import { opSign } from '../model/op-words.ts';
 import type { PlanRecord } from '../model/plan.ts';
 
 const figure = (target: TargetRecord): string =>

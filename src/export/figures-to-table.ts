@@ -1,7 +1,8 @@
 import { kindNames } from '../compare/comparability.ts';
 import type { Figure } from '../compare/figure.ts';
 import { citation, entryLabel, planShortName } from '../edition/cite.ts';
-import { opWords, periodText } from '../edition/figure-text.ts';
+import { periodText } from '../edition/figure-text.ts';
+import { opWords } from '../model/op-words.ts';
 import { planHref } from '../edition/hrefs.ts';
 import type { Cell, Column, Table } from './table.ts';
 

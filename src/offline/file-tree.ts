@@ -1,16 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFiles } from './list-files.ts';
 
 /** Files of one home of the site: path from its root, parted by `/`, to bytes; sorted by path. */
 export type FileTree = ReadonlyMap<string, Uint8Array>;
 
 /** Reads a folder and everything below it; the order of the result is that of the paths' code units. */
 export function folderToFileTree(folder: string): FileTree {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .map((path) => path.replaceAll('\\', '/'))
-    .sort();
+  const paths = listFiles(folder);
   return new Map(paths.map((path) => [path, new Uint8Array(readFileSync(join(folder, path)))]));
 }
 

@@ -1,9 +1,9 @@
 import type { Paragraph } from '../text/paragraph.ts';
 import { sliceParagraph } from '../text/paragraph.ts';
 import { readMarker } from '../text/read-marker.ts';
-import type { Family } from '../text/read-marker.ts';
 import { readAnnexLabel } from './annex-label.ts';
 import type { Block, BlockKind } from './block.ts';
+import { HEADING_FAMILIES } from './block.ts';
 import { isDateLine, isOrganisation } from './head-line.ts';
 
 const CAPTION =
@@ -89,7 +89,7 @@ function tableLength(paragraphs: readonly Paragraph[], at: number): number {
     if (readAnnexLabel(text) !== null || GLOSSARY.test(text)) break;
     const marker = readMarker(text);
     if (marker === null) continue;
-    if (HEADINGS.has(marker.family)) break;
+    if (HEADING_FAMILIES.has(marker.family)) break;
     // 1．指导思想 with its paragraph below is a clause again; 1.居民住宅的底层不进水； is a cell
     if ((paragraphs[i + 1]?.text.length ?? 0) >= 60 && !/[。；]$/u.test(text)) break;
   }
@@ -133,15 +133,6 @@ function isShortLine(text: string): boolean {
   return readMarker(text) === null && readAnnexLabel(text) === null && !isDateLine(text);
 }
 
-const HEADINGS: ReadonlySet<Family> = new Set([
-  'part',
-  'chapter',
-  'subchapter',
-  'article',
-  'han',
-  'han-bracket',
-]);
-
 function notesBelow(paragraphs: readonly Paragraph[], at: number): number {
   return NOTE.test(paragraphs[at]?.text ?? '') ? noteLength(paragraphs, at) : 0;
 }
@@ -158,7 +149,7 @@ function noteLength(paragraphs: readonly Paragraph[], at: number): number {
   if (first === '') expected = 1;
   while (expected !== null && i < paragraphs.length) {
     const marker = readMarker(paragraphs[i]?.text ?? '');
-    if (marker?.number !== expected || HEADINGS.has(marker.family)) break;
+    if (marker?.number !== expected || HEADING_FAMILIES.has(marker.family)) break;
     expected += 1;
     i += 1;
   }

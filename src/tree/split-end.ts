@@ -1,8 +1,7 @@
 import type { Paragraph } from '../text/paragraph.ts';
-import type { Family } from '../text/read-marker.ts';
 import { readAnnexLabel } from './annex-label.ts';
 import type { Block } from './block.ts';
-import { blockText } from './block.ts';
+import { HEADING_FAMILIES, blockText } from './block.ts';
 import { isDateLine, isOrganisation, isRemark, readDate } from './head-line.ts';
 
 /** Parts the closing matter from a body: signature, date, 附件：, colophon, a report's last 各位代表, a glossary. */
@@ -40,20 +39,12 @@ function lastAppeal(blocks: readonly Block[], limit: number): number | null {
   if (at <= 0) return null;
   const headingsBelow = blocks
     .slice(at + 1, limit)
-    .some(({ marker }) => marker !== null && HEADINGS.has(marker.family));
+    .some(({ marker }) => marker !== null && HEADING_FAMILIES.has(marker.family));
   return headingsBelow ? null : at;
 }
 
 const APPEAL =
   /(?:让我们|我们要|各位代表).{0,60}(?:团结|携手|旗帜).*[！!。]$|紧密地?团结在.{0,80}周围.*[！!。]$/u;
-const HEADINGS: ReadonlySet<Family> = new Set([
-  'part',
-  'chapter',
-  'subchapter',
-  'article',
-  'han',
-  'han-bracket',
-]);
 
 function isEnd(block: Block, blocks: readonly Block[], at: number): boolean {
   if (block.kind === 'reference') return true;

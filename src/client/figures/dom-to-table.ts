@@ -1,14 +1,5 @@
 import type { Cell, Column, Table } from '../../export/table.ts';
-
-const signs: Record<string, string> = {
-  '>=': '不少于',
-  '>': '多于',
-  '<=': '不多于',
-  '<': '少于',
-  '~': '约',
-  '=': '等于',
-  range: '区间',
-};
+import { opWords } from '../../model/op-words.ts';
 
 const figureColumns: Column[] = [
   { header: '限定', type: 'text', width: 8 },
@@ -34,7 +25,12 @@ function wordsOf(cell: HTMLElement): string {
 /** A figure spreads over four columns, so that its number stays a number. */
 function figureToCells({ dataset }: HTMLElement): Cell[] {
   const { op = '', n = '', max, unit = '' } = dataset;
-  return [signs[op] ?? '', n === '' ? null : Number(n), max ? Number(max) : null, unit];
+  return [
+    (opWords as Partial<Record<string, string>>)[op] ?? '',
+    n === '' ? null : Number(n),
+    max ? Number(max) : null,
+    unit,
+  ];
 }
 
 function cellsOf(cell: HTMLElement, split: boolean): Cell[] {
