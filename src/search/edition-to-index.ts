@@ -11,7 +11,7 @@ import type { PackedEntry, SearchManifest } from './search-data.ts';
 
 /**
  * Bytes of one file before compression. Small files load little for a query; with more to hold they grow, so
- * that a large index is not tens of thousands of files: 6 KB of index and 3 KB of entries for five plans,
+ * that a large index is not tens of thousands of files: 10 KB of index and 6 KB of entries for five plans,
  * 20 KB and 6 KB for three hundred reports.
  */
 function bytesOfFile(least: number, total: number): number {
@@ -23,10 +23,12 @@ export async function editionToIndex(edition: Edition, wordings: Wordings): Prom
   const { plans, entries } = editionToSearch(edition);
   const pagefind = await buildPagefind(entries.map((entry) => entry[4]));
   const size = pagefind.chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-  const parts = recutIndex(pagefind.chunks, bytesOfFile(6000, size)).map(({ from, bytes }, at) => ({
-    from,
-    file: namedChunk(`index/${at}`, bytes),
-  }));
+  const parts = recutIndex(pagefind.chunks, bytesOfFile(10_000, size)).map(
+    ({ from, bytes }, at) => ({
+      from,
+      file: namedChunk(`index/${at}`, bytes),
+    }),
+  );
   const chunks = entriesToChunks(entries);
   const meta = namedChunk('meta', restateMeta(pagefind.meta, entries.length));
   const words = namedChunk('wordings', Buffer.from(JSON.stringify(wordings)));
@@ -62,7 +64,7 @@ function entriesToChunks(entries: PackedEntry[]): { file: ChunkFile; first: numb
   const parts: { file: ChunkFile; first: number }[] = [];
   const sizes = entries.map((entry) => Buffer.byteLength(JSON.stringify(entry)));
   const limit = bytesOfFile(
-    3000,
+    6000,
     sizes.reduce((sum, one) => sum + one, 0),
   );
   let first = 0;

@@ -1,4 +1,5 @@
 import { type CborReader, readCbor, readCborHead, skipCbor, writeCborHead } from './cbor.ts';
+import { mostWords } from './choose-window.ts';
 
 /** A part of the index that loads by itself: the words from `from` to the next part's. */
 export interface IndexPart {
@@ -35,7 +36,14 @@ export function recutIndex(chunks: Iterable<Uint8Array>, size: number): IndexPar
   return parts;
 }
 
-/** A chunk is [[[word, places, variants] …]]: each word with its bytes as they stand. */
+/**
+ * What stands for a word's places in a record: 0, 1, 2, 3 as differences, the same for every word. True places
+ * are half of the index, and the record's text decides in the end; with these Pagefind's search for a phrase
+ * finds the records that hold each of its words, up to `mostWords` of them.
+ */
+const samePlaces = [...writeCborHead(4, mostWords), 0, ...Array(mostWords - 1).fill(1)];
+
+/** A chunk is [[[word, [[record, places] …], variants] …]]: each word anew, without variants. */
 function chunkToWords(bytes: Uint8Array): { word: string; bytes: Uint8Array }[] {
   const reader: CborReader = { bytes, at: 0 };
   const outer = readCborHead(reader);
@@ -44,11 +52,21 @@ function chunkToWords(bytes: Uint8Array): { word: string; bytes: Uint8Array }[] 
     throw new Error("Pagefind's index chunk: expected one array of words");
   }
   return Array.from({ length: inner.size }, () => {
-    const start = reader.at;
     const { major, size } = readCborHead(reader);
+    const start = reader.at;
     const word = major === 4 ? readCbor(reader) : undefined;
-    for (let left = size - 1; left > 0; left -= 1) skipCbor(reader);
     if (typeof word !== 'string') throw new Error("Pagefind's index chunk: expected a word");
-    return { word, bytes: bytes.subarray(start, reader.at) };
+    const anew = [...writeCborHead(4, 2), ...bytes.subarray(start, reader.at)];
+    const records = readCborHead(reader).size;
+    anew.push(...writeCborHead(4, records));
+    for (let left = records; left > 0; left -= 1) {
+      const { size: parts } = readCborHead(reader);
+      const from = reader.at;
+      skipCbor(reader);
+      anew.push(...writeCborHead(4, 2), ...bytes.subarray(from, reader.at), ...samePlaces);
+      for (let other = parts - 1; other > 0; other -= 1) skipCbor(reader);
+    }
+    for (let other = size - 2; other > 0; other -= 1) skipCbor(reader);
+    return { word, bytes: Uint8Array.from(anew) };
   });
 }
