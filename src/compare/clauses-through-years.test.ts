@@ -11,7 +11,7 @@ const clause = (ref: string, matches: string[], figures: string[] = []): Compare
     text: '。',
     topics: ['x'],
     figures,
-    matches: matches.map((to) => [to, 't', 0.8] as const),
+    matches,
   };
 };
 

@@ -29,7 +29,7 @@ export function clausesThroughYears(
   above: readonly ComparedClause[],
 ): YearRow[] {
   const counterparts = (clause: ComparedClause, among: readonly ComparedClause[]) => {
-    const refs = new Map(clause.matches.map(([ref], at) => [ref, at]));
+    const refs = new Map(clause.matches.map((ref, at) => [ref, at]));
     return among
       .filter((one) => refs.has(refOf(one)) && isTask(one))
       .sort((a, b) => (refs.get(refOf(a)) ?? 0) - (refs.get(refOf(b)) ?? 0));

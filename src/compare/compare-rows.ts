@@ -1,4 +1,4 @@
-/** A clause as the collation shows it; also the record in the data pieces that pages load on demand. */
+/** A clause as the collation shows it. */
 export interface ComparedClause {
   readonly plan: string;
   readonly anchor: string;
@@ -8,8 +8,15 @@ export interface ComparedClause {
   readonly topics: readonly string[];
   /** The figures read from it, in one line each. */
   readonly figures: readonly string[];
-  /** Its counterparts, best first: `<plan>#<anchor>`, the theme where its text is found, score. */
-  readonly matches: readonly (readonly [ref: string, theme: string, score: number])[];
+  /** Its counterparts, best first: `<plan>#<anchor>`. */
+  readonly matches: readonly string[];
+}
+
+/** What a plan's list says of a clause; its text stands in the entries of the search, which pages load on demand. */
+export interface ListedClause extends Omit<ComparedClause, 'plan' | 'text'> {
+  /** Its place among all of the plan's entries, from 0. */
+  readonly place: number;
+  readonly head: string;
 }
 
 /**
@@ -70,9 +77,9 @@ export function topicToRows(topic: string, columns: readonly CompareColumn[]): C
     return top;
   };
   all.forEach((clause, at) => {
-    const best = clause.matches.find(([ref]) => position.has(ref));
+    const best = clause.matches.find((ref) => position.has(ref));
     if (best === undefined) return;
-    const [a, b] = [root(at), root(position.get(best[0]) ?? at)];
+    const [a, b] = [root(at), root(position.get(best) ?? at)];
     // The earlier entry leads, so that rows stand in the order of the first column that has them.
     parent[Math.max(a, b)] = Math.min(a, b);
   });
@@ -98,7 +105,7 @@ export function topicToRows(topic: string, columns: readonly CompareColumn[]): C
 
 /** One clause and, in each other column, its counterparts, best first. */
 export function clauseToRow(clause: ComparedClause, columns: readonly CompareColumn[]): CompareRow {
-  const rank = new Map(clause.matches.map(([ref], at) => [ref, at]));
+  const rank = new Map(clause.matches.map((ref, at) => [ref, at]));
   return {
     id: refOf(clause),
     head: headOf(clause),

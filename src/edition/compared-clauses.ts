@@ -1,4 +1,4 @@
-import type { ComparedClause } from '../compare/compare-rows.ts';
+import { type ComparedClause, type ListedClause, headOf } from '../compare/compare-rows.ts';
 import type { Match } from '../model/vocabulary.ts';
 import { entryLabel } from './cite.ts';
 import type { Edition } from './edition.ts';
@@ -10,13 +10,6 @@ const made = new WeakMap<Edition, Map<string, ComparedClause[]>>();
 export function comparedClauses(edition: Edition): Map<string, ComparedClause[]> {
   const known = made.get(edition);
   if (known !== undefined) return known;
-  const parents = new Map(edition.topics.map(({ id, parent }) => [id, parent ?? id]));
-  const themes = new Map(
-    edition.clauses.map(({ plan, anchor, topics }) => [
-      `${plan}#${anchor}`,
-      parents.get(topics[0] ?? '') ?? '',
-    ]),
-  );
   const figures = new Map(edition.targets.map((target) => [target.id, figureWords(target)]));
   const matches = new Map<string, Match[]>(
     [...edition.matches].flatMap(([plan, list]) =>
@@ -36,13 +29,25 @@ export function comparedClauses(edition: Edition): Map<string, ComparedClause[]>
       text,
       topics,
       figures: targets.flatMap((id) => figures.get(id) ?? []),
-      matches: (matches.get(`${plan}#${anchor}`) ?? []).map(({ to, score }) => [
-        to,
-        themes.get(to) ?? '',
-        score,
-      ]),
+      matches: (matches.get(`${plan}#${anchor}`) ?? []).map(({ to }) => to),
     });
   }
   made.set(edition, all);
   return all;
+}
+
+/** What compare pages must know of all clauses of a plan before they load the texts that they show. */
+export function listedClauses(edition: Edition, plan: string): ListedClause[] {
+  const places = new Map(
+    edition.clauses.filter((entry) => entry.plan === plan).map(({ anchor }, at) => [anchor, at]),
+  );
+  return (comparedClauses(edition).get(plan) ?? []).map((clause) => ({
+    place: places.get(clause.anchor) ?? -1,
+    anchor: clause.anchor,
+    label: clause.label,
+    head: headOf(clause),
+    topics: clause.topics,
+    figures: clause.figures,
+    matches: clause.matches,
+  }));
 }

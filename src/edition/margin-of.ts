@@ -13,8 +13,6 @@ export interface Counterpart {
   name: string;
   to: string;
   label: string;
-  /** The theme under which pages find its text. */
-  theme: string;
 }
 
 /** What the margin beside one entry says. */
@@ -33,8 +31,6 @@ interface Indexes {
   bodies: Map<string, string>;
   plans: Map<string, PlanRecord>;
   matches: Map<string, Match[]>;
-  /** The theme above each topic. */
-  themes: Map<string, string>;
 }
 
 const indexes = new WeakMap<Edition, Indexes>();
@@ -51,7 +47,6 @@ function indexesOf(edition: Edition): Indexes {
       ),
     ),
     plans: new Map(edition.plans.map((plan) => [plan.id, plan])),
-    themes: new Map(edition.topics.map(({ id, parent }) => [id, parent ?? id])),
     matches: new Map(
       [...edition.matches].flatMap(([plan, list]) =>
         [...Map.groupBy(list, (match) => match.from)].map(
@@ -92,10 +87,7 @@ function matchToCounterpart(index: Indexes, { to }: Match): Counterpart {
   const hash = to.indexOf('#');
   const plan = index.plans.get(to.slice(0, hash));
   const place = anchorLabel(to.slice(hash + 1));
-  const theme = index.themes.get(index.clauses.get(to)?.topics[0] ?? '') ?? '';
-  if (plan === undefined) {
-    return { region: '', draft: false, name: to, to, label: place, theme };
-  }
+  if (plan === undefined) return { region: '', draft: false, name: to, to, label: place };
   const several = [...index.plans.values()].filter(
     (other) => other.region.code === plan.region.code,
   );
@@ -103,5 +95,5 @@ function matchToCounterpart(index: Indexes, { to }: Match): Counterpart {
   const years = start === end ? String(start) : `${start}—${end}`;
   const label = several.length > 1 ? `${years}·${place}` : place;
   const draft = plan.status === 'draft';
-  return { region: plan.region.code, draft, name: planShortName(plan), to, label, theme };
+  return { region: plan.region.code, draft, name: planShortName(plan), to, label };
 }

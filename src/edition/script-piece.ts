@@ -1,6 +1,6 @@
 /**
  * A piece of data as a classic script, the one way that works over HTTP and from file://: it puts the value under its
- * name into `planPieces`, where src/client/load-piece.ts finds it.
+ * name into `planPieces`, where pages find it.
  */
 export function scriptPiece(name: string, value: unknown): Response {
   const json = JSON.stringify(value).replace(/[\u2028\u2029]/g, (one) =>

@@ -3,7 +3,7 @@ import { elementToDom } from '../element-to-dom.ts';
 import { siglum } from '../../compare/rows-to-table.ts';
 import type { CompareState } from './compare-state.ts';
 import type { Frame } from './frame.ts';
-import { loadClauseIndex } from './load-clauses.ts';
+import { loadClauseList } from './load-clauses.ts';
 
 /** With more columns than this a box filters them by name. */
 const few = 12;
@@ -103,12 +103,12 @@ function subjectField(
   const fill = (plan: string): void => {
     list.disabled = plan === '';
     if (plan === '') return;
-    loadClauseIndex(plan).then(
-      (index) => {
+    loadClauseList(plan).then(
+      (listed) => {
         list.replaceChildren(
           ...[
             ['', '选一条'],
-            ...index.map(([anchor, label, head]) => [`${plan}#${anchor}`, `${label} ${head}`]),
+            ...listed.map(({ anchor, label, head }) => [`${plan}#${anchor}`, `${label} ${head}`]),
           ].map(([value = '', text = '']) => element('option', { value }, text)),
         );
         list.value = state.clause ?? '';

@@ -1,9 +1,5 @@
-import type { ComparedClause } from '../../compare/compare-rows.ts';
-import { markedText } from '../../compare/rows-to-table.ts';
-import { sharedWording } from '../../compare/wording-shared.ts';
-import { loadClauses } from '../compare/load-clauses.ts';
-import { elementToDom } from '../element-to-dom.ts';
 import { element } from '../search/element.ts';
+import { loadBeside } from './load-beside.ts';
 
 /**
  * In the margin of each clause that has counterparts a button: their full texts open below the clause, wording shared
@@ -41,8 +37,11 @@ export function addCounterparts(article: HTMLElement): void {
         close();
         button.focus();
       });
-      fill(made, body.textContent ?? '', links).then(
-        () => {
+      const cards = loadBeside().then((beside) =>
+        beside.counterpartCards(body.textContent ?? '', links),
+      );
+      cards.then(
+        (drawn) => {
           const plans = [
             plan,
             ...links.map((link) => (link.dataset['to'] ?? '').replace(/#.*/u, '')),
@@ -53,7 +52,7 @@ export function addCounterparts(article: HTMLElement): void {
             close();
             button.focus();
           });
-          made.prepend(
+          made.replaceChildren(
             element(
               'p',
               { class: 'lead-in' },
@@ -63,6 +62,7 @@ export function addCounterparts(article: HTMLElement): void {
               ' ',
               shut,
             ),
+            drawn,
           );
         },
         () => {
@@ -78,52 +78,4 @@ export function addCounterparts(article: HTMLElement): void {
     });
     list.append(button);
   }
-}
-
-/** Puts the counterparts' texts into the panel, in the order of the margin's links. */
-async function fill(
-  panel: HTMLElement,
-  own: string,
-  links: readonly HTMLAnchorElement[],
-): Promise<void> {
-  const clauses = await Promise.all(
-    links.map(async (link): Promise<ComparedClause | undefined> => {
-      const [plan = '', anchor = ''] = (link.dataset['to'] ?? '').split('#');
-      const list = await loadClauses(plan, link.dataset['theme'] ?? '');
-      return list.find((clause) => clause.anchor === anchor);
-    }),
-  );
-  const cards = links.flatMap((link, at) => {
-    const clause = clauses[at];
-    if (clause === undefined) return [];
-    const [, [shared = []] = []] = sharedWording([[own], [clause.text]]);
-    const text = element('p', { class: 'tx' });
-    for (const part of markedText(clause.text, shared)) {
-      text.append(typeof part === 'string' ? part : elementToDom(part));
-    }
-    const mark = link.querySelector('.sig')?.cloneNode(true) ?? '';
-    const name = element(
-      'a',
-      { href: link.getAttribute('href') ?? '' },
-      `${link.title} ${clause.label}`,
-    );
-    return [
-      element(
-        'article',
-        {},
-        element('p', { class: 'no' }, mark, ' ', name),
-        text,
-        ...(clause.figures.length === 0
-          ? []
-          : [
-              element(
-                'ul',
-                { class: 'figs' },
-                ...clause.figures.map((figure) => element('li', {}, figure)),
-              ),
-            ]),
-      ),
-    ];
-  });
-  panel.replaceChildren(element('div', { class: 'cards' }, ...cards));
 }

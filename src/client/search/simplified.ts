@@ -1,19 +1,12 @@
-import { scriptLoader, siteRoot } from './script-loader.ts';
+import { lazyScript } from '../lazy-script.ts';
 
-interface Globals {
-  planSearchSimplify?: (text: string) => string;
-}
-
-const root = siteRoot();
-let loading: Promise<void> | undefined;
+const loadSimplify = lazyScript<(text: string) => string>('simplify', 'planSearchSimplify');
 
 /** Traditional characters → simplified; the table comes only when it is needed, and without it text stays. */
 export async function loadSimplified(text: string): Promise<string> {
-  const globals = globalThis as Globals;
   try {
-    loading ??= scriptLoader(root)('scripts/simplify');
-    await loading;
-    return globals.planSearchSimplify?.(text) ?? text;
+    const simplify = await loadSimplify();
+    return simplify(text);
   } catch (error) {
     console.warn(error);
     return text;
