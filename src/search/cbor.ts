@@ -44,24 +44,30 @@ export function readCborHead(reader: CborReader): { major: number; size: number 
 
 /** The inverse of `readCbor`. */
 export function writeCbor(value: CborValue): Uint8Array {
+  const bytes: number[] = [];
+  pushCbor(bytes, value);
+  return Uint8Array.from(bytes);
+}
+
+function pushCbor(bytes: number[], value: CborValue): void {
   if (Array.isArray(value)) {
-    return Buffer.concat([writeCborHead(4, value.length), ...value.map(writeCbor)]);
+    pushHead(bytes, 4, value.length);
+    for (const item of value) pushCbor(bytes, item);
+  } else if (typeof value === 'number') {
+    if (value < 0) pushHead(bytes, 1, -1 - value);
+    else pushHead(bytes, 0, value);
+  } else {
+    const text = new TextEncoder().encode(value);
+    pushHead(bytes, 3, text.length);
+    bytes.push(...text);
   }
-  if (typeof value === 'number') {
-    return value < 0 ? writeCborHead(1, -1 - value) : writeCborHead(0, value);
-  }
-  const text = new TextEncoder().encode(value);
-  return Buffer.concat([writeCborHead(3, text.length), text]);
 }
 
 /** Head of a value in its shortest form. */
-export function writeCborHead(major: number, size: number): Uint8Array {
+function pushHead(bytes: number[], major: number, size: number): void {
   const kind = major << 5;
-  if (size < 24) return Uint8Array.of(kind | size);
-  if (size < 0x100) return Uint8Array.of(kind | 24, size);
-  const bytes = Buffer.alloc(size < 0x10000 ? 3 : 5);
-  bytes[0] = kind | (size < 0x10000 ? 25 : 26);
-  if (size < 0x10000) bytes.writeUInt16BE(size, 1);
-  else bytes.writeUInt32BE(size, 1);
-  return bytes;
+  if (size < 24) bytes.push(kind | size);
+  else if (size < 0x100) bytes.push(kind | 24, size);
+  else if (size < 0x10000) bytes.push(kind | 25, size >> 8, size & 255);
+  else bytes.push(kind | 26, size >>> 24, (size >> 16) & 255, (size >> 8) & 255, size & 255);
 }

@@ -5,30 +5,28 @@ import { type ChunkFile, bytesToChunk, deflatedToChunk } from './bytes-to-chunk.
 import { editionToSearch } from './edition-to-search.ts';
 import type { Wordings } from './other-wordings.ts';
 import { checksum } from './pack-bytes.ts';
-import { recutIndex } from './recut-index.ts';
+import { chunksToWords, wordsToParts } from './recut-index.ts';
 import { restateMeta } from './restate-meta.ts';
 import type { PackedEntry, SearchManifest } from './search-data.ts';
 
-/**
- * Bytes of one file before compression. Small files load little for a query; with more to hold they grow, so
- * that a large index is not tens of thousands of files: 10 KB of index and 6 KB of entries for five plans,
- * 20 KB and 6 KB for three hundred reports.
- */
-function bytesOfFile(least: number, total: number): number {
-  return least + Math.round(total / 5000);
+/** A kind of chunk makes at most so many files, lest a stick hold tens of thousands. */
+const mostFiles = 3000;
+
+/** How much one file holds, so that a query loads little: `least` until there would be too many files. */
+function sizeOfFile(least: number, total: number): number {
+  return Math.max(least, Math.ceil(total / mostFiles));
 }
 
 /** All files under dist/search/ as scripts; the same edition gives the same bytes. */
 export async function editionToIndex(edition: Edition, wordings: Wordings): Promise<ChunkFile[]> {
   const { plans, entries } = editionToSearch(edition);
   const pagefind = await buildPagefind(entries.map((entry) => entry[4]));
-  const size = pagefind.chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-  const parts = recutIndex(pagefind.chunks, bytesOfFile(10_000, size)).map(
-    ({ from, bytes }, at) => ({
-      from,
-      file: namedChunk(`index/${at}`, bytes),
-    }),
-  );
+  const indexed = chunksToWords(pagefind.chunks);
+  const records = indexed.reduce((sum, word) => sum + word.records.length, 0);
+  const parts = wordsToParts(indexed, sizeOfFile(1000, records)).map(({ from, bytes }, at) => ({
+    from,
+    file: namedChunk(`index/${at}`, bytes),
+  }));
   const chunks = entriesToChunks(entries);
   const meta = namedChunk('meta', restateMeta(pagefind.meta, entries.length));
   const words = namedChunk('wordings', Buffer.from(JSON.stringify(wordings)));
@@ -63,7 +61,7 @@ function namedChunk(name: string, bytes: Uint8Array): ChunkFile {
 function entriesToChunks(entries: PackedEntry[]): { file: ChunkFile; first: number }[] {
   const parts: { file: ChunkFile; first: number }[] = [];
   const sizes = entries.map((entry) => Buffer.byteLength(JSON.stringify(entry)));
-  const limit = bytesOfFile(
+  const limit = sizeOfFile(
     6000,
     sizes.reduce((sum, one) => sum + one, 0),
   );

@@ -1,4 +1,5 @@
 import { chooseWindow } from './choose-window.ts';
+import { partToPagefind } from './index-part.ts';
 import type { PagefindGlue, SearchManifest } from './search-data.ts';
 import { termToTokens } from './text-to-tokens.ts';
 
@@ -25,7 +26,7 @@ export async function openPagefind(parts: Parts): Promise<FindCandidates> {
     const known = loading.get(name);
     if (known !== undefined) return known;
     const promise = loadChunk(name).then((bytes) => {
-      pointer = checkPointer(glue.load_index_chunk(pointer, bytes));
+      pointer = checkPointer(glue.load_index_chunk(pointer, partToPagefind(bytes)));
       loaded.add(name);
     });
     loading.set(name, promise);

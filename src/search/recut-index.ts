@@ -1,5 +1,5 @@
-import { type CborReader, readCbor, readCborHead, skipCbor, writeCborHead } from './cbor.ts';
-import { mostWords } from './choose-window.ts';
+import { type CborReader, readCbor, readCborHead, skipCbor } from './cbor.ts';
+import { type IndexWord, wordsToPart } from './index-part.ts';
 
 /** A part of the index that loads by itself: the words from `from` to the next part's. */
 export interface IndexPart {
@@ -7,44 +7,36 @@ export interface IndexPart {
   bytes: Uint8Array;
 }
 
+/** Pagefind's index chunks → all words in order; places and variants are left behind. */
+export function chunksToWords(chunks: Iterable<Uint8Array>): IndexWord[] {
+  return [...chunks].flatMap(chunkToWords).sort((a, b) => (a.word < b.word ? -1 : 1));
+}
+
 /**
- * Cuts Pagefind's index chunks anew into parts of about `size` bytes. Pagefind cuts by 20 000 places, some
- * 22 KB compressed, of which a query reads a few words; its WebAssembly takes parts of any size.
+ * Words in order → parts of about `most` records. Pagefind cuts by 20 000 places, some 22 KB compressed, of
+ * which a query reads a few words; its WebAssembly takes parts of any size.
  */
-export function recutIndex(chunks: Iterable<Uint8Array>, size: number): IndexPart[] {
-  const words = [...chunks].flatMap(chunkToWords).sort((a, b) => (a.word < b.word ? -1 : 1));
+export function wordsToParts(words: Iterable<IndexWord>, most: number): IndexPart[] {
   const parts: IndexPart[] = [];
-  let group: typeof words = [];
-  let bytes = 0;
+  let group: IndexWord[] = [];
+  let records = 0;
   const close = (): void => {
     const [first] = group;
-    if (first === undefined) return;
-    const heads = [writeCborHead(4, 1), writeCborHead(4, group.length)];
-    parts.push({
-      from: first.word,
-      bytes: Buffer.concat([...heads, ...group.map((item) => item.bytes)]),
-    });
+    if (first !== undefined) parts.push({ from: first.word, bytes: wordsToPart(group) });
     group = [];
-    bytes = 0;
+    records = 0;
   };
-  for (const item of words) {
-    if (bytes > 0 && bytes + item.bytes.length > size) close();
-    group.push(item);
-    bytes += item.bytes.length;
+  for (const word of words) {
+    if (records + word.records.length > most) close();
+    group.push(word);
+    records += word.records.length;
   }
   close();
   return parts;
 }
 
-/**
- * What stands for a word's places in a record: 0, 1, 2, 3 as differences, the same for every word. True places
- * are half of the index, and the record's text decides in the end; with these Pagefind's search for a phrase
- * finds the records that hold each of its words, up to `mostWords` of them.
- */
-const samePlaces = [...writeCborHead(4, mostWords), 0, ...Array(mostWords - 1).fill(1)];
-
-/** A chunk is [[[word, [[record, places] …], variants] …]]: each word anew, without variants. */
-function chunkToWords(bytes: Uint8Array): { word: string; bytes: Uint8Array }[] {
+/** A chunk is [[[word, [[record, places …] …], variants] …]]. */
+function chunkToWords(bytes: Uint8Array): IndexWord[] {
   const reader: CborReader = { bytes, at: 0 };
   const outer = readCborHead(reader);
   const inner = readCborHead(reader);
@@ -53,20 +45,16 @@ function chunkToWords(bytes: Uint8Array): { word: string; bytes: Uint8Array }[] 
   }
   return Array.from({ length: inner.size }, () => {
     const { major, size } = readCborHead(reader);
-    const start = reader.at;
     const word = major === 4 ? readCbor(reader) : undefined;
     if (typeof word !== 'string') throw new Error("Pagefind's index chunk: expected a word");
-    const anew = [...writeCborHead(4, 2), ...bytes.subarray(start, reader.at)];
-    const records = readCborHead(reader).size;
-    anew.push(...writeCborHead(4, records));
-    for (let left = records; left > 0; left -= 1) {
-      const { size: parts } = readCborHead(reader);
-      const from = reader.at;
-      skipCbor(reader);
-      anew.push(...writeCborHead(4, 2), ...bytes.subarray(from, reader.at), ...samePlaces);
-      for (let other = parts - 1; other > 0; other -= 1) skipCbor(reader);
-    }
-    for (let other = size - 2; other > 0; other -= 1) skipCbor(reader);
-    return { word, bytes: Uint8Array.from(anew) };
+    const records = Array.from({ length: readCborHead(reader).size }, () => {
+      const parts = readCborHead(reader).size;
+      const record = readCbor(reader);
+      if (typeof record !== 'number') throw new Error("Pagefind's index chunk: expected a record");
+      for (let left = parts - 1; left > 0; left -= 1) skipCbor(reader);
+      return record;
+    });
+    for (let left = size - 2; left > 0; left -= 1) skipCbor(reader);
+    return { word, records };
   });
 }
