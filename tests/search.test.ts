@@ -369,6 +369,30 @@ describe('reading results', () => {
     await page.close();
   });
 
+  test('each count beside a filter is the number of entries that it leaves', async () => {
+    const { page } = await open('search.html?q=高标准农田');
+    await page.locator('[data-hit]').first().waitFor();
+    const shown = await page.locator('[data-part="filters"] label').evaluateAll((labels) =>
+      labels.map((label) => ({
+        facet: label.closest('fieldset')?.querySelector('legend')?.textContent ?? '',
+        value: label.querySelector('input')?.dataset['value'] ?? '',
+        count: Number(label.querySelector('.count')?.textContent),
+      })),
+    );
+    expect(new Set(shown.map(({ facet }) => facet))).toContain('主题');
+    for (const { facet, value, count } of shown) {
+      const total = await page.evaluate(
+        ([name, one]) =>
+          (globalThis as unknown as Globals).planSearch
+            .search('高标准农田', { filters: { [name]: [one] } })
+            .then((answer) => answer.total),
+        [facet, value] as const,
+      );
+      expect(`${facet} ${value} ${total}`).toBe(`${facet} ${value} ${count}`);
+    }
+    await page.close();
+  });
+
   test('other wordings are offered, each with its own count', async () => {
     const { page } = await open('search.html');
     for (const [query, other] of [

@@ -29,7 +29,7 @@ export function editionToSearch(edition: Edition): { plans: SearchPlan[]; entrie
         clause.path.map((step) => step.label + step.heading).join(' › '),
         clause.text,
         entryToDuties(clause).ranges,
-        clause.topics.flatMap((id) => topics.get(id) ?? [[id]]),
+        topicsOf(clause, topics),
         bodiesOf(clause, bodies),
       ]);
     }
@@ -82,6 +82,12 @@ function topicNames(edition: Edition): Map<string, string[][]> {
       return [topic.id, theme === undefined ? [own] : [own, [theme.name, theme.id]]];
     }),
   );
+}
+
+/** Topics of an entry and the themes above them, each once, so that a filter counts the entry once. */
+function topicsOf(clause: ClauseRecord, names: Map<string, string[][]>): string[][] {
+  const all = clause.topics.flatMap((id) => names.get(id) ?? [[id]]);
+  return [...new Map(all.map((topic) => [topic.join(' '), topic])).values()];
 }
 
 /** Region and printed name → the body's name in full and its id. */
