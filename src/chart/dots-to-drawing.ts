@@ -21,10 +21,13 @@ const axisToNode = (axis: PlacedAxis, placed: PlacedDots, shown: boolean): SvgNo
   svg(
     'g',
     { 'data-axis': axis.name, ...(shown ? {} : { display: 'none' }) },
-    ...axis.ticks.flatMap(({ x, text }) => [
-      svg('path', { class: 'k-grid', d: `M${px(x)} ${px(placed.top)}V${px(placed.bottom)}` }),
+    svg('path', {
+      class: 'k-grid',
+      d: axis.ticks.map(({ x }) => `M${px(x)} ${px(placed.top)}V${px(placed.bottom)}`).join(''),
+    }),
+    ...axis.ticks.map(({ x, text }) =>
       svg('text', { class: 'k-tick', x, y: placed.bottom + 16 }, text),
-    ]),
+    ),
     ...axis.dots.map((dot) => dotToNode(dot, placed)),
   );
 

@@ -1,8 +1,8 @@
-import { ledgerToTable } from '../export/ledger.ts';
+import { ledgerNotes, ledgerToTable } from '../export/ledger.ts';
 import { copyText } from './copy.ts';
 import { downloadBytes } from './download.ts';
 import { loadWriters } from './load-writers.ts';
-import { readLedger } from './read-ledger.ts';
+import { readLedger, silentNotes } from './read-ledger.ts';
 import { element } from './search/element.ts';
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -13,12 +13,10 @@ function addLedger(place: HTMLElement): void {
   const name = place.dataset['ledgerName'] ?? '责任清单';
   const save = async (kind: string): Promise<string> => {
     const writers = await loadWriters();
-    const notes = [...document.querySelectorAll('[data-ledger-notes] li')];
-    const table = ledgerToTable(
-      name,
-      readLedger(place.dataset['ledger'] ?? ''),
-      notes.map((note) => note.textContent ?? ''),
-    );
+    const table = ledgerToTable(name, readLedger(place.dataset['ledger'] ?? ''), [
+      ...ledgerNotes(document.body.dataset['edition'] ?? ''),
+      ...silentNotes(),
+    ]);
     if (kind === 'copy') {
       const [text, html] = [writers.tableToText(table), writers.tableToClipboardHtml(table)];
       return (await copyText({ text, html }))

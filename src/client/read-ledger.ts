@@ -30,3 +30,9 @@ export function readLedger(body: string): LedgerRow[] {
     }),
   );
 }
+
+/** Which documents of the place name no department, as the page says it. */
+export const silentNotes = (): string[] =>
+  [...document.querySelectorAll('.of-plan .duty-note')].map(
+    (note) => `${textOf(note.previousElementSibling)}：${textOf(note)}`,
+  );
