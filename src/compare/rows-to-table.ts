@@ -71,14 +71,10 @@ function headCell(column: ColumnHead, thin: boolean): El {
   );
 }
 
-/** A place's character in its square, named for screen readers. */
-export function siglum({ siglum: text, color, place }: Omit<ColumnHead, 'id' | 'note'>): El {
+/** A place's character in its square; the place's name stands beside it and is not read twice. */
+export function siglum({ siglum: text, color }: Pick<ColumnHead, 'siglum' | 'color'>): El {
   const two = text.length > 1 ? ' two' : '';
-  return h(
-    'span',
-    { class: `sig ${color}${two}`, role: 'img', 'aria-label': place, title: place },
-    text,
-  );
+  return h('span', { class: `sig ${color}${two}`, 'aria-hidden': 'true' }, text);
 }
 
 function rowElement(row: CompareRow, columns: readonly ColumnHead[], links: TableLinks): El {
