@@ -56,6 +56,13 @@ export default tseslint.config(
     },
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },
-  { files: ['public/**/*.js'], languageOptions: { globals: { document: 'readonly' } } },
+  {
+    // Written as IE reads it, which has no catch without a name.
+    files: ['public/**/*.js'],
+    rules: { '@typescript-eslint/no-unused-vars': ['error', { caughtErrors: 'none' }] },
+    languageOptions: {
+      globals: { document: 'readonly', localStorage: 'readonly', window: 'readonly' },
+    },
+  },
   ...oneWay,
 );

@@ -113,10 +113,8 @@ describe.each(['root', 'sub-path', 'file://'])('at %s', (home) => {
     const marks = page.locator('.chart svg.wide g:not([display]) > a.k-mark');
     await marks.first().focus();
     await page.keyboard.press('ArrowDown');
-    const second = await marks.nth(1).getAttribute('data-mark');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-mark'))).toBe(
-      second,
-    );
+    const second = await marks.nth(1).getAttribute('href');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(second);
     const tip = page.locator('.chart-tip:not([hidden])');
     expect((await tip.textContent())?.length).toBeGreaterThan(5);
     await page.keyboard.press('Escape');
@@ -213,15 +211,15 @@ test('on every page the twin table has a row for each mark', async () => {
   for (const path of pages) {
     await page.goto(fileUrl + path, { waitUntil: 'domcontentloaded' });
     for (const chart of await page.locator('.chart').all()) {
-      const ids = (selector: string, name: string): Promise<(string | null)[]> =>
+      const links = (selector: string): Promise<(string | null)[]> =>
         chart
           .locator(selector)
-          .evaluateAll((nodes, key) => nodes.map((one) => one.getAttribute(key)), name);
-      const rows = await ids('tr[data-row]', 'data-row');
-      const marks = await ids('svg.wide a[data-mark]:not([display] *)', 'data-mark');
+          .evaluateAll((nodes) => nodes.map((one) => one.getAttribute('href')));
+      const rows = await links('tbody td a');
+      const marks = await links('svg.wide a.k-mark:not([display] *)');
       expect(marks.length, path).toBeGreaterThan(0);
       expect(
-        rows.filter((id) => marks.includes(id)),
+        rows.filter((link) => marks.includes(link)),
         path,
       ).toEqual(marks);
     }

@@ -163,11 +163,30 @@ test('every figure is in targets.csv and targets.xlsx once', async () => {
 
 test('an indicator page shows each of its figures with its sentence', async () => {
   const { page } = await openPage(`${homes.urls['root'] ?? ''}indicators/${shared.id}.html`);
-  const ids = await page
-    .locator('table.figures tr[data-id]')
-    .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['id'] ?? ''));
+  const links = await page
+    .locator('table.figures td:last-child a')
+    .evaluateAll((list) => list.map((link) => link.getAttribute('href') ?? ''));
+  const ids = links.map((href) => href.replace('../plans/', '').replace('.html', ''));
   expect(ids.sort()).toEqual([...shared.targets].sort());
   expect(await page.locator('table.figures mark').count()).toBe(ids.length);
+  await page.close();
+});
+
+test('the tables of an indicator go out as one, with the number a number and the document in full', async () => {
+  const { page } = await openPage(`${homes.urls['root'] ?? ''}indicators/${shared.id}.html`);
+  const { bytes } = await saved(page, 'CSV');
+  const [head, ...lines] = bytes.toString('utf8').replace('\uFEFF', '').trimEnd().split('\r\n');
+  expect(head).toMatch(/^文件,限定,数值,数值上限,单位,年份,/u);
+  const own = targets.filter(({ id }) => shared.targets.includes(id));
+  expect(lines.map((line) => Number(line.split(',')[2])).sort()).toEqual(
+    own.map(({ value }) => value).sort(),
+  );
+  const signs: Record<string, string> = { '>=': '不少于', '=': '等于', '~': '约' };
+  expect(lines.map((line) => line.split(',')[1] ?? '').sort()).toEqual(
+    own.map(({ op }) => signs[op] ?? op).sort(),
+  );
+  const drafts = own.filter(({ draft }) => draft).length;
+  expect(lines.filter((line) => /^[^ ,·]+（征求意见稿）,/u.test(line)).length).toBe(drafts);
   await page.close();
 });
 

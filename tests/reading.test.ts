@@ -184,6 +184,17 @@ test('without script everything can be read, and the contents fold', async () =>
   await page.close();
 });
 
+test('a browser without modules, as IE, is told first of all what it can do; others are not', async () => {
+  const { page } = await openPage(`${fileUrl}plans/${plan.id}.html`);
+  expect(await page.locator('body > .notice').count()).toBe(0);
+  await page.addInitScript(() => {
+    delete (HTMLScriptElement.prototype as Partial<HTMLScriptElement>).noModule;
+  });
+  await page.reload();
+  expect(await page.locator('body > :first-child').textContent()).toMatch(/太旧，只能阅读/u);
+  await page.close();
+});
+
 test('figures are marked in the text, and the mark can be put away', async () => {
   const { page } = await openPage(`${fileUrl}plans/${plan.id}.html`);
   const line = (): Promise<string> =>

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Drawing, Place } from './chart.ts';
+import { moveTo } from './move-to.ts';
 import { LINE, lineWidth, toTextLines } from './text-line.ts';
 import { svg, type SvgNode } from './svg-node.ts';
 import { textLineToNode } from './text-line-to-node.ts';
@@ -7,7 +8,6 @@ import { siglumMark } from './siglum-mark.ts';
 
 /** One bar that leads somewhere; its value is a count. */
 export interface Bar {
-  readonly id: string;
   readonly label: string;
   readonly value: number;
   readonly written: string;
@@ -40,50 +40,42 @@ export const barsToDrawing = (bars: readonly Bar[], width: number): Drawing => {
     const lines = labels[position] ?? [];
     const height = above ? lines.length * LINE + 26 : Math.max(30, lines.length * LINE + 10);
     const y = above ? top + lines.length * LINE + 10 : top + height / 2;
-    const first = above ? top + 14 : y + 5 - ((lines.length - 1) * LINE) / 2;
+    const first = above ? top + 14 - y : 5 - ((lines.length - 1) * LINE) / 2;
     top += height;
-    const end = start + scale(bar.value);
+    const end = scale(bar.value);
     return svg(
       'a',
       {
         class: 'k-mark',
+        ...moveTo(start, y),
         href: bar.href,
-        'data-mark': bar.id,
         'data-place': bar.place.code,
         'aria-label': bar.title,
       },
       svg('title', {}, bar.title),
       svg('rect', {
         class: 'k-hit',
-        x: start - SIGLUM,
-        y: y - 12,
-        width: end - start + SIGLUM,
+        x: -SIGLUM,
+        y: -12,
+        width: end + SIGLUM,
         height: 24,
       }),
       ...lines.map((line, row) =>
-        textLineToNode({ x: above ? SIGLUM : 0, y: first + row * LINE, anchor: 'start', line }),
+        textLineToNode({ x: above ? 0 : -start, y: first + row * LINE, anchor: 'start', line }),
       ),
-      siglumMark(
-        { op: '=', status: 'target', draft: false },
-        bar.place,
-        start - SIGLUM / 2,
-        null,
-        y,
+      svg(
+        'g',
+        moveTo(-SIGLUM / 2, 0),
+        siglumMark({ op: '=', status: 'target', draft: false }, bar.place),
       ),
       svg(
         'g',
         { class: `c-${bar.place.color}` },
-        svg('rect', {
-          class: 'k-full',
-          x: start,
-          y: y - BAR / 2,
-          width: scale(bar.value),
-          height: BAR,
-        }),
+        svg('rect', { class: 'k-full', x: 0, y: -BAR / 2, width: end, height: BAR }),
       ),
       textLineToNode({
         x: end + 8,
-        y: y + 5,
+        y: 5,
         anchor: 'start',
         line: [{ text: bar.written, tone: 'value' }],
       }),

@@ -47,18 +47,18 @@ export const bodiesToChart = (
         { header: '责任单位', type: 'link' },
         { header: '条文数', type: 'number' },
       ],
-      rows: ordered.map(({ id, name, place, clauses, href }) => ({
-        id,
-        cells: [place.name, { text: name, href }, clauses],
-      })),
+      rows: ordered.map(({ name, place, clauses, href }) => [
+        place.name,
+        { text: name, href },
+        clauses,
+      ]),
     },
     wide: draw(680),
     narrow: draw(328),
   };
 };
 
-const toBar = ({ id, name, place, clauses, href }: BodyCount): Bar => ({
-  id,
+const toBar = ({ name, place, clauses, href }: BodyCount): Bar => ({
   label: name,
   value: clauses,
   written: `${clauses}条`,

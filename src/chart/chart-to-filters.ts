@@ -20,7 +20,7 @@ export const chartToFilters = ({ wide }: Chart): ChartFilters => {
     );
   const places = distinct('data-place');
   const periods = distinct('data-period').sort();
-  const many = distinct('data-mark').length >= MANY;
+  const many = distinct('href').length >= MANY;
   return {
     places: places.length >= 3 ? places : [],
     periods: many && periods.length >= 2 && periods.length <= PERIODS ? periods : [],

@@ -47,7 +47,7 @@ export interface Twin {
     readonly header: string;
     readonly type: 'text' | 'number' | 'link';
   }[];
-  readonly rows: readonly { readonly id: string; readonly cells: readonly TwinCell[] }[];
+  readonly rows: readonly (readonly TwinCell[])[];
 }
 
 /** A drawing in px, its origin top left; links in it are site-root paths until a page relates them. */

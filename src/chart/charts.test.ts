@@ -18,16 +18,20 @@ const elements = (node: Nodes): Element[] =>
 
 const written = (drawing: Drawing): string => drawingToSvg(drawing, 'alt', 'wide', (href) => href);
 
-/** Ids of the marks in a drawing's first axis, in reading order. */
+/** Where the marks in a drawing's first axis lead, in reading order. */
 const marksOf = (drawing: Drawing): string[] => {
   const shown = {
     ...drawing,
     nodes: drawing.nodes.filter((n) => n.attributes['display'] === undefined),
   };
   return elements(fromHtml(written(shown), { fragment: true })).flatMap((element) =>
-    element.tagName === 'a' ? [String(element.properties['dataMark'])] : [],
+    element.tagName === 'a' ? [String(element.properties['href'])] : [],
   );
 };
+
+/** Where a row of a twin table leads. */
+const linkOf = (row: Chart['twin']['rows'][number]): string =>
+  row.map((cell) => (cell !== null && typeof cell === 'object' ? cell.href : '')).join('');
 
 /** All that a drawing may be made of. */
 const DRAWN = new Set(['svg', 'g', 'a', 'title', 'path', 'rect', 'text', 'tspan']);
@@ -87,17 +91,17 @@ describe('twin tables', () => {
   )(
     '%s: the table holds just the marks, in their order, and then what stands apart',
     (id, chart) => {
-      const rows = chart.twin.rows.map((row) => row.id);
-      const apart = chart.apart.map((one) => one.figure.id);
+      const rows = chart.twin.rows.map(linkOf);
+      const apart = chart.apart.map((one) => one.figure.href);
       const marks = marksOf(chart.wide);
       expect(marksOf(chart.narrow)).toEqual(marks);
-      expect(new Set(rows).size).toBe(rows.length);
+      if (id !== 'coverage') expect(new Set(rows).size).toBe(rows.length);
       if (id === 'bodies') {
         expect(rows.slice(0, marks.length)).toEqual(marks);
         expect(chart.notes.join('')).toContain(`其余${rows.length - marks.length}个`);
       } else if (id === 'coverage') {
-        const named = chart.twin.rows.filter(({ cells }) => Number(cells[3]) > 0);
-        expect(named.map((row) => row.id)).toEqual(marks);
+        const named = chart.twin.rows.filter((cells) => Number(cells[3]) > 0);
+        expect(named.map(linkOf)).toEqual(marks);
       } else {
         expect(rows).toEqual([...marks, ...apart]);
         expect(marks.length).toBeGreaterThan(1);
@@ -112,15 +116,14 @@ describe('twin tables', () => {
       ({ tagName }) => tagName === 'a',
     );
     for (const source of EVERY_MARK) {
-      const row = chart.twin.rows.find(({ id }) => id === source.id);
-      expect(row?.cells.slice(6, 9)).toEqual([
+      const row = chart.twin.rows.find((one) => linkOf(one) === source.href);
+      expect(row?.slice(6, 9)).toEqual([
         source.value,
         source.valueMax,
         source.number + source.unit,
       ]);
-      expect(row?.cells[10]).toEqual({ text: source.work + source.entry, href: source.href });
-      const mark = links.find(({ properties }) => properties['dataMark'] === source.id);
-      expect(mark?.properties['href']).toBe(source.href);
+      expect(row?.[10]).toEqual({ text: source.work + source.entry, href: source.href });
+      const mark = links.find(({ properties }) => properties['href'] === source.href);
       expect(mark?.properties['ariaLabel']).toContain(source.number + source.unit);
     }
   });
@@ -133,9 +136,9 @@ describe('marks', () => {
     const links = elements(fromHtml(written(chart.wide), { fragment: true })).filter(
       ({ tagName }) => tagName === 'a',
     );
-    const shapeOf = (id: string): string => {
-      const mark = links.find(({ properties }) => properties['dataMark'] === id);
-      if (mark === undefined) throw new Error(`no mark ${id}`);
+    const shapeOf = (href: string): string => {
+      const mark = links.find(({ properties }) => properties['href'] === href);
+      if (mark === undefined) throw new Error(`no mark ${href}`);
       const seal = elements(mark).find(({ properties }) =>
         /k-(full|hollow)/.test(String(properties['className'])),
       );
@@ -145,11 +148,11 @@ describe('marks', () => {
     for (const one of EVERY_MARK) {
       const kind =
         one.status === 'actual' ? (one.draft ? 'both' : 'result') : one.draft ? 'draft' : 'promise';
-      shapes[kind] = shapeOf(one.id);
+      shapes[kind] = shapeOf(one.href);
     }
     expect(new Set(Object.values(shapes)).size).toBe(4);
     for (const link of links) {
-      const place = EVERY_MARK.find(({ id }) => id === link.properties['dataMark'])?.place;
+      const place = EVERY_MARK.find(({ href }) => href === link.properties['href'])?.place;
       const sigla = elements(link)
         .filter(({ properties }) => String(properties['className']).includes('k-sig'))
         .map(({ children }) => (children[0]?.type === 'text' ? children[0].value : ''));
@@ -170,7 +173,7 @@ describe('marks', () => {
       return marks
         .filter(({ properties }) => properties['className']?.toString() === 'k-line')
         .map(({ properties }) =>
-          Math.sign(Number(/^M([\d.]+)/.exec(String(properties['d']))?.[1]) - centre),
+          Math.sign(Number(/^M(-?[\d.]+)/.exec(String(properties['d']))?.[1]) - centre),
         );
     };
     expect([tails('>='), tails('<='), tails('~'), tails('=')]).toEqual([[1], [-1], [1, -1], []]);

@@ -4,7 +4,6 @@ import { matrixToDrawing } from './matrix-to-drawing.ts';
 
 /** A document as a column of the coverage matrix. */
 export interface CoverageColumn {
-  readonly id: string;
   readonly place: Place;
   /** Name without the place, 征求意见稿 included: 三年行动计划（征求意见稿）. */
   readonly name: string;
@@ -20,7 +19,6 @@ export interface CoverageCell {
 
 /** A topic with one cell per column. */
 export interface CoverageRow {
-  readonly id: string;
   readonly name: string;
   readonly cells: readonly CoverageCell[];
 }
@@ -69,18 +67,15 @@ export const coverageToChart = (
       rows: filled.flatMap((row) =>
         columns.map((column, position) => {
           const cell = row.cells[position];
-          return {
-            id: `${row.id}/${column.id}`,
-            cells: [
-              row.name,
-              column.place.name,
-              cell !== undefined && cell.clauses > 0
-                ? { text: column.name, href: cell.href }
-                : column.name,
-              cell?.clauses ?? 0,
-              cell?.figures ?? 0,
-            ],
-          };
+          return [
+            row.name,
+            column.place.name,
+            cell !== undefined && cell.clauses > 0
+              ? { text: column.name, href: cell.href }
+              : column.name,
+            cell?.clauses ?? 0,
+            cell?.figures ?? 0,
+          ];
         }),
       ),
     },

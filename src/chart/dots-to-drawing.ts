@@ -21,10 +21,13 @@ const axisToNode = (axis: PlacedAxis, placed: PlacedDots, shown: boolean): SvgNo
   svg(
     'g',
     { 'data-axis': axis.name, ...(shown ? {} : { display: 'none' }) },
-    ...axis.ticks.flatMap(({ x, text }) => [
-      svg('path', { class: 'k-grid', d: `M${px(x)} ${px(placed.top)}V${px(placed.bottom)}` }),
-      svg('text', { class: 'k-tick', x, y: placed.bottom + 16, 'text-anchor': 'middle' }, text),
-    ]),
+    svg('path', {
+      class: 'k-grid',
+      d: axis.ticks.map(({ x }) => `M${px(x)} ${px(placed.top)}V${px(placed.bottom)}`).join(''),
+    }),
+    ...axis.ticks.map(({ x, text }) =>
+      svg('text', { class: 'k-tick', x, y: placed.bottom + 16 }, text),
+    ),
     ...axis.dots.map((dot) => dotToNode(dot, placed)),
   );
 
@@ -32,8 +35,9 @@ const dotToNode = (dot: PlacedDot, placed: PlacedDots): SvgNode =>
   figureLink(
     dot.figure,
     'k-mark',
-    svg('path', { class: 'k-grid', d: `M${px(placed.start)} ${px(dot.y)}H${px(dot.x)}` }),
-    hitArea(dot.x, dot.xMax, dot.y),
-    siglumMark(dot.figure, dot.figure.place, dot.x, dot.xMax, dot.y),
+    [dot.x, dot.y],
+    svg('path', { class: 'k-grid', d: `M${px(placed.start - dot.x)} 0H0` }),
+    hitArea(dot.span),
+    siglumMark(dot.figure, dot.figure.place, dot.span),
     ...dot.texts.map(textLineToNode),
   );

@@ -35,10 +35,10 @@ export const figuresToTwin = (figures: readonly TwinFigure[], unit: string): Twi
       { header: '出处', type: 'link' },
       ...(withReason ? [{ header: '未画的原因', type: 'text' as const }] : []),
     ],
-    rows: figures.map(({ figure, reason }) => ({
-      id: figure.id,
-      cells: [...toCells(figure, reason === null), ...(withReason ? [reason] : [])],
-    })),
+    rows: figures.map(({ figure, reason }) => [
+      ...toCells(figure, reason === null),
+      ...(withReason ? [reason] : []),
+    ]),
   };
 };
 

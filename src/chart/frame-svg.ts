@@ -1,6 +1,6 @@
 import { svg, type SvgNode } from './svg-node.ts';
 import { svgToString } from './svg-to-string.ts';
-import { PAPER_COLOURS, SERIF, svgRules } from './svg-rules.ts';
+import { PAPER_COLOURS, SERIF, rulesInUse, svgRules } from './svg-rules.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** What stands round a drawing in a file of its own. */
@@ -38,6 +38,15 @@ export const frameSvg = (frame: SvgFrame, inner: string): string => {
     texts.map((text, position) =>
       svg('text', { class: name, x: MARGIN, y: top + position * step + 0.75 * step }, text),
     );
+  const body =
+    [
+      svg('rect', { width, height, fill: PAPER_COLOURS.paper }),
+      ...lines(title, MARGIN, TITLE_LINE, 'k-title'),
+      ...lines(key, MARGIN + title.length * TITLE_LINE, SMALL_LINE, 'k-small'),
+      ...lines(foot, footTop, SMALL_LINE, 'k-small'),
+    ]
+      .map(svgToString)
+      .join('') + `<g transform="translate(${MARGIN} ${MARGIN + headHeight})">${inner}</g>`;
   const shell = svg(
     'svg',
     {
@@ -49,12 +58,7 @@ export const frameSvg = (frame: SvgFrame, inner: string): string => {
       'xml:lang': 'zh-CN',
     },
     svg('title', {}, frame.title),
-    svg('style', {}, rules.join('\n')),
-    svg('rect', { width, height, fill: PAPER_COLOURS.paper }),
-    ...lines(title, MARGIN, TITLE_LINE, 'k-title'),
-    ...lines(key, MARGIN + title.length * TITLE_LINE, SMALL_LINE, 'k-small'),
-    ...lines(foot, footTop, SMALL_LINE, 'k-small'),
+    svg('style', {}, rulesInUse(rules, body).join('\n')),
   );
-  const written = svgToString(shell);
-  return `${written.slice(0, -'</svg>'.length)}<g transform="translate(${MARGIN} ${MARGIN + headHeight})">${inner}</g></svg>\n`;
+  return `${svgToString(shell).slice(0, -'</svg>'.length)}${body}</svg>\n`;
 };

@@ -1,6 +1,7 @@
 import type { Drawing } from './chart.ts';
 import type { CoverageCell, CoverageColumn, CoverageRow } from './coverage-to-chart.ts';
 import { lengthToPath as px } from './length-to-path.ts';
+import { moveTo } from './move-to.ts';
 import { siglumMark } from './siglum-mark.ts';
 import { svg, type SvgNode } from './svg-node.ts';
 import { LINE, toTextLines } from './text-line.ts';
@@ -74,16 +75,16 @@ const headToNode = (
 ): SvgNode =>
   svg(
     'g',
-    { 'data-place': place.code },
-    siglumMark({ op: '=', status: 'target', draft }, place, x + 11, null, top + 12),
+    { ...moveTo(x + 11, top + 12), 'data-place': place.code },
+    siglumMark({ op: '=', status: 'target', draft }, place),
     ...lines.map((line, position) =>
-      textLineToNode({ x, y: top + 40 + position * LINE, anchor: 'start', line }),
+      textLineToNode({ x: -11, y: 28 + position * LINE, anchor: 'start', line }),
     ),
   );
 
 const cellToNode = (
   row: CoverageRow,
-  { id, place, name }: CoverageColumn,
+  { place, name }: CoverageColumn,
   cell: CoverageCell | undefined,
   box: { readonly x: number; readonly y: number; readonly width: number; readonly most: number },
 ): SvgNode => {
@@ -93,7 +94,7 @@ const cellToNode = (
   const bar = (count: number, top: number, className: string): SvgNode =>
     svg('rect', {
       class: className,
-      x: x + 1,
+      x: 1,
       y: top,
       width: (count / box.most) * (box.width - 2),
       height: 4,
@@ -103,16 +104,16 @@ const cellToNode = (
     'a',
     {
       class: `k-mark c-${place.color}`,
+      ...moveTo(x, y),
       href: cell.href,
-      'data-mark': `${row.id}/${id}`,
       'data-place': place.code,
       'aria-label': words,
     },
     svg('title', {}, words),
-    svg('rect', { class: 'k-hit', x: x - 4, y: y + 4, width: box.width + 8, height: CELL - 8 }),
-    svg('text', { class: 'k-value', x, y: y + 19 }, `${cell.clauses}条`),
-    bar(cell.clauses, y + 24, 'k-full'),
-    svg('text', { class: 'k-detail', x, y: y + 42 }, `${cell.figures}个数`),
-    ...(cell.figures > 0 ? [bar(cell.figures, y + 46, 'k-hollow')] : []),
+    svg('rect', { class: 'k-hit', x: -4, y: 4, width: box.width + 8, height: CELL - 8 }),
+    svg('text', { class: 'k-value', y: 19 }, `${cell.clauses}条`),
+    bar(cell.clauses, 24, 'k-full'),
+    svg('text', { class: 'k-detail', y: 42 }, `${cell.figures}个数`),
+    ...(cell.figures > 0 ? [bar(cell.figures, 46, 'k-hollow')] : []),
   );
 };

@@ -7,14 +7,12 @@ import { markReach } from './siglum-mark.ts';
 import { LINE, lineWidth, type PlacedLine, type TextLine } from './text-line.ts';
 import type { Axis } from './values-to-axes.ts';
 
-/** A figure with its place on one axis; `top` and `height` are its row's. */
+/** A figure with its place on one axis: `span` is the length of a range, `texts` stand from the mark's place. */
 export interface PlacedDot {
   readonly figure: ChartFigure;
   readonly x: number;
-  readonly xMax: number | null;
   readonly y: number;
-  readonly top: number;
-  readonly height: number;
+  readonly span: number | null;
   readonly texts: readonly PlacedLine[];
 }
 
@@ -119,14 +117,14 @@ const placeDot = (
   const labelHeight = frame.labels === 'above' ? label.length * LINE : 0;
   const y = top + labelHeight + (height - labelHeight) / 2;
   const x = place(figure.value);
-  const xMax = figure.valueMax === null ? null : place(figure.valueMax);
-  const from = (xMax ?? x) + markReach(figure, figure.place.siglum).right + VALUE_GAP;
-  const first = y + 5 - ((value.length - 1) * LINE) / 2;
+  const span = figure.valueMax === null ? null : place(figure.valueMax) - x;
+  const from = (span ?? 0) + markReach(figure, figure.place.siglum).right + VALUE_GAP;
+  const first = 5 - ((value.length - 1) * LINE) / 2;
   const texts = value.map((line, position) => ({
     x: from,
     anchor: 'start' as const,
     y: first + position * LINE,
     line,
   }));
-  return { figure, x, xMax, y, top, height, texts };
+  return { figure, x, y, span, texts };
 };

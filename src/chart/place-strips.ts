@@ -5,13 +5,13 @@ import { markReach } from './siglum-mark.ts';
 import { stripToDomain, type Strip, type StripGroup } from './strip-series.ts';
 import { LINE, toTextLines, type PlacedLine } from './text-line.ts';
 
-/** A figure on its strip. */
+/** A figure on its strip: `span` is the length of a range, `texts` stand from the mark's place. */
 export interface PlacedStripMark {
   readonly figure: ChartFigure;
   readonly quiet: boolean;
   readonly x: number;
-  readonly xMax: number | null;
   readonly y: number;
+  readonly span: number | null;
   readonly texts: readonly PlacedLine[];
 }
 
@@ -136,11 +136,11 @@ const placeLane = (lane: Lane, y: number): PlacedStripMark[] =>
     figure: mark.figure,
     quiet: mark.quiet,
     x,
-    xMax,
     y,
+    span: xMax === null ? null : xMax - x,
     texts: lines.map((line, position) => ({
-      x: textX,
-      y: (below > 0 ? y + 29 : y + 5 - ((lines.length - 1) * LINE) / 2) + position * LINE,
+      x: textX - x,
+      y: (below > 0 ? 29 : 5 - ((lines.length - 1) * LINE) / 2) + position * LINE,
       anchor,
       line,
     })),

@@ -25,66 +25,49 @@ export const markReach = (
 };
 
 /**
- * Draws a figure as the siglum's square on a number line, its value at `x`: filled for a promise,
+ * Draws a figure as the siglum's square on a number line, its value at the origin: filled for a promise,
  * hollow for a result, broken outline for a draft; arrow right for ≥ and >, left for ≤ and <,
- * double whisker for 约, a bar from `x` to `xMax` for a range.
+ * double whisker for 约, a bar of length `span` for a range.
  */
 export const siglumMark = (
   style: MarkStyle,
   place: Pick<Place, 'siglum' | 'color'>,
-  x: number,
-  xMax: number | null,
-  y: number,
+  span: number | null = null,
 ): SvgNode => {
   const half = markWidth(place.siglum) / 2;
-  const apart = xMax !== null && xMax - x >= 2 * half + 4;
+  const apart = span !== null && span >= 2 * half + 4;
   return svg(
     'g',
     { class: `c-${place.color}` },
-    ...tail(style.op, x, y, half),
-    ...(xMax === null ? [] : bar(x, xMax, y)),
-    ...(xMax === null || apart
-      ? seal(style, place.siglum, x, y, half)
-      : seal(style, place.siglum, (x + xMax) / 2, y, half)),
-    ...(apart ? seal(style, place.siglum, xMax, y, half) : []),
+    ...tail(style.op, half),
+    ...(span === null ? [] : [line(`M0 -14v28M${px(span)} -14v28M0 0H${px(span)}`)]),
+    ...seal(style, place.siglum, span === null || apart ? 0 : span / 2, half),
+    ...(apart ? seal(style, place.siglum, span, half) : []),
   );
 };
 
 const line = (d: string): SvgNode => svg('path', { class: 'k-line', d });
 
-const bar = (x: number, xMax: number, y: number): SvgNode[] => [
-  line(`M${px(x)} ${px(y - 14)}v28M${px(xMax)} ${px(y - 14)}v28M${px(x)} ${px(y)}H${px(xMax)}`),
-];
-
-const tail = (op: MarkStyle['op'], x: number, y: number, half: number): SvgNode[] => {
-  const right = x + half;
-  const left = x - half;
+const tail = (op: MarkStyle['op'], half: number): SvgNode[] => {
   const reach = TAIL - 2;
-  if (op === '>=' || op === '>') return [line(`M${px(right)} ${px(y)}h${reach}m-6 -5l6 5l-6 5`)];
-  if (op === '<=' || op === '<') return [line(`M${px(left)} ${px(y)}h-${reach}m6 -5l-6 5l6 5`)];
+  if (op === '>=' || op === '>') return [line(`M${half} 0h${reach}m-6 -5l6 5l-6 5`)];
+  if (op === '<=' || op === '<') return [line(`M-${half} 0h-${reach}m6 -5l-6 5l6 5`)];
   if (op === '~')
-    return [
-      line(`M${px(right)} ${px(y)}h11m-4 -5v10m4 -10v10`),
-      line(`M${px(left)} ${px(y)}h-11m4 -5v10m-4 -10v10`),
-    ];
+    return [line(`M${half} 0h11m-4 -5v10m4 -10v10`), line(`M-${half} 0h-11m4 -5v10m-4 -10v10`)];
   return [];
 };
 
-const seal = (style: MarkStyle, siglum: string, x: number, y: number, half: number): SvgNode[] => {
+const seal = (style: MarkStyle, siglum: string, x: number, half: number): SvgNode[] => {
   const hollow = style.status === 'actual' || style.draft;
   const dash = style.draft ? (style.status === 'actual' ? ' k-dot' : ' k-dash') : '';
   return [
     svg('rect', {
       class: `${hollow ? 'k-hollow' : 'k-full'}${dash}`,
       x: x - half,
-      y: y - MARK / 2,
+      y: -MARK / 2,
       width: 2 * half,
       height: MARK,
     }),
-    svg(
-      'text',
-      { class: `k-sig${hollow ? '' : ' k-inv'}`, x, y: y + 4.8, 'text-anchor': 'middle' },
-      siglum,
-    ),
+    svg('text', { class: `k-sig${hollow ? '' : ' k-inv'}`, x, y: 4.8 }, siglum),
   ];
 };

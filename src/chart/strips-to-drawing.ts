@@ -31,12 +31,13 @@ const stripToNode = (strip: PlacedStrip, { start, end }: PlacedStrips): SvgNode 
       }),
     ),
     ...(strip.empty === null ? [] : [svg('g', { class: 'k-halo' }, textLineToNode(strip.empty))]),
-    ...strip.marks.map(({ figure, quiet, x, xMax, y, texts }) =>
+    ...strip.marks.map(({ figure, quiet, x, y, span, texts }) =>
       figureLink(
         figure,
         quiet ? 'k-mark k-quiet' : 'k-mark',
-        hitArea(x, xMax, y),
-        siglumMark(figure, figure.place, x, xMax, y),
+        [x, y],
+        hitArea(span),
+        siglumMark(figure, figure.place, span),
         ...texts.map(textLineToNode),
       ),
     ),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { svgRules } from './svg-rules.ts';
+import { rulesInUse, svgRules } from './svg-rules.ts';
 
 /** Rules without blanks, the last semicolon of a block and the difference of quotation marks. */
 const bare = (css: string): string =>
@@ -14,4 +14,21 @@ it('the page’s style sheet draws marks by the same rules as a file does', () =
       .replace(/'SourceHanSerif.*?serif(?=[;}])/, 'var(--serif)');
     expect(sheet).toContain(expected);
   }
+});
+
+it('a file takes the rules of the classes that stand in it, and no others', () => {
+  const drawing =
+    '<g class="c-song"><text class="k-tick">0</text><text class="k-value">1</text></g>';
+  const kept = rulesInUse(
+    svgRules((name) => name),
+    drawing,
+  ).map((rule) => rule.slice(0, rule.indexOf('{')));
+  expect(kept).toEqual([
+    '.k-svg text',
+    '.k-svg .k-value',
+    '.k-svg .k-detail,.k-svg .k-tick',
+    '.k-svg .k-tick,.k-svg .k-sig',
+    '.k-svg a',
+    '.k-svg .c-song',
+  ]);
 });

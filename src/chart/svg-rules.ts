@@ -32,6 +32,7 @@ export const svgRules = (colour: (name: ColourName) => string): string[] => [
   `.k-svg .k-value{font-weight:600}`,
   `.k-svg .k-quiet .k-value{font-weight:400}`,
   `.k-svg .k-detail,.k-svg .k-tick{font-size:12.5px;font-weight:400;fill:${colour('quiet')}}`,
+  `.k-svg .k-tick,.k-svg .k-sig{text-anchor:middle}`,
   `.k-svg .k-head{font:600 17px ${SERIF}}`,
   `.k-svg .k-sig{font:600 13.5px ${SERIF};fill:currentColor}`,
   `.k-svg .k-inv{fill:${colour('paper')}}`,
@@ -45,3 +46,19 @@ export const svgRules = (colour: (name: ColourName) => string): string[] => [
   `.k-svg a{text-decoration:none}`,
   ...PLACES.map((name) => `.k-svg .c-${name}{color:${colour(name)}}`),
 ];
+
+/** Those of the rules that the inside of a drawing, written as XML, makes use of. */
+export const rulesInUse = (rules: readonly string[], drawing: string): string[] => {
+  const used = new Set([
+    'k-svg',
+    ...[...drawing.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),
+  ]);
+  return rules.filter((rule) =>
+    rule
+      .slice(0, rule.indexOf('{'))
+      .split(',')
+      .some((selector) =>
+        [...selector.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => used.has(name)),
+      ),
+  );
+};

@@ -16,12 +16,12 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surro
 export const escapeText = (text: string): string =>
   text.replace(FORBIDDEN, '\ufffd').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
-/** Writes an attribute's value; lengths to 1/10 px; throws on NaN and infinities (our own bug). */
+/** Writes an attribute's value; lengths to whole px; throws on NaN and infinities (our own bug). */
 export const attributeToString = (name: string, value: Attribute): string => {
   if (typeof value === 'string') return escapeText(value);
   if (!Number.isFinite(value))
     throw new Error(`Chart attribute ${name}: found ${String(value)}, expected a finite number`);
-  return String(Math.round(value * 10) / 10 + 0);
+  return String(Math.round(value) + 0);
 };
 
 /** Writes a drawing as a string that is valid both inside HTML and as an XML file of its own. */

@@ -1,5 +1,9 @@
 import { svg, type SvgNode } from './svg-node.ts';
-import { RUN_GAP, type PlacedLine } from './text-line.ts';
+import { RUN_GAP, type PlacedLine, type Tone } from './text-line.ts';
+
+/** The class of a tone; a label looks as text does anyway. */
+const toneClass = (tone: Tone): Record<string, string> =>
+  tone === 'label' ? {} : { class: `k-${tone}` };
 
 /** Draws a line of text; each run keeps its tone. */
 export const textLineToNode = ({ x, y, anchor, line }: PlacedLine): SvgNode =>
@@ -8,10 +12,10 @@ export const textLineToNode = ({ x, y, anchor, line }: PlacedLine): SvgNode =>
     {
       x,
       y,
-      class: `k-${line[0]?.tone ?? 'label'}`,
+      ...toneClass(line[0]?.tone ?? 'label'),
       ...(anchor === 'start' ? {} : { 'text-anchor': anchor }),
     },
     ...line.map((run, position) =>
-      position === 0 ? run.text : svg('tspan', { class: `k-${run.tone}`, dx: RUN_GAP }, run.text),
+      position === 0 ? run.text : svg('tspan', { ...toneClass(run.tone), dx: RUN_GAP }, run.text),
     ),
   );

@@ -7,6 +7,7 @@ import { loadFigures, pickFigures } from './figures/load-figures.ts';
 import { showRows } from './figures/show-rows.ts';
 import { sortRows } from './figures/sort-rows.ts';
 import { pageNotes } from './page-notes.ts';
+import { element } from './search/element.ts';
 
 /** Runs what a button does and says the outcome beside it. */
 function onExport(place: HTMLElement, run: (way: string) => Promise<string>): void {
@@ -59,10 +60,18 @@ function runMatrix(place: HTMLElement): void {
   });
 }
 
+const ways = { copy: '复制表格', csv: 'CSV', xlsx: 'Excel' };
+
 /** Lists of figures: all their tables on one page go out as one. */
 function runTools(tools: HTMLElement): void {
   const tables = Array.from(document.querySelectorAll<HTMLTableElement>('table.figures'));
   if (tables.length === 0) return;
+  tools.append(
+    ...Object.entries(ways).map(([way, text]) =>
+      element('button', { type: 'button', 'data-export': way }, text),
+    ),
+    element('span', { role: 'status', class: 'quiet' }),
+  );
   tools.hidden = false;
   onExport(tools, (way) => {
     const name = tools.dataset['tools'] ?? '数字';

@@ -7,23 +7,32 @@ export function readLedger(body: string): LedgerRow[] {
   const site = document.body.dataset['site'] ?? '';
   return [...document.querySelectorAll<HTMLElement>('table.charges')].flatMap((table) =>
     [...table.querySelectorAll<HTMLElement>('tbody tr')].map((row) => {
-      const { entry = '', beside = '', periods = '', task = '' } = row.dataset;
+      const {
+        beside = '',
+        periods = '',
+        task = textOf(row.querySelector('.task b')),
+      } = row.dataset;
+      const link = row.querySelector<HTMLAnchorElement>('th a');
       const paragraphs = [...row.querySelectorAll('.task p')].map(textOf);
       return {
         body,
         plan: table.dataset['plan'] ?? '',
-        label: textOf(row.querySelector('th a')),
-        href: site === '' ? null : `${site}/${entry}`,
+        label: textOf(link),
+        href: site === '' ? null : `${site}/plans/${link?.href.split('/plans/')[1] ?? ''}`,
         task,
         text: paragraphs.join('\n'),
         role: textOf(row.querySelector('.role span')),
         rank: textOf(row.querySelector('.role small')),
         beside,
-        figures: [...row.querySelectorAll<HTMLElement>('[data-figure]')]
-          .map((figure) => figure.dataset['figure'] ?? '')
-          .join('\n'),
+        figures: [...row.querySelectorAll('.figures a')].map(textOf).join('\n'),
         periods,
       };
     }),
   );
 }
+
+/** Which documents of the place name no department, as the page says it. */
+export const silentNotes = (): string[] =>
+  [...document.querySelectorAll('.of-plan .duty-note')].map(
+    (note) => `${textOf(note.previousElementSibling)}：${textOf(note)}`,
+  );

@@ -25,7 +25,7 @@ const states = { none: '此行无对应条文', silent: '未提及', absent: '�
 
 /**
  * Rows and columns as a table element: full text with its number as a link, its figures, and `<span class="sh">` round
- * the wording that another column of the row shares. Columns and cells carry `data-plan`, rows `data-row`.
+ * the wording that another column of the row shares. Columns and cells carry `data-plan`.
  */
 export function rowsToTable(
   rows: readonly CompareRow[],
@@ -60,7 +60,8 @@ function headCell(column: ColumnHead, thin: boolean): El {
       scope: 'col',
       class: thin ? 'thin' : null,
       'data-plan': column.id,
-      'data-note': column.note,
+      // What its clauses are cited by when the table is taken out of the page.
+      'data-note': thin ? null : column.note,
     },
     siglum(column),
     ' ',
@@ -70,14 +71,10 @@ function headCell(column: ColumnHead, thin: boolean): El {
   );
 }
 
-/** A place's character in its square, named for screen readers. */
-export function siglum({ siglum: text, color, place }: Omit<ColumnHead, 'id' | 'note'>): El {
+/** A place's character in its square; the place's name stands beside it and is not read twice. */
+export function siglum({ siglum: text, color }: Pick<ColumnHead, 'siglum' | 'color'>): El {
   const two = text.length > 1 ? ' two' : '';
-  return h(
-    'span',
-    { class: `sig ${color}${two}`, role: 'img', 'aria-label': place, title: place },
-    text,
-  );
+  return h('span', { class: `sig ${color}${two}`, 'aria-hidden': 'true' }, text);
 }
 
 function rowElement(row: CompareRow, columns: readonly ColumnHead[], links: TableLinks): El {
@@ -91,7 +88,7 @@ function rowElement(row: CompareRow, columns: readonly ColumnHead[], links: Tabl
     );
   return h(
     'tr',
-    { 'data-row': row.id, class: alike ? 'alike' : null },
+    { class: alike ? 'alike' : null },
     h('th', { scope: 'row' }, head),
     ...row.cells.map((cell, at) =>
       h(
@@ -131,7 +128,7 @@ function clauseElement(clause: ComparedClause, shared: readonly Range[], links: 
   const ref = `${clause.plan}#${clause.anchor}`;
   return h(
     'div',
-    { class: 'cl', 'data-clause-of': ref, 'data-label': clause.label },
+    { class: 'cl', 'data-label': clause.label },
     h('p', { class: 'no' }, h('a', { href: links.clause(ref) }, clause.label)),
     h('p', { class: 'tx' }, ...markedText(clause.text, shared)),
     clause.figures.length > 0 &&

@@ -24,6 +24,18 @@ export interface LedgerRow {
 /** What the office fills in itself. */
 export const OWN_COLUMNS = ['进展', '完成值', '佐证', '责任科室'] as const;
 
+/** How roles are to be read, on the page and in the file. */
+export const ROLE_NOTE =
+  '角色、单位名称照录原文；“首列”指原文责任单位中排在第一，原文没有称其为牵头单位。';
+
+/** What every 责任清单 says of itself, one sentence a line. */
+export const ledgerNotes = (date: string): string[] => [
+  `规划对照 ${date} 版，非官方整理；条文以发布机关的原件为准。`,
+  ROLE_NOTE,
+  '指标是整条条文的指标，原文没有分解到单位。',
+  `空白列（${OWN_COLUMNS.join('、')}）供使用单位填写。`,
+];
+
 const columns: readonly Column[] = [
   { header: '序号', type: 'number', width: 6 },
   { header: '单位', type: 'text', width: 18 },

@@ -15,6 +15,12 @@ export function opSign(op: Op): string {
   return signs[op];
 }
 
+/** The bound that a mark stands for, ranges aside: `≥` → `>=`, no mark → `=`. */
+export function signToOp(sign: string): Op {
+  const ops = Object.keys(signs) as Op[];
+  return ops.find((op) => signs[op] === sign) ?? '=';
+}
+
 /** Bounds in words, for exports and screen readers: `>=` is 不少于. */
 export const opWords: Readonly<Record<Op, string>> = {
   '>=': '不少于',

@@ -1,5 +1,5 @@
 import type { Cell, Column, Table } from '../../export/table.ts';
-import { opWords } from '../../model/op-words.ts';
+import { opWords, signToOp } from '../../model/op-words.ts';
 
 const figureColumns: Column[] = [
   { header: '限定', type: 'text', width: 8 },
@@ -16,21 +16,26 @@ function wordsOf(cell: HTMLElement): string {
   copy.querySelectorAll('.open, .sig, button').forEach((part) => {
     part.remove();
   });
+  copy.querySelectorAll('.draft').forEach((stamp) => {
+    stamp.textContent = `（${stamp.textContent ?? ''}）`;
+  });
   copy.querySelectorAll('small, p, br, details + details').forEach((part) => {
     part.before(' ');
   });
-  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return (copy.textContent ?? '')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=（)/g, '')
+    .trim();
 }
 
-/** A figure spreads over four columns, so that its number stays a number. */
-function figureToCells({ dataset }: HTMLElement): Cell[] {
-  const { op = '', n = '', max, unit = '' } = dataset;
-  return [
-    (opWords as Partial<Record<string, string>>)[op] ?? '',
-    n === '' ? null : Number(n),
-    max ? Number(max) : null,
-    unit,
-  ];
+/** A figure, `≥ 1—2 家`, spreads over four columns, so that its number stays a number. */
+function figureToCells(cell: HTMLElement): Cell[] {
+  const [sign, value, unit] = ['i', 'b', 'u'].map(
+    (part) => cell.querySelector(`.v ${part}`)?.textContent ?? '',
+  );
+  const [from = '', to] = (value ?? '').split('—');
+  const op = to === undefined ? signToOp(sign ?? '') : 'range';
+  return [opWords[op], Number(from), to === undefined ? null : Number(to), unit ?? ''];
 }
 
 function cellsOf(cell: HTMLElement, split: boolean): Cell[] {

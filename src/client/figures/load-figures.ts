@@ -19,17 +19,22 @@ export function loadFigures(src: string): Promise<Table> {
   return loading;
 }
 
-/** Site-root paths become addresses: the site's own where it is known, the page's where it is served. */
-function wholeLink(cell: Cell): Cell {
-  if (cell === null || typeof cell !== 'object') return cell;
+/** The address of a figure: at the site's own where it is known, else where the page is served. */
+function linkTo(id: string): Cell {
   const { site, root = '' } = document.body.dataset;
   const base = site === undefined ? new URL(root || './', location.href).href : `${site}/`;
-  const href = new URL(cell.href, base).href;
-  return { text: /^https?:/.test(href) ? href : cell.text, href };
+  const path = `plans/${id.replace('#', '.html#')}`;
+  const href = new URL(path, base).href;
+  return { text: /^https?:/.test(href) ? href : path, href };
 }
 
-/** The rows of some figures, by their ids in the first column, with whole links. */
+/** The rows of some figures, by their ids in the first column, each with its link. */
 export function pickFigures(table: Table, ids: ReadonlySet<string>): Table {
   const rows = table.rows.filter(([id]) => typeof id === 'string' && ids.has(id));
-  return { ...table, rows: rows.map((row) => row.map(wholeLink)) };
+  return {
+    ...table,
+    rows: rows.map((row) =>
+      row.map((cell, at) => (table.columns[at]?.type === 'link' ? linkTo(String(row[0])) : cell)),
+    ),
+  };
 }

@@ -18,7 +18,7 @@ export function siglum(plan: SearchPlan, named = false): HTMLElement {
 /** Seal, place · short title, and 征求意见稿 where the document is a draft. */
 export function planName(plan: SearchPlan): HTMLElement {
   const name = element('span', { class: 'plan-name' }, siglum(plan));
-  name.append(' ', element('span', { class: 'place' }, plan.region.name), ` · ${plan.shortTitle}`);
+  name.append(' ', element('span', { class: 'place' }, plan.region.name), plan.shortTitle);
   if (plan.draft) name.append(' ', element('span', { class: 'draft' }, '征求意见稿'));
   return name;
 }

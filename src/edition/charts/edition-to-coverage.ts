@@ -21,7 +21,6 @@ export function editionToCoverage(edition: Edition): Chart | NoChart {
     );
     const byPlan = Map.groupBy(refs, (ref) => ref.slice(0, ref.indexOf('#')));
     return {
-      id: theme.id,
       name: theme.name,
       cells: edition.plans.map((plan) => {
         const own = byPlan.get(plan.id) ?? [];
@@ -36,7 +35,6 @@ export function editionToCoverage(edition: Edition): Chart | NoChart {
   return coverageToChart(
     'coverage',
     edition.plans.map((plan) => ({
-      id: plan.id,
       place: toPlace(edition, plan.region.code),
       name: planShortName(plan).slice(plan.region.name.length),
       draft: plan.status === 'draft',

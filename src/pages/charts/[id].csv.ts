@@ -20,7 +20,7 @@ export const GET: APIRoute<{ chart: Chart }> = ({ props: { chart } }) => {
       { header: '网址', type: 'text' },
       { header: '版本', type: 'text' },
     ],
-    rows: chart.twin.rows.map(({ cells }) => {
+    rows: chart.twin.rows.map((cells) => {
       const link = cells.find((cell) => cell !== null && typeof cell === 'object');
       return [...cells, typeof link === 'object' && link !== null ? relate(link.href) : null, date];
     }),

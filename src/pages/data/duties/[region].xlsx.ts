@@ -2,8 +2,7 @@ import type { APIContext } from 'astro';
 import { chargesOf } from '../../../edition/charges-of.ts';
 import { loadEdition } from '../../../edition/load-edition.ts';
 import { chargeToRow } from '../../../export/charge-to-row.ts';
-import { ledgerNotes } from '../../../export/ledger-notes.ts';
-import { ledgerToTable } from '../../../export/ledger.ts';
+import { ledgerNotes, ledgerToTable } from '../../../export/ledger.ts';
 import { tableToXlsx } from '../../../export/table.ts';
 
 /** data/duties/370405.xlsx: all bodies of a place in one sheet; a single body's is made on its page. */
@@ -21,6 +20,13 @@ export async function GET({ params }: APIContext): Promise<Response> {
     .flatMap((body) =>
       chargesOf(edition, body).map((charge) => chargeToRow(body.name, charge, edition.siteUrl)),
     );
-  const table = ledgerToTable(`${name}责任清单`, rows, ledgerNotes(edition, code));
+  const own = new Map(
+    edition.plans.filter((plan) => plan.region.code === code).map(({ id, title }) => [id, title]),
+  );
+  const silent = edition.silent.flatMap(({ plan, text }) =>
+    own.has(plan) ? [`${own.get(plan) ?? plan}：${text}`] : [],
+  );
+  const notes = [...ledgerNotes(edition.date), ...silent];
+  const table = ledgerToTable(`${name}责任清单`, rows, notes);
   return new Response(Uint8Array.from(await tableToXlsx(table)));
 }

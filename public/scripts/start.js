@@ -1,0 +1,23 @@
+// Runs before the page is drawn; written as IE reads it, served untouched.
+(function () {
+  var root = document.documentElement;
+  // IE, and the IE mode of other browsers, know no noModule: they get the text and one sentence.
+  if (!('noModule' in document.createElement('script'))) {
+    window.onload = function () {
+      var notice = document.createElement('p');
+      notice.className = 'notice';
+      notice.innerHTML =
+        '这个浏览器（或兼容模式）太旧，只能阅读；搜索和筛选请换用 Chrome、Edge、火狐，或切换到“极速模式”。';
+      document.body.insertBefore(notice, document.body.firstChild);
+    };
+    return;
+  }
+  root.classList.add('js');
+  // A chosen theme must not flash.
+  try {
+    var theme = localStorage.getItem('theme');
+    if (theme === 'light' || theme === 'dark') root.setAttribute('data-theme', theme);
+  } catch (refused) {
+    // Storage may be refused on file://: the system's theme then holds.
+  }
+})();
