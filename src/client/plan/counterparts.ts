@@ -1,4 +1,5 @@
 import { element } from '../search/element.ts';
+import { linkToClause } from './link-to-clause.ts';
 import { loadBeside } from './load-beside.ts';
 
 /**
@@ -11,7 +12,7 @@ export function addCounterparts(article: HTMLElement): void {
     const entry = list.closest<HTMLElement>('.e');
     const body = entry?.querySelector<HTMLElement>('[data-clause]');
     if (entry === null || body === null || body === undefined) continue;
-    const links = [...list.querySelectorAll<HTMLAnchorElement>('a[data-to]')];
+    const links = [...list.querySelectorAll<HTMLAnchorElement>('a')];
     const button = element(
       'button',
       { type: 'button', class: 'side-by-side', 'aria-expanded': 'false' },
@@ -42,10 +43,7 @@ export function addCounterparts(article: HTMLElement): void {
       );
       cards.then(
         (drawn) => {
-          const plans = [
-            plan,
-            ...links.map((link) => (link.dataset['to'] ?? '').replace(/#.*/u, '')),
-          ];
+          const plans = [plan, ...links.map((link) => linkToClause(link)[0])];
           const query = `plans=${[...new Set(plans)].slice(0, 5).join(',')}&clause=${encodeURIComponent(`${plan}#${body.id}`)}`;
           const shut = element('button', { type: 'button' }, '收起');
           shut.addEventListener('click', () => {
