@@ -17,7 +17,9 @@ export async function openWebkit(): Promise<Reader> {
   // Where the desktop keeps the name of the folder for downloads.
   writeFileSync(join(settings.path, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${folder.path}"\n`);
   const port = 20_000 + (process.pid % 10_000);
-  const server = spawn('xvfb-run', ['-a', 'WebKitWebDriver', `--port=${port}`], {
+  // High enough for the list of downloads, which takes a row from the page for each of them.
+  const screen = ['-a', '-s', '-screen 0 1280x1600x24'];
+  const server = spawn('xvfb-run', [...screen, 'WebKitWebDriver', `--port=${port}`], {
     env: {
       ...process.env,
       XDG_CONFIG_HOME: settings.path,
@@ -27,6 +29,7 @@ export async function openWebkit(): Promise<Reader> {
     detached: true,
   });
   const driver = await connect(port, miniBrowser);
+  await driver.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 1600 });
   const info = await driver.getCapabilities();
   return {
     name: `WebKit ${info.get('browserVersion') as string}`,
@@ -42,9 +45,9 @@ export async function openWebkit(): Promise<Reader> {
         .sendKeys(named[key] ?? key)
         .perform(),
     paste: (selector) => driver.findElement(By.css(selector)).sendKeys(Key.chord(Key.CONTROL, 'v')),
-    save: (selector) => folder.save(() => driver.findElement(By.css(selector)).click()),
+    save: (selector) => folder.save(() => click(driver, selector)),
     print: () => Promise.resolve(null),
-    click: (selector) => driver.findElement(By.css(selector)).click(),
+    click: (selector) => click(driver, selector),
     run: (code) =>
       driver.executeAsyncScript(
         'var done = arguments[arguments.length - 1]; Promise.resolve(eval(arguments[0])).then(done, function (e) { done("error: " + e); });',
@@ -59,6 +62,13 @@ export async function openWebkit(): Promise<Reader> {
       settings.remove();
     },
   };
+}
+
+/** Brings an element to the middle of the window first: the driver does not look again when the window shrinks. */
+async function click(driver: WebDriver, selector: string): Promise<void> {
+  const element = await driver.findElement(By.css(selector));
+  await driver.executeScript('arguments[0].scrollIntoView({ block: "center" })', element);
+  await element.click();
 }
 
 /** Keys that WebDriver knows under codes. */
