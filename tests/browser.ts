@@ -80,8 +80,3 @@ export async function openHomes(): Promise<{
     },
   };
 }
-
-/** Whether a file could not be had; a request cut off because the reader went on is no fault. */
-export function isMissing(request: { failure(): { errorText: string } | null }): boolean {
-  return !/ABORTED/u.test(request.failure()?.errorText ?? '');
-}
