@@ -23,7 +23,7 @@ for (let run = 0; run < RUNS; run += 1) {
 stick.remove();
 
 const zip = statSync(ZIP).size;
-console.log(`离线包 ${(zip / 1e6).toFixed(2)} MB，${stick.files.length} 个文件`);
+console.log(`离线包 ${(zip / 1e6).toFixed(2)} MB，${stick.files.size} 个文件`);
 console.log(`首页可用：${spread(home)}`);
 console.log(`首个搜索结果：${spread(answer)}`);
 

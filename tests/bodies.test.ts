@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fileUrl, openChromium, openHomes } from './browser.ts';
+import { openPages } from './open-page.ts';
 
 // A department finds its tasks: from the index to its page, to the spreadsheet and to paper.
 let browser: Browser;
@@ -16,11 +17,7 @@ afterAll(async () => {
   await Promise.all([browser.close(), homes.close()]);
 });
 
-async function openPage(url: string, options = {}): Promise<Page> {
-  const page = await browser.newPage(options);
-  await page.goto(url);
-  return page;
-}
+const openPage = openPages(() => browser);
 
 /** All texts of a workbook in one string. */
 function sheetText(bytes: Uint8Array): string {

@@ -42,12 +42,12 @@ const firefoxPath = findProgram('FIREFOX_PATH', [
 export const hasFirefox = firefoxPath !== undefined;
 
 /** Firefox without a window; strict about file:// as readers' Firefox is, which puppeteer would switch off. */
-export function openFirefox(): Promise<Firefox> {
+export function openFirefox(preferences: Record<string, unknown> = {}): Promise<Firefox> {
   if (firefoxPath === undefined) throw new Error('No Firefox found: ask hasFirefox first.');
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: firefoxPath,
-    extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true },
+    extraPrefsFirefox: { ...preferences, 'security.fileuri.strict_origin_policy': true },
   });
 }
 
@@ -79,9 +79,4 @@ export async function openHomes(): Promise<{
       await Promise.all([root.close(), below.close()]);
     },
   };
-}
-
-/** Whether a file could not be had; a request cut off because the reader went on is no fault. */
-export function isMissing(request: { failure(): { errorText: string } | null }): boolean {
-  return !/ABORTED/u.test(request.failure()?.errorText ?? '');
 }

@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fileUrl, openChromium, openHomes } from './browser.ts';
+import { openPages } from './open-page.ts';
 
 // What did the others write on this matter? From a list of plans and topics to clauses side by side.
 let browser: Browser;
@@ -16,14 +17,7 @@ afterAll(async () => {
   await Promise.all([browser.close(), homes.close()]);
 });
 
-async function openPage(url: string, options = {}): Promise<Page> {
-  const page = await browser.newPage(options);
-  page.on('pageerror', (error) => {
-    throw error;
-  });
-  await page.goto(url);
-  return page;
-}
+const openPage = openPages(() => browser);
 
 const plans = 'taierzhuang-plan-2023-2025,yanzhou-tasks-2023,taishan-plan-2023-2025';
 

@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasFirefox, warnWithoutFirefox } from './browser.ts';
 import { openChromiumReader, openFirefoxReader } from './modern-readers.ts';
 import type { Reader } from './reader.ts';
 import { scenarios } from './scenarios.ts';
+import { entriesHolding } from './scenarios/edition.ts';
+import { see } from './scenarios/scenario.ts';
 import { type Stick, unpackStick } from './stick.ts';
 
 /** Storage that an office's policy forbids: every access throws, as Chromium does with site data blocked. */
@@ -20,13 +24,17 @@ afterAll(() => {
 });
 
 describe.each([
-  ['Chromium', () => openChromiumReader(), true],
-  ['Chromium with storage blocked', () => openChromiumReader(blockedStorage), true],
+  ['Chromium', (home: string) => openChromiumReader(home), true],
+  [
+    'Chromium with storage blocked',
+    (home: string) => openChromiumReader(home, blockedStorage),
+    true,
+  ],
   ['Firefox', openFirefoxReader, hasFirefox],
 ] as const)('from the stick, in %s, a reader', (_, open, here) => {
   let reader: Reader;
   beforeAll(async () => {
-    if (here) reader = await open();
+    if (here) reader = await open(stick.url);
   });
   afterAll(async () => {
     if (here) await reader.close();
@@ -34,5 +42,73 @@ describe.each([
   test.runIf(here).each(scenarios)('$says', async ({ run }) => {
     await run(reader, stick.url);
     expect(reader.problems()).toEqual([]);
+  });
+  // Last, since what it does wrong goes on being heard for a while.
+  test.runIf(here)('would hear of an error and of a request that leaves the folder', async () => {
+    await reader.open(`${stick.url}404.html`);
+    await reader.run(`console.error('heard'), (new Image().src = 'http://127.0.0.1:50000/x.png')`);
+    const heard: string[] = [];
+    const all = (): string => {
+      heard.push(...reader.problems());
+      return heard.join('\n');
+    };
+    await expect.poll(all).toMatch(/heard[^]*left the folder[^]*not loaded/u);
+  });
+});
+
+test('the manifest lists every other file with its checksum, and the check page shows the digest of all', () => {
+  const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+  const others = [...stick.files].filter(([path]) => path !== 'manifest.json');
+  const read = (path: string): string => new TextDecoder().decode(stick.files.get(path));
+  const listed = JSON.parse(read('manifest.json')) as { files: unknown[] };
+  expect(listed.files).toEqual(
+    others.map(([path, bytes]) => ({ path, sha256: sha256(bytes), bytes: bytes.length })),
+  );
+  const lines = others
+    .filter(([path]) => path !== 'check.html')
+    .map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`);
+  const digest = sha256(new TextEncoder().encode(lines.join('')));
+  for (const page of [read('check.html'), readFileSync('dist/check.html', 'utf8')])
+    expect(page).toContain(`data-digest>${digest}<`);
+});
+
+describe('from a stick that was copied badly, a reader', () => {
+  let bad: Stick;
+  let reader: Reader;
+  beforeAll(async () => {
+    bad = unpackStick();
+    reader = await openChromiumReader(bad.url);
+  });
+  afterAll(async () => {
+    await reader.close();
+    bad.remove();
+  });
+
+  test('finds every hit without the index, by looking through the texts', async () => {
+    bad.lose('search/index');
+    await reader.open(`${bad.url}search.html?q=${encodeURIComponent('高标准农田')}`);
+    await see(
+      reader,
+      `document.querySelectorAll('[data-hit]').length === ${entriesHolding('高标准农田')}`,
+    );
+  });
+
+  test('is told in a sentence that clauses to compare are missing', async () => {
+    bad.lose('data/js');
+    await reader.open(`${bad.url}compare/index.html`);
+    await see(
+      reader,
+      `/data 文件夹完整/.test(document.querySelector('[data-status]').textContent)`,
+    );
+  });
+
+  test('is told in a sentence that a table cannot be written', async () => {
+    bad.lose('scripts/take-along.js');
+    await reader.open(`${bad.url}targets/index.html`);
+    await reader.click('[data-export="xlsx"]');
+    await see(
+      reader,
+      `/没有读到/.test(document.querySelector('[data-figures] [role="status"]').textContent)`,
+    );
   });
 });

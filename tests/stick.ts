@@ -8,8 +8,10 @@ import { unzipSync } from 'fflate';
 export interface Stick {
   /** Address of the unpacked folder, with `/` at its end. */
   url: string;
-  /** Paths of all its files, from the folder. */
-  files: string[];
+  /** All its files: path from the folder, and what stands in them. */
+  files: Map<string, Uint8Array>;
+  /** Takes a file or a folder away, as a bad copy does. */
+  lose: (path: string) => void;
   remove: () => void;
 }
 
@@ -26,7 +28,10 @@ export function unpackStick(): Stick {
   const folder = join(place, 'plan-concordance');
   return {
     url: `${pathToFileURL(folder).href}/`,
-    files: Object.keys(zip).map((path) => path.replace(/^plan-concordance\//u, '')),
+    files: new Map(
+      Object.entries(zip).map(([path, bytes]) => [path.replace(/^plan-concordance\//u, ''), bytes]),
+    ),
+    lose: (path) => rmSync(join(folder, path), { recursive: true }),
     remove: () => rmSync(place, { recursive: true, force: true }),
   };
 }

@@ -1,5 +1,5 @@
 import { pickMarks } from './chart-pick.ts';
-import { savePng } from './chart-png.ts';
+import { savePng, saveSvg } from './chart-file.ts';
 import { showTips } from './chart-tip.ts';
 import { walkMarks } from './chart-walk.ts';
 
@@ -10,5 +10,11 @@ for (const chart of charts) {
   showTips(chart);
   for (const drawing of chart.querySelectorAll('svg')) walkMarks(drawing);
   chart.querySelector('[data-png]')?.addEventListener('click', () => void savePng(chart));
+  // From a folder a browser would leave the page for the SVG file instead of saving it.
+  if (location.protocol !== 'file:') continue;
+  chart.querySelector('.chart-tools a[href$=".svg"]')?.addEventListener('click', (event) => {
+    event.preventDefault();
+    saveSvg(chart);
+  });
 }
 pickMarks(charts);

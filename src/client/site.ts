@@ -40,5 +40,15 @@ function focusSearchOnSlash(): void {
   });
 }
 
+/** From a folder a browser shows a JSON file instead of saving it: in a tab of its own, the page stays. */
+function openDataBeside(): void {
+  if (location.protocol !== 'file:') return;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[download][href$=".json"]')) {
+    link.target = '_blank';
+    link.title = '在新标签页打开，按 Ctrl+S 另存';
+  }
+}
+
 addThemeButton();
+openDataBeside();
 focusSearchOnSlash();

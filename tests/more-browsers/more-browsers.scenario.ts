@@ -14,13 +14,13 @@ afterAll(() => {
 });
 
 describe.each([
-  ['Chromium 86, the core of 360-type browsers', () => openOldChromium(86)],
-  ['Chromium 109, the last for Windows 7', () => openOldChromium(109)],
+  ['Chromium 86, the core of 360-type browsers', (home: string) => openOldChromium(86, home)],
+  ['Chromium 109, the last for Windows 7', (home: string) => openOldChromium(109, home)],
   ['WebKit', openWebkit],
 ] as const)('from the stick, in %s, a reader', (_, open) => {
   let reader: Reader;
   beforeAll(async () => {
-    reader = await open();
+    reader = await open(stick.url);
     console.log(reader.name);
   });
   afterAll(() => reader.close());

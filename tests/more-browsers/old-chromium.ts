@@ -5,16 +5,18 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
+import { downloadFolder } from '../download-folder.ts';
 import type { Reader } from '../reader.ts';
+import { watchPage } from '../watch-page.ts';
 
 /**
  * A real Chromium of that major version from its npm package (installed beside this file), unpacked once
  * into the temporary folder with the shared libraries it brings along.
  */
-export async function openOldChromium(version: 86 | 109): Promise<Reader> {
-  const folder = unpack(`chromium-${version}`);
+export async function openOldChromium(version: 86 | 109, home: string): Promise<Reader> {
+  const program = unpack(`chromium-${version}`);
   const browser = await puppeteer.launch({
-    executablePath: join(folder, 'chromium'),
+    executablePath: join(program, 'chromium'),
     args: [
       '--no-sandbox',
       '--no-zygote',
@@ -22,22 +24,15 @@ export async function openOldChromium(version: 86 | 109): Promise<Reader> {
       '--disable-dev-shm-usage',
       '--disable-background-networking',
     ],
-    env: { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib') },
+    env: { ...process.env, LD_LIBRARY_PATH: join(program, 'lib') },
   });
+  const folder = downloadFolder();
   const page = await browser.newPage();
-  const problems: string[] = [];
-  page.on('pageerror', (error: Error) => problems.push(error.message));
-  page.on('console', (message: { type(): string; text(): string }) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
-  page.on(
-    'requestfailed',
-    (request: { url(): string; failure(): { errorText: string } | null }) => {
-      // A request cut off because the reader went on is no fault.
-      if (!/ABORTED/u.test(request.failure()?.errorText ?? ''))
-        problems.push(`not loaded: ${request.url()}`);
-    },
-  );
+  await page.setViewport({ width: 1280, height: 800 });
+  await (
+    await page.target().createCDPSession()
+  ).send('Page.setDownloadBehavior', { behavior: 'allow', downloadPath: folder.path });
+  const problems = watchPage(page, home);
   return {
     name: await browser.version(),
     open: async (url) => void (await page.goto(url)),
@@ -46,9 +41,21 @@ export async function openOldChromium(version: 86 | 109): Promise<Reader> {
       await page.type(selector, text);
     },
     click: (selector) => page.click(selector),
+    press: (key) => page.keyboard.press(key),
+    paste: async (selector) => {
+      await page.focus(selector);
+      await page.keyboard.down('Control');
+      await page.keyboard.press('v');
+      await page.keyboard.up('Control');
+    },
+    save: (selector) => folder.save(() => page.click(selector)),
+    print: () => page.pdf({ preferCSSPageSize: true }),
     run: (code) => page.evaluate(code),
     problems: () => problems.splice(0),
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      folder.remove();
+    },
   };
 }
 

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, globSync } from 'node:fs';
-import { Builder, By, Capabilities, type WebDriver } from 'selenium-webdriver';
+import { existsSync, globSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Builder, By, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
+import { downloadFolder } from '../download-folder.ts';
 import type { Reader } from '../reader.ts';
 
 const INSTALL = 'apt-get update && apt-get install -y webkit2gtk-driver xvfb fonts-noto-cjk';
@@ -10,13 +12,24 @@ export async function openWebkit(): Promise<Reader> {
   const [miniBrowser] = globSync('/usr/lib/*/webkit2gtk-*/MiniBrowser');
   if (!miniBrowser || !existsSync('/usr/bin/WebKitWebDriver') || !existsSync('/usr/bin/xvfb-run'))
     throw new Error(`WebKit: expected WebKitWebDriver and xvfb-run, found none; run ${INSTALL}`);
+  const folder = downloadFolder();
+  const settings = downloadFolder();
+  // Where the desktop keeps the name of the folder for downloads.
+  writeFileSync(join(settings.path, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${folder.path}"\n`);
   const port = 20_000 + (process.pid % 10_000);
-  const server = spawn('xvfb-run', ['-a', 'WebKitWebDriver', `--port=${port}`], {
-    env: { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
+  // High enough for the list of downloads, which takes a row from the page for each of them.
+  const screen = ['-a', '-s', '-screen 0 1280x1600x24'];
+  const server = spawn('xvfb-run', [...screen, 'WebKitWebDriver', `--port=${port}`], {
+    env: {
+      ...process.env,
+      XDG_CONFIG_HOME: settings.path,
+      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+    },
     stdio: 'ignore',
     detached: true,
   });
   const driver = await connect(port, miniBrowser);
+  await driver.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 1600 });
   const info = await driver.getCapabilities();
   return {
     name: `WebKit ${info.get('browserVersion') as string}`,
@@ -26,7 +39,15 @@ export async function openWebkit(): Promise<Reader> {
       await field.clear();
       await field.sendKeys(text);
     },
-    click: (selector) => driver.findElement(By.css(selector)).click(),
+    press: (key) =>
+      driver
+        .actions()
+        .sendKeys(named[key] ?? key)
+        .perform(),
+    paste: (selector) => driver.findElement(By.css(selector)).sendKeys(Key.chord(Key.CONTROL, 'v')),
+    save: (selector) => folder.save(() => click(driver, selector)),
+    print: () => Promise.resolve(null),
+    click: (selector) => click(driver, selector),
     run: (code) =>
       driver.executeAsyncScript(
         'var done = arguments[arguments.length - 1]; Promise.resolve(eval(arguments[0])).then(done, function (e) { done("error: " + e); });',
@@ -37,9 +58,25 @@ export async function openWebkit(): Promise<Reader> {
     close: async () => {
       await driver.quit();
       if (server.pid !== undefined) process.kill(-server.pid);
+      folder.remove();
+      settings.remove();
     },
   };
 }
+
+/** Brings an element to the middle of the window first: the driver does not look again when the window shrinks. */
+async function click(driver: WebDriver, selector: string): Promise<void> {
+  const element = await driver.findElement(By.css(selector));
+  await driver.executeScript('arguments[0].scrollIntoView({ block: "center" })', element);
+  await element.click();
+}
+
+/** Keys that WebDriver knows under codes. */
+const named: Record<string, string> = {
+  Enter: Key.ENTER,
+  Escape: Key.ESCAPE,
+  ArrowDown: Key.ARROW_DOWN,
+};
 
 async function connect(port: number, binary: string): Promise<WebDriver> {
   const capabilities = new Capabilities({

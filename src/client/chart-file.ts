@@ -20,6 +20,11 @@ export async function savePng(chart: HTMLElement): Promise<void> {
   }, 'image/png');
 }
 
+/** Saves a chart as it stands as an SVG file, with title, key and source; the build's file has the near axis. */
+export function saveSvg(chart: HTMLElement): void {
+  downloadBytes(`${chart.id}.svg`, chartToFile(chart), 'image/svg+xml');
+}
+
 /** The wide drawing with its words round it, as a file of its own. */
 function chartToFile(chart: HTMLElement): string {
   const drawing = chart.querySelector('svg.wide');

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import type { ClauseRecord } from '../../src/model/clause.ts';
+import type { PlanRecord } from '../../src/model/plan.ts';
+import { foldText } from '../../src/text/fold-text.ts';
+
+const read = <T>(name: string): T => JSON.parse(readFileSync(`dist/data/${name}`, 'utf8')) as T;
+
+/** What the site publishes, as its own data files say: the truth that every page is held against. */
+export const plans = read<PlanRecord[]>('plans.json');
+export const clauses = read<ClauseRecord[]>('clauses.json');
+
+/** A document with a number, whose clauses can be cited. */
+export const plan = plans.find(({ docNumber }) => docNumber !== null) as PlanRecord;
+
+export const blankless = (text: string): string => text.replace(/\s+/gu, '');
+
+/** Whole texts of all entries, without blanks. */
+export const wholeTexts = new Set(clauses.map(({ text }) => blankless(text)));
+
+/** How many entries hold a phrase, of one plan or of all. */
+export function entriesHolding(phrase: string, inPlan?: string): number {
+  return clauses.filter(
+    ({ text, plan: id }) =>
+      (inPlan === undefined || id === inPlan) && foldText(text).includes(foldText(phrase)),
+  ).length;
+}
