@@ -19,6 +19,6 @@ export interface Reader {
   /** Value of an expression in the page, a promise awaited. */
   run(expression: string): Promise<unknown>;
   /** Console errors, exceptions, failed loads and requests that left the folder, since the last call. */
-  problems(): string[];
+  problems(): string[] | Promise<string[]>;
   close(): Promise<void>;
 }

@@ -41,15 +41,15 @@ describe.each([
   });
   test.runIf(here).each(scenarios)('$says', async ({ run }) => {
     await run(reader, stick.url);
-    expect(reader.problems()).toEqual([]);
+    expect(await reader.problems()).toEqual([]);
   });
   // Last, since what it does wrong goes on being heard for a while.
   test.runIf(here)('would hear of an error and of a request that leaves the folder', async () => {
     await reader.open(`${stick.url}404.html`);
     await reader.run(`console.error('heard'), (new Image().src = 'http://127.0.0.1:50000/x.png')`);
     const heard: string[] = [];
-    const all = (): string => {
-      heard.push(...reader.problems());
+    const all = async (): Promise<string> => {
+      heard.push(...(await reader.problems()));
       return heard.join('\n');
     };
     await expect.poll(all).toMatch(/heard[^]*left the folder[^]*not loaded/u);
@@ -96,10 +96,7 @@ describe('from a stick that was copied badly, a reader', () => {
   test('is told in a sentence that clauses to compare are missing', async () => {
     bad.lose('data/js');
     await reader.open(`${bad.url}compare/index.html`);
-    await see(
-      reader,
-      `/data 文件夹完整/.test(document.querySelector('[data-status]').textContent)`,
-    );
+    await see(reader, `/文件夹完整/.test(document.querySelector('[data-status]').textContent)`);
   });
 
   test('is told in a sentence that a table cannot be written', async () => {
