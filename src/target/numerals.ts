@@ -32,6 +32,7 @@ export function chineseToNumber(text: string): number | null {
 }
 
 const arabic = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/gu;
+const loneWan = /(?<=突破|超过|跨过|迈过|达到|[过超达近逾])万(?=亿)/gu;
 const chinese = /百分之([零一二两三四五六七八九十百]+)|[零〇一二两三四五六七八九十百千]+/gu;
 
 /** All numbers of a folded text in order, Arabic (1,200 and 8.6 too) and Chinese (三十, 一百二十). */
@@ -45,11 +46,20 @@ export function textToNumerals(text: string): Numeral[] {
     const value = chineseToNumber(match[1] ?? match[0]);
     // 2千 and 30百: a power right after a digit belongs to the unit.
     if (value === null || value === 0 || /\d/u.test(text[match.index - 1] ?? '')) continue;
-    // 百强, 千人: a lone power counts only in 百亿, 千万.
+    // 百强, 千人: a lone power counts only in 百亿, 千万, and after a bound (引才近百人, 新增企业超千家).
     const end = match.index + match[0].length;
-    if (/^[百千]$/u.test(match[0]) && !/^[亿万](?![人家户村])/u.test(text.slice(end, end + 2)))
+    const bounded = /(?:近|超|超过|突破|逾)$/u.test(text.slice(0, match.index));
+    if (
+      /^[百千]$/u.test(match[0]) &&
+      !/^[亿万](?![人家户村])/u.test(text.slice(end, end + 2)) &&
+      !(bounded && /^[人名家户个场项件]/u.test(text.slice(end)))
+    )
       continue;
     found.push({ start: match.index, end, value, chinese: true });
+  }
+  // 工业总产值突破万亿元 is 10000 亿元, as 突破百亿 is 100 亿元.
+  for (const match of text.matchAll(loneWan)) {
+    found.push({ start: match.index, end: match.index + 1, value: 1e4, chinese: true });
   }
   return found.sort((a, b) => a.start - b.start);
 }

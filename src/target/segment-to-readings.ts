@@ -16,13 +16,23 @@ const moneyWord =
   /资金|投资|产值|营收|营业收入|收入|贷款|授信|GDP|生产总值|总值|销售|总额|债|税|规模|额|外资|交易/u;
 const ratioWord = /(?:比|比值|系数|指数|弹性|得分|密度|比例|倍数|倍差)$/u;
 
-/** A bare 亿 of something that is money is 亿元 (26亿资金, 产值突破百亿); a bare number is kept only after a ratio. */
+const peopleAfter =
+  /^(?:余|多)?[\u4e00-\u9fff]{0,6}?(?:人口|群众|居民|职工|学生|学子|师生|农民|老人|老年人|妇女|儿童|劳动力|人员|民众|毕业生|大学生|青年|人才)/u;
+const peopleBefore =
+  /(?:人口|人数|人口总量|人口规模)(?:总数)?(?:达到|达|为|超过|突破|超|控制在|增加到|稳定在)?$/u;
+
+/**
+ * A bare 亿 of something that is money is 亿元 (26亿资金, 产值突破百亿), a bare 万 of people 万人 (解决16.3万农村人口饮水
+ * 安全问题, 常住人口达到60万); a bare number is kept only after a ratio.
+ */
 function completeUnit(text: string, segment: Segment, quantity: Quantity): Quantity | null {
   const left = text.slice(segment.start, quantity.start);
   if (quantity.unit === '') return quantity;
   if (quantity.unit !== null && quantity.baseUnit === '' && quantity.unit !== '') {
+    if (peopleBefore.test(left) || peopleAfter.test(text.slice(quantity.end, segment.end)))
+      return { ...quantity, unit: `${quantity.unit}人`, baseUnit: '人', class: 'people' };
     const around = left.slice(-16) + text.slice(quantity.end, quantity.end + 6);
-    if (!/亿$/u.test(quantity.unit)) return /[户人]数$/u.test(left) ? quantity : null;
+    if (!/亿$/u.test(quantity.unit)) return /户数$/u.test(left) ? quantity : null;
     if (!moneyWord.test(around)) return quantity;
     return { ...quantity, unit: `${quantity.unit}元`, baseUnit: '元', class: 'money' };
   }

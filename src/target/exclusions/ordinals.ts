@@ -35,7 +35,9 @@ export const ordinal: Exclusion = {
 export const namedSet: Exclusion = {
   reason: 'named-set',
   holds: ({ text, quantity, before, after }) => {
-    const rest = text.slice(quantity.start).replace(/^[\d.,零〇一二两三四五六七八九十百千]+/u, '');
+    const rest = text
+      .slice(quantity.start)
+      .replace(/^(?:[\d.,零〇一二两三四五六七八九十百千]+|万(?=亿))/u, '');
     if (/^大(?![型棚桥学量])/u.test(rest)) return true;
     if (/^(?:个|项|条|类|种)?(?:方面|维度|层面)/u.test(rest)) return true;
     // 三个千亿、两个二百亿级产业集群; 10个百亿级园区 is a count.
@@ -56,7 +58,7 @@ export const namedSet: Exclusion = {
       // 三个千亿、两个二百亿级产业集群
       if (/[一二两三四五六七八九十]个$/u.test(before)) return true;
       return (
-        /^[级\u4e00-\u9fff“]/u.test(after) && !/(?:突破|超过|超|达到|达|迈上|跨越)$/u.test(before)
+        /^[级\u4e00-\u9fff“]/u.test(after) && !/(?:突破|[超过近逾达]|达到|迈上|跨越)$/u.test(before)
       );
     }
     if (!quantity.chinese) {
