@@ -27,9 +27,13 @@ export const threshold: Exclusion = {
     if (/^级/u.test(after) && quantity.class !== 'count') return true;
     // 过10亿元、50亿元的优质企业: the class is named by several amounts.
     const bounded = quantity.tailOp !== null || /(?:过|超|逾)$/u.test(before);
-    const listed = /^[、和]/u.test(after) && /(?:过|超|逾)$/u.test(before);
-    // 过1亿元、10亿元、50亿元的优质企业
-    if (listed || /(?:过|超|逾)\d[\d.]*[万亿]*元(?:、\d[\d.]*[万亿]*元)*、$/u.test(before))
+    const money = quantity.class === 'money';
+    const listed = /^[、和]/u.test(after) && /(?:过|超|逾)$/u.test(before) && money;
+    // 过1亿元、10亿元、50亿元的优质企业; 1家产销过50亿元、10家过10亿元的企业: 10家 is counted.
+    if (
+      listed ||
+      (money && /(?:过|超|逾)\d[\d.]*[万亿]*元(?:、\d[\d.]*[万亿]*元)*、$/u.test(before))
+    )
       return true;
     // 20户以下自然村: what is counted up to a number is a class.
     if (quantity.class === 'count' && quantity.tailOp === '<=')
@@ -103,11 +107,16 @@ export const projectSize: Exclusion = {
   },
 };
 
+// 发放价格临时补贴1.9亿元; 市对县财力补助增长34%: a sum that was paid out, or its growth.
+const paidOut =
+  /(?:(?:发放|兑现|拨付|下达|投入|安排|落实|争取|筹集|累计)[^，]{0,16}(?:补助|补贴|资助|奖补|奖励)(?:资金|金|款)?(?:约|近|超|超过|达|达到|共)?|(?:增长|提高|下降|增加|上调))$/u;
+
 // 最高3000万元；给予一次性奖补50万元；按照项目设备购置额的10%给予奖补；不超过投资额20%的比例给予一次性奖补
 export const support: Exclusion = {
   reason: 'support',
   holds: ({ quantity, before, after }) => {
     if (quantity.class !== 'money' && quantity.class !== 'share') return false;
+    if (paidOut.test(before)) return false;
     if (/标准[^，]*(?:提高|增加|达)|(?:提高|增加|调整|上调)(?:到|至)$/u.test(before)) return false;
     return (
       /(?:最高|给予|奖补|奖励|一次性|补助|罚款|贴息|资助|补贴)[^，]{0,16}$/u.test(before) ||

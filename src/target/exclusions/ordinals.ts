@@ -40,9 +40,12 @@ export const namedSet: Exclusion = {
       .replace(/^(?:[\d.,零〇一二两三四五六七八九十百千]+|万(?=亿))/u, '');
     if (/^大(?![型棚桥学量])/u.test(rest)) return true;
     if (/^(?:个|项|条|类|种)?(?:方面|维度|层面)/u.test(rest)) return true;
+    // 地区生产总值跨过4个千亿元台阶
+    if (/^个(?:[百千]?亿|万亿)元?(?:级)?(?:新)?台阶/u.test(rest)) return true;
     // 三个千亿、两个二百亿级产业集群; 10个百亿级园区 is a count.
     if (
       quantity.chinese &&
+      quantity.value < 10 &&
       /^(?:个|项|条|类|种)?(?:千亿|百亿|万亿|亿级|[一二两三四五六七八九十百千]+[亿万]?级)/u.test(
         rest,
       )
@@ -72,9 +75,14 @@ export const namedSet: Exclusion = {
       return false;
     if (quantity.class === 'duration' || quantity.baseUnit === '') return false;
     if (/(?:达到|达|突破|超过|不少于|不低于|至少)$/u.test(before)) return false;
-    // 解决两千名群众饮水问题; 十项举措 is a set.
+    // 解决两千名群众饮水问题, 引进三十个亿元以上项目; 十项举措, 十个行动 is a set.
     if (quantity.value >= 10 && endsInMakingVerb(before)) {
-      return !/^(?:家|所|座|处|名|人|户|场|套|辆|台|公里|亩|吨)$/u.test(quantity.unit ?? '');
+      const set =
+        /^[个项条][\u4e00-\u9fff]{0,8}(?:行动|举措|措施|任务|机制|体系|领域|关系|计划|专项)/u;
+      return (
+        set.test(rest) ||
+        !/^(?:家|所|座|处|名|人|户|场|套|辆|台|个|条|公里|亩|吨)$/u.test(quantity.unit ?? '')
+      );
     }
     // 完成一家社区医院建设任务；新建一座水厂；引进三家企业
     const made =

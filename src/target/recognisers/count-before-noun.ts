@@ -31,7 +31,13 @@ function nounOf(right: string): string {
 // 培育8—10家细分赛道领军企业；完成一家社区医院建设任务；争取150项含金量高的政策项目和26亿资金
 // 市级发放5000万元消费券；新建100公里绿道
 export const countBeforeNoun: Recogniser = (spot) => {
-  const { quantity, left, leftStart, right, candidates, index, text, segment } = spot;
+  const { quantity, left, leftStart, candidates, index, text, segment } = spot;
+  // 全市3.7万户10.58万贫困人口稳定脱贫: both count what stands after the second.
+  const twin = spot.right === '' ? candidates[index + 1] : undefined;
+  const right =
+    twin?.class === 'people'
+      ? text.slice(twin.end, candidates[index + 2]?.start ?? segment.end)
+      : spot.right;
   if (
     quantity.class === 'share' ||
     quantity.class === 'rate' ||
@@ -39,23 +45,27 @@ export const countBeforeNoun: Recogniser = (spot) => {
     noNoun.test(right)
   )
     return null;
-  const next = candidates[index + 1];
+  const next = candidates[twin === undefined ? index + 1 : index + 2];
   const tail = peelTail(left);
   // 规上工业企业达到1400家企业 does not occur; a figure that a label reached is read as such.
   // 全市新增182家服务业企业: 新增 right before the count is a verb, not growth.
   const making = endsInMakingVerb(left);
   if (!making && (tail.reach || tail.growth || tail.reduction) && tail.core !== '') return null;
   // 9个国省控河流断面优良水体比例达到100%: the noun is the label of the next figure.
-  if (next !== undefined && !/[、，和及与]/u.test(text.slice(quantity.end, next.start)))
+  if (next !== undefined && !/[、，和及与]/u.test(text.slice((twin ?? quantity).end, next.start)))
     return null;
   const bound = headBound(left);
   const head = peelHead(making ? left.slice(0, left.length - (bound?.length ?? 0)) : tail.core);
   let label = nounOf(right.replace(/^的/u, ''));
-  let end = quantity.end + right.indexOf(label) + label.length;
-  // 打造1个国家级、3个省级、10个市级示范园区: the noun stands once, at the end.
+  let end = (twin ?? quantity).end + right.indexOf(label) + label.length;
+  const labelEnd = end;
+  const rest = text.slice(end, segment.end);
+  // 打造1个国家级、3个省级、10个市级示范园区; 1家产销过50亿元、10家过10亿元的骨干企业: the noun stands once, at the end.
   const shared = /^[国省市区县]家?级$/u.test(label)
-    ? /级([^级、，。；和\d]{2,})/u.exec(text.slice(end, segment.end))
-    : null;
+    ? /级([^级、，。；和\d]{2,})/u.exec(rest)
+    : /\d[万亿]元(?:以上)?$/u.test(label)
+      ? /元(?:以上)?(的[^、，。；和\d]{2,})/u.exec(rest)
+      : null;
   if (shared !== null) {
     label += shared[1] ?? '';
     end += shared.index + shared[0].length;
@@ -81,7 +91,8 @@ export const countBeforeNoun: Recogniser = (spot) => {
     quoteEnd: end,
     labelStart: quantity.start,
   });
-  return { readings: [reading], numbers: 1, end: shared === null ? end : quantity.end + 3 };
+  const nextFrom = twin?.start ?? labelEnd;
+  return { readings: [reading], numbers: 1, end: nextFrom };
 };
 
 /** “组织参加日本、韩国、RCEP区域” → from its last verb on. */
