@@ -1,4 +1,4 @@
-import { textToQuotes, within } from './text-to-segments.ts';
+import { textToBrackets, textToQuotes, within } from './text-to-segments.ts';
 
 // What the last head lends to the ones before it: 失业、工伤保险参保人数 → 失业保险参保人数.
 const lent =
@@ -17,11 +17,11 @@ const shared =
 
 /** “A、B和C” → [A, B, C], quotes and brackets kept whole. */
 export function splitHeads(core: string): string[] {
-  const quotes = textToQuotes(core);
+  const whole = [...textToQuotes(core), ...textToBrackets(core)];
   const heads: string[] = [];
   let start = 0;
   for (let at = 0; at < core.length; at++) {
-    if (within(quotes, at)) continue;
+    if (within(whole, at)) continue;
     const join = /^(?:、|以及|和(?![美谐平])|及(?![以])|与)/u.exec(core.slice(at));
     if (join === null || at === start) continue;
     heads.push(core.slice(start, at));

@@ -74,7 +74,7 @@ export const namedSet: Exclusion = {
     if (quantity.class === 'money' || quantity.class === 'share' || quantity.tailOp !== null)
       return false;
     if (quantity.class === 'duration' || quantity.baseUnit === '') return false;
-    if (/(?:达到|达|突破|超过|不少于|不低于|至少)$/u.test(before)) return false;
+    if (/(?:达到|达|突破|超过|不少于|不低于|至少|[近约超逾])$/u.test(before)) return false;
     // 解决两千名群众饮水问题, 引进三十个亿元以上项目; 十项举措, 十个行动 is a set.
     if (quantity.value >= 10 && endsInMakingVerb(before)) {
       const set =

@@ -7,7 +7,8 @@ import type { Recogniser } from './reading.ts';
 // 国省控断面水质达标率、重点建设用地安全利用率均保持在100%
 export const bothAlike: Recogniser = (spot) => {
   const tail = peelTail(spot.left);
-  if (!tail.both) return null;
+  // 宜城、老河口产值分别突破700亿元
+  if (!tail.both && !tail.respectively) return null;
   const head = peelHead(tail.core);
   const heads = splitHeads(head.core);
   if (heads.length < 2 || heads.length > 4) return null;

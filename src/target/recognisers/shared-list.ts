@@ -30,6 +30,10 @@ export const sharedList: Recogniser = (spot) => {
   if (list.length < 2) return null;
   const tail = peelTail(left);
   const head = peelHead(tail.core);
+  // 2023年、2024年分别新增企业10家、12家: 分别 stands before the verb.
+  const respectively =
+    tail.respectively ||
+    /分别[^，]*$/u.test(left.slice(0, left.length - tail.core.length + head.coreStart));
   let labels: string[];
   let quoteStart = leftStart + head.wordsStart;
   if (head.core === '') {
@@ -45,7 +49,7 @@ export const sharedList: Recogniser = (spot) => {
     else if (tail.respectively && list.length === 2 && head.core.includes('城乡')) {
       const town = /可支配收入|纯收入/u.test(head.core) ? '城镇' : '城市';
       labels = [head.core.replace('城乡', town), head.core.replace('城乡', '农村')];
-    } else if (tail.respectively && heads.length === 1) {
+    } else if (respectively && heads.length === 1) {
       // 到2024年和2025年，绿色建筑占比分别达到90%和100%
       labels = list.map(() => head.core);
     } else return null;
@@ -71,7 +75,7 @@ export const sharedList: Recogniser = (spot) => {
       quoteStart,
       quoteEnd: own.end,
       tailOp: alone ? last.tailOp : null,
-      turn: tail.respectively ? { at, of: list.length } : null,
+      turn: respectively ? { at, of: list.length } : null,
     });
   });
   return { readings, numbers: list.length, end: last.end };
