@@ -157,6 +157,8 @@ function rowToReadings(
           lasting: false,
           cumulative: false,
           carried: null,
+          carriedVerb: false,
+          listed: false,
         }),
         verbs: '',
         turn: null,

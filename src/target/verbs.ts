@@ -128,6 +128,11 @@ const plain = [
   '上线',
 
   '转化',
+  '下达',
+  '落户',
+  '新落户',
+  '策划生成',
+  '新策划生成',
 ] as const;
 
 /** Verbs that narrow what is counted: they stay in the label (改造老旧小区, 打通断头路). */
@@ -248,6 +253,10 @@ const telling = [
   '新改扩',
   '开放',
   '提标',
+  '加固',
+  '除险加固',
+  '减贫',
+  '配套建设',
 ] as const;
 
 /** Verbs of adding: the noun suffices for things that are counted, but not for 新增绿色建筑面积. */
@@ -283,6 +292,19 @@ export function endsInMakingVerb(before: string): boolean {
 /** Whether the text holds any verb of the three lists. */
 export function holdsVerb(text: string): boolean {
   return verbAnywhere.test(text);
+}
+
+// Verbs that stand in names of things as often as they say that something is done: 服务网点, 培训基地, 更新项目.
+const nounLike =
+  '服务|发展|支持|开放|投入|覆盖|更新|转化|优化|提升|指导|销售|出口|运输|注册|登记|组织|检测|检查|培训|供应|储备|种植|发布|运营|孵化|申请|促进|鼓励|引导|推动|推进|带动|帮助|解决|办理|绿化|消除|接待|配置|落实|安排|参加|评选|聚合|整合|建设|培养|开发|治理';
+const deed = new RegExp(
+  `(?!${nounLike})(?:${longestFirst([...plain, ...telling, ...adding])})${notNoun}`,
+  'u',
+);
+
+/** Whether a noun phrase tells a deed: 棚户区改造开工, 项目建成投产. */
+export function holdsDeed(label: string): boolean {
+  return deed.test(label);
 }
 
 const plainFirst = new RegExp(

@@ -85,7 +85,8 @@ export const countBeforeNoun: Recogniser = (spot) => {
   const reading = makeReading(spot, {
     label: keep + before + label,
     thing: label,
-    tail,
+    // 实现200个以上事项一次办: 实现 and 增加 are the verb of what is counted.
+    tail: making ? { ...tail, reach: false, growth: false, reduction: false } : tail,
     head: { ...head, verbs: verbs === '' && spot.carried === null ? '有' : verbs },
     quoteStart: leftStart + head.wordsStart,
     quoteEnd: end,

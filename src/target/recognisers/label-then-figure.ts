@@ -19,6 +19,7 @@ function verbForLabel(verbs: string, quantity: Quantity, core: string): string {
 // 改造4242户, 其中开工建设138个、竣工投产115个
 const stage =
   /^(?:基本)?(?:改造|建成|完成|开工|竣工|投产|投用|交付|开工建设|竣工投产|建成投产|建成投用|落地|签约|入库)+$/u;
+// 推动工业投资增长8%; 带动农户3万户 counts what is done.
 const causative = /^(?:推动|引导|支持|鼓励|促进|带动|助推|确保)$/u;
 
 // 全市地区生产总值增长6.4%；万人高价值发明专利拥有量达到2.2件；新增国家高新技术企业150家
@@ -77,11 +78,14 @@ export const labelThenFigure: Recogniser = (spot) => {
       : undefined;
   if (whole !== undefined) core += whole.thing.replace(/^[国省市区县]家?级(?:及?以上)?/u, '');
   if (core.length < 2 || !/[\u4e00-\u9fffA-Za-z]/u.test(core)) return null;
+  const blank =
+    causative.test(verbs) &&
+    ((quantity.class !== 'people' && quantity.class !== 'count') || tail.reach || tail.surpass);
   const reading = makeReading(spot, {
     label: keep + core,
     thing: core,
     tail,
-    head: { ...head, verbs: causative.test(verbs) ? '' : verbs || keep },
+    head: { ...head, verbs: blank ? '' : verbs || keep },
     quoteStart: whole?.quoteStart ?? leftStart + head.wordsStart,
     quoteEnd: quantity.end,
     labelStart: leftStart + head.coreStart,

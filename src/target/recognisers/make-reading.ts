@@ -76,6 +76,8 @@ export function makeReading(spot: Spot, found: Found): Reading {
       lasting: quantity.class === 'duration' || quantity.class === 'age',
       cumulative: head.cumulative,
       carried: found.alone === true ? null : (spot.carried?.kind ?? null),
+      carriedVerb: (spot.carried?.verbs ?? '') !== '',
+      listed: spot.memory.at(-1)?.segment === spot.segment,
     }),
     verbs,
     annual: tail.annual,
