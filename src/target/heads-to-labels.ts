@@ -41,6 +41,15 @@ export function headsToLabels(heads: readonly string[]): string[] {
   const last = heads.at(-1) ?? '';
   const suffix = lent.exec(last)?.[0] ?? '';
   const prefix = shared.exec(first)?.[0] ?? '';
+  // 生猪、肉牛规模化养殖率: heads as long as the first word of the last lend what follows it.
+  const parallel = (head: string): string => {
+    const rest = last.slice(head.length);
+    return suffix.length < 2 &&
+      head.length === first.length &&
+      /^(?:[\u4e00-\u9fff]{2,}(?:率|数|量|能力|比例|标准))$/u.test(rest)
+      ? rest
+      : '';
+  };
   // 粮食播种面积和产量: what stands before the first head's measure.
   const measured = first.replace(lent, '');
   return heads.map((head, index) => {
@@ -48,14 +57,8 @@ export function headsToLabels(heads: readonly string[]): string[] {
     // 国家级、省级绿色工厂: the level alone takes the noun of the last head.
     if (level.test(head) && index < heads.length - 1) return head + last.replace(levelFirst, '');
     if (index > 0 && bare.test(head)) return measured + head;
-    if (
-      index < heads.length - 1 &&
-      suffix !== '' &&
-      !lent.test(head) &&
-      !complete.test(head) &&
-      suffix !== last
-    )
-      label += suffix;
+    const lone = index < heads.length - 1 && !lent.test(head) && !complete.test(head);
+    if (lone && suffix !== last) label += parallel(head) || suffix;
     // 城镇和农村居民: two sides of a pair lend each other nothing.
     const paired = first === prefix || /^(?:城镇|农村|城市|乡村)/u.test(label);
     if (index > 0 && prefix !== '' && !paired && !label.startsWith(prefix) && !shared.test(label)) {

@@ -55,7 +55,8 @@ function labelsNext(text: string, quantity: Quantity, next: Quantity | undefined
   const between = text.slice(quantity.end, next.start);
   // 8个地表水监测断面和集中式饮用水源地水质达标率均为100%
   if (
-    /^[^、，]*(?:率|比例|比重|占比|面积|产值|收入|量)(?:均|都|分别|全部)?(?:达到|达|为|保持在|稳定在|提高到)$/u.test(
+    // 6个省级产业园和聚集地固定资产投资增长43.6%
+    /^[^、，]*(?:率|比例|比重|占比|面积|产值|增加值|投资|利润|营收|收入|总额|量)(?:均|都|分别|全部|同比)?(?:达到|达|为|保持在|稳定在|提高到|增长|下降)$/u.test(
       between,
     )
   )

@@ -10,7 +10,13 @@ const noNoun =
 const noun = /^(?:的)?[“"《\u4e00-\u9fffA-Za-z\d]/u;
 
 /** Where the noun after a figure ends: before 、改造18处…, before 在我区落地, at the segment's end. */
-function nounOf(right: string): string {
+function nounOf(right: string, counted: boolean): string {
+  // 7条支流、榕江40条支流; 4个发热门诊和市疾控中心等3个实验室: what stands before the next count is its own.
+  if (counted) {
+    const etc = /^(.*?)[、和及与][^、]*(?:、.*)?等$/u.exec(right)?.[1];
+    const own = etc ?? /^(.+)[、和及与][^、和及与]{2,}$/u.exec(right)?.[1];
+    if (own !== undefined && own.length > 1) return own;
+  }
   for (const match of right.matchAll(/[、和及与]/gu)) {
     const rest = right.slice(match.index + 1);
     if (/^\d/u.test(rest)) return right.slice(0, match.index);
@@ -50,13 +56,17 @@ export const countBeforeNoun: Recogniser = (spot) => {
   // 规上工业企业达到1400家企业 does not occur; a figure that a label reached is read as such.
   // 全市新增182家服务业企业: 新增 right before the count is a verb, not growth.
   const making = endsInMakingVerb(left);
-  if (!making && (tail.reach || tail.growth || tail.reduction) && tail.core !== '') return null;
+  // 出台稳定经济增长20条措施: a count grows by no noun.
+  const ofGrowth = quantity.class === 'count' && /增长$/u.test(left);
+  if (!making && !ofGrowth && (tail.reach || tail.growth || tail.reduction) && tail.core !== '')
+    return null;
   // 9个国省控河流断面优良水体比例达到100%: the noun is the label of the next figure.
   if (next !== undefined && !/[、，和及与]/u.test(text.slice((twin ?? quantity).end, next.start)))
     return null;
   const bound = headBound(left);
   const head = peelHead(making ? left.slice(0, left.length - (bound?.length ?? 0)) : tail.core);
-  let label = nounOf(right.replace(/^的/u, ''));
+  const counted = twin === undefined && next?.class === 'count' && right === spot.right;
+  let label = nounOf(right.replace(/^的/u, ''), counted);
   let end = (twin ?? quantity).end + right.indexOf(label) + label.length;
   const labelEnd = end;
   const rest = text.slice(end, segment.end);
@@ -81,7 +91,7 @@ export const countBeforeNoun: Recogniser = (spot) => {
     quantity.class !== 'duration' &&
     /^[“\u4e00-\u9fff”A-Z]{2,10}$/u.test(head.core) &&
     (head.core.endsWith('的') || !holdsVerb(head.core));
-  const before = narrows && !/^[与同向以为在被由]/u.test(head.core) ? head.core : '';
+  const before = narrows && !/^[与同向以为在被由每]/u.test(head.core) ? head.core : '';
   const reading = makeReading(spot, {
     label: keep + before + label,
     thing: label,

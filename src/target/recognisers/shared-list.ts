@@ -4,6 +4,7 @@ import type { Quantity } from '../text-to-quantities.ts';
 import { makeReading } from './make-reading.ts';
 import type { Recogniser } from './reading.ts';
 
+const bareShare = /^(?:占比|比重|增速|总量|总额|规模|覆盖率)$/u;
 const between = /^[、，,和及与]*(?:每(?:立方米|人|月|亩|千人|万人))?$/u;
 
 /** The run of figures that starts at `index` with nothing but joins between: 679家、336家、60家. */
@@ -45,10 +46,18 @@ export const sharedList: Recogniser = (spot) => {
     quoteStart = earlier[0]?.quoteStart ?? quoteStart;
   } else {
     const heads = splitHeads(head.core);
-    if (heads.length === list.length) labels = headsToLabels(heads);
+    const earlier = spot.memory.slice(-list.length);
+    // 民间投资、工业投资分别增长28.1%、12.1%，占比分别达61.3%、25.8%
+    const measured =
+      tail.respectively && bareShare.test(head.core) && earlier.length === list.length;
+    if (measured) labels = earlier.map((reading) => reading.thing + head.core);
+    else if (heads.length === list.length) labels = headsToLabels(heads);
     else if (tail.respectively && list.length === 2 && head.core.includes('城乡')) {
       const town = /可支配收入|纯收入/u.test(head.core) ? '城镇' : '城市';
       labels = [head.core.replace('城乡', town), head.core.replace('城乡', '农村')];
+    } else if (list.length === 2 && /存贷款/u.test(head.core)) {
+      // 存贷款余额分别达1.6万亿元、1.4万亿元
+      labels = ['存款', '贷款'].map((word) => head.core.replace('存贷款', word));
     } else if (respectively && heads.length === 1) {
       // 到2024年和2025年，绿色建筑占比分别达到90%和100%
       labels = list.map(() => head.core);
