@@ -32,6 +32,13 @@ export function splitHeads(core: string): string[] {
   return heads.filter((head) => head !== '');
 }
 
+/** 基本养老保险 + 保险参保率 → 基本养老保险参保率: what both hold stands once. */
+function join(label: string, suffix: string): string {
+  let length = suffix.length;
+  while (length > 0 && !label.endsWith(suffix.slice(0, length))) length--;
+  return label + suffix.slice(length);
+}
+
 /**
  * Heads that share words → full labels: [基本养老, 医疗保险参保率] → 基本养老保险参保率, 基本医疗保险参保率;
  * [粮食播种面积, 产量] → 粮食播种面积, 粮食产量; [PM2.5, 二氧化硫平均浓度] → PM2.5平均浓度, 二氧化硫平均浓度.
@@ -58,7 +65,7 @@ export function headsToLabels(heads: readonly string[]): string[] {
     if (level.test(head) && index < heads.length - 1) return head + last.replace(levelFirst, '');
     if (index > 0 && bare.test(head)) return measured + head;
     const lone = index < heads.length - 1 && !lent.test(head) && !complete.test(head);
-    if (lone && suffix !== last) label += parallel(head) || suffix;
+    if (lone && suffix !== last) label = join(label, parallel(head) || suffix);
     // 城镇和农村居民: two sides of a pair lend each other nothing.
     const paired = first === prefix || /^(?:城镇|农村|城市|乡村)/u.test(label);
     if (index > 0 && prefix !== '' && !paired && !label.startsWith(prefix) && !shared.test(label)) {

@@ -38,6 +38,13 @@ export const threshold: Exclusion = {
     // 20户以下自然村: what is counted up to a number is a class.
     if (quantity.class === 'count' && quantity.tailOp === '<=')
       return noun.test(after) && !joins.test(after);
+    // 建成通乡公路111公里和30户以上自然村硬化路889公里
+    if (/^[户人]$/u.test(quantity.unit ?? '') && quantity.tailOp !== null)
+      if (
+        /^的?[\u4e00-\u9fff]{0,3}(?:村|组|居民点|单位|家庭)/u.test(after) &&
+        !endsInMakingVerb(before)
+      )
+        return true;
     // 3—6岁儿童入园率
     if (quantity.class === 'age' && noun.test(after) && !joins.test(after)) return true;
     // 1652个30户以上自然村: a bound right after another count defines the class.

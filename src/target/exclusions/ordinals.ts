@@ -65,8 +65,9 @@ export const namedSet: Exclusion = {
       );
     }
     if (!quantity.chinese) {
-      // 深入做好7条重点产业链补链延链强链文章；经济开发区锂电、高端装备2个主导产业
+      // 抓好120个亿元以上招商项目 is a count; 深入做好7条重点产业链补链延链强链文章；经济开发区锂电、高端装备2个主导产业
       return (
+        quantity.value < 20 &&
         /(?:做好|抓好|明确|聚焦|围绕|突出|坚持|锚定|紧盯)[^，]*$/u.test(before) &&
         /^[\u4e00-\u9fff]/u.test(after)
       );

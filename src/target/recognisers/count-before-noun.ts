@@ -60,13 +60,22 @@ export const countBeforeNoun: Recogniser = (spot) => {
   const ofGrowth = quantity.class === 'count' && /增长$/u.test(left);
   if (!making && !ofGrowth && (tail.reach || tail.growth || tail.reduction) && tail.core !== '')
     return null;
+  // 康养度假区等66个康养项目完成投资130亿元: the noun is counted, and what the next figure tells of.
+  const doer =
+    /^(的?[\u4e00-\u9fff“”]{0,10}(?:项目|企业|工程|园区|平台|基地))(?=(?:累计|共|实际)?(?:完成|实现|落地|新增|达到|总投资|投资))/u.exec(
+      right,
+    );
   // 9个国省控河流断面优良水体比例达到100%: the noun is the label of the next figure.
-  if (next !== undefined && !/[、，和及与]/u.test(text.slice((twin ?? quantity).end, next.start)))
+  if (
+    doer === null &&
+    next !== undefined &&
+    !/[、，和及与]/u.test(text.slice((twin ?? quantity).end, next.start))
+  )
     return null;
   const bound = headBound(left);
   const head = peelHead(making ? left.slice(0, left.length - (bound?.length ?? 0)) : tail.core);
   const counted = twin === undefined && next?.class === 'count' && right === spot.right;
-  let label = nounOf(right.replace(/^的/u, ''), counted);
+  let label = (doer?.[1] ?? nounOf(right, counted)).replace(/^的/u, '');
   let end = (twin ?? quantity).end + right.indexOf(label) + label.length;
   const labelEnd = end;
   const rest = text.slice(end, segment.end);
