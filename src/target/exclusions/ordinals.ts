@@ -8,7 +8,7 @@ export const ordinal: Exclusion = {
     const start = quantity.start;
     const rest = text.slice(start).replace(/^[\d.,零〇一二两三四五六七八九十百千]+/u, '');
     if (
-      /(?:第|前|No\.|附件|附表|图|表|专栏|序号|位列|排名|位居|升至第|居)$/u.test(
+      /(?:第|(?<![目底年月以之此空])前|No\.|附件|附表|图|表|专栏|序号|位列|排名|位居|升至第|居)$/u.test(
         text.slice(0, start),
       )
     )

@@ -14,7 +14,7 @@ function nounOf(right: string, counted: boolean): string {
   // 7条支流、榕江40条支流; 4个发热门诊和市疾控中心等3个实验室: what stands before the next count is its own.
   if (counted) {
     const etc = /^(.*?)[、和及与][^、]*(?:、.*)?等$/u.exec(right)?.[1];
-    const own = etc ?? /^(.+)[、和及与][^、和及与]{2,}$/u.exec(right)?.[1];
+    const own = etc ?? /^(.+)[、和及与][^、和及与]+$/u.exec(right)?.[1];
     if (own !== undefined && own.length > 1) return own;
   }
   for (const match of right.matchAll(/[、和及与]/gu)) {
@@ -90,13 +90,18 @@ export const countBeforeNoun: Recogniser = (spot) => {
     end += shared.index + shared[0].length;
   }
   // “十三五”提出的34项指标中: a whole of which a part is told.
-  if (label.length < 2 || /^[^，]{2,10}[中里]$/u.test(label)) return null;
+  if (label.length < 2 || /^[^，]{2,10}[中里](?:[我全][市县区州]有?)?$/u.test(label)) return null;
+  // 交通路改造、太行路南伸等9条道路: examples before the count are no verb and no part of the noun.
+  const examples = head.core.endsWith('等');
   const verbs =
-    head.verbs !== '' ? head.verbs : (verbsAtStart.exec(lastVerbOf(head.core))?.[0] ?? '');
+    head.verbs !== '' || examples
+      ? head.verbs
+      : (verbsAtStart.exec(lastVerbOf(head.core))?.[0] ?? '');
   const keep =
     verbs !== '' && verbToUse(verbs) === 'telling' && !label.includes(verbs) ? verbs : '';
   // 推进黄河流域32项重点事项; 国家部署的13个服务场景: what stands between verb and figure narrows the noun.
   const narrows =
+    !examples &&
     quantity.class !== 'duration' &&
     /^[“\u4e00-\u9fff”A-Z]{2,10}$/u.test(head.core) &&
     (head.core.endsWith('的') || !holdsVerb(head.core));
