@@ -88,12 +88,16 @@ export function entriesToTargets(
 const troubles =
   /存在(?:的)?(?:主要|突出)?(?:困难|问题)|成因|面临(?:的)?(?:形势|挑战|机遇|问题)|形势(?:分析|研判|与挑战)|^(?:基本|自然)?概况$/u;
 
+const terms =
+  /^(?:《?政府工作报告》?)?(?:名词|术语|有关名词|部分名词|相关名词)?(?:解释|注释)(?:和|与|及)?(?:说明)?$/u;
+
 const ahead = /今后|未来|目标|任务|思路|部署|安排|对策|举措/u;
 
 /** Explanations and backgrounds hold no promises and no results. */
 function entryKind(entry: ClauseRecord): EntryKind {
   if (entry.path.some(({ heading }) => troubles.test(heading) && !ahead.test(heading)))
     return 'background';
+  if (entry.path.some(({ heading }) => terms.test(heading))) return 'glossary';
   return entry.type === 'paragraph' ? 'note' : 'plain';
 }
 
