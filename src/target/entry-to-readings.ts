@@ -12,7 +12,7 @@ const glossary =
 // 16、“十百千”工程：用5年至8年时间，培育10家…: a numbered explanation among the closing words
 const explained = /^\s*\d{1,3}\s*[、.．]\s*[“"][^”"]{1,24}[”"][\u4e00-\u9fff（）]{0,8}[：:]/u;
 const printedNumber =
-  /^\s*(?:第[零一二三四五六七八九十百\d]+条|\d{1,3}\s*[、.．﹒](?!\d)|[（(][\d一二三四五六七八九十]{1,3}[)）]|[①-⑳])\s*/u;
+  /^\s*(?:第[零一二三四五六七八九十百\d]+条|\d{1,3}\s*[、.．﹒](?!\d)|[（(][\d一二三四五六七八九十]{1,3}[)）]|[\u2460-\u249b])\s*/u;
 const dutyBracket = /^[（(][^）)]*(?:责任单位|牵头单位|配合单位|负责)/u;
 
 /** note: a paragraph that may explain a term; background, glossary: under a heading such as 存在问题与成因, 名词解释. */

@@ -21,7 +21,7 @@ export interface Tail {
 }
 
 const reaches =
-  /(?:(?:提高|提升|增加|扩大|缩小|收窄|发展|上升|增长|增|升|延长|壮大|优化|推广|拓展|扩展|攀升|恢复|回升|下降|降低|减少|压减|压缩|缩短|缩减|降|减)(?:(?:到|至)(?:20\d\d年的?)?|为)|(?:达到|达|(?:保持|稳定|稳|控制|维持|巩固|稳固)(?:在|到|至)|占到|迈上|跨上|站上|登上|迈过|跨过|保持|稳定|维持|实现|不低于全省平均))(?:了)?$/u;
+  /(?:(?:提高|提升|增加|扩大|缩小|收窄|发展|上升|增长|增|升|延长|壮大|优化|推广|拓展|扩展|攀升|恢复|回升|下降|降低|减少|压减|压缩|缩短|缩减|降|减)(?:(?:到|至)(?:20\d\d年的?)?|为)|(?:达到|达|(?:保持|稳定|稳|控制|维持|巩固|稳固)(?:在|到|至)|占到|(?<=分别|均|已)完成|迈上|跃上|跨上|站上|登上|迈过|跨过|保持|稳定|维持|实现|不低于全省平均))(?:了)?$/u;
 const grows =
   /(?:翻|净增长|净增加|净增|增长|增幅|增速|提高|(?<!改造|改善|整治|治理|建设|改建)提升|上升|增加|增|上涨|上调|上浮|新增|攀升)(?:了|率)?$/u;
 const shrinks =
@@ -29,7 +29,13 @@ const shrinks =
 const fillers =
   /(?:每年|年均|同比|环比|累计|总共|共计|合计|全部|基本|平均|继续|持续|力争|确保|争取|预计|预期|努力|要|已经|已|也|再|均|都|双双|各|分别|将|进一步|实际|为|是|有|共|(?<=[均都])在|总体|要求|逐年|每年度|按可比价格|按可比价|不变价|名义|力求|全年|年内|首次|率先|一举|成功|历史性)$/u;
 const comparison =
-  /(?:比|较|与|同|按)(?:((?:19|20)\d\d)年?(?:末|底)?|上年|去年|同期|上年同期|\d{4}年同期)(?:同期)?(?:相比|平均)?$|(?:是|为|相当于)((?:19|20)\d\d)年的?$/u;
+  /(?:比|较|与|同|按)(?:((?:19|20)\d\d)年?(?:末|底)?|“?(十[一二三四]五)”?(?:末|期末)|上年|去年|同期|法定时限|上年同期|\d{4}年同期)(?:同期)?(?:相比|平均)?$|(?:是|为|相当于)((?:19|20)\d\d)年的?$/u;
+const lastYears: Readonly<Record<string, string>> = {
+  十一五: '2010',
+  十二五: '2015',
+  十三五: '2020',
+  十四五: '2025',
+};
 
 /** “规模以上工业总产值力争达到” → core 规模以上工业总产值, reach; “…分别比2020年下降” → 分别, base year 2020. */
 export function peelTail(before: string): Tail {
@@ -51,7 +57,7 @@ export function peelTail(before: string): Tail {
     }
     const from = comparison.exec(core);
     if (from !== null) {
-      baseYear = from[1] ?? from[2] ?? baseYear;
+      baseYear = from[1] ?? from[3] ?? lastYears[from[2] ?? ''] ?? baseYear;
       core = core.slice(0, from.index);
       continue;
     }
@@ -85,11 +91,14 @@ export function peelTail(before: string): Tail {
     core = core.slice(0, filler.index);
   }
   // 由原来的485元提高至1050元; 分别从2020年的2.1万元、1.2万元提高到…
-  const from = /(分别)?(?:由|从)(?:((?:19|20)\d\d)年?的?|原来的)?[^，]*\d[^，]*$/u.exec(core);
+  const from =
+    /(分别)?(?:由|从)(?:((?:19|20)\d\d)年?的?|“?(十[一二三四]五)”?(?:末|期末)的?|原来的)?[^，]*\d[^，]*$/u.exec(
+      core,
+    );
   if (from !== null && (seen.reach || seen.growth || seen.reduction)) {
     core = core.slice(0, from.index);
     if (from[1] !== undefined) words.respectively = true;
-    baseYear ??= from[2] ?? null;
+    baseYear ??= from[2] ?? lastYears[from[3] ?? ''] ?? null;
     if (from[1] === undefined) baseValue = Number(/(\d+(?:\.\d+)?)[^\d]*$/u.exec(from[0])?.[1]);
   }
   return { core: core.replace(/[\s，,、]+$/u, ''), ...seen, ...words, op, baseYear, baseValue };

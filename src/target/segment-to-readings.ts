@@ -13,7 +13,7 @@ export interface Excluded {
 }
 
 const moneyWord =
-  /资金|投资|产值|营收|营业收入|收入|贷款|授信|GDP|生产总值|总值|销售|总额|债|税|规模|额|外资|交易/u;
+  /资金|投资|产值|增加值|利润|营收|营业收入|收入|贷款|授信|GDP|生产总值|总值|销售|总额|债|税|规模|额|外资|交易/u;
 const ratioWord = /(?:比|比值|系数|指数|弹性|得分|密度|比例|倍数|倍差)$/u;
 
 const peopleAfter =
@@ -61,9 +61,9 @@ function labelsNext(text: string, quantity: Quantity, next: Quantity | undefined
     )
   )
     return true;
-  return (
-    /^[\u4e00-\u9fff“]/u.test(between) && !/[、，和及与]/u.test(between) && reached.test(between)
-  );
+  // 新增588家达到1234家 has no noun between.
+  const noun = between.replace(reached, '');
+  return /^[\u4e00-\u9fff“]/u.test(noun) && !/[、，和及与]/u.test(noun) && noun !== between;
 }
 
 /** 达到 and 新增 hold for the list that follows; a rate of growth says nothing about the next count. */
@@ -152,7 +152,9 @@ export function segmentToReadings(
       if (reason === 'no-label') leftStart = quantity.end;
       index++;
     } else {
-      leftStart = end;
+      // 增加值突破千亿元大关、达1091.9亿元
+      leftStart =
+        end + (/^(?:大关|关口|的?新?台阶)/u.exec(text.slice(end, segment.end))?.[0].length ?? 0);
     }
   }
   return { readings, excluded };

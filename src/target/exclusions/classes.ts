@@ -28,7 +28,7 @@ export const threshold: Exclusion = {
     // 过10亿元、50亿元的优质企业: the class is named by several amounts.
     const bounded = quantity.tailOp !== null || /(?:过|超|逾)$/u.test(before);
     const money = quantity.class === 'money';
-    const listed = /^[、和]/u.test(after) && /(?:过|超|逾)$/u.test(before) && money;
+    const listed = /^[、和]\d/u.test(after) && /(?:过|超|逾)$/u.test(before) && money;
     // 过1亿元、10亿元、50亿元的优质企业; 1家产销过50亿元、10家过10亿元的企业: 10家 is counted.
     if (
       listed ||

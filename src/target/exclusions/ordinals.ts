@@ -23,7 +23,7 @@ export const ordinal: Exclusion = {
     if (/^期(?!数)/u.test(rest) && quantity.chinese) return true;
     if (
       /^(?:位|名)$/u.test(quantity.unit ?? '') &&
-      /(?:排名|位次|居全[国省市]|进位)[^，]*$/u.test(before)
+      /(?:排名|位次|[居列]全[国省市]|进位)[^，]*$/u.test(before)
     )
       return true;
     // 12. or （3） at the very start of an entry.

@@ -6,7 +6,7 @@ import type { Recogniser } from './reading.ts';
 
 // What follows a figure and is no counted noun.
 const noNoun =
-  /^(?:并|且|后|时|等|，|,|、|）|\)|的?(?:基础上|目标)|大关|以上|左右|（|\(|和|与|及(?!时)|以及|同比|较|比(?!例)|其中|增长|下降|提高|均|分别|位居|居(?!民|家)|达到|达|，|全部|已|完成率|$)/u;
+  /^(?:并|且|后|时|等|，|,|、|）|\)|的?(?:基础上|目标)|大关|关口|的?新?台阶|以上|左右|（|\(|和|与|及(?!时)|以及|同比|较|比(?!例)|其中|增长|下降|提高|均|分别|位居|居(?!民|家)|达到|达|，|全部|已|完成率|$)/u;
 const noun = /^(?:的)?[“"《\u4e00-\u9fffA-Za-z\d]/u;
 
 /** Where the noun after a figure ends: before 、改造18处…, before 在我区落地, at the segment's end. */

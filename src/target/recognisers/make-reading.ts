@@ -76,7 +76,7 @@ export function makeReading(spot: Spot, found: Found): Reading {
       lasting: quantity.class === 'duration' || quantity.class === 'age',
       cumulative: head.cumulative,
       carried: found.alone === true ? null : (spot.carried?.kind ?? null),
-      carriedVerb: (spot.carried?.verbs ?? '') !== '',
+      carriedVerb: !/^(?:实现|完成)?$/u.test(spot.carried?.verbs ?? ''),
       listed: spot.memory.at(-1)?.segment === spot.segment,
     }),
     verbs,
