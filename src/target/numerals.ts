@@ -32,7 +32,8 @@ export function chineseToNumber(text: string): number | null {
 }
 
 const arabic = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/gu;
-const loneWan = /(?<=突破|超过|跨过|迈过|达到|[过超达近逾])万(?=亿)/gu;
+const loneWan =
+  /(?<=突破|超过|跨过|迈过|达到|[过超达近逾])万(?=亿)|(?<=突破|超过|[超近逾])万(?=[人名家户场])/gu;
 const chinese = /百分之([零一二两三四五六七八九十百]+)|[零〇一二两三四五六七八九十百千]+/gu;
 
 /** All numbers of a folded text in order, Arabic (1,200 and 8.6 too) and Chinese (三十, 一百二十). */
@@ -57,7 +58,7 @@ export function textToNumerals(text: string): Numeral[] {
       continue;
     found.push({ start: match.index, end, value, chinese: true });
   }
-  // 工业总产值突破万亿元 is 10000 亿元, as 突破百亿 is 100 亿元.
+  // 工业总产值突破万亿元 is 10000 亿元, as 突破百亿 is 100 亿元; 带动就业近万人.
   for (const match of text.matchAll(loneWan)) {
     found.push({ start: match.index, end: match.index + 1, value: 1e4, chinese: true });
   }

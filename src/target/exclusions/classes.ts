@@ -23,11 +23,22 @@ const noun = /^[的“"《\u4e00-\u9fffA-Za-z]/u;
 // 30万千瓦以下抽凝机组；集体收入20万元以上村占比达到60%；瞄准千亿级目标
 export const threshold: Exclusion = {
   reason: 'threshold',
-  holds: ({ text, quantity, neighbours, before, after }) => {
+  holds: ({ text, quantity, segment, neighbours, before, after }) => {
     if (/^级/u.test(after) && quantity.class !== 'count') return true;
+    // 对年纳税额500万元以上、增长20%以上的企业，给予奖励
+    const whom = /^(?:支持|鼓励)?对[^，]*的[\u4e00-\u9fff]{2,8}$/u.test(
+      before + text.slice(quantity.start, quantity.end) + after,
+    );
+    const given = /^[，,][\u4e00-\u9fff]{0,6}(?:给予|奖|补|按|一次性|最高|免|减)/u;
+    if (whom && given.test(text.slice(segment.end, segment.end + 12))) return true;
     // 过10亿元、50亿元的优质企业: the class is named by several amounts.
     const bounded = quantity.tailOp !== null || /(?:过|超|逾)$/u.test(before);
     const money = quantity.class === 'money';
+    // 其中过10亿元8个、过50亿元1个
+    const counted = neighbours.some(
+      (other) => other.start === quantity.end && other.class === 'count',
+    );
+    if (money && bounded && counted) return true;
     const listed = /^[、和]\d/u.test(after) && /(?:过|超|逾)$/u.test(before) && money;
     // 过1亿元、10亿元、50亿元的优质企业; 1家产销过50亿元、10家过10亿元的企业: 10家 is counted.
     if (
@@ -112,7 +123,10 @@ export const projectSize: Exclusion = {
     if (/^[\u4e00-\u9fff]{0,4}(?:以上|以下)/u.test(after)) return true;
     const making = endsInMakingVerb(before) || /[和、及与]$/u.test(before);
     if (quantity.class === 'money')
-      return !(making && amountNoun.test(after)) || /^的/u.test(after);
+      return (
+        !(making && amountNoun.test(after)) ||
+        /^的(?![\u4e00-\u9fff]{0,6}(?:资金|基金|贷款|债券))/u.test(after)
+      );
     if (quantity.class === 'area' || quantity.class === 'length') return !making;
     if (quantity.class === 'power')
       return !(making && /^(?:的)?[\u4e00-\u9fff]{0,6}(?:装机|能力|容量)/u.test(after));

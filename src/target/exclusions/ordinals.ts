@@ -80,15 +80,17 @@ export const namedSet: Exclusion = {
     if (quantity.value >= 10 && endsInMakingVerb(before)) {
       const set =
         /^[个项条][\u4e00-\u9fff]{0,8}(?:行动|举措|措施|任务|机制|体系|领域|关系|计划|专项)/u;
-      return (
-        set.test(rest) ||
-        !/^(?:家|所|座|处|名|人|户|场|套|辆|台|个|条|公里|亩|吨)$/u.test(quantity.unit ?? '')
-      );
+      return set.test(rest) || /^(?:项|类|种|件|款|批|期|轮|次)$/u.test(quantity.unit ?? '');
     }
     // 完成一家社区医院建设任务；新建一座水厂；引进三家企业
     const made =
       /(?:完成|新增|新建|新建成|建成|建设|培育|引进|引育|创建|打造|改造|争创|获批|新开工|开工|设立|组建|成立|举办)$/u;
-    if (!made.test(before)) return true;
+    // 建设一座综合医院、两所养老院、三个服务中心: the verb holds for the list.
+    const list = before.replace(
+      /(?:[一二两三四五六七八九十]+[家所座处个条名支场间栋张][\u4e00-\u9fff“”]{2,14}[、和及])+$/u,
+      '',
+    );
+    if (!made.test(list)) return true;
     const loose =
       quantity.value === 1 ? /^(?:家|所|座|处)$/u : /^(?:家|所|座|处|个|条|名|支|场|间|栋)$/u;
     return !loose.test(quantity.unit ?? '');

@@ -19,6 +19,9 @@ function verbForLabel(verbs: string, quantity: Quantity, core: string): string {
 // 改造4242户, 其中开工建设138个、竣工投产115个
 const stage =
   /^(?:基本)?(?:改造|建成|完成|开工|竣工|投产|投用|交付|开工建设|竣工投产|建成投产|建成投用|落地|签约|入库)+$/u;
+const bareClass = /^(?:总投资)?(?:过|超|逾)?(?:\d[\d.]*)?[百千万亿]+(?:元(?:及?以上)?|级)$/u;
+const classNoun = /(?:项目|企业|园区|集群|合作社|产品|品牌)$/u;
+
 // 推动工业投资增长8%; 带动农户3万户 counts what is done.
 const causative = /^(?:推动|引导|支持|鼓励|促进|带动|助推|确保)$/u;
 
@@ -76,6 +79,8 @@ export const labelThenFigure: Recogniser = (spot) => {
     /(?:区|县|市|镇|旗|州|乡|城镇|农村|城市|国家级|省级|市级|县级|区级)$/u.test(core)
       ? memory.findLast((one) => one.quantity.baseUnit === quantity.baseUnit)
       : undefined;
+  // 招引过亿元项目60个，其中过10亿元8个: the class takes the noun of what it is part of.
+  if (bareClass.test(core)) core += classNoun.exec(previous?.thing ?? '')?.[0] ?? '';
   if (whole !== undefined) core += whole.thing.replace(/^[国省市区县]家?级(?:及?以上)?/u, '');
   if (core.length < 2 || !/[\u4e00-\u9fffA-Za-z]/u.test(core)) return null;
   const blank =

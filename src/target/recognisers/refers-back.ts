@@ -67,6 +67,8 @@ export const refersBack: Recogniser = (spot) => {
     }
   }
   if (previous === undefined) return null;
+  // 交易额44.9亿元；完成投资600亿元: an amount is not invested in.
+  if (/投资|新增/u.test(measure) && previous.quantity.class === 'money') return null;
   if (measure === '' && previous.segment.sentence.start !== spot.segment.sentence.start)
     return null;
   // 增长10.5% after a figure grows what that figure measures; 、101公里 measures the same roads.
