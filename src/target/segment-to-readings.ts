@@ -61,6 +61,9 @@ function labelsNext(text: string, quantity: Quantity, next: Quantity | undefined
     )
   )
     return true;
+  // 15个省考以上断面水质达标率100%
+  if (next.class === 'share' && /^[\u4e00-\u9fff“][^、，]*(?:率|比例|比重|占比)$/u.test(between))
+    return true;
   // 新增588家达到1234家 has no noun between.
   const noun = between.replace(reached, '');
   return /^[\u4e00-\u9fff“]/u.test(noun) && !/[、，和及与]/u.test(noun) && noun !== between;

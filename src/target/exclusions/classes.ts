@@ -77,7 +77,7 @@ const amountNoun =
   /^(?:的)?(?:[\u4e00-\u9fff]{0,6})(?:资金|投资|贷款|消费券|债券|专项债|基金|授信|税收|外资|内资|融资|订单|[\u4e00-\u9fff]{1,6}金)/u;
 
 const spent =
-  /(?:投入|安排|筹集|筹措|拨付|落实|统筹|列支)(?:各类|财政|专项)?(?:资金|经费)?(?:约|近|超|超过)?$/u;
+  /(?:(?:投入|安排|筹集|筹措|拨付|落实|统筹|列支)(?:各类|财政|专项)?(?:资金|经费)?|(?:整合|统筹|争取)[\u4e00-\u9fff]{0,8}资金)(?:约|近|超|超过)?$/u;
 
 // 投资140亿元的宁德时代新能源电池；总投资44亿元的工程；22万吨地表水厂；年产5000台多功能装备；170万吨浆纸一体化项目
 export const projectSize: Exclusion = {
@@ -86,7 +86,13 @@ export const projectSize: Exclusion = {
     // 建成路坪500千伏、小金220千伏等输变电工程
     if (/^千?伏$/u.test(quantity.unit ?? '')) return true;
     if (quantity.unit === null || !noun.test(after) || joins.test(after)) return false;
-    // 投入3.67亿元完善园区基础设施
+    // 投入3.67亿元完善园区基础设施; 整合涉农资金30亿元设立专项; 35.93亿元财政资金直达快享
+    if (
+      quantity.class === 'money' &&
+      before.trim() === '' &&
+      /^[\u4e00-\u9fff]{0,6}资金/u.test(after)
+    )
+      return false;
     if (spent.test(before) && quantity.class === 'money' && verbsAtStart.test(after)) return false;
     if (
       /(?:年产|日产|月产|年处理|日处理|总投资|投资|占地|库容|装机|总建筑面积|设计年产能|产能|年加工)(?:约|近|超|超过)?$/u.test(
@@ -125,7 +131,7 @@ export const projectSize: Exclusion = {
     if (quantity.class === 'money')
       return (
         !(making && amountNoun.test(after)) ||
-        /^的(?![\u4e00-\u9fff]{0,6}(?:资金|基金|贷款|债券))/u.test(after)
+        /^的(?![\u4e00-\u9fff]{0,6}(?:资金|基金|贷款|债券|消费券|补贴|补助))/u.test(after)
       );
     if (quantity.class === 'area' || quantity.class === 'length') return !making;
     if (quantity.class === 'power')

@@ -18,7 +18,7 @@ export const ordinal: Exclusion = {
     )
       return true;
     if (/^A级?/u.test(rest)) return true;
-    if (/^[类等](?:及?以上|以下)/u.test(rest) && quantity.chinese) return true;
+    if (/^[类等](?:及?以上|以下|标准|水质|水体)/u.test(rest) && quantity.chinese) return true;
     // 二期, 三期工程; 基金2期 is counted.
     if (/^期(?!数)/u.test(rest) && quantity.chinese) return true;
     if (
@@ -40,8 +40,9 @@ export const namedSet: Exclusion = {
       .replace(/^(?:[\d.,零〇一二两三四五六七八九十百千]+|万(?=亿))/u, '');
     if (/^大(?![型棚桥学量])/u.test(rest)) return true;
     if (/^(?:个|项|条|类|种)?(?:方面|维度|层面)/u.test(rest)) return true;
-    // 地区生产总值跨过4个千亿元台阶
+    // 地区生产总值跨过4个千亿元台阶, 跨越3000亿元、4000亿元两个台阶
     if (/^个(?:[百千]?亿|万亿)元?(?:级)?(?:新)?台阶/u.test(rest)) return true;
+    if (/^(?:、\d+亿元)*[两三四五六\d]个(?:大?台阶|大?关口|大关)/u.test(after)) return true;
     // 三个千亿、两个二百亿级产业集群; 10个百亿级园区 is a count.
     if (
       quantity.chinese &&
