@@ -23,13 +23,13 @@ export interface KindClues {
 
 // 新入库项目, 新签约项目; 创新创业, 高新开发区 and 新能源 add nothing.
 const newly =
-  /新增|(?<![创更高革全最])新(?:建|培育|引|开|改|入|签|登|注册|落|招|认|晋|投|获|发展|设|策|纳|添|扩|挂牌)/u;
+  /新增|(?<![创更高革全最])新(?:建|备案|筹|组|购|聘|评|立|研|配|装|栽|植|铺|架|培育|引|开|改|入|签|登|注册|落|招|认|晋|投|获|发展|设|策|纳|添|扩|挂牌)/u;
 
 const total =
-  /(?:产值|总投资|营收|收入|产量|总产|拥有量|保有量|总量|总额|总数|总规模|规模|增加值|生产总值|GDP|成交额|交易额|销售额|零售额|金额|进出口|进出口额|额度|余额|面积|人数|人口|数量|装机|装机容量|容量|标准|寿命|用水量|用电量|浓度|天数|产能|存栏|储备|储煤量|水平|收购量|消费量|排放量|吞吐量|客流量|密度)$/u;
+  /(?:产值|总投资|营收|收入|产量|总产|拥有量|保有量|总量|总额|总数|总规模|规模|增加值|生产总值|GDP|成交额|交易额|销售额|零售额|金额|支出|进出口|进出口额|额度|余额|面积|人数|人口|数量|装机|装机容量|容量|标准|寿命|用水量|用电量|浓度|天数|产能|存栏|储备|储煤量|水平|收购量|消费量|排放量|吞吐量|客流量|密度)$/u;
 
 const amount =
-  /(?:产值|营收|收入|增加值|总值|GDP|交易额|成交额|销售额|零售额|金额|余额|产量|播种面积)$/u;
+  /(?:产值|营收|收入|增加值|总值|GDP|交易额|成交额|销售额|零售额|金额|支出|余额|产量|播种面积)$/u;
 const entity =
   /(?:企业|平台|机构|实验室|中心|基地|园区|主体|合作社|农场|品牌|人才|商标|集群|组织|会员|党员)$/u;
 
@@ -59,7 +59,9 @@ export function cluesToKind(clues: KindClues): TargetKind {
   // 新增电商企业266家，电子商务交易额444.9亿元: 新增 holds for amounts in its own segment only.
   const added =
     clues.carried === 'increment' && clues.carriedVerb && (clues.listed || !amount.test(label));
-  if (total.test(label) && !added) return 'level';
+  // 压减一般性支出5亿元 is done, 民生支出279亿元 is a total.
+  const cut = /压减|压缩|削减|减免/u.test(label);
+  if (total.test(label) && !added && !cut) return 'level';
   // 棚户区改造开工1.2万套以上; 755个亿元以上项目建成投产: a deed in the label, unless a list carries 达到 on.
   if (holdsDeed(label) && !(clues.carried === 'level' && clues.listed)) return 'increment';
   if (clues.carried !== null) return clues.carried;

@@ -268,6 +268,17 @@ const telling = [
   '除险加固',
   '减贫',
   '配套建设',
+  '硬化',
+  '亮化',
+  '取缔',
+  '打掉',
+  '流转',
+  '栽植',
+  '栽种',
+  '植树',
+  '升级改造',
+  '贯通',
+  '迁建',
 ] as const;
 
 /** Verbs of adding: the noun suffices for things that are counted, but not for 新增绿色建筑面积. */

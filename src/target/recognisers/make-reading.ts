@@ -71,7 +71,7 @@ export function makeReading(spot: Spot, found: Found): Reading {
       reduction: tail.reduction,
       reach: tail.reach,
       surpass: tail.surpass,
-      bounded: tail.op !== null || quantity.tailOp !== null,
+      bounded: tail.op !== null,
       verbs,
       lasting: quantity.class === 'duration' || quantity.class === 'age',
       cumulative: head.cumulative,

@@ -80,7 +80,8 @@ export const refersBack: Recogniser = (spot) => {
     (previous.segment === spot.segment ||
       // 每年引进人才不少于10人，到2025年累计达到30人以上
       // 城市建设投资600亿元，力争750亿元
-      ((tail.reach || /(?:力争|争取)(?:达到|完成)?$/u.test(left)) &&
+      // 工业增加值1566亿元，五年累计6930亿元
+      ((tail.reach || /(?:力争|争取)(?:达到|完成)?$|年累计$/u.test(left)) &&
         (previous.quantity.baseUnit === quantity.baseUnit || previous.kind === 'growth')));
   // 规上工业增加值增长8%、力争10%以上
   const echo =

@@ -5,7 +5,23 @@ import { makeReading } from './make-reading.ts';
 import type { Recogniser } from './reading.ts';
 
 const bareShare = /^(?:占比|比重|增速|总量|总额|规模|覆盖率)$/u;
-const between = /^[、，,和及与]*(?:每(?:立方米|人|月|亩|千人|万人))?$/u;
+const between = /^[、，,和及与]+(?:每(?:立方米|人|月|亩|千人|万人))?$/u;
+
+// 存贷款余额分别达1.6万亿元、1.4万亿元; 市县财政科技支出占比分别达1.6%和0.6%
+const pairs: readonly (readonly [string, readonly [string, string]])[] = [
+  ['存贷款', ['存款', '贷款']],
+  ['市县', ['市', '县']],
+  ['进出口', ['进口', '出口']],
+];
+
+/** A head that names two things in a word → a label for each; null where it names one. */
+function pairOf(core: string, respectively: boolean): string[] | null {
+  if (!respectively) return null;
+  const town = /可支配收入|纯收入/u.test(core) ? '城镇' : '城市';
+  const all = [['城乡', [town, '农村']] as const, ...pairs];
+  const found = all.find(([word]) => core.includes(word));
+  return found === undefined ? null : found[1].map((word) => core.replace(found[0], word));
+}
 
 /** The run of figures that starts at `index` with nothing but joins between: 679家、336家、60家. */
 function run(text: string, candidates: readonly Quantity[], index: number): Quantity[] {
@@ -52,12 +68,8 @@ export const sharedList: Recogniser = (spot) => {
       tail.respectively && bareShare.test(head.core) && earlier.length === list.length;
     if (measured) labels = earlier.map((reading) => reading.thing + head.core);
     else if (heads.length === list.length) labels = headsToLabels(heads);
-    else if (tail.respectively && list.length === 2 && head.core.includes('城乡')) {
-      const town = /可支配收入|纯收入/u.test(head.core) ? '城镇' : '城市';
-      labels = [head.core.replace('城乡', town), head.core.replace('城乡', '农村')];
-    } else if (list.length === 2 && /存贷款/u.test(head.core)) {
-      // 存贷款余额分别达1.6万亿元、1.4万亿元
-      labels = ['存款', '贷款'].map((word) => head.core.replace('存贷款', word));
+    else if (list.length === 2 && pairOf(head.core, tail.respectively) !== null) {
+      labels = pairOf(head.core, tail.respectively) ?? [];
     } else if (respectively && heads.length === 1) {
       // 到2024年和2025年，绿色建筑占比分别达到90%和100%
       labels = list.map(() => head.core);
