@@ -96,8 +96,9 @@ function lendUnits(text: string, found: readonly Quantity[]): Quantity[] {
     if (own === undefined || next?.unit == null) continue;
     if (!/^(?:、|和|与)$/u.test(text.slice(own.end, next.start))) continue;
     const points = own.unit === '个' && next.unit === '个百分点';
-    const listed =
-      own.unit === null && !own.chinese && /分别[^，。；]*$/u.test(text.slice(0, own.start));
+    // 参保人数分别达到422万、562万人
+    const short = own.unit === null || (own.baseUnit === '' && next.unit.startsWith(own.unit));
+    const listed = short && !own.chinese && /分别[^，。；]*$/u.test(text.slice(0, own.start));
     if (!points && !listed) continue;
     const { unit, baseUnit, multiplier, class: kind, tailOp } = next;
     lent[index] = { ...own, unit, baseUnit, multiplier, class: kind, tailOp: own.tailOp ?? tailOp };

@@ -106,12 +106,15 @@ export const countBeforeNoun: Recogniser = (spot) => {
     /^[“\u4e00-\u9fff”A-Z]{2,10}$/u.test(head.core) &&
     (head.core.endsWith('的') || !holdsVerb(head.core));
   const before = narrows && !/^[与同向以为在被由每]/u.test(head.core) ? head.core : '';
+  // 投资超70亿元，5条高速同步施工: what a list carries on ends with its segment.
+  const carriesOn =
+    spot.carried !== null && (spot.carried.verbs !== '' || spot.memory.at(-1)?.segment === segment);
   const reading = makeReading(spot, {
     label: keep + before + label,
     thing: label,
     // 实现200个以上事项一次办: 实现 and 增加 are the verb of what is counted.
     tail: making ? { ...tail, reach: false, growth: false, reduction: false } : tail,
-    head: { ...head, verbs: verbs === '' && spot.carried === null ? '有' : verbs },
+    head: { ...head, verbs: verbs === '' && !carriesOn ? '有' : verbs },
     quoteStart: leftStart + head.wordsStart,
     quoteEnd: end,
     labelStart: quantity.start,
