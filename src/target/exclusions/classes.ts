@@ -39,6 +39,12 @@ export const threshold: Exclusion = {
       (other) => other.start === quantity.end && other.class === 'count',
     );
     if (money && bounded && counted) return true;
+    // 城区常住人口500万以上1000万以下的城市
+    const span = neighbours.some(
+      (other) =>
+        other.tailOp !== null && (other.start === quantity.end || other.end === quantity.start),
+    );
+    if (quantity.tailOp !== null && span) return true;
     const listed = /^[、和]\d/u.test(after) && /(?:过|超|逾)$/u.test(before) && money;
     // 过1亿元、10亿元、50亿元的优质企业; 1家产销过50亿元、10家过10亿元的企业: 10家 is counted.
     if (

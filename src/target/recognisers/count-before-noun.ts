@@ -105,7 +105,8 @@ export const countBeforeNoun: Recogniser = (spot) => {
     quantity.class !== 'duration' &&
     /^[“\u4e00-\u9fff”A-Z]{2,10}$/u.test(head.core) &&
     (head.core.endsWith('的') || !holdsVerb(head.core));
-  const before = narrows && !/^[与同向以为在被由每]/u.test(head.core) ? head.core : '';
+  const before =
+    narrows && !/^(?:[与同向以为在被由每]|面向|针对)/u.test(head.core) ? head.core : '';
   // 投资超70亿元，5条高速同步施工: what a list carries on ends with its segment.
   const carriesOn =
     spot.carried !== null && (spot.carried.verbs !== '' || spot.memory.at(-1)?.segment === segment);
