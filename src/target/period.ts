@@ -34,6 +34,8 @@ function phrasesOf(text: string): readonly PeriodPhrase[] {
   return last.phrases;
 }
 
+// 在2023年基础上增长10%
+const basis = /^的?(?:基础|水平|基数)/u;
 // 2020年3月，某部印发…; 2025年9月底前建成 is a term.
 const date = /^[-\d]{0,3}\d月(?!(?:底|末)?(?:以?前|，))/u;
 
@@ -52,7 +54,8 @@ export function textToPeriodPhrases(text: string): PeriodPhrase[] {
     if (
       (rest === '的' && !/^[到至]$/u.test(before)) ||
       /^(?:以来|起|建成|同期)$/u.test(rest) ||
-      date.test(text.slice(at + before.length + 5))
+      date.test(text.slice(at + before.length + 5)) ||
+      basis.test(text.slice(end - rest.length))
     )
       continue;
     if (
@@ -118,6 +121,8 @@ export function figureToPeriod(
     readonly start: number;
     readonly annual: boolean;
     readonly future: boolean;
+    /** 现有平台25家，到2025年达到40家: what is there has no year of the aims. */
+    readonly present: boolean;
     readonly turn?: { readonly at: number; readonly of: number } | null;
   },
   frame: Frame,
@@ -140,6 +145,8 @@ export function figureToPeriod(
     if (joined && own !== undefined) return { period: own.year, since: null, until: null };
   }
   if (place.annual) return { period: 'annual', since: null, until: before?.year ?? null };
+  if (place.present && frame.status === 'target' && (before?.at ?? -1) < segment.part.start)
+    return { period: '', since: null, until: null };
   const nextYear = text.slice(sentence.start, place.start).lastIndexOf('明年');
   if (nextYear >= 0 && frame.year !== '' && (before?.at ?? -1) < sentence.start + nextYear)
     return { period: String(Number(frame.year) + 1), since: null, until: null };

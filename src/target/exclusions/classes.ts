@@ -19,6 +19,9 @@ const joins =
   /^(?:并|且|和|及|与|或|以及|等|大关|的?基础上|时|后|,|，|、|\(|（|；|;|目标|新?台阶|的新?台阶|，|$)/u;
 const noun = /^[的“"《\u4e00-\u9fffA-Za-z]/u;
 
+const classAmount =
+  /(?:\d(?:家|户|个)|\d%(?:以上)?的?)[\u4e00-\u9fff]{0,6}(?:企业|公司|园区|村|村集体|社区)?(?:年)?(?:主营业务收入|营业收入|销售收入|产值|营收|税收|纳税|收入|年收入)(?:均|全部)?(?:过|超|超过|突破|达到?)$/u;
+
 // 500万元以上技改项目20个；过10亿元项目8个；年用水量1万立方米以上工业和服务业单位；3岁以下婴幼儿托位数；
 // 30万千瓦以下抽凝机组；集体收入20万元以上村占比达到60%；瞄准千亿级目标
 export const threshold: Exclusion = {
@@ -39,6 +42,8 @@ export const threshold: Exclusion = {
       (other) => other.start === quantity.end && other.class === 'count',
     );
     if (money && bounded && counted) return true;
+    // 3—5家企业营收过10亿元; 80%以上的村集体收入超过20万元: the amount says which are counted.
+    if (money && classAmount.test(before)) return true;
     // 城区常住人口500万以上1000万以下的城市
     const span = neighbours.some(
       (other) =>
