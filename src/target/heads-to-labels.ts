@@ -24,7 +24,9 @@ export function splitHeads(core: string): string[] {
   for (let at = 0; at < core.length; at++) {
     if (within(whole, at)) continue;
     const join = /^(?:、|以及|和(?![美谐平])|及(?![以])|与)/u.exec(core.slice(at));
-    if (join === null || at === start) continue;
+    // 燃气普及率, 碳中和, 参与率: a sign of joining inside a word.
+    const inside = /(?:普及|涉及|碳中和|共和|缓和|参与)$/u.test(core.slice(0, at + 1));
+    if (join === null || at === start || inside) continue;
     heads.push(core.slice(start, at));
     start = at + join[0].length;
     at = start - 1;

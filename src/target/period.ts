@@ -55,7 +55,9 @@ export function textToPeriodPhrases(text: string): PeriodPhrase[] {
       (rest === '的' && !/^[到至]$/u.test(before)) ||
       /^(?:以来|起|建成|同期)$/u.test(rest) ||
       date.test(text.slice(at + before.length + 5)) ||
-      basis.test(text.slice(end - rest.length))
+      basis.test(text.slice(end - rest.length)) ||
+      // 完成2022年度结转项目 names the projects.
+      (rest === '度' && !/(?:^|[，,。；;：:、\n])$/u.test(text.slice(0, at)))
     )
       continue;
     if (

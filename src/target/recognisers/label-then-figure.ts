@@ -2,7 +2,7 @@ import { peelHead, peelTail } from '../peel.ts';
 import type { Quantity } from '../text-to-quantities.ts';
 import { trimPlainVerbs, verbToUse } from '../verbs.ts';
 import { makeReading } from './make-reading.ts';
-import type { Recogniser } from './reading.ts';
+import type { Recogniser, Spot } from './reading.ts';
 
 /** A verb stays in the label where the noun does not suffice: 改造老旧小区, 新增绿色建筑面积, but 绿色工厂. */
 function verbForLabel(verbs: string, quantity: Quantity, core: string): string {
@@ -25,6 +25,18 @@ const classNoun = /(?:项目|企业|园区|集群|合作社|产品|品牌)$/u;
 // 推动工业投资增长8%; 带动农户3万户 counts what is done.
 const causative = /^(?:推动|引导|支持|鼓励|促进|带动|助推|确保)$/u;
 
+// 推进老旧小区改造，2023年改造50个: what the segment before names as done.
+function subjectOfDeed(spot: Spot, verbs: string): { label: string; quoteStart: number } | null {
+  const { text, segment } = spot;
+  const before = /[^，,；;。\n]+(?=[，,]$)/u.exec(
+    text.slice(segment.sentence.start, segment.start),
+  );
+  if (before === null || verbs === '' || /\d/u.test(before[0])) return null;
+  const { core, coreStart } = peelHead(before[0]);
+  if (core.length < 4 || !core.endsWith(verbs)) return null;
+  return { label: core, quoteStart: segment.sentence.start + before.index + coreStart };
+}
+
 // 全市地区生产总值增长6.4%；万人高价值发明专利拥有量达到2.2件；新增国家高新技术企业150家
 // 大型绿色矿山建成率不低于90%；其中10亿元及以上项目95个；技改投资增速保持在8%以上
 // 完成老旧小区改造135个；每千人口拥有3岁以下婴幼儿托位数达到4.6个；城乡居民收入比达到1.8左右
@@ -43,7 +55,7 @@ export const labelThenFigure: Recogniser = (spot) => {
     const alike = before?.quantity.baseUnit === quantity.baseUnit && !/^(?:培训|服务)/u.test(verbs);
     if (near && verbs !== '' && (stage.test(verbs) || alike)) {
       const found = {
-        label: verbs + before.thing,
+        label: before.thing.endsWith(verbs) ? before.thing : verbs + before.thing,
         thing: before.thing,
         tail,
         head,
@@ -51,6 +63,11 @@ export const labelThenFigure: Recogniser = (spot) => {
         quoteEnd: quantity.end,
         labelStart: leftStart,
       };
+      return { readings: [makeReading(spot, found)], numbers: 1, end: quantity.end };
+    }
+    const named = before === undefined ? subjectOfDeed(spot, verbs) : null;
+    if (named !== null) {
+      const found = { ...named, tail, head, quoteEnd: quantity.end, labelStart: leftStart };
       return { readings: [makeReading(spot, found)], numbers: 1, end: quantity.end };
     }
     core = trimPlainVerbs(verbs);
