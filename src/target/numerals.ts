@@ -31,7 +31,9 @@ export function chineseToNumber(text: string): number | null {
   return total + (digit ?? 0);
 }
 
-const arabic = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/gu;
+// 分别增长3.8%、-7.1%: a minus stands after a join or a verb, a range (1-2个) after a digit.
+const arabic =
+  /(?:(?<=[、和及与长降为达至到])[-−])?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/gu;
 const loneWan =
   /(?<=突破|超过|跨过|迈过|达到|[过超达近逾])万(?=亿)|(?<=突破|超过|[超近逾])万(?=[人名家户场])/gu;
 const chinese = /百分之([零一二两三四五六七八九十百]+)|[零〇一二两三四五六七八九十百千]+/gu;
@@ -40,7 +42,7 @@ const chinese = /百分之([零一二两三四五六七八九十百]+)|[零〇�
 export function textToNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
   for (const match of text.matchAll(arabic)) {
-    const value = Number(match[0].replaceAll(',', ''));
+    const value = Number(match[0].replaceAll(',', '').replace('−', '-'));
     found.push({ start: match.index, end: match.index + match[0].length, value, chinese: false });
   }
   for (const match of text.matchAll(chinese)) {

@@ -104,7 +104,9 @@ export const projectSize: Exclusion = {
       /^[\u4e00-\u9fff]{0,6}资金/u.test(after)
     )
       return false;
-    if (spent.test(before) && quantity.class === 'money' && verbsAtStart.test(after)) return false;
+    // 调整债券资金1.36亿元用于民生项目
+    const purpose = /^用于/u.test(after) || (spent.test(before) && verbsAtStart.test(after));
+    if (purpose && quantity.class === 'money') return false;
     if (
       /(?:年产|日产|月产|年处理|日处理|总投资|投资|占地|库容|装机|总建筑面积|设计年产能|产能|年加工)(?:约|近|超|超过)?$/u.test(
         before,
@@ -154,7 +156,7 @@ export const projectSize: Exclusion = {
 
 // 发放价格临时补贴1.9亿元; 市对县财力补助增长34%: a sum that was paid out, or its growth.
 const paidOut =
-  /(?:(?:发放|兑现|拨付|下达|投入|安排|落实|争取|筹集|累计)[^，]{0,16}(?:补助|补贴|资助|奖补|奖励)(?:资金|金|款)?(?:约|近|超|超过|达|达到|共)?|(?:增长|提高|下降|增加|上调))$/u;
+  /(?:(?:发放|兑现|获得|取得|拨付|下达|投入|安排|落实|争取|筹集|累计)[^，]{0,16}(?:补助|补贴|资助|奖补|奖励)(?:资金|金|款)?(?:约|近|超|超过|达|达到|共)?|(?:增长|提高|下降|增加|上调))$/u;
 
 // 最高3000万元；给予一次性奖补50万元；按照项目设备购置额的10%给予奖补；不超过投资额20%的比例给予一次性奖补
 export const support: Exclusion = {
@@ -165,7 +167,7 @@ export const support: Exclusion = {
     if (/标准[^，]*(?:提高|增加|达)|(?:提高|增加|调整|上调)(?:到|至)$/u.test(before)) return false;
     return (
       /(?:最高|给予|奖补|奖励|一次性|补助|罚款|贴息|资助|补贴)[^，]{0,16}$/u.test(before) ||
-      /^[^，]{0,8}(?:给予|奖补|奖励|补助|贴息|补贴|资助|罚款)/u.test(after) ||
+      /^[^，、]{0,8}(?:给予|奖补|奖励|补助|贴息|补贴|资助|罚款)/u.test(after) ||
       (quantity.class === 'share' &&
         /(?:按|按照|不超过)[^，]*(?:额|资额|金额|费用|成本|利率|价)的?$/u.test(before))
     );

@@ -47,11 +47,12 @@ export const condition: Exclusion = {
   holds: ({ before }) => /(?:或未|若|如果|未达到|不足|未满|不满)[^，]*$/u.test(before),
 };
 
-// 三分之二以上；1/3
+// 三分之二以上；1/3；百分之百的努力
 export const fraction: Exclusion = {
   reason: 'fraction',
   holds: ({ text, quantity, brackets }) =>
     !within(brackets, quantity.start) &&
-    (/^[\d一二三四五六七八九十]+分之/u.test(text.slice(quantity.start)) ||
+    (/^百分之[一百]的(?:希望|努力|把握|信心|热情)/u.test(text.slice(quantity.start)) ||
+      /^[\d一二三四五六七八九十]+分之/u.test(text.slice(quantity.start)) ||
       /(?<!百)分之$/u.test(text.slice(0, quantity.start))),
 };

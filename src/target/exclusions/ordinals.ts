@@ -18,6 +18,8 @@ export const ordinal: Exclusion = {
     )
       return true;
     if (/^A级?/u.test(rest)) return true;
+    // 1.1类新药, 数据中心1.2期
+    if (/^\d+\.\d+(?:类|期|版|代)/u.test(text.slice(start))) return true;
     if (/^[类等](?:及?以上|以下|标准|水质|水体)/u.test(rest) && quantity.chinese) return true;
     // 二期, 三期工程; 基金2期 is counted.
     if (/^期(?!数)/u.test(rest) && quantity.chinese) return true;
@@ -68,7 +70,7 @@ export const namedSet: Exclusion = {
     if (!quantity.chinese) {
       // 抓好120个亿元以上招商项目 is a count; 深入做好7条重点产业链补链延链强链文章；经济开发区锂电、高端装备2个主导产业
       return (
-        quantity.value < 20 &&
+        quantity.value * quantity.multiplier < 20 &&
         /(?:做好|抓好|明确|聚焦|围绕|突出|坚持|锚定|紧盯)[^，]*$/u.test(before) &&
         /^[\u4e00-\u9fff]/u.test(after)
       );

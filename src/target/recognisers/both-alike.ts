@@ -8,7 +8,8 @@ import type { Recognised, Recogniser, Spot } from './reading.ts';
 export const bothAlike: Recogniser = (spot) => {
   const tail = peelTail(spot.left);
   // 宜城、老河口产值分别突破700亿元
-  if (!tail.both && !tail.respectively) return null;
+  const last = spot.index === spot.candidates.length - 1;
+  if (!tail.both && !(tail.respectively && last)) return null;
   const head = peelHead(tail.core);
   const heads = splitHeads(head.core);
   if (heads.length === 0 && tail.both && (tail.growth || tail.reduction))

@@ -18,9 +18,10 @@ const pairs: readonly (readonly [string, readonly [string, string]])[] = [
 function pairOf(core: string, respectively: boolean): string[] | null {
   if (!respectively) return null;
   const town = /可支配收入|纯收入/u.test(core) ? '城镇' : '城市';
+  const joined = core.replace('存、贷款', '存贷款');
   const all = [['城乡', [town, '农村']] as const, ...pairs];
-  const found = all.find(([word]) => core.includes(word));
-  return found === undefined ? null : found[1].map((word) => core.replace(found[0], word));
+  const found = all.find(([word]) => joined.includes(word));
+  return found === undefined ? null : found[1].map((word) => joined.replace(found[0], word));
 }
 
 /** The run of figures that starts at `index` with nothing but joins between: 679家、336家、60家. */
@@ -61,7 +62,7 @@ export const sharedList: Recogniser = (spot) => {
     labels = earlier.map((reading) => reading.thing);
     quoteStart = earlier[0]?.quoteStart ?? quoteStart;
   } else {
-    const heads = splitHeads(head.core);
+    const heads = splitHeads(head.core.replace('存、贷款', '存贷款'));
     const earlier = spot.memory.slice(-list.length);
     // 民间投资、工业投资分别增长28.1%、12.1%，占比分别达61.3%、25.8%
     const measured =
