@@ -50,7 +50,9 @@ export function cluesToKind(clues: KindClues): TargetKind {
   if (clues.reach && !adds) return 'level';
   if (clues.surpass && (verbs === '' || total.test(label)) && clues.carried !== 'increment')
     return 'level';
-  if (/^(?:实现|完成)$/u.test(verbs) && total.test(label) && !/投资$|面积$/u.test(label))
+  // 完成营业收入20亿元 is a level, 完成国家标准2项 a count of what is done.
+  const thing = /^[项个件部]$/u.test(unit);
+  if (/^(?:实现|完成)$/u.test(verbs) && total.test(label) && !thing && !/投资$|面积$/u.test(label))
     return 'level';
   if (clues.cumulative && /^(?:建成|拥有|达到|形成)$/u.test(verbs)) return 'level';
   if (adds && !clues.reach && !clues.surpass) return 'increment';

@@ -146,6 +146,10 @@ export function figureToPeriod(
     const own = list[turn.at];
     if (joined && own !== undefined) return { period: own.year, since: null, until: null };
   }
+  // 2023—2025年分别新增1500个、1600个、1700个公办学位: a year each.
+  const first = Number(before?.since);
+  if (turn != null && !place.annual && Number(before?.year) - first + 1 === turn.of)
+    return { period: String(first + turn.at), since: null, until: null };
   if (place.annual) return { period: 'annual', since: null, until: before?.year ?? null };
   if (place.present && frame.status === 'target' && (before?.at ?? -1) < segment.part.start)
     return { period: '', since: null, until: null };

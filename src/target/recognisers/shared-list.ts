@@ -25,7 +25,7 @@ function pairOf(core: string, respectively: boolean): string[] | null {
 }
 
 /** The run of figures that starts at `index` with nothing but joins between: 679家、336家、60家. */
-function run(text: string, candidates: readonly Quantity[], index: number): Quantity[] {
+export function run(text: string, candidates: readonly Quantity[], index: number): Quantity[] {
   const list: Quantity[] = [];
   for (const quantity of candidates.slice(index)) {
     const last = list.at(-1);
