@@ -175,7 +175,9 @@ function readingToDraft(
     status: done ? 'actual' : 'target',
     // 争取新增专项债券额度139.01亿元 in a review tells what was obtained; 预计 stays.
     certainty: done && certainty !== '预计' && certainty !== '保持' ? null : certainty,
-    scope: labelToScope(reading.label, text.slice(segment.start, segment.end), entry.heading),
+    scope:
+      reading.place ??
+      labelToScope(reading.label, text.slice(segment.start, segment.end), entry.heading),
     comparable: toComparable(
       quantity.value,
       quantity.valueMax,

@@ -52,6 +52,8 @@ export function entryToReadings(
           one.segment.sentence.start === segment.sentence.start &&
           one.quantity.end <= segment.start,
       );
+      // Readings of brackets come after those of the running text: the nearest one is the last.
+      memory.sort((one, other) => one.quantity.start - other.quantity.start);
     } else if (segment.sentence.start !== sentence) memory = [];
     sentence = segment.sentence.start;
     // A number in brackets is read in the bracket's own segment.

@@ -163,6 +163,7 @@ function rowToReadings(
         }),
         verbs: '',
         turn: null,
+        place: null,
         annual: false,
         future: false,
         baseYear: basis === null ? null : (columns[present]?.year ?? null),

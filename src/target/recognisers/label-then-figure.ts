@@ -1,5 +1,6 @@
 import { peelHead, peelTail } from '../peel.ts';
 import type { Quantity } from '../text-to-quantities.ts';
+import { isPlaceAlone, withoutPlace } from '../scope.ts';
 import { trimPlainVerbs, verbToUse } from '../verbs.ts';
 import { makeReading } from './make-reading.ts';
 import type { Recogniser, Spot } from './reading.ts';
@@ -97,6 +98,21 @@ export const labelThenFigure: Recogniser = (spot) => {
     /(?:区|县|市|镇|旗|州|乡|城镇|农村|城市|国家级|省级|市级|县级|区级)$/u.test(core)
       ? memory.findLast((one) => one.quantity.baseUnit === quantity.baseUnit)
       : undefined;
+  // 州直新增城镇就业3.5万人、塔城地区1.7万人: the place alone takes what was measured before it.
+  if (verbs === '' && previous?.quantity.baseUnit === quantity.baseUnit && isPlaceAlone(core)) {
+    const thing = withoutPlace(previous.thing);
+    const found = {
+      label: core + thing,
+      thing,
+      tail,
+      head,
+      quoteStart: previous.quoteStart,
+      quoteEnd: quantity.end,
+      labelStart: leftStart + head.coreStart,
+      place: core,
+    };
+    return { readings: [makeReading(spot, found)], numbers: 1, end: quantity.end };
+  }
   // 招引过亿元项目60个，其中过10亿元8个: the class takes the noun of what it is part of.
   if (bareClass.test(core)) core += classNoun.exec(previous?.thing ?? '')?.[0] ?? '';
   // 每千人口床位数达到7.1张、执业医师数达到3.6人: 每千人口 holds for the list.

@@ -20,6 +20,7 @@ export interface Found {
   /** A tail bound that holds for the whole list: 95%、96%以上. */
   readonly tailOp?: Op | null;
   readonly turn?: Reading['turn'];
+  readonly place?: string;
 }
 
 /** Bound words and range → op; a word after the figure (5.5%左右) is nearer than one before it (控制在). */
@@ -85,6 +86,7 @@ export function makeReading(spot: Spot, found: Found): Reading {
     baseYear: tail.baseYear ?? sentenceToBaseYear(spot, tail),
     baseValue: tail.baseValue,
     turn: found.turn ?? null,
+    place: found.place ?? null,
     year: null,
     segment: spot.segment,
   };
