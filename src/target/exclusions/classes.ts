@@ -44,6 +44,9 @@ export const threshold: Exclusion = {
     if (money && bounded && counted) return true;
     // 3—5家企业营收过10亿元; 80%以上的村集体收入超过20万元: the amount says which are counted.
     if (money && classAmount.test(before)) return true;
+    // 产值50亿元、利税10亿元以上企业分别达24家、18家
+    const alsoNamed = /^、[\u4e00-\u9fff]{1,6}\d[\d.]*[万亿]*元以上的?(?:企业|项目)/u;
+    if (money && alsoNamed.test(after)) return true;
     // 城区常住人口500万以上1000万以下的城市
     const span = neighbours.some(
       (other) =>
