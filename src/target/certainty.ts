@@ -1,8 +1,9 @@
+import { holdsVerb } from './verbs.ts';
 import type { Segment } from './text-to-segments.ts';
 
 // 力争…达到280亿元；确保…稳定在；预计全年增长16%；计划引进；技改投资增速保持在8%以上
 const words =
-  /力争|争取|确保|预计|预期(?!目标|性|寿命)|有望|力求|保证(?!金)|努力(?=实现|达到|完成|使|新增|建成)|(?<!投资|科技|行动|年度|培育|工作)计划(?=引进|新增|新建|实施|完成|投资|培育|建设|建成|总投资|到|年内|改造|开工)|(?:继续|持续)?(?<!水土)保持(?=在|\d|[^，。；]{2,14}\d+[天%])/gu;
+  /力争|争取(?!到)|确保|预计|预期(?!目标|性|寿命)|有望|力求|保证(?!金)|努力(?=实现|达到|完成|使|新增|建成)|(?<!投资|科技|行动|年度|培育|工作)计划(?=引进|新增|新建|实施|完成|投资|培育|建设|建成|总投资|到|年内|改造|开工)|(?:继续|持续)?(?<!水土)保持(?=在|\d|[^，。；]{2,14}\d+[天%])/gu;
 
 /**
  * How sure the text is of the figure at [labelStart, figureStart): a word between label and figure (…力争达到,
@@ -41,6 +42,9 @@ export function figureToCertainty(
 function governs(text: string, at: number, word: string, labelStart: number): boolean {
   const between = text.slice(at + word.length, labelStart);
   if (!/[，,]/u.test(between)) return true;
+  // 争取专项债券30亿元，投入资金1.5亿元: 争取 that obtains a thing is no effort at what follows.
+  const own = between.split(/[，,]/u)[0] ?? '';
+  if (word === '争取' && !holdsVerb(own) && !/达|突破|超过|增长|[年底]/u.test(own)) return false;
   const before =
     text
       .slice(0, at)

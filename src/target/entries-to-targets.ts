@@ -20,10 +20,13 @@ export interface TargetTables {
 // 截至2020年底，已累计改造1020处；目前，全区共有…: a result in a plan of aims, to the end of its part.
 const asOf = /截[至止](?:目前|((?:19|20)\d\d)年)|目前[，,]/u;
 
+// 目前，已建成600个，计划三年新建900个: what is planned is no result any more.
+const turns = /[，,](?:[^，]{0,6}(?:计划|力争|争取|确保|将)|(?:预计)?(?:到|至)20\d\d年)/u;
+
 /** 截至2022年底 tells a result unless that year still lies ahead of the plan. */
 function tellsResult(part: string, plan: FigurePlan): boolean {
   const found = asOf.exec(part);
-  if (found === null) return false;
+  if (found === null || turns.test(part.slice(found.index + found[0].length))) return false;
   const begins = plan.kind === 'work-report' ? plan.period?.end : plan.period?.start;
   return found[1] === undefined || begins === undefined || Number(found[1]) < begins;
 }
@@ -88,12 +91,16 @@ export function entriesToTargets(
 const troubles =
   /存在(?:的)?(?:主要|突出)?(?:困难|问题)|成因|面临(?:的)?(?:形势|挑战|机遇|问题)|形势(?:分析|研判|与挑战)|^(?:基本|自然)?概况$/u;
 
+const terms =
+  /^(?:《?政府工作报告》?)?(?:名词|术语|有关名词|部分名词|相关名词)?(?:解释|注释)(?:和|与|及)?(?:说明)?$/u;
+
 const ahead = /今后|未来|目标|任务|思路|部署|安排|对策|举措/u;
 
 /** Explanations and backgrounds hold no promises and no results. */
 function entryKind(entry: ClauseRecord): EntryKind {
   if (entry.path.some(({ heading }) => troubles.test(heading) && !ahead.test(heading)))
     return 'background';
+  if (entry.path.some(({ heading }) => terms.test(heading))) return 'glossary';
   return entry.type === 'paragraph' ? 'note' : 'plain';
 }
 
@@ -117,18 +124,31 @@ function readingToDraft(
   const annual =
     reading.annual ||
     holdsEveryYear(text, segment, { labelStart: reading.labelStart, start, listed });
+  const present =
+    past.test(sentenceText) || tellsResult(text.slice(segment.part.start, start), plan);
   const when = figureToPeriod(
     text,
     segment,
-    { labelStart: reading.labelStart, start, annual, future: reading.future, turn: reading.turn },
+    {
+      labelStart: reading.labelStart,
+      start,
+      annual,
+      future: reading.future,
+      present,
+      turn: reading.turn,
+    },
     frame,
   );
+  // 2022年生产总值达到320亿元 in a plan from 2023 on is a result.
+  const ofOneYear = plan.kind === 'work-report' || plan.kind === 'annual-tasks';
+  const begins = ofOneYear ? plan.period?.end : plan.period?.start;
+  const before =
+    begins !== undefined &&
+    /^\d{4}$/u.test(when.period) &&
+    when.period !== frame.year &&
+    Number(when.period) < begins;
   const counted = sentenceToSince(text.slice(segment.sentence.start, start));
-  const done =
-    !reading.future &&
-    (frame.status === 'actual' ||
-      past.test(sentenceText) ||
-      tellsResult(text.slice(segment.part.start, start), plan));
+  const done = !reading.future && (frame.status === 'actual' || present || before);
   const certainty = figureToCertainty(
     text,
     segment,
@@ -155,7 +175,9 @@ function readingToDraft(
     status: done ? 'actual' : 'target',
     // 争取新增专项债券额度139.01亿元 in a review tells what was obtained; 预计 stays.
     certainty: done && certainty !== '预计' && certainty !== '保持' ? null : certainty,
-    scope: labelToScope(reading.label, text.slice(segment.start, segment.end), entry.heading),
+    scope:
+      reading.place ??
+      labelToScope(reading.label, text.slice(segment.start, segment.end), entry.heading),
     comparable: toComparable(
       quantity.value,
       quantity.valueMax,

@@ -12,11 +12,11 @@ const glossary =
 // 16、“十百千”工程：用5年至8年时间，培育10家…: a numbered explanation among the closing words
 const explained = /^\s*\d{1,3}\s*[、.．]\s*[“"][^”"]{1,24}[”"][\u4e00-\u9fff（）]{0,8}[：:]/u;
 const printedNumber =
-  /^\s*(?:第[零一二三四五六七八九十百\d]+条|\d{1,3}\s*[、.．﹒](?!\d)|[（(][\d一二三四五六七八九十]{1,3}[)）]|[①-⑳])\s*/u;
+  /^\s*(?:第[零一二三四五六七八九十百\d]+条|\d{1,3}\s*[、.．﹒](?!\d)|[（(][\d一二三四五六七八九十]{1,3}[)）]|[\u2460-\u249b])\s*/u;
 const dutyBracket = /^[（(][^）)]*(?:责任单位|牵头单位|配合单位|负责)/u;
 
-/** note: a paragraph that may explain a term; background: under a heading such as 存在问题与成因. */
-export type EntryKind = 'plain' | 'note' | 'background';
+/** note: a paragraph that may explain a term; background, glossary: under a heading such as 存在问题与成因, 名词解释. */
+export type EntryKind = 'plain' | 'note' | 'background' | 'glossary';
 
 /** An entry's text → its readings and excluded numbers, in the order of the text. */
 export function entryToReadings(
@@ -36,7 +36,8 @@ export function entryToReadings(
       !rows.some(({ segment }) => segment.start <= one.start && one.start < segment.end),
   );
   const note = glossary.test(text) || (kind === 'note' && explained.test(original));
-  const reason = note ? 'glossary' : kind === 'background' ? kind : null;
+  const whole = kind === 'background' || kind === 'glossary' ? kind : null;
+  const reason = note ? 'glossary' : whole;
   if (reason !== null) {
     return { text, readings: [], excluded: quantities.map((quantity) => ({ quantity, reason })) };
   }
@@ -51,6 +52,8 @@ export function entryToReadings(
           one.segment.sentence.start === segment.sentence.start &&
           one.quantity.end <= segment.start,
       );
+      // Readings of brackets come after those of the running text: the nearest one is the last.
+      memory.sort((one, other) => one.quantity.start - other.quantity.start);
     } else if (segment.sentence.start !== sentence) memory = [];
     sentence = segment.sentence.start;
     // A number in brackets is read in the bracket's own segment.

@@ -1,3 +1,4 @@
+import { holdsDeed } from './verbs.ts';
 import type { TargetKind } from '../model/target.ts';
 
 /** What the sentence says about a figure, as far as its kind depends on it. */
@@ -14,11 +15,23 @@ export interface KindClues {
   /** A stretch of time or an age: no count of what is done. */
   readonly lasting: boolean;
   readonly cumulative: boolean;
+  /** The kind that a list carries on, and whether the list began with a verb and goes on in this segment. */
   readonly carried: TargetKind | null;
+  readonly carriedVerb: boolean;
+  readonly listed: boolean;
 }
 
+// 新入库项目, 新签约项目; 创新创业, 高新开发区 and 新能源 add nothing.
+const newly =
+  /新增|(?<![创更高革全最])新(?:建|备案|筹|组|购|聘|评|立|研|配|装|栽|植|铺|架|培育|引|开|改|入|签|登|注册|落|招|认|晋|投|获|发展|设|策|纳|添|扩|挂牌)/u;
+
 const total =
-  /(?:产值|营收|收入|产量|总产|拥有量|保有量|总量|总额|总数|总规模|规模|增加值|生产总值|GDP|成交额|销售额|零售额|进出口|进出口额|额度|余额|面积|人数|人口|数量|装机|装机容量|容量|标准|寿命|用水量|用电量|浓度|天数|产能|存栏|储备|储煤量|水平|收购量|消费量|排放量|吞吐量|客流量|密度)$/u;
+  /(?:产值|总投资|营收|收入|产量|总产|拥有量|保有量|总量|总额|总数|总规模|规模|增加值|生产总值|GDP|成交额|交易额|销售额|零售额|金额|支出|总值|进出口|进出口额|额度|余额|面积|人数|人口|数量|装机|装机容量|容量|标准|寿命|用水量|用电量|浓度|天数|产能|存栏|储备|储煤量|水平|收购量|消费量|排放量|吞吐量|客流量|密度)$/u;
+
+const amount =
+  /(?:产值|营收|收入|增加值|总值|GDP|交易额|成交额|销售额|零售额|金额|支出|余额|产量|播种面积)$/u;
+const entity =
+  /(?:企业|平台|机构|实验室|中心|基地|园区|主体|合作社|农场|品牌|人才|商标|集群|组织|会员|党员)$/u;
 
 /** The first kind that fits: growth, reduction, share, level, increment. */
 export function cluesToKind(clues: KindClues): TargetKind {
@@ -32,17 +45,28 @@ export function cluesToKind(clues: KindClues): TargetKind {
   if (share && unit !== '倍') return 'share';
   if (clues.growth) return 'increment';
   if (clues.lasting || unit === '倍') return 'level';
-  const adds = /新增|新建|新培育|新引进|新开|新改/u.test(verbs + label);
+  // 新开工项目总投资达1672亿元 is reached, 新增就业人数达到5万人 is new.
+  const adds = newly.test(verbs + label) && !/(?:总投资|产值|营收|营业收入)$/u.test(label);
   if (clues.reach && !adds) return 'level';
   if (clues.surpass && (verbs === '' || total.test(label)) && clues.carried !== 'increment')
     return 'level';
-  if (/^(?:实现|完成)$/u.test(verbs) && total.test(label) && !/投资$|面积$/u.test(label))
+  // 完成营业收入20亿元 is a level, 完成国家标准2项 a count of what is done.
+  const thing = /^[项个件部]$/u.test(unit);
+  if (/^(?:实现|完成)$/u.test(verbs) && total.test(label) && !thing && !/投资$|面积$/u.test(label))
     return 'level';
   if (clues.cumulative && /^(?:建成|拥有|达到|形成)$/u.test(verbs)) return 'level';
   if (adds && !clues.reach && !clues.surpass) return 'increment';
   if (verbs !== '' && !/^(?:拥有)$/u.test(verbs)) return 'increment';
   if (/^(?:每(?!年)|人均|户均|万人)/u.test(label)) return 'level';
-  if (total.test(label) && clues.carried !== 'increment') return 'level';
+  // 新增电商企业266家，电子商务交易额444.9亿元: 新增 holds for amounts in its own segment only.
+  const added =
+    clues.carried === 'increment' && clues.carriedVerb && (clues.listed || !amount.test(label));
+  // 压减一般性支出5亿元 is done, 民生支出279亿元 is a total.
+  const cut = /压减|压缩|削减|减免/u.test(label);
+  if (total.test(label) && !added && !cut) return 'level';
+  // 棚户区改造开工1.2万套以上; 755个亿元以上项目建成投产: a deed in the label, unless a list carries 达到 on.
+  if (holdsDeed(label) && !(clues.carried === 'level' && clues.listed)) return 'increment';
   if (clues.carried !== null) return clues.carried;
-  return clues.bounded ? 'level' : 'increment';
+  // 高新技术企业216家、增长1.4倍: things that stand without a verb are held.
+  return clues.bounded || entity.test(label) ? 'level' : 'increment';
 }

@@ -31,25 +31,38 @@ export function chineseToNumber(text: string): number | null {
   return total + (digit ?? 0);
 }
 
-const arabic = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/gu;
+// 分别增长3.8%、-7.1%: a minus stands after a join or a verb, a range (1-2个) after a digit.
+const arabic =
+  /(?:(?<=[、和及与长降为达至到])[-−])?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/gu;
+const loneWan =
+  /(?<=突破|超过|跨过|迈过|达到|[过超达近逾])万(?=亿)|(?<=突破|超过|[超近逾])万(?=[人名家户场])/gu;
 const chinese = /百分之([零一二两三四五六七八九十百]+)|[零〇一二两三四五六七八九十百千]+/gu;
 
 /** All numbers of a folded text in order, Arabic (1,200 and 8.6 too) and Chinese (三十, 一百二十). */
 export function textToNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
   for (const match of text.matchAll(arabic)) {
-    const value = Number(match[0].replaceAll(',', ''));
+    const value = Number(match[0].replaceAll(',', '').replace('−', '-'));
     found.push({ start: match.index, end: match.index + match[0].length, value, chinese: false });
   }
   for (const match of text.matchAll(chinese)) {
     const value = chineseToNumber(match[1] ?? match[0]);
     // 2千 and 30百: a power right after a digit belongs to the unit.
     if (value === null || value === 0 || /\d/u.test(text[match.index - 1] ?? '')) continue;
-    // 百强, 千人: a lone power counts only in 百亿, 千万.
+    // 百强, 千人: a lone power counts only in 百亿, 千万, and after a bound (引才近百人, 新增企业超千家).
     const end = match.index + match[0].length;
-    if (/^[百千]$/u.test(match[0]) && !/^[亿万](?![人家户村])/u.test(text.slice(end, end + 2)))
+    const bounded = /(?:近|超|超过|突破|逾)$/u.test(text.slice(0, match.index));
+    if (
+      /^[百千]$/u.test(match[0]) &&
+      !/^[亿万](?![人家户村])/u.test(text.slice(end, end + 2)) &&
+      !(bounded && /^[人名家户个场项件]/u.test(text.slice(end)))
+    )
       continue;
     found.push({ start: match.index, end, value, chinese: true });
+  }
+  // 工业总产值突破万亿元 is 10000 亿元, as 突破百亿 is 100 亿元; 带动就业近万人.
+  for (const match of text.matchAll(loneWan)) {
+    found.push({ start: match.index, end: match.index + 1, value: 1e4, chinese: true });
   }
   return found.sort((a, b) => a.start - b.start);
 }

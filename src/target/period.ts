@@ -34,6 +34,11 @@ function phrasesOf(text: string): readonly PeriodPhrase[] {
   return last.phrases;
 }
 
+// 在2023年基础上增长10%
+const basis = /^的?(?:基础|水平|基数)/u;
+// 2020年3月，某部印发…; 2025年9月底前建成 is a term.
+const date = /^[-\d]{0,3}\d月(?!(?:底|末)?(?:以?前|，))/u;
+
 /** All period phrases of a text that name a year; baselines (比2020年), dates and names are none. */
 export function textToPeriodPhrases(text: string): PeriodPhrase[] {
   const quotes = textToQuotes(text).filter(
@@ -47,8 +52,12 @@ export function textToPeriodPhrases(text: string): PeriodPhrase[] {
     if (within(quotes, at) || within(quotes, at + before.length)) continue;
     if (/^(?:比|较|与|自|从|被)$/u.test(before)) continue;
     if (
-      /^(?:的|以来|起|建成|同期)$/u.test(rest) ||
-      /^[-\d]{0,3}\d月/u.test(text.slice(at + before.length + 5))
+      (rest === '的' && !/^[到至]$/u.test(before)) ||
+      /^(?:以来|起|建成|同期)$/u.test(rest) ||
+      date.test(text.slice(at + before.length + 5)) ||
+      basis.test(text.slice(end - rest.length)) ||
+      // 完成2022年度结转项目 names the projects.
+      (rest === '度' && !/(?:^|[，,。；;：:、\n])$/u.test(text.slice(0, at)))
     )
       continue;
     if (
@@ -77,7 +86,8 @@ export function textToPeriodPhrases(text: string): PeriodPhrase[] {
   return found;
 }
 
-const relative = /年内|全年|今年|本年度?|当年|到?年底前?|年末|本年|年度内/u;
+const relative =
+  /年内|全年|今年|本年度?|当年|到?年底前?|年末|本年|年度内|[上下]半年|[一二三四]季度|前三季度|(?:^|[，,；;])\d{1,2}月(?:底|末)?前/u;
 const everyYear = /每年|年均(?!浓度|值|气温|降|雨|径流|PM)|逐年|每年度/gu;
 
 /** 2020年以来, 自2021年起: from when an increment counts, where the sentence says so before the figure. */
@@ -113,6 +123,8 @@ export function figureToPeriod(
     readonly start: number;
     readonly annual: boolean;
     readonly future: boolean;
+    /** 现有平台25家，到2025年达到40家: what is there has no year of the aims. */
+    readonly present: boolean;
     readonly turn?: { readonly at: number; readonly of: number } | null;
   },
   frame: Frame,
@@ -134,7 +146,16 @@ export function figureToPeriod(
     const own = list[turn.at];
     if (joined && own !== undefined) return { period: own.year, since: null, until: null };
   }
+  // 2023—2025年分别新增1500个、1600个、1700个公办学位: a year each.
+  const first = Number(before?.since);
+  if (turn != null && !place.annual && Number(before?.year) - first + 1 === turn.of)
+    return { period: String(first + turn.at), since: null, until: null };
   if (place.annual) return { period: 'annual', since: null, until: before?.year ?? null };
+  if (place.present && frame.status === 'target' && (before?.at ?? -1) < segment.part.start)
+    return { period: '', since: null, until: null };
+  const nextYear = text.slice(sentence.start, place.start).lastIndexOf('明年');
+  if (nextYear >= 0 && frame.year !== '' && (before?.at ?? -1) < sentence.start + nextYear)
+    return { period: String(Number(frame.year) + 1), since: null, until: null };
   if (before !== undefined) {
     const later = relative.exec(text.slice(before.end, place.start));
     if (later === null || frame.year === '')

@@ -21,7 +21,7 @@ export interface Frame {
 }
 
 const review =
-  /回顾|总结|工作情况|过去[一五]年|完成情况|主要成就|取得的?(?:成[绩就效]|进展)|发展成效|发展基础|现实基础|基础与|现状|发展回眸/u;
+  /回顾|总结|工作情况|^[一三四五]年来|过去[一五]年|完成情况|主要成就|取得的?(?:成[绩就效]|进展)|发展成效|发展基础|现实基础|基础与|现状|发展回眸/u;
 const outlook =
   /安排|部署|主要任务|重点任务|重点工作|目标|打算|举措|建议|工作重点|今年(?:的)?工作|思路|总体要求|展望|任务/u;
 
@@ -85,7 +85,10 @@ export function entryToFrame(
     .find((year) => year !== undefined);
   if (plan.kind === 'work-report') {
     const before = start < end ? start : end - 1;
-    const year = turned && back ? yearText(end) : (headingYear ?? yearText(actual ? before : end));
+    // 今后五年的目标任务 in a report of 2022 aims at 2026.
+    const coming = headings.some((heading) => /(?:今后|未来)五年/u.test(heading)) ? end + 4 : end;
+    const year =
+      turned && back ? yearText(end) : (headingYear ?? yearText(actual ? before : coming));
     return { year, lead: '', status: actual ? 'actual' : 'target' };
   }
   if (plan.kind === 'annual-tasks') {
@@ -145,6 +148,8 @@ function reviewsOf(entries: readonly ClauseRecord[], plan: FigurePlan): Set<stri
     const first = index === 0 && !said && chapters.length > 1;
     const past = headingToYear(heading) === String(now - 1);
     if (past || ((looksBack.test(text) || first) && !aims.test(text))) reviews.add(chapter.anchor);
+    // Reviews stand together: a later chapter that mentions 五年来 is none.
+    else if (reviews.size > 0) break;
   }
   // The review stands before the first chapter.
   if (!said && reviews.size === 0 && chapters.length > 0) reviews.add('pre');

@@ -41,7 +41,7 @@ function lineToAnnotation(line: string, common: { period: string; status: string
     .split('|')
     .map((field) => field.trim());
   const [number = '', unit = ''] = figure.split(' ');
-  const [value = NaN, valueMax = null] = number.split('-').map(Number);
+  const [value = NaN, valueMax = null] = number.split(/(?<=\d)-/u).map(Number);
   const [op, kind] = how.split(' ');
   const words = rest.split(' ').filter((word) => word !== '');
   const named = (name: string): string | undefined =>

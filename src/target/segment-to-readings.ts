@@ -13,16 +13,29 @@ export interface Excluded {
 }
 
 const moneyWord =
-  /资金|投资|产值|营收|营业收入|收入|贷款|授信|GDP|生产总值|总值|销售|总额|债|税|规模|额|外资|交易/u;
+  /资金|投资|产值|增加值|利润|营收|营业收入|收入|贷款|授信|GDP|生产总值|总值|销售|总额|债|税|规模|额|外资|交易/u;
 const ratioWord = /(?:比|比值|系数|指数|弹性|得分|密度|比例|倍数|倍差)$/u;
 
-/** A bare 亿 of something that is money is 亿元 (26亿资金, 产值突破百亿); a bare number is kept only after a ratio. */
+const peopleAfter =
+  /^(?:余|多)?[\u4e00-\u9fff]{0,6}?(?:人口|群众|居民|职工|学生|学子|师生|农民|老人|老年人|妇女|儿童|劳动力|人员|民众|毕业生|大学生|青年|人才)/u;
+const peopleBefore =
+  /(?:人口|人数|人口总量|人口规模)(?:总数)?(?:达到|达|为|超过|突破|超|控制在|增加到|稳定在)?$/u;
+
+/**
+ * A bare 亿 of something that is money is 亿元 (26亿资金, 产值突破百亿), a bare 万 of people 万人 (解决16.3万农村人口饮水
+ * 安全问题, 常住人口达到60万); a bare number is kept only after a ratio.
+ */
 function completeUnit(text: string, segment: Segment, quantity: Quantity): Quantity | null {
   const left = text.slice(segment.start, quantity.start);
   if (quantity.unit === '') return quantity;
+  // 三次产业比例优化为8:45:47 is no figure of one value.
+  const round = text.slice(quantity.start - 2, quantity.start) + text.slice(quantity.end);
+  if (quantity.unit === null && /^(?:\d[:：∶]|..[:：∶]\d)/u.test(round)) return null;
   if (quantity.unit !== null && quantity.baseUnit === '' && quantity.unit !== '') {
+    if (peopleBefore.test(left) || peopleAfter.test(text.slice(quantity.end, segment.end)))
+      return { ...quantity, unit: `${quantity.unit}人`, baseUnit: '人', class: 'people' };
     const around = left.slice(-16) + text.slice(quantity.end, quantity.end + 6);
-    if (!/亿$/u.test(quantity.unit)) return /[户人]数$/u.test(left) ? quantity : null;
+    if (!/亿$/u.test(quantity.unit)) return /户数$/u.test(left) ? quantity : null;
     if (!moneyWord.test(around)) return quantity;
     return { ...quantity, unit: `${quantity.unit}元`, baseUnit: '元', class: 'money' };
   }
@@ -42,14 +55,18 @@ function labelsNext(text: string, quantity: Quantity, next: Quantity | undefined
   const between = text.slice(quantity.end, next.start);
   // 8个地表水监测断面和集中式饮用水源地水质达标率均为100%
   if (
-    /^[^、，]*(?:率|比例|比重|占比|面积|产值|收入|量)(?:均|都|分别|全部)?(?:达到|达|为|保持在|稳定在|提高到)$/u.test(
+    // 6个省级产业园和聚集地固定资产投资增长43.6%
+    /^[^、，]*(?:率|比例|比重|占比|面积|产值|增加值|投资|利润|营收|收入|总额|量)(?:均|都|分别|全部|同比)?(?:达到|达|为|保持在|稳定在|提高到|增长|下降)$/u.test(
       between,
     )
   )
     return true;
-  return (
-    /^[\u4e00-\u9fff“]/u.test(between) && !/[、，和及与]/u.test(between) && reached.test(between)
-  );
+  // 15个省考以上断面水质达标率100%
+  if (next.class === 'share' && /^[\u4e00-\u9fff“][^、，]*(?:率|比例|比重|占比)$/u.test(between))
+    return true;
+  // 新增588家达到1234家 has no noun between.
+  const noun = between.replace(reached, '');
+  return /^[\u4e00-\u9fff“]/u.test(noun) && !/[、，和及与]/u.test(noun) && noun !== between;
 }
 
 /** 达到 and 新增 hold for the list that follows; a rate of growth says nothing about the next count. */
@@ -138,7 +155,9 @@ export function segmentToReadings(
       if (reason === 'no-label') leftStart = quantity.end;
       index++;
     } else {
-      leftStart = end;
+      // 增加值突破千亿元大关、达1091.9亿元
+      leftStart =
+        end + (/^(?:大关|关口|的?新?台阶)/u.exec(text.slice(end, segment.end))?.[0].length ?? 0);
     }
   }
   return { readings, excluded };

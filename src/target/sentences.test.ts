@@ -203,3 +203,36 @@ test.each(cases)('%s', (text, expected) => {
   expect(found).toEqual(expected);
   for (const { quote } of targets) expect(entry.text).toContain(quote);
 });
+
+/** What a work report of 2024 holds under a heading: label, period, status. */
+function readReport(heading: string, text: string): string[] {
+  const entry: ClauseRecord = {
+    plan: 'some-report',
+    anchor: 'ch1-p1',
+    type: 'paragraph',
+    number: null,
+    heading: null,
+    path: [{ anchor: 'ch1', label: '一', heading }],
+    text,
+    lines: [1, 1],
+    duties: [],
+    topics: [],
+    targets: [],
+  };
+  const report = { ...plan, kind: 'work-report', period: { start: 2023, end: 2024 } } as const;
+  const { targets } = entriesToTargets([entry], report, { units, reviews: [] });
+  return targets.map(({ label, period, status }) => `${label} ${period} ${status}`);
+}
+
+test('明年 and parts of the year in a report', () => {
+  const text = '上半年新建道路5条，年底前完成征地300亩；明年力争引进企业8家。';
+  expect(readReport('2024年工作安排', text)).toEqual([
+    '新建道路 2024 target',
+    '征地 2024 target',
+    '企业 2025 target',
+  ]);
+});
+
+test('a chapter that explains terms holds no figures', () => {
+  expect(readReport('名词解释', '双百工程：三年培育企业100家、项目100个。')).toEqual([]);
+});

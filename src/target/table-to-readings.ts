@@ -20,8 +20,9 @@ interface Column {
 
 const value = /^([≥≧≤≦><])?\s*(\d+(?:\.\d+)?)\s*(%|‰)?\s*(左右|以上|以内|以下)?$/u;
 const empty = /^(?:[—–\-/]{1,3}|\/|无|…+)$/u;
+// 2020年现状, 2025年, 2025目标, 目标值（2025年）; a bare 2000 is a value.
 const yearCell =
-  /^(?:(?:到|至)?((?:19|20)\d\d)年?\s*(现状|现状值|基期值|基准值|实际|实绩|完成|目标|目标值|规划值|规划目标)?|(现状|目标)值?[（(]((?:19|20)\d\d)年?[)）])$/u;
+  /^(?:(?:到|至)?((?:19|20)\d\d)(?:年\s*|(?=[\u4e00-\u9fff]))(现状|现状值|基期值|基准值|实际|实绩|完成|目标|目标值|规划值|规划目标)?|(现状|目标)值?[（(]((?:19|20)\d\d)年?[)）])$/u;
 const nameWithUnit = /^(.{2,40}?)[（(]([^（()）]{1,12})[)）]$/u;
 
 /** The year columns of a table's head, in order; fewer than two: this is no table of targets. */
@@ -157,9 +158,12 @@ function rowToReadings(
           lasting: false,
           cumulative: false,
           carried: null,
+          carriedVerb: false,
+          listed: false,
         }),
         verbs: '',
         turn: null,
+        place: null,
         annual: false,
         future: false,
         baseYear: basis === null ? null : (columns[present]?.year ?? null),

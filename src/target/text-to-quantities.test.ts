@@ -35,6 +35,11 @@ test.each([
   ['放映3550余场', 3550, null, '场', null, 3550, '场'],
   ['每月300元', 300, null, '元/月', null, 300, '元/月'],
   ['面积74.9万亩', 74.9, null, '万亩', null, 749000, '亩'],
+  ['栽种苗木40余万株', 40, null, '万株', null, 400000, '株'],
+  ['柔性引才近百人', 100, null, '人', null, 100, '人'],
+  ['工业总产值突破万亿元', 10000, null, '亿元', null, 1e12, '元'],
+  ['提高到每人每月950元', 950, null, '元/月', null, 950, '元/月'],
+  ['接入能力达到500兆', 500, null, '兆', null, 500, 'Mbps'],
 ])('%s', (text, value, valueMax, unit, tailOp, base, baseUnit) => {
   const found = textToQuantities(foldWidth(text), table);
   expect(found).toHaveLength(1);
@@ -53,6 +58,13 @@ test.each([
   ['三五', null],
 ])('%s is %s', (text, value) => {
   expect(chineseToNumber(text)).toBe(value);
+});
+
+test('a unit written once holds for the numbers before it', () => {
+  const units = (text: string) => textToQuantities(text, table).map(({ unit }) => unit);
+  expect(units('分别达到55、100家')).toEqual(['家', '家']);
+  expect(units('分别高于全省10.7个、14.1个百分点')).toEqual(['个百分点', '个百分点']);
+  expect(units('第1、2批')).toEqual([null, '批']);
 });
 
 test('万人 and 百强 are no numbers', () => {

@@ -24,9 +24,9 @@ export interface Quantity {
 }
 
 const dash = /^(?:[-‐–—―−~～]{1,2}|至|到)/u;
-// 每立方米45微克, 每月300元; 每年 is a period and no part of the unit.
+// 每立方米45微克, 每月300元, 每人每月950元; 每年 is a period and no part of the unit.
 const per =
-  /每(立方米|平方公里|平方米|公里|百户|千人|万人|亩|人|户|月|天|日|小时|分钟|吨|升|公斤|千瓦时|度)$/u;
+  /(?:每[人户](?=每))?每(立方米|平方公里|平方米|公里|百户|千人|万人|亩|人|户|月|天|日|小时|分钟|吨|升|公斤|千瓦时|度)$/u;
 
 /** A folded text → every number in it with unit and bound, ranges (1-2个, 5%—6%, 8至10家) as one. */
 export function textToQuantities(text: string, table: UnitTable): Quantity[] {
@@ -62,7 +62,7 @@ export function textToQuantities(text: string, table: UnitTable): Quantity[] {
     const toOne =
       unit === null ? (/^\s?[:：∶]\s?1(?![\d.])/u.exec(text.slice(numberEnd))?.[0] ?? '') : '';
     const unitEnd = (unit?.end ?? numberEnd) + toOne.length;
-    const before = per.exec(text.slice(Math.max(0, first.start - 5), first.start));
+    const before = per.exec(text.slice(Math.max(0, first.start - 7), first.start));
     const tail = tailBound(text.slice(unitEnd, unitEnd + 3));
     const written = percentWord ? '%' : toOne !== '' ? '' : (unit?.written ?? null);
     const ratio = before !== null && written !== null && !written.includes('/');
@@ -85,5 +85,23 @@ export function textToQuantities(text: string, table: UnitTable): Quantity[] {
       more: unit?.more ?? false,
     });
   }
-  return found;
+  return lendUnits(text, found);
+}
+
+/** 分别达到55、100家 and 高于全省10.7个、14.1个百分点: the unit of the last number holds for those before it. */
+function lendUnits(text: string, found: readonly Quantity[]): Quantity[] {
+  const lent = [...found];
+  for (let index = lent.length - 2; index >= 0; index--) {
+    const [own, next] = [lent[index], lent[index + 1]];
+    if (own === undefined || next?.unit == null) continue;
+    if (!/^(?:、|和|与)$/u.test(text.slice(own.end, next.start))) continue;
+    const points = own.unit === '个' && next.unit === '个百分点';
+    // 参保人数分别达到422万、562万人
+    const short = own.unit === null || (own.baseUnit === '' && next.unit.startsWith(own.unit));
+    const listed = short && !own.chinese && /分别[^，。；]*$/u.test(text.slice(0, own.start));
+    if (!points && !listed) continue;
+    const { unit, baseUnit, multiplier, class: kind, tailOp } = next;
+    lent[index] = { ...own, unit, baseUnit, multiplier, class: kind, tailOp: own.tailOp ?? tailOp };
+  }
+  return lent;
 }

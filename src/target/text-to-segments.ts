@@ -95,7 +95,12 @@ export function textToSegments(text: string): Segment[] {
   const breaks = (signs: string) => (at: number) =>
     signs.includes(text.charAt(at)) && !covered(at) && !isDecimalComma(text, at);
   const segments: Segment[] = [];
-  for (const sentence of split({ start: 0, end: text.length }, breaks('。！？!?\n'))) {
+  const ends = breaks('。！？!?\n');
+  // 增长28%.关停企业84家: a full stop typed as a point.
+  const point = (at: number) =>
+    /^[%\u4e00-\u9fff]\.[\u4e00-\u9fff]/u.test(text.slice(at - 1, at + 2));
+  const isEnd = (at: number) => ends(at) || (point(at) && !covered(at));
+  for (const sentence of split({ start: 0, end: text.length }, isEnd)) {
     for (const part of split(sentence, breaks('；;'))) {
       for (const piece of split(part, breaks('，,：:'))) {
         segments.push({ ...piece, sentence, part, bracket: false });

@@ -17,7 +17,9 @@ export function tidyLabel(raw: string): string {
       /(?<=[\u4e00-\u9fff]{2})(?:共|累计|共计)?(?:实现|累计建成|累计完成)(?=[\u4e00-\u9fff]{2})/u,
       '',
     )
+    .replace(/(?<=[\u4e00-\u9fff]{3})(?:全年)?预计(?=[\u4e00-\u9fff]{2})/u, '')
     .replace(/等$/u, '')
+    .replace(/(?<=[\u4e00-\u9fff]{3})累计$/u, '')
     .replace(/^(?:全区|全市|全县|全省|全州|我区|我市|我县|我省)(?=[\u4e00-\u9fff“A-Z])/u, '')
     .replace(/(?:的|数量约|数)?(?:以上|约|近)$/u, '')
     .replace(/[的、，,和及与]+$/u, '');

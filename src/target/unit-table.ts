@@ -33,11 +33,13 @@ export function multiplierToNumber(written: string): number {
   return [...written].reduce((product, sign) => product * (powers[sign] ?? 1), 1);
 }
 
-/** The unit that begins at `at`, with 万 and 余 before it and /小时 or （间） after it, or null. */
+/** The unit that begins at `at`, with 万 and 余 before it (2.3万余亩, 30余万株) and /小时 or （间） after it, or null. */
 export function readUnit(text: string, at: number, table: UnitTable): ReadUnit | null {
-  const [, multiplier = '', more = ''] =
-    /^([十百千]?万亿|[十百千]?亿|[十百千]?万|十|百|千)?([余多来])?/u.exec(text.slice(at, at + 5)) ??
-    [];
+  const [, before = '', multiplier = '', after = ''] =
+    /^([余多](?=[万亿]))?([十百千]?万亿|[十百千]?亿|[十百千]?万|十|百|千)?([余多来])?/u.exec(
+      text.slice(at, at + 6),
+    ) ?? [];
+  const more = before + after;
   const from = at + multiplier.length + more.length;
   // 30千瓦 is 30 and 千瓦, not 30千 and 瓦; 3千米 is 3 and 千米.
   const direct = table.names.find((name) => text.startsWith(name, at));

@@ -9,6 +9,9 @@ const plain = [
   '主导制定',
   '参与制定',
   '新创',
+  '新创建',
+  '新设立',
+  '新成立',
   '新开',
   '新培育',
   '引进',
@@ -128,6 +131,19 @@ const plain = [
   '上线',
 
   '转化',
+  '下达',
+  '抓好',
+  '抓实',
+  '抓紧抓实',
+  '重抓',
+  '完善',
+  '开复工',
+  '复工',
+  '办好',
+  '落户',
+  '新落户',
+  '策划生成',
+  '新策划生成',
 ] as const;
 
 /** Verbs that narrow what is counted: they stay in the label (改造老旧小区, 打通断头路). */
@@ -246,8 +262,26 @@ const telling = [
 
   '解决',
   '新改扩',
+  '续建',
+  '新建续建',
+  '新续建',
   '开放',
   '提标',
+  '加固',
+  '除险加固',
+  '减贫',
+  '配套建设',
+  '硬化',
+  '亮化',
+  '取缔',
+  '打掉',
+  '流转',
+  '栽植',
+  '栽种',
+  '植树',
+  '升级改造',
+  '贯通',
+  '迁建',
 ] as const;
 
 /** Verbs of adding: the noun suffices for things that are counted, but not for 新增绿色建筑面积. */
@@ -258,7 +292,7 @@ const longestFirst = (words: readonly string[]): string =>
 
 // 服务业增加值, 建设用地, 完成率 and 培训机构 begin with no verb.
 const notNoun =
-  '(?!率|量|额|值|金|款|房|业|用地|度|者|面积|机构|产能|价值|区(?!级)|项目库|系统|体系|人才[占达]|类|型|性|链|条件|办结率|贸易|平台|中心数|半径|网络|能力|水平|覆盖率|质量|规划|战略|水平)';
+  '(?!率|量|额|值|器|金|款|房|业|用地|度|者|面积|机构|产能|价值|区(?!级|域)|项目库|系统|体系|人才[占达]|类|型|性|链|条件|办结率|贸易|平台|中心数|半径|网络|能力|水平|覆盖率|质量|规划|战略|水平)';
 const verb = `(?:${longestFirst([...plain, ...telling, ...adding])})${notNoun}`;
 
 /** One or more verbs in a row at the start (建设提升, 新建和改造提升, 提请审议). */
@@ -283,6 +317,19 @@ export function endsInMakingVerb(before: string): boolean {
 /** Whether the text holds any verb of the three lists. */
 export function holdsVerb(text: string): boolean {
   return verbAnywhere.test(text);
+}
+
+// Verbs that stand in names of things as often as they say that something is done: 服务网点, 培训基地, 更新项目.
+const nounLike =
+  '服务|发展|支持|开放|投入|覆盖|更新|转化|优化|提升|指导|销售|出口|运输|注册|登记|组织|检测|检查|培训|供应|储备|种植|发布|运营|孵化|申请|促进|鼓励|引导|推动|推进|带动|帮助|解决|办理|绿化|消除|接待|配置|落实|安排|参加|评选|聚合|整合|建设|培养|开发|治理';
+const deed = new RegExp(
+  `(?!${nounLike})(?:${longestFirst([...plain, ...telling, ...adding])})${notNoun}`,
+  'u',
+);
+
+/** Whether a noun phrase tells a deed: 棚户区改造开工, 项目建成投产. */
+export function holdsDeed(label: string): boolean {
+  return deed.test(label);
 }
 
 const plainFirst = new RegExp(

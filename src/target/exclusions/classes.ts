@@ -1,6 +1,6 @@
 import type { UnitClass } from '../../model/unit.ts';
 import type { Exclusion } from './exclusion.ts';
-import { endsInMakingVerb } from '../verbs.ts';
+import { endsInMakingVerb, verbsAtStart } from '../verbs.ts';
 
 const dimensions: ReadonlySet<UnitClass> = new Set([
   'money',
@@ -19,21 +19,57 @@ const joins =
   /^(?:并|且|和|及|与|或|以及|等|大关|的?基础上|时|后|,|，|、|\(|（|；|;|目标|新?台阶|的新?台阶|，|$)/u;
 const noun = /^[的“"《\u4e00-\u9fffA-Za-z]/u;
 
+const classAmount =
+  /(?:\d(?:家|户|个)|\d%(?:以上)?的?)[\u4e00-\u9fff]{0,6}(?:企业|公司|园区|村|村集体|社区)?(?:年)?(?:主营业务收入|营业收入|销售收入|产值|营收|税收|纳税|收入|年收入)(?:均|全部)?(?:过|超|超过|突破|达到?)$/u;
+
 // 500万元以上技改项目20个；过10亿元项目8个；年用水量1万立方米以上工业和服务业单位；3岁以下婴幼儿托位数；
 // 30万千瓦以下抽凝机组；集体收入20万元以上村占比达到60%；瞄准千亿级目标
 export const threshold: Exclusion = {
   reason: 'threshold',
-  holds: ({ text, quantity, neighbours, before, after }) => {
+  holds: ({ text, quantity, segment, neighbours, before, after }) => {
     if (/^级/u.test(after) && quantity.class !== 'count') return true;
+    // 对年纳税额500万元以上、增长20%以上的企业，给予奖励
+    const whom = /^(?:支持|鼓励)?对[^，]*的[\u4e00-\u9fff]{2,8}$/u.test(
+      before + text.slice(quantity.start, quantity.end) + after,
+    );
+    const given = /^[，,][\u4e00-\u9fff]{0,6}(?:给予|奖|补|按|一次性|最高|免|减)/u;
+    if (whom && given.test(text.slice(segment.end, segment.end + 12))) return true;
     // 过10亿元、50亿元的优质企业: the class is named by several amounts.
     const bounded = quantity.tailOp !== null || /(?:过|超|逾)$/u.test(before);
-    const listed = /^[、和]/u.test(after) && /(?:过|超|逾)$/u.test(before);
-    // 过1亿元、10亿元、50亿元的优质企业
-    if (listed || /(?:过|超|逾)\d[\d.]*[万亿]*元(?:、\d[\d.]*[万亿]*元)*、$/u.test(before))
+    const money = quantity.class === 'money';
+    // 其中过10亿元8个、过50亿元1个
+    const counted = neighbours.some(
+      (other) => other.start === quantity.end && other.class === 'count',
+    );
+    if (money && bounded && counted) return true;
+    // 3—5家企业营收过10亿元; 80%以上的村集体收入超过20万元: the amount says which are counted.
+    if (money && classAmount.test(before)) return true;
+    // 产值50亿元、利税10亿元以上企业分别达24家、18家
+    const alsoNamed = /^、[\u4e00-\u9fff]{1,6}\d[\d.]*[万亿]*元以上的?(?:企业|项目)/u;
+    if (money && alsoNamed.test(after)) return true;
+    // 城区常住人口500万以上1000万以下的城市
+    const span = neighbours.some(
+      (other) =>
+        other.tailOp !== null && (other.start === quantity.end || other.end === quantity.start),
+    );
+    if (quantity.tailOp !== null && span) return true;
+    const listed = /^[、和]\d/u.test(after) && /(?:过|超|逾)$/u.test(before) && money;
+    // 过1亿元、10亿元、50亿元的优质企业; 1家产销过50亿元、10家过10亿元的企业: 10家 is counted.
+    if (
+      listed ||
+      (money && /(?:过|超|逾)\d[\d.]*[万亿]*元(?:、\d[\d.]*[万亿]*元)*、$/u.test(before))
+    )
       return true;
     // 20户以下自然村: what is counted up to a number is a class.
     if (quantity.class === 'count' && quantity.tailOp === '<=')
       return noun.test(after) && !joins.test(after);
+    // 建成通乡公路111公里和30户以上自然村硬化路889公里
+    if (/^[户人]$/u.test(quantity.unit ?? '') && quantity.tailOp !== null)
+      if (
+        /^的?[\u4e00-\u9fff]{0,3}(?:村|组|居民点|单位|家庭)/u.test(after) &&
+        !endsInMakingVerb(before)
+      )
+        return true;
     // 3—6岁儿童入园率
     if (quantity.class === 'age' && noun.test(after) && !joins.test(after)) return true;
     // 1652个30户以上自然村: a bound right after another count defines the class.
@@ -54,11 +90,26 @@ export const threshold: Exclusion = {
 const amountNoun =
   /^(?:的)?(?:[\u4e00-\u9fff]{0,6})(?:资金|投资|贷款|消费券|债券|专项债|基金|授信|税收|外资|内资|融资|订单|[\u4e00-\u9fff]{1,6}金)/u;
 
+const spent =
+  /(?:(?:投入|安排|筹集|筹措|拨付|落实|统筹|列支)(?:各类|财政|专项)?(?:资金|经费)?|(?:整合|统筹|争取)[\u4e00-\u9fff]{0,8}资金)(?:约|近|超|超过)?$/u;
+
 // 投资140亿元的宁德时代新能源电池；总投资44亿元的工程；22万吨地表水厂；年产5000台多功能装备；170万吨浆纸一体化项目
 export const projectSize: Exclusion = {
   reason: 'project-size',
   holds: ({ text, quantity, neighbours, before, after }) => {
+    // 建成路坪500千伏、小金220千伏等输变电工程
+    if (/^千?伏$/u.test(quantity.unit ?? '')) return true;
     if (quantity.unit === null || !noun.test(after) || joins.test(after)) return false;
+    // 投入3.67亿元完善园区基础设施; 整合涉农资金30亿元设立专项; 35.93亿元财政资金直达快享
+    if (
+      quantity.class === 'money' &&
+      before.trim() === '' &&
+      /^[\u4e00-\u9fff]{0,6}资金/u.test(after)
+    )
+      return false;
+    // 调整债券资金1.36亿元用于民生项目
+    const purpose = /^用于/u.test(after) || (spent.test(before) && verbsAtStart.test(after));
+    if (purpose && quantity.class === 'money') return false;
     if (
       /(?:年产|日产|月产|年处理|日处理|总投资|投资|占地|库容|装机|总建筑面积|设计年产能|产能|年加工)(?:约|近|超|超过)?$/u.test(
         before,
@@ -94,7 +145,10 @@ export const projectSize: Exclusion = {
     if (/^[\u4e00-\u9fff]{0,4}(?:以上|以下)/u.test(after)) return true;
     const making = endsInMakingVerb(before) || /[和、及与]$/u.test(before);
     if (quantity.class === 'money')
-      return !(making && amountNoun.test(after)) || /^的/u.test(after);
+      return (
+        !(making && amountNoun.test(after)) ||
+        /^的(?![\u4e00-\u9fff]{0,6}(?:资金|基金|贷款|债券|消费券|补贴|补助))/u.test(after)
+      );
     if (quantity.class === 'area' || quantity.class === 'length') return !making;
     if (quantity.class === 'power')
       return !(making && /^(?:的)?[\u4e00-\u9fff]{0,6}(?:装机|能力|容量)/u.test(after));
@@ -103,15 +157,20 @@ export const projectSize: Exclusion = {
   },
 };
 
+// 发放价格临时补贴1.9亿元; 市对县财力补助增长34%: a sum that was paid out, or its growth.
+const paidOut =
+  /(?:(?:发放|兑现|获得|取得|拨付|下达|投入|安排|落实|争取|筹集|累计)[^，]{0,16}(?:补助|补贴|资助|奖补|奖励)(?:资金|金|款)?(?:约|近|超|超过|达|达到|共)?|(?:增长|提高|下降|增加|上调))$/u;
+
 // 最高3000万元；给予一次性奖补50万元；按照项目设备购置额的10%给予奖补；不超过投资额20%的比例给予一次性奖补
 export const support: Exclusion = {
   reason: 'support',
   holds: ({ quantity, before, after }) => {
     if (quantity.class !== 'money' && quantity.class !== 'share') return false;
+    if (paidOut.test(before)) return false;
     if (/标准[^，]*(?:提高|增加|达)|(?:提高|增加|调整|上调)(?:到|至)$/u.test(before)) return false;
     return (
       /(?:最高|给予|奖补|奖励|一次性|补助|罚款|贴息|资助|补贴)[^，]{0,16}$/u.test(before) ||
-      /^[^，]{0,8}(?:给予|奖补|奖励|补助|贴息|补贴|资助|罚款)/u.test(after) ||
+      /^[^，、]{0,8}(?:给予|奖补|奖励|补助|贴息|补贴|资助|罚款)/u.test(after) ||
       (quantity.class === 'share' &&
         /(?:按|按照|不超过)[^，]*(?:额|资额|金额|费用|成本|利率|价)的?$/u.test(before))
     );

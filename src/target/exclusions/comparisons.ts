@@ -10,10 +10,12 @@ export const baseline: Exclusion = {
       /^(?:左右)?(?:[、和]\d[^，]{0,12}?)?[^，、\d]{0,10}(?:到|至)[^，、\d]{0,4}\d/u.test(after)
     )
       return true;
-    // 利润总额增速高于营业收入增速2个百分点
+    // 利润总额增速高于营业收入增速2个百分点; 增速分别高于规上工业10.7个、14.1个百分点
     if (
       /百分点$/u.test(quantity.unit ?? '') &&
-      /(?:高于|低于|快于|高出|超出)[^，、\d]{2,16}$/u.test(before)
+      /(?:高于|低于|快于|高出|超出)[^，、\d]{2,16}(?:\d[\d.]*(?:个百分点|个)?[、和])*$/u.test(
+        before,
+      )
     )
       return true;
     return (
@@ -45,11 +47,12 @@ export const condition: Exclusion = {
   holds: ({ before }) => /(?:或未|若|如果|未达到|不足|未满|不满)[^，]*$/u.test(before),
 };
 
-// 三分之二以上；1/3
+// 三分之二以上；1/3；百分之百的努力
 export const fraction: Exclusion = {
   reason: 'fraction',
   holds: ({ text, quantity, brackets }) =>
     !within(brackets, quantity.start) &&
-    (/^[\d一二三四五六七八九十]+分之/u.test(text.slice(quantity.start)) ||
+    (/^百分之[一百]的(?:希望|努力|把握|信心|热情)/u.test(text.slice(quantity.start)) ||
+      /^[\d一二三四五六七八九十]+分之/u.test(text.slice(quantity.start)) ||
       /(?<!百)分之$/u.test(text.slice(0, quantity.start))),
 };

@@ -20,11 +20,11 @@ export const duration: Exclusion = {
   holds: ({ quantity, before, after }) => {
     if (quantity.class !== 'duration') return false;
     if (/储备|储煤|库存/u.test(before + after) && quantity.tailOp === '>=') return false;
-    // 优良天数达到226天；办理时限压缩至3个工作日；储煤量达到一个月以上
+    // 优良天数达到226天；办理时限压缩至3个工作日；平均通关时间不超过8小时；储煤量达到一个月以上
     const reached =
       /(?:达到|达|提高到|增加到|稳定在|保持在|压缩至|压缩到|压减至|压减到|缩短至|缩短到|减至|降至|缩减至|缩减到|控制在)$/u;
-    const named = /(?:天数|日数|时限|时间|时长|周期|年限|寿命|储量|储煤量|期限)[^，]*$/u;
+    const named = /(?:天数|日数|时限|时间|时长|周期|年限|寿命|储量|储煤量|期限)[^，、\d]*$/u;
     if (quantity.unit === '年') return !(reached.test(before) && /年限/u.test(before));
-    return !(reached.test(before) || (named.test(before) && !/不超过|延长/u.test(before)));
+    return !(reached.test(before) || (named.test(before) && !/期限不超过|延长/u.test(before)));
   },
 };

@@ -1,5 +1,6 @@
 import { bothAlike } from './both-alike.ts';
 import { countBeforeNoun } from './count-before-noun.ts';
+import { countsOfOneNoun } from './counts-of-one-noun.ts';
 import { labelThenFigure } from './label-then-figure.ts';
 import type { Recogniser } from './reading.ts';
 import { refersBack } from './refers-back.ts';
@@ -9,6 +10,7 @@ import { sharedList } from './shared-list.ts';
 
 /** The shapes of sentences that hold figures, in the order in which they are tried. */
 export const recognisers: readonly Recogniser[] = [
+  countsOfOneNoun,
   sharedList,
   bothAlike,
   shareOfSubject,

@@ -1,8 +1,9 @@
 import { peelHead, peelTail } from '../peel.ts';
 import type { Quantity } from '../text-to-quantities.ts';
+import { isPlaceAlone, withoutPlace } from '../scope.ts';
 import { trimPlainVerbs, verbToUse } from '../verbs.ts';
 import { makeReading } from './make-reading.ts';
-import type { Recogniser } from './reading.ts';
+import type { Recogniser, Spot } from './reading.ts';
 
 /** A verb stays in the label where the noun does not suffice: 改造老旧小区, 新增绿色建筑面积, but 绿色工厂. */
 function verbForLabel(verbs: string, quantity: Quantity, core: string): string {
@@ -19,7 +20,24 @@ function verbForLabel(verbs: string, quantity: Quantity, core: string): string {
 // 改造4242户, 其中开工建设138个、竣工投产115个
 const stage =
   /^(?:基本)?(?:改造|建成|完成|开工|竣工|投产|投用|交付|开工建设|竣工投产|建成投产|建成投用|落地|签约|入库)+$/u;
+const perHead = /^每[千万百](?:常住)?(?:人口|名?老年人|名?劳动者|人)(?:拥有)?/u;
+const bareClass = /^(?:总投资)?(?:过|超|逾)?(?:\d[\d.]*)?[百千万亿]+(?:元(?:及?以上)?|级)$/u;
+const classNoun = /(?:项目|企业|园区|集群|合作社|产品|品牌)$/u;
+
+// 推动工业投资增长8%; 带动农户3万户 counts what is done.
 const causative = /^(?:推动|引导|支持|鼓励|促进|带动|助推|确保)$/u;
+
+// 推进老旧小区改造，2023年改造50个: what the segment before names as done.
+function subjectOfDeed(spot: Spot, verbs: string): { label: string; quoteStart: number } | null {
+  const { text, segment } = spot;
+  const before = /[^，,；;。\n]+(?=[，,]$)/u.exec(
+    text.slice(segment.sentence.start, segment.start),
+  );
+  if (before === null || verbs === '' || /\d/u.test(before[0])) return null;
+  const { core, coreStart } = peelHead(before[0]);
+  if (core.length < 4 || !core.endsWith(verbs)) return null;
+  return { label: core, quoteStart: segment.sentence.start + before.index + coreStart };
+}
 
 // 全市地区生产总值增长6.4%；万人高价值发明专利拥有量达到2.2件；新增国家高新技术企业150家
 // 大型绿色矿山建成率不低于90%；其中10亿元及以上项目95个；技改投资增速保持在8%以上
@@ -39,7 +57,7 @@ export const labelThenFigure: Recogniser = (spot) => {
     const alike = before?.quantity.baseUnit === quantity.baseUnit && !/^(?:培训|服务)/u.test(verbs);
     if (near && verbs !== '' && (stage.test(verbs) || alike)) {
       const found = {
-        label: verbs + before.thing,
+        label: before.thing.endsWith(verbs) ? before.thing : verbs + before.thing,
         thing: before.thing,
         tail,
         head,
@@ -47,6 +65,11 @@ export const labelThenFigure: Recogniser = (spot) => {
         quoteEnd: quantity.end,
         labelStart: leftStart,
       };
+      return { readings: [makeReading(spot, found)], numbers: 1, end: quantity.end };
+    }
+    const named = before === undefined ? subjectOfDeed(spot, verbs) : null;
+    if (named !== null) {
+      const found = { ...named, tail, head, quoteEnd: quantity.end, labelStart: leftStart };
       return { readings: [makeReading(spot, found)], numbers: 1, end: quantity.end };
     }
     core = trimPlainVerbs(verbs);
@@ -75,13 +98,36 @@ export const labelThenFigure: Recogniser = (spot) => {
     /(?:区|县|市|镇|旗|州|乡|城镇|农村|城市|国家级|省级|市级|县级|区级)$/u.test(core)
       ? memory.findLast((one) => one.quantity.baseUnit === quantity.baseUnit)
       : undefined;
+  // 州直新增城镇就业3.5万人、塔城地区1.7万人: the place alone takes what was measured before it.
+  if (verbs === '' && previous?.quantity.baseUnit === quantity.baseUnit && isPlaceAlone(core)) {
+    const thing = withoutPlace(previous.thing);
+    const found = {
+      label: core + thing,
+      thing,
+      tail,
+      head,
+      quoteStart: previous.quoteStart,
+      quoteEnd: quantity.end,
+      labelStart: leftStart + head.coreStart,
+      place: core,
+    };
+    return { readings: [makeReading(spot, found)], numbers: 1, end: quantity.end };
+  }
+  // 招引过亿元项目60个，其中过10亿元8个: the class takes the noun of what it is part of.
+  if (bareClass.test(core)) core += classNoun.exec(previous?.thing ?? '')?.[0] ?? '';
+  // 每千人口床位数达到7.1张、执业医师数达到3.6人: 每千人口 holds for the list.
+  if (previous?.segment === spot.segment && !/^(?:每|人均|户均)/u.test(core) && tail.reach)
+    core = (perHead.exec(previous.thing)?.[0] ?? '') + core;
   if (whole !== undefined) core += whole.thing.replace(/^[国省市区县]家?级(?:及?以上)?/u, '');
   if (core.length < 2 || !/[\u4e00-\u9fffA-Za-z]/u.test(core)) return null;
+  const blank =
+    causative.test(verbs) &&
+    ((quantity.class !== 'people' && quantity.class !== 'count') || tail.reach || tail.surpass);
   const reading = makeReading(spot, {
     label: keep + core,
     thing: core,
     tail,
-    head: { ...head, verbs: causative.test(verbs) ? '' : verbs || keep },
+    head: { ...head, verbs: blank ? '' : verbs || keep },
     quoteStart: whole?.quoteStart ?? leftStart + head.wordsStart,
     quoteEnd: quantity.end,
     labelStart: leftStart + head.coreStart,

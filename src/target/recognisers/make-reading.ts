@@ -20,6 +20,7 @@ export interface Found {
   /** A tail bound that holds for the whole list: 95%、96%以上. */
   readonly tailOp?: Op | null;
   readonly turn?: Reading['turn'];
+  readonly place?: string;
 }
 
 /** Bound words and range → op; a word after the figure (5.5%左右) is nearer than one before it (控制在). */
@@ -31,12 +32,27 @@ export function boundsToOp(quantity: Quantity, headOp: Op | null, tailOp: Op | n
   return quantity.more ? '>' : '=';
 }
 
+/** 每个镇街至少培育1个特色产业: a bound before the verb. */
+function boundOfVerb(left: string): Op | null {
+  return /(?:至少|最少)[\u4e00-\u9fff]{1,6}$/u.test(left) ? '>=' : null;
+}
+
+// 与2020年相比，经济总量增加600亿元，财政收入翻了一番
+const comparedWith = /(?:比|较|与|同)((?:19|20)\d\d)年(?:末|底)?(?:相比|相较)?[，,]/gu;
+
+/** The year that a change is measured against, where the sentence names it once for all that follows. */
+function sentenceToBaseYear(spot: Spot, { growth, reduction }: Tail): string | null {
+  if (!growth && !reduction) return null;
+  const before = spot.text.slice(spot.segment.sentence.start, spot.quantity.start);
+  return [...before.matchAll(comparedWith)].at(-1)?.[1] ?? null;
+}
+
 /** What a recogniser found → reading, with op and kind. */
 export function makeReading(spot: Spot, found: Found): Reading {
   const { tail, head } = found;
   const quantity = found.quantity ?? spot.quantity;
   const label = tidyLabel(found.label);
-  const op = boundsToOp(quantity, tail.op, found.tailOp ?? null);
+  const op = boundsToOp(quantity, tail.op ?? boundOfVerb(spot.left), found.tailOp ?? null);
   const verbs = head.verbs;
   return {
     label,
@@ -56,18 +72,21 @@ export function makeReading(spot: Spot, found: Found): Reading {
       reduction: tail.reduction,
       reach: tail.reach,
       surpass: tail.surpass,
-      bounded: tail.op !== null || quantity.tailOp !== null,
+      bounded: tail.op !== null,
       verbs,
       lasting: quantity.class === 'duration' || quantity.class === 'age',
       cumulative: head.cumulative,
       carried: found.alone === true ? null : (spot.carried?.kind ?? null),
+      carriedVerb: !/^(?:实现|完成)?$/u.test(spot.carried?.verbs ?? ''),
+      listed: spot.memory.at(-1)?.segment === spot.segment,
     }),
     verbs,
     annual: tail.annual,
     future: tail.future,
-    baseYear: tail.baseYear,
+    baseYear: tail.baseYear ?? sentenceToBaseYear(spot, tail),
     baseValue: tail.baseValue,
     turn: found.turn ?? null,
+    place: found.place ?? null,
     year: null,
     segment: spot.segment,
   };

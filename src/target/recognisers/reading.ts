@@ -20,6 +20,8 @@ export interface Reading {
   readonly baseValue: number | null;
   /** Its place in a list with 分别, to go with 2024年和2025年. */
   readonly turn: { readonly at: number; readonly of: number } | null;
+  /** The place that a figure of a list is for, where the text names it alone (塔城地区1.7万人). */
+  readonly place: string | null;
   /** The year that a table's column names; null in running text. */
   readonly year: string | null;
   readonly segment: Segment;

@@ -67,6 +67,8 @@ export const refersBack: Recogniser = (spot) => {
     }
   }
   if (previous === undefined) return null;
+  // 交易额44.9亿元；完成投资600亿元: an amount is not invested in.
+  if (/投资|新增/u.test(measure) && previous.quantity.class === 'money') return null;
   if (measure === '' && previous.segment.sentence.start !== spot.segment.sentence.start)
     return null;
   // 增长10.5% after a figure grows what that figure measures; 、101公里 measures the same roads.
@@ -77,7 +79,9 @@ export const refersBack: Recogniser = (spot) => {
     (quantity.class !== 'share' || tail.reach) &&
     (previous.segment === spot.segment ||
       // 每年引进人才不少于10人，到2025年累计达到30人以上
-      (tail.reach &&
+      // 城市建设投资600亿元，力争750亿元
+      // 工业增加值1566亿元，五年累计6930亿元
+      ((tail.reach || /(?:力争|争取)(?:达到|完成)?$|年累计$/u.test(left)) &&
         (previous.quantity.baseUnit === quantity.baseUnit || previous.kind === 'growth')));
   // 规上工业增加值增长8%、力争10%以上
   const echo =

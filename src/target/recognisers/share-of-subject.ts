@@ -16,7 +16,7 @@ export const shareOfSubject: Recogniser = (spot) => {
   const plainly = tail.core === '' && !tail.growth && !tail.reduction;
   if (!plainly && (tail.reach || tail.growth || tail.reduction)) return null;
   const head = peelHead(tail.core);
-  let subject = head.core;
+  let subject = head.core.replace(/的$/u, '');
   let quoteStart = leftStart + head.wordsStart;
   if (subject === '' && /^(?:达到|实现|建成|完成|符合|获|纳入)/u.test(what)) {
     // The subject of the segment before: A、B全部达到…，50%以上达到….

@@ -4,10 +4,28 @@ import type { Quantity } from '../text-to-quantities.ts';
 import { makeReading } from './make-reading.ts';
 import type { Recogniser } from './reading.ts';
 
-const between = /^[、，,和及与]*(?:每(?:立方米|人|月|亩|千人|万人))?$/u;
+const bareShare = /^(?:占比|比重|增速|总量|总额|规模|覆盖率)$/u;
+const between = /^[、，,和及与]+(?:每(?:立方米|人|月|亩|千人|万人))?$/u;
+
+// 存贷款余额分别达1.6万亿元、1.4万亿元; 市县财政科技支出占比分别达1.6%和0.6%
+const pairs: readonly (readonly [string, readonly [string, string]])[] = [
+  ['存贷款', ['存款', '贷款']],
+  ['市县', ['市', '县']],
+  ['进出口', ['进口', '出口']],
+];
+
+/** A head that names two things in a word → a label for each; null where it names one. */
+function pairOf(core: string, respectively: boolean): string[] | null {
+  if (!respectively) return null;
+  const town = /可支配收入|纯收入/u.test(core) ? '城镇' : '城市';
+  const joined = core.replace('存、贷款', '存贷款');
+  const all = [['城乡', [town, '农村']] as const, ...pairs];
+  const found = all.find(([word]) => joined.includes(word));
+  return found === undefined ? null : found[1].map((word) => joined.replace(found[0], word));
+}
 
 /** The run of figures that starts at `index` with nothing but joins between: 679家、336家、60家. */
-function run(text: string, candidates: readonly Quantity[], index: number): Quantity[] {
+export function run(text: string, candidates: readonly Quantity[], index: number): Quantity[] {
   const list: Quantity[] = [];
   for (const quantity of candidates.slice(index)) {
     const last = list.at(-1);
@@ -30,6 +48,10 @@ export const sharedList: Recogniser = (spot) => {
   if (list.length < 2) return null;
   const tail = peelTail(left);
   const head = peelHead(tail.core);
+  // 2023年、2024年分别新增企业10家、12家: 分别 stands before the verb.
+  const respectively =
+    tail.respectively ||
+    /分别[^，]*$/u.test(left.slice(0, left.length - tail.core.length + head.coreStart));
   let labels: string[];
   let quoteStart = leftStart + head.wordsStart;
   if (head.core === '') {
@@ -40,12 +62,16 @@ export const sharedList: Recogniser = (spot) => {
     labels = earlier.map((reading) => reading.thing);
     quoteStart = earlier[0]?.quoteStart ?? quoteStart;
   } else {
-    const heads = splitHeads(head.core);
-    if (heads.length === list.length) labels = headsToLabels(heads);
-    else if (tail.respectively && list.length === 2 && head.core.includes('城乡')) {
-      const town = /可支配收入|纯收入/u.test(head.core) ? '城镇' : '城市';
-      labels = [head.core.replace('城乡', town), head.core.replace('城乡', '农村')];
-    } else if (tail.respectively && heads.length === 1) {
+    const heads = splitHeads(head.core.replace('存、贷款', '存贷款'));
+    const earlier = spot.memory.slice(-list.length);
+    // 民间投资、工业投资分别增长28.1%、12.1%，占比分别达61.3%、25.8%
+    const measured =
+      tail.respectively && bareShare.test(head.core) && earlier.length === list.length;
+    if (measured) labels = earlier.map((reading) => reading.thing + head.core);
+    else if (heads.length === list.length) labels = headsToLabels(heads);
+    else if (list.length === 2 && pairOf(head.core, tail.respectively) !== null) {
+      labels = pairOf(head.core, tail.respectively) ?? [];
+    } else if (respectively && heads.length === 1) {
       // 到2024年和2025年，绿色建筑占比分别达到90%和100%
       labels = list.map(() => head.core);
     } else return null;
@@ -71,7 +97,7 @@ export const sharedList: Recogniser = (spot) => {
       quoteStart,
       quoteEnd: own.end,
       tailOp: alone ? last.tailOp : null,
-      turn: tail.respectively ? { at, of: list.length } : null,
+      turn: respectively ? { at, of: list.length } : null,
     });
   });
   return { readings, numbers: list.length, end: last.end };

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import type { ClauseRecord } from '../model/clause.ts';
+import { entriesToDocumentFrame, entryToFrame } from './plan-frame.ts';
+
+const plan = {
+  id: 'x',
+  kind: 'work-report',
+  status: 'issued',
+  period: { start: 2021, end: 2022 },
+  region: { code: '370000' },
+} as const;
+
+const entry = (anchor: string, text: string, path: ClauseRecord['path']): ClauseRecord => ({
+  plan: plan.id,
+  anchor,
+  type: path.length === 0 ? 'heading' : 'paragraph',
+  number: null,
+  heading: path.length === 0 ? text : null,
+  path,
+  text,
+  lines: [1, 1],
+  duties: [],
+  topics: [],
+  targets: [],
+});
+
+/** Chapters of a report, each with a paragraph → year and status of each paragraph. */
+function framesOf(...chapters: (readonly [heading: string, text: string])[]): string[] {
+  const entries = chapters.flatMap(([heading, text], index) => {
+    const anchor = `ch${String(index + 1)}`;
+    return [
+      entry(anchor, heading, []),
+      entry(`${anchor}-p1`, text, [{ anchor, label: '一', heading }]),
+    ];
+  });
+  const document = entriesToDocumentFrame(entries, plan);
+  return entries
+    .filter(({ type }) => type === 'paragraph')
+    .map((one) => entryToFrame(one, plan, document))
+    .map(({ year, status }) => `${year} ${status}`);
+}
+
+test.each([
+  [
+    'review, aims of five years, work of the year',
+    [
+      ['过去五年工作回顾', '高新技术企业达到216家。'],
+      ['今后五年的目标任务', '高新技术企业突破500家。'],
+      ['2022年工作安排', '新增高新技术企业30家。'],
+    ],
+    ['2021 actual', '2026 target', '2022 target'],
+  ],
+  [
+    'a chapter for each achievement',
+    [
+      ['五年来，我们坚持转变方式', '企业达到216家。'],
+      ['五年来，我们坚持绿色发展', '造林3万亩。'],
+      ['2022年工作安排', '造林1万亩。'],
+    ],
+    ['2021 actual', '2021 actual', '2022 target'],
+  ],
+  [
+    'headings that say neither; a later chapter mentions the years past',
+    [
+      ['谱写现代化建设新篇章', '五年来，企业达到216家。'],
+      ['奋力开创新局面', '企业突破300家。'],
+      ['展示政府新气象', '把五年来的好经验坚持下去，新增企业30家。'],
+    ],
+    ['2021 actual', '2022 target', '2022 target'],
+  ],
+] as const)('%s', (_, chapters, frames) => {
+  expect(framesOf(...chapters)).toEqual(frames);
+});
