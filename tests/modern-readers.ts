@@ -35,6 +35,8 @@ export async function openFirefoxReader(home: string): Promise<Reader> {
     'browser.download.folderList': 2,
     'browser.download.dir': folder.path,
     'browser.download.alwaysOpenPanel': false,
+    // The driver loses sight of a page that comes back from Firefox's memory: it is opened anew.
+    'browser.sessionhistory.max_total_viewers': 0,
   });
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 800 });
