@@ -78,6 +78,19 @@ test.each<[name: string, text: string, removed: [text: string, reason: string][]
     ],
   ],
   [
+    'a running head that first stands in the body',
+    [1, 2, 3].map((n) => `一、${page(n)}某市年度工作任务\n`).join(''),
+    [1, 2, 3].flatMap((n) => [
+      [String(n), '页码'],
+      ['某市年度工作任务', '页眉页脚'],
+    ]),
+  ],
+  [
+    'the tail of a list of duties is no running head',
+    [1, 2, 3].map((n) => `一、${page(n)}〈街道〉）\n`).join(''),
+    [1, 2, 3].map((n) => [String(n), '页码']),
+  ],
+  [
     'contents',
     '目  录\n一、目标……1\n二、任务……2\n三、保障……5\n一、目标\n二、任务',
     [
