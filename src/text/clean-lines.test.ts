@@ -27,6 +27,27 @@ test.each<[name: string, text: string, removed: [text: string, reason: string][]
       ['3', '页码'],
     ],
   ],
+  [
+    'bare page numbers of a text with tables',
+    [1, 2, 3]
+      .map((n) => `${page(n).replace(/。\n/u, '\n')}各项工作扎实推进有序开展。\n5\n10\n`)
+      .join(''),
+    [
+      ['1', '页码'],
+      ['2', '页码'],
+      ['3', '页码'],
+    ],
+  ],
+  [
+    'pages of all',
+    '正文甲\n1 / 3\n正文乙\n2 / 3\n正文丙\n共3页 第3页',
+    [
+      ['1 / 3', '页码'],
+      ['2 / 3', '页码'],
+      ['共3页 第3页', '页码'],
+    ],
+  ],
+  ['a ratio alone stays', '优良天数\n10/20\n达标', []],
   ['numbers of a table stay', '序号\n1\n甲\n2\n乙\n3\n丙\n4', []],
   ['a page number glued to the title', 'II浙东省规划\n正文。', [['II', '页码']]],
   [

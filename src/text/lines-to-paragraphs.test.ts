@@ -69,6 +69,16 @@ test.each<[name: string, lines: string[], paragraphs: string[]]>([
     ['4.扩大招商。围绕重点产业集中开展“一对一、点对点”招商。'],
   ],
   [
+    'a full sentence, then a first line that lost its indent and goes on below',
+    [`4.改革。${FULL.slice(0, 15)}。`, FULL.slice(0, 18), `${FULL.slice(0, 9)}。`],
+    [`4.改革。${FULL.slice(0, 15)}。`, `${FULL.slice(0, 18)}${FULL.slice(0, 9)}。`],
+  ],
+  [
+    'a full sentence, then a line of full width',
+    [`4.改革。${FULL.slice(0, 15)}。`, FULL.slice(0, 20), `${FULL.slice(0, 9)}。`],
+    [`4.改革。${FULL.slice(0, 15)}。${FULL.slice(0, 20)}${FULL.slice(0, 9)}。`],
+  ],
+  [
     'a full sentence, then a dash',
     [`4.改革。${FULL.slice(0, 15)}。`, `——${FULL.slice(0, 8)}。`],
     [`4.改革。${FULL.slice(0, 15)}。`, `——${FULL.slice(0, 8)}。`],

@@ -132,6 +132,19 @@ function isFinishedHead({ lines, length }: OpenParagraph): boolean {
   );
 }
 
+/**
+ * True for a line that goes on below though what follows would have fitted on it: its indent is lost.
+ * Word sets a quarter of a character between 2025 and 年, which counts here as half a column.
+ */
+function lostIndent({ text }: Line, following: Line, { fits }: Layout): boolean {
+  const below = following.text.trim();
+  if (CLOSED.test(text.trim()) || CLOSING.test(below) || readMarker(below) !== null) return false;
+  const spaced =
+    text.match(/\p{Script=Han}\s*[\dA-Za-z]|[\dA-Za-z%]\s*\p{Script=Han}/gu)?.length ?? 0;
+  const first = unbrokenWidth(following) + 2;
+  return displayWidth(text) + spaced / 2 + first <= fits;
+}
+
 /** Columns of the figure or word that a line begins with: 五年提高 / 1685.8亿元, for no figure is wrapped, left the line above short. */
 function unbrokenWidth(line: Line): number {
   const run = displayWidth(/^\s*([\dA-Za-z.,%:/_-]*)/u.exec(line.text)?.[1] ?? '');
@@ -165,6 +178,7 @@ function startsAfterLostIndent({ layout, open, next, following }: Joint): boolea
   const endsNone = !/[，。；]/u.test(words) && (!CLOSED.test(words) || TITLE_TAIL.test(words));
   if (afterSentence && isShort && endsNone) return true;
   if (following === undefined) return false;
+  if (lostIndent(next, following, layout)) return true;
   const goesOn = displayWidth(following.text) >= layout.width - 1;
   return goesOn && width >= layout.width - WIDTH_SLACK && width <= layout.width - 4;
 }

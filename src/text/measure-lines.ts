@@ -8,6 +8,8 @@ export interface Layout {
   readonly wrapped: boolean;
   /** Columns of a full line; 0 where nothing is wrapped. */
   readonly width: number;
+  /** Columns that fit on a line without punctuation beyond its end. */
+  readonly fits: number;
   /** True where an empty line ends a paragraph; false where one follows every line. */
   readonly blankParts: boolean;
   /** True where the first line of a paragraph is indented and others are not. */
@@ -41,10 +43,11 @@ export function measureLines(lines: readonly Line[]): Layout {
     full.length >= long * 0.4 &&
     open >= full.length * 0.6 &&
     over <= words.length * 0.03;
-  if (!wrapped) return { wrapped, width: 0, blankParts: false, indentParts: false };
+  if (!wrapped) return { wrapped, width: 0, fits: 0, blankParts: false, indentParts: false };
   return {
     wrapped,
     width,
+    fits: fittingWidth(words, width),
     blankParts: emptyLinesPart(lines, width),
     indentParts: indentsPart(words, width),
   };
@@ -61,6 +64,16 @@ function commonWidth(widths: readonly number[]): number {
     if (around > most) [best, most] = [width, around];
   }
   return best;
+}
+
+/** The most common width of full lines that end in no punctuation, for that may hang over. */
+function fittingWidth(words: readonly Line[], width: number): number {
+  const counts = new Map<number, number>();
+  for (const { text } of words) {
+    const own = displayWidth(text);
+    if (isNear(own, width) && !/\p{P}\s*$/u.test(text)) counts.set(own, (counts.get(own) ?? 0) + 1);
+  }
+  return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0])[0];
 }
 
 function isNear(width: number, full: number): boolean {
