@@ -9,6 +9,7 @@ import {
   isOrganisation,
   isRecipients,
   readDate,
+  readField,
   readDocNumber,
 } from '../tree/head-line.ts';
 
@@ -57,18 +58,20 @@ function firstOf<T>(lines: readonly string[], read: (line: string) => T | null):
 
 function fieldDocNumber(line: string): string | null {
   if (!isCollectorField(line)) return null;
-  return (
-    DOC_NUMBER.exec(line)?.[0]
-      .replace(/^.*[:：]\s*/u, '')
-      .replace(/\s+/gu, '') ?? null
-  );
+  const value = readField(line, '文号|发文字号|文件编号') ?? line;
+  return DOC_NUMBER.exec(halfWidthDigits(value))?.[0].replace(/\s+/gu, '') ?? null;
 }
 
 /** The date below a signature, else in the title of a report, else in a field of the web page, else in the colophon. */
 function dateOf(head: readonly string[], end: readonly string[], title: string): string | null {
   const signed = [...head, ...end].find(isDateLine);
   if (signed !== undefined) return readDate(signed);
-  const field = head.find((line) => isCollectorField(line) && readDate(line) !== null);
+  const fields = head.filter(isCollectorField);
+  const field =
+    fields
+      .map((line) => readField(line, '成文(?:日期|时间)|发文日期|印发日期|签发日期|生成日期'))
+      .find((value) => value !== null && readDate(value) !== null) ??
+    fields.find((line) => readDate(line) !== null);
   return (
     readDate(title) ??
     firstOf(
@@ -103,8 +106,8 @@ function issuersOf(
   const named = notice === undefined ? null : /^(.{3,60}?)\s*(?:关于|印发《)/u.exec(notice)?.[1];
   if (named !== null && named !== undefined && isOrganisation(named)) return splitNames(named);
   const field = head
-    .map((line) => /^(?:发布机构|发文(?:机关|单位)|发布单位)\s*[:：]\s*(\S.*)$/u.exec(line)?.[1])
-    .find((name) => name !== undefined);
+    .map((line) => readField(line, '发布机构|发文(?:机关|单位)|发布单位'))
+    .find((name) => name !== null);
   if (field !== undefined) return splitNames(field);
   // A bureau on the line below the title
   const below = main?.headAfter.map(({ text }) => text).filter(isOrganisation) ?? [];
@@ -134,6 +137,10 @@ function reportIssuer(
   return place === undefined || recipients ? [] : [`${place}人民政府`];
 }
 
+/** 2024年重点工作任务, 2025年为民办实事实施方案, 2024年国民经济和社会发展计划; no 2024年预算草案的报告, 2024年奖补办法. */
+const ANNUAL =
+  /20\d{2}年(?:度)?.*(?:任务|要点|重点工作|目标)|20\d{2}年(?:度)?.*(?:计划|安排|方案|实事|实事项目|清单|台账|分工)(?:$|[（(])/u;
+
 function kindOf(title: string): PlanKind {
   // 2025年政府工作报告重点任务分工 is none
   if (/政府工作报告(?:$|[（(—－；\s-])/u.test(title)) return 'work-report';
@@ -144,11 +151,7 @@ function kindOf(title: string): PlanKind {
     (years === 3 && /计划|方案|规划/u.test(title))
   )
     return 'three-year-plan';
-  if (
-    years <= 1 &&
-    /20\d{2}年(?:度)?.*(?:任务|要点|重点工作|工作(?:计划|安排|方案|目标)|目标)/u.test(title)
-  )
-    return 'annual-tasks';
+  if (years <= 1 && ANNUAL.test(title)) return 'annual-tasks';
   return 'other';
 }
 

@@ -33,12 +33,12 @@ export function countPages(lines: readonly Line[]): ReadonlySet<number> {
   const torn = chain.filter(({ position }) => tearsSentence(lines, position));
   if (chain.length >= 3 && chain.length >= inText.length * 0.7 && torn.length * 2 >= chain.length)
     return positionsOf(withMissing(chain, found));
-  // Two pages only: their numbers tear sentences, or stand in the middle of the line and count 1, 2
-  const areTwo = longest.length === 2 && found.length === 2 && torn.length === 2;
+  // Two pages only: their numbers stand within running text and one tears a sentence, or all are centred and count 1, 2
+  const areFew = chain.length === found.length && chain[0]?.value === 1 && torn.length > 0;
   const areCentred = found.every(
     ({ position, value }, i) => value === i + 1 && /^[\s]{8,}\S/u.test(lines[position]?.text ?? ''),
   );
-  return positionsOf(areTwo || areCentred ? found : []);
+  return positionsOf(areFew || areCentred ? found : []);
 }
 
 function numbersAlone(lines: readonly Line[]): Found[] {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readAnnexLabel } from './annex-label.ts';
 import {
+  isDateLine,
   isOrganisation,
   isRecipients,
   isSpeaker,
@@ -8,6 +9,7 @@ import {
   isTypedTitle,
   readDate,
   readDocNumber,
+  readField,
 } from './head-line.ts';
 
 test.each([
@@ -28,10 +30,30 @@ test.each([
   ['二〇二五年一月二十日', '2025-01-20'],
   ['二○二三年十二月三日', '2023-12-03'],
   ['时间:2023-08-25', '2023-08-25'],
+  ['２０２４年２月５日', '2024-02-05'],
   ['2023年2月30日', null],
   ['2023年', null],
 ])('date of %s', (text, date) => {
   expect(readDate(text)).toBe(date);
+});
+
+test.each([
+  ['２０２４年２月５日', true],
+  ['（2024年2月5日）', true],
+  ['2024年2月5日前完成', false],
+])('%s is a line of a date: %s', (text, is) => {
+  expect(isDateLine(text)).toBe(is);
+});
+
+test.each<[text: string, names: string, value: string | null]>([
+  ['发布机构： 某县人民政府办公室 成文日期： 2024-02-18', '发布机构', '某县人民政府办公室'],
+  ['发布机构： 某县人民政府办公室 成文日期： 2024-02-18', '成文日期', '2024-02-18'],
+  ['文 号： 某政办发〔2024〕8号 有 效 性： 有效', '文号', '某政办发〔2024〕8号'],
+  ['【发文机关】：某市商务局', '发文机关', '某市商务局'],
+  ['文号：', '文号', null],
+  ['各有关单位要按照要求报送名称：', '名称', null],
+])('of the fields %s, %s is %s', (text, names, value) => {
+  expect(readField(text, names)).toBe(value);
 });
 
 describe('lines of a head', () => {

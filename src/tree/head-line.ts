@@ -45,7 +45,7 @@ function isoDate(year = '', month = '', day = ''): string | null {
 
 /** A line that holds only a date. */
 export function isDateLine(text: string): boolean {
-  const bare = text.replace(/[（()）\s]/gu, '');
+  const bare = halfWidthDigits(text.replace(/[（()）\s]/gu, ''));
   return bare.length <= 16 && readDate(bare) !== null && /^[\d二一].*日$|^\d{4}[-./]\d/u.test(bare);
 }
 
@@ -73,13 +73,31 @@ export function isSpeaker(text: string): boolean {
   );
 }
 
-/** Fields a collector or web page writes above a document: 作者: 来自: 时间:…, 发布日期: …, 索引号：…. */
+const FIELD_NAMES =
+  '作者|来源|来自|时间|发布(?:日期|时间|机构|单位)|发文(?:机关|日期|字号|单位)|印发日期|签发日期|成文(?:日期|时间)|索引号|信息(?:来源|分类)|原文链接|检索(?:时间|关键词)|主题(?:分类|词)|体裁分类|分类|生成日期|公开(?:方式|日期|属性|时限|范围)|有效性|时效性?|文号|标题|名称|文件名称|内容概述|关键词|责任编辑|编辑|浏览次数|主办单位|统一编号|文件(?:编号|状态)|施行日期|生效日期|失效日期|废止日期|发布人|审核人|日期|访问量|字体|字号';
+const FIELD = new RegExp(`^[【\\[]?(?:${FIELD_NAMES})[】\\]]?\\s*[:：]`, 'u');
+
+/** Fields a collector or web page writes above a document: 作者: 来自: 时间:…, 发布日期: …, 索 引 号：…. */
 export function isCollectorField(text: string): boolean {
   // 2023-11-02 09:30 来源：临江日报
   if (text.length <= 60 && /^\d{4}[-./]\d{1,2}[-./]\d{1,2}\s+(?:\d{1,2}:\d{2}|来源)/u.test(text))
     return true;
-  return /^(?:作者|来源|来自|时间|发布(?:日期|时间|机构|单位)|发文(?:机关|日期|字号|单位)|成文日期|索引号|信息(?:来源|分类)|原文链接|检索(?:时间|关键词)|主题(?:分类|词)|生成日期|公开(?:方式|日期|属性)|有效性|文号|标题|名称|关键词|责任编辑|编辑|浏览次数|主办单位|统一编号|文件(?:编号|状态)|施行日期|生效日期|发布人|审核人|日期)\s*[:：]/u.test(
-    text,
+  return FIELD.test(squeezeLabels(text));
+}
+
+/** What a line of fields says of one: 发布机构：县政府办公室 成文日期：2024-02-18 of 成文日期 2024-02-18; null without it. */
+export function readField(text: string, names: string): string | null {
+  const value = new RegExp(
+    `(?:^|[\\s】])[【\\[]?(?:${names})[】\\]]?\\s*[:：]\\s*(.*?)(?=\\s*[【\\[]?(?:${FIELD_NAMES})[】\\]]?\\s*[:：]|$)`,
+    'u',
+  ).exec(squeezeLabels(text))?.[1];
+  return value === undefined || value.trim() === '' ? null : value.trim();
+}
+
+/** 索 引 号： → 索引号： */
+function squeezeLabels(text: string): string {
+  return text.replace(/(?<=^|\s)(?:\p{Script=Han}\s){1,4}\p{Script=Han}\s*(?=[:：])/gu, (label) =>
+    label.replace(/\s/gu, ''),
   );
 }
 
