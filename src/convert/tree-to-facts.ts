@@ -33,13 +33,14 @@ export function treeToFacts(tree: DocumentTree): TextFacts {
     main === undefined ? [] : [...main.headBefore, ...main.headAfter].map(({ text }) => text);
   const end = documents.flatMap((part) => part.end.map(({ text }) => text));
   const printed = main?.title?.text ?? '';
+  const date = dateOf(head, end, printed);
   return {
     title,
     docNumber: firstOf(head, readDocNumber) ?? firstOf(head, fieldDocNumber),
     issuers: issuersOf(head, end, printed, main),
-    date: dateOf(head, end, printed),
+    date,
     kind: kindOf(halfWidthDigits(title ?? '')),
-    period: periodOf(halfWidthDigits(title ?? ''), printed),
+    period: periodOf(halfWidthDigits(title ?? ''), date),
   };
 }
 
@@ -144,7 +145,7 @@ const ANNUAL =
 function kindOf(title: string): PlanKind {
   // 2025年政府工作报告重点任务分工 is none
   if (/政府工作报告(?:$|[（(—－；\s-])/u.test(title)) return 'work-report';
-  const period = periodOf(title, title);
+  const period = periodOf(title, null);
   const years = period === null ? 0 : period.end - period.start + 1;
   if (
     /三年(?:行动|工作|攻坚|实施)?(?:计划|方案|规划)/u.test(title) ||
@@ -156,7 +157,7 @@ function kindOf(title: string): PlanKind {
 }
 
 /** （2023—2025年） → 2023 to 2025; 2023年重点工作任务 → 2023; a report's day → its review and plan years. */
-function periodOf(title: string, printed: string): { start: number; end: number } | null {
+function periodOf(title: string, day: string | null): { start: number; end: number } | null {
   const span = /((?:19|20)\d{2})年?\s*[-‐–—－~～至]+\s*((?:19|20)\d{2})/u.exec(title);
   if (span !== null) return { start: Number(span[1]), end: Number(span[2]) };
   const five = /[“"]?十([一二三四五])五[”"]?/u.exec(title);
@@ -164,8 +165,7 @@ function periodOf(title: string, printed: string): { start: number; end: number 
     const start = 2006 + 5 * '一二三四五'.indexOf(five[1] ?? '一');
     return { start, end: start + 4 };
   }
-  const day = readDate(printed);
-  if (/政府工作报告/u.test(title) && day !== null) {
+  if (/政府工作报告(?:$|[（(—－；\s-])/u.test(title) && day !== null) {
     // delivered in January, or in the December before
     const year = Number(day.slice(0, 4)) + (day.slice(5, 7) >= '10' ? 1 : 0);
     return { start: year - 1, end: year };
