@@ -117,7 +117,10 @@ function issuersOf(
 }
 
 function splitNames(names: string): string[] {
-  return names.split(/[\s、，]+/u).filter((name) => name !== '');
+  return names
+    .replace(/[（(](?:印章?|[盖公代]章|章)[）)]/gu, '')
+    .split(/[\s、，]+/u)
+    .filter((name) => name !== '');
 }
 
 /** 株洲市政府工作报告 → 株洲市人民政府; ——2024年1月10日在枣庄市第十七届人民代表大会 → 枣庄市人民政府. */

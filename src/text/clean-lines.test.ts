@@ -79,6 +79,11 @@ test.each<[name: string, text: string, removed: [text: string, reason: string][]
       ['***', 'Markdown 标记'],
     ],
   ],
+  [
+    'an image alone on its line',
+    '正文甲。\n![图解](images/1.png)\n正文乙![1](2)。',
+    [['![图解](images/1.png)', 'Markdown 标记']],
+  ],
   ['asterisks and rules of a plain text stay', '甲**乙**丙\n---\n# 丁\n2**3', []],
   [
     'invisible characters',

@@ -109,7 +109,9 @@ function indentsPart(words: readonly Line[], width: number): boolean {
     open += 1;
     if (isIndented(next)) openThenIndented += 1;
   });
-  return indented >= 3 && indented >= words.length * 0.04 && openThenIndented <= open * 0.05;
+  // One may be the title above the first indent
+  const isAlmostNone = openThenIndented <= Math.max(1, open * 0.05);
+  return indented >= 3 && indented >= words.length * 0.04 && isAlmostNone;
 }
 
 /** True where a line begins with blanks of two columns or more; the one stray blank of a page's first line is none. */

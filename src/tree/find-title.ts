@@ -22,6 +22,7 @@ export interface TitleRun {
 }
 
 const MAX_RUN = 6;
+const HEAD_RUNS = 200;
 
 /**
  * Finds the plan's own title: the run of lines that the forwarding notice names, else the last run before
@@ -29,7 +30,7 @@ const MAX_RUN = 6;
  */
 export function findTitle(document: readonly Block[]): TitleRun | null {
   // Heads are short; titles further down are those of annexes and boxes.
-  const blocks = document.slice(0, 200);
+  const blocks = document.slice(0, HEAD_RUNS);
   const bodyStart = headEnd(blocks);
   const runs = titleRuns(blocks);
   const notice = runs.find(({ text }) => isNoticeTitle(text));
@@ -58,9 +59,20 @@ function withoutNotice(runs: readonly TitleRun[]): TitleRun | undefined {
   return lastTyped ?? runs.find(({ text }) => text.length >= 4 && !isOrganisation(text));
 }
 
-/** 关于印发《…》的通知 and its like. */
+/** 关于印发《…》的通知 and 关于公开征求《…》意见的公告: what forwards a plan or puts its draft before the public. */
 export function isNoticeTitle(text: string): boolean {
-  return /关于(?:印发|转发|公布|发布|下发).*(?:通知|公告|函)$/u.test(text.replace(/\s/gu, ''));
+  return /关于(?:印发|转发|公布|发布|下发|.*征[求集].*意见).*(?:通知|公告|通告|函|启事)$/u.test(
+    text.replace(/\s/gu, ''),
+  );
+}
+
+/** True where the title lines at `at` are what the notice at the beginning forwards: the plan itself, though an annex by its label. */
+export function isForwardedAt(blocks: readonly Block[], at: number): boolean {
+  const notice = titleRuns(blocks.slice(0, Math.min(at, HEAD_RUNS))).find(({ text }) =>
+    isNoticeTitle(text),
+  );
+  const own = titleRuns(blocks.slice(at, at + MAX_RUN))[0];
+  return notice !== undefined && own?.from === 0 && names(foldTitle(notice.text), own.text);
 }
 
 function names(named: string, title: string): boolean {

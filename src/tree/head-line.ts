@@ -10,11 +10,11 @@ const TYPED_TITLE = new RegExp(`(?:${TYPE_WORDS})[”》」]?${BRACKETS}$`, 'u')
 export const DOC_NUMBER =
   /[\p{Script=Han}A-Za-z]{1,14}\s*[〔［[【（(﹝]\s*(?:19|20)\d{2}\s*(?:年)?\s*[〕］\]】）)﹞]\s*第?\s*\d{1,4}\s*号/u;
 const DOC_NUMBER_LINE = new RegExp(
-  `^(?:文号|发文字号|文件编号)?[:：]?\\s*[（(]?(${DOC_NUMBER.source})[）)]?$`,
+  `^(?:文号|发文字号|文件编号)?[:：]?\\s*[（(]?(${DOC_NUMBER.source})[）)]?(?:\\s*签发人?\\s*[:：].{0,20})?$`,
   'u',
 );
 
-/** The document number where a line holds nothing else; null otherwise. */
+/** The document number where a line holds nothing else but who signed it (签发人：王大明); null otherwise. */
 export function readDocNumber(text: string): string | null {
   return DOC_NUMBER_LINE.exec(halfWidthDigits(text.trim()))?.[1]?.replace(/\s+/gu, '') ?? null;
 }
@@ -113,6 +113,9 @@ export function isOrganisation(text: string): boolean {
   return (
     text.length <= 60 &&
     text
+      // 东岭县人民政府（印章）
+      .replace(/[（(](?:印章?|[盖公代]章|章)[）)]/gu, '')
+      .trim()
       .split(/[\s、，]+/u)
       .every(
         (name) =>

@@ -55,7 +55,9 @@ function blockAt(
   if (text.length <= 40 && GLOSSARY.test(text)) return ['glossary', glossaryLength(paragraphs, at)];
   const listed = referenceLength(paragraphs, at);
   if (listed > 0) return ['reference', listed];
-  const cells = at === 0 ? 0 : (runs[at] ?? at) - at;
+  // Below 附件1 stands the annex's title, though cells follow it
+  const isTitle = at === 0 || readAnnexLabel(paragraphs[at - 1]?.text ?? '')?.alone === true;
+  const cells = isTitle ? 0 : (runs[at] ?? at) - at;
   if (cells > 0) return ['table', cells + notesBelow(paragraphs, at + cells)];
   if (/^(?:注|备注)\s*[:：]/u.test(text)) {
     const notes = noteLength(paragraphs, at);
