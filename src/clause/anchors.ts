@@ -70,7 +70,7 @@ function clauseClaims(
 /** The anchor, or with x2, x3 … behind it; `taken` holds the last number that each was given with. */
 function free(anchor: string, taken: Map<string, number>): string {
   let n = taken.get(anchor) ?? 0;
-  let own = anchor;
+  let own: string;
   do {
     n += 1;
     own = n === 1 ? anchor : `${anchor}x${String(n)}`;
