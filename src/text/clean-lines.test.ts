@@ -141,7 +141,7 @@ test.each<[name: string, text: string, removed: [text: string, reason: string][]
   ],
   [
     'words of a frame in a document stay',
-    '规划计划。\n新闻中心\n政务公开工作要做到浏览次数：12次\n版权所有者应当登记。\n一、网站地图\n1.建设。',
+    '规划计划。\n新闻中心\n政务公开工作要做到浏览次数：12次\n版权所有者应当登记。\n一、网站地图\n1.建设。\n主办单位：市教育体育局，各区人民政府',
     [],
   ],
   [
