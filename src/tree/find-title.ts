@@ -136,7 +136,7 @@ function extendsRun(blocks: readonly Block[], from: number, at: number): boolean
   if (at === from) return isTitleLine(text) && !isSubtitle(text) && !isRecipients(text);
   // 2015年1月20日在…会议上 without a dash or brackets is a line of the head
   if (isSubtitle(text))
-    return !/^\d/u.test(text) && !/[（(].*\d{4}年.*[）)]$/u.test(joined(blocks, from, at));
+    return !/^[\d二一]/u.test(text) && !/[（(].*\d{4}年.*[）)]$/u.test(joined(blocks, from, at));
   const before = joined(blocks, from, at);
   // ——2024年1月10日在枣庄市第十七届 / 人民代表大会第四次会议上
   if (/(?:——|(?<!\d)[—－-])\s*\d{4}年\d{1,2}月/u.test(before))

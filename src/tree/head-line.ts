@@ -164,9 +164,9 @@ export function isTypedTitle(text: string): boolean {
 
 /** A subtitle: ——2024年1月10日在枣庄市第十七届人民代表大会第四次会议上, （2025年1月8日在…会议上）. */
 export function isSubtitle(text: string): boolean {
+  if (/^(?:—|－|-|―|─){1,3}\s*\S/u.test(text)) return true;
   if (/通过|批准|公布|修订|修正/u.test(text)) return false;
-  return (
-    /^(?:—|－|-|―|─){1,3}\s*\S/u.test(text) ||
-    /^[（(]?\d{4}年\d{1,2}月\d{1,2}日在?.*(?:会议|大会).*上?[）)]?$/u.test(text)
+  return /^[（(]?(?:\d{4}|[二一][〇○零OＯ一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日在?.*(?:会议|大会).*上?[）)]?$/u.test(
+    text,
   );
 }

@@ -77,8 +77,21 @@ function findPartTitle(
 }
 
 function leadingHead(blocks: readonly Block[]): number {
-  const at = blocks.findIndex((block) => block.kind !== 'plain' || !isHeadMatter(blockText(block)));
+  const at = blocks.findIndex(
+    (block, i) =>
+      block.kind !== 'plain' || !(isHeadMatter(blockText(block)) || isNameAbove(blocks, i)),
+  );
   return at === -1 ? blocks.length : at;
+}
+
+/** 贾 君, 吾拉木江·热依木 alone above 各位代表：: who speaks, without the office. */
+function isNameAbove(blocks: readonly Block[], at: number): boolean {
+  const [own, next] = blocks.slice(at, at + 2).map(blockText);
+  return (
+    /^\p{Script=Han}[\p{Script=Han}·\s]{1,15}$/u.test(own ?? '') &&
+    /^(?:各位|同志们)/u.test(next ?? '') &&
+    (own?.replace(/\s/gu, '').length ?? 0) <= (own?.includes('·') === true ? 16 : 4)
+  );
 }
 
 function isHeadMatter(text: string): boolean {
@@ -91,6 +104,7 @@ function isHeadMatter(text: string): boolean {
     isSpeaker(text) ||
     isRemark(text) ||
     isSubtitle(text) ||
+    /^<!--.*-->$/u.test(text) ||
     isCollectorField(text) ||
     (isRecipients(text) && /各|人民政府/u.test(text)) ||
     (isOrganisation(text) && text.length <= 30)
