@@ -6,6 +6,7 @@ import {
   isCollectorField,
   isDateLine,
   isForwarding,
+  isMonthLine,
   isOrganisation,
   isRecipients,
   isRemark,
@@ -145,7 +146,7 @@ function extendsRun(blocks: readonly Block[], from: number, at: number): boolean
   // A finished title ends the run, unless brackets with years or 征求意见稿 follow; the heading of a web page repeats.
   if (isNoticeTitle(before) || before === text || before.endsWith(text)) return false;
   if (isTypedTitle(before) && hasPair(before))
-    return /^[（(〔].{1,30}[）)〕]$/u.test(text) && !isRemark(text);
+    return /^[（(〔].{1,30}[）)〕]$/u.test(text) && !isRemark(text) && !isMonthLine(text);
   return true;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readAnnexLabel } from './annex-label.ts';
 import {
   isDateLine,
+  isMonthLine,
   isOrganisation,
   isRecipients,
   isSpeaker,
@@ -44,6 +45,14 @@ test.each([
   ['2024年2月5日前完成', false],
 ])('%s is a line of a date: %s', (text, is) => {
   expect(isDateLine(text)).toBe(is);
+});
+
+test.each([
+  ['2021年12月', true],
+  ['（二〇二一年十二月）', true],
+  ['2021年12月前完成', false],
+])('%s is a line of a month: %s', (text, is) => {
+  expect(isMonthLine(text)).toBe(is);
 });
 
 test.each<[text: string, names: string, value: string | null]>([

@@ -49,6 +49,13 @@ export function isDateLine(text: string): boolean {
   return bare.length <= 16 && readDate(bare) !== null && /^[\d二一].*日$|^\d{4}[-./]\d/u.test(bare);
 }
 
+/** A line that holds only a month: 2021年12月, （二〇二一年十二月） on the cover of a plan. */
+export function isMonthLine(text: string): boolean {
+  return /^[（(]?(?:\d{4}|[二一][〇○零一二三四五六七八九]{3})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月[）)]?$/u.test(
+    text,
+  );
+}
+
 /** 各镇人民政府，区政府各部门： — but 各位代表： opens the preamble of a report. */
 export function isRecipients(text: string): boolean {
   if (

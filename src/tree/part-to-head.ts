@@ -8,6 +8,7 @@ import { findTitle, firstNumbered } from './find-title.ts';
 import {
   isCollectorField,
   isDateLine,
+  isMonthLine,
   isOrganisation,
   isRecipients,
   isRemark,
@@ -98,9 +99,7 @@ function isHeadMatter(text: string): boolean {
   return (
     readDocNumber(text) !== null ||
     isDateLine(text) ||
-    /^(?:\d{4}|[二一][〇○零一二三四五六七八九]{3})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月$/u.test(
-      text,
-    ) ||
+    isMonthLine(text) ||
     isSpeaker(text) ||
     isRemark(text) ||
     isSubtitle(text) ||
