@@ -134,7 +134,13 @@ function extendsRun(blocks: readonly Block[], from: number, at: number): boolean
   if (block === undefined || block.kind !== 'plain') return false;
   const text = blockText(block);
   if (readAnnexLabel(text) !== null) return false;
-  if (at === from) return isTitleLine(text) && !isSubtitle(text) && !isRecipients(text);
+  if (at === from)
+    return (
+      isTitleLine(text) &&
+      !isSubtitle(text) &&
+      !isRecipients(text) &&
+      !/^[（(〔].*[）)〕]$/u.test(text)
+    );
   // 2015年1月20日在…会议上 without a dash or brackets is a line of the head
   if (isSubtitle(text))
     return !/^[\d二一]/u.test(text) && !/[（(].*\d{4}年.*[）)]$/u.test(joined(blocks, from, at));

@@ -93,6 +93,8 @@ describe('lines of a head', () => {
     ['鹤壁市人民政府市长 郭浩', true],
     ['吕梁市市长王立伟', true],
     ['市长热线办理情况。', false],
+    ['某市市长质量奖管理办法', false],
+    ['州长 吾拉木江·热依木', true],
   ])('%s is a speaker: %s', (text, is) => {
     expect(isSpeaker(text)).toBe(is);
   });

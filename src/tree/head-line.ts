@@ -73,7 +73,7 @@ export function isRecipients(text: string): boolean {
 export function isSpeaker(text: string): boolean {
   return (
     text.length <= 30 &&
-    /(?:市|县|区|州|省|盟|旗|镇|乡)长[\s]*[\p{Script=Han}·][\p{Script=Han}·\s]{1,12}$|主席[\s]*\p{Script=Han}{2,4}$|^专员[\s]/u.test(
+    /(?:市|县|区|州|省|盟|旗|镇|乡)长[\s]*(?:(?:\p{Script=Han}\s*){2,4}|[\p{Script=Han}\s]{1,8}·[\p{Script=Han}·\s]{1,10})$|主席[\s]*\p{Script=Han}{2,4}$|^专员[\s]/u.test(
       text,
     ) &&
     !/[，。：]/u.test(text)

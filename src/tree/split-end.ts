@@ -106,6 +106,7 @@ function closingWords(blocks: readonly Block[], tail: number, limit: number): nu
     before?.marker !== null &&
     before !== undefined &&
     blockText(before).length <= 40 &&
+    !/[。；]$/u.test(blockText(before)) &&
     last === tail;
   return opensSection ? null : last;
 }
