@@ -94,6 +94,16 @@ test.each<[name: string, lines: string[], paragraphs: string[]]>([
     [`某县政府关于印发${FULL.slice(0, 9)}的通知`, '各乡镇人民政府：'],
   ],
   [
+    'a full line that ends in a cited title goes on',
+    [`根据《某省关于${FULL.slice(0, 10)}的意见`, '》和有关规定制定。'],
+    [`根据《某省关于${FULL.slice(0, 10)}的意见》和有关规定制定。`],
+  ],
+  [
+    'a full line that cites a title goes on',
+    [`根据《某省关于${FULL.slice(0, 10)}的通知`, '精神》和有关规定制定。'],
+    [`根据《某省关于${FULL.slice(0, 10)}的通知精神》和有关规定制定。`],
+  ],
+  [
     'a full subtitle, then the speaker',
     ['——2025年1月8日在某某县第十九届人大四次会议上', '县长 李明'],
     ['——2025年1月8日在某某县第十九届人大四次会议上', '县长 李明'],

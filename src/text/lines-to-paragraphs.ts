@@ -1,5 +1,6 @@
 import { settleBlanks } from './blanks.ts';
 import { displayWidth } from './display-width.ts';
+import { isFinishedHead } from './finished-head.ts';
 import type { Line } from './line.ts';
 import { isIndented, isRow, measureLines, WIDTH_SLACK } from './measure-lines.ts';
 import type { Layout } from './measure-lines.ts';
@@ -83,7 +84,6 @@ function continues(joint: Joint): boolean {
   const { layout, open, previous, next, apart, paged, marker } = joint;
   const ending = open.lines.at(-1)?.text ?? '';
   if (isRow(previous.text) || isRow(next.text)) return false;
-  if (isFinishedHead(open)) return false;
   const isClosed = CLOSED.test(ending);
   const isSingle = open.lines.length === 1;
   if (TORN.test(ending) && open.length > 15) return true;
@@ -91,6 +91,8 @@ function continues(joint: Joint): boolean {
     return false;
   if (HALF.test(ending) && open.length > 1) return true;
   if (CLOSING.test(next.text.trim()) || (isSingle && NUMBER_ALONE.test(ending))) return true;
+  if (open.length <= 260 && isFinishedHead(open.lines.map(({ text }) => text).join('')))
+    return false;
   // Where nothing is wrapped only a page break parts a sentence.
   if (!layout.wrapped) {
     return paged && !isClosed && marker === null && open.length >= 15 && /[，。；]/u.test(ending);
@@ -116,20 +118,6 @@ function tearsSentence({ layout, open, previous, marker, last }: Joint): boolean
   if (!layout.wrapped || marker?.number !== 1 || !last.has(marker.family)) return false;
   const isFull = displayWidth(previous.text) >= layout.width - WIDTH_SLACK;
   return isFull && open.lines.some(({ text }) => /[，。；]/u.test(text));
-}
-
-/**
- * Lines of a head that end however full they are: 关于印发…的通知, recipients 各镇人民政府…：,
- * ——2025年1月8日在松江县第十九届人民代表大会第四次会议上 (县长 李明 follows).
- */
-function isFinishedHead({ lines, length }: OpenParagraph): boolean {
-  if (length > 260) return false;
-  const words = lines.map(({ text }) => text).join('');
-  return (
-    /^[^。；]*关于[^。；]*的(?:通知|公告|意见|决定|批复|函)$/u.test(words) ||
-    /^各[^。；《]*[：:]$/u.test(words) ||
-    /^[^。]{0,30}\d{4}年\d{1,2}月\d{1,2}日在[^。]*(?:会议|大会)上[）)]?$/u.test(words)
-  );
 }
 
 /**
