@@ -111,3 +111,12 @@ test.each<[name: string, lines: string[], paragraphs: string[]]>([
 ])('%s', (_, lines, paragraphs) => {
   expect(wrapped(...lines)).toEqual(paragraphs);
 });
+
+test.each<[name: string, indent: string, between: string]>([
+  ['an indent', '\u3000\u3000', '\n'],
+  ['an empty line', '', '\n\n'],
+])('where %s begins paragraphs a list within one goes on', (_, indent, between) => {
+  const paragraphs = [...LONG, `4.改革。${FULL.slice(0, 14)}；二是${FULL}${FULL.slice(0, 9)}。`];
+  const text = paragraphs.map((each) => indent + wrap([each])).join(between);
+  expect(read(text)).toEqual(paragraphs);
+});

@@ -87,6 +87,7 @@ function continues(joint: Joint): boolean {
   const isClosed = CLOSED.test(ending);
   const isSingle = open.lines.length === 1;
   if (TORN.test(ending) && open.length > 15) return true;
+  if (marker !== null && runsOn(joint)) return true;
   if (marker !== null && (isClosed || (isExpected(marker, joint.last) && !tearsSentence(joint))))
     return false;
   if (HALF.test(ending) && open.length > 1) return true;
@@ -111,6 +112,16 @@ function continues(joint: Joint): boolean {
   }
   // A running paragraph whose last line is short but stops in mid-sentence: the page broke, or a long word wrapped.
   return !isSingle && !isClosed && width >= layout.width * 0.6;
+}
+
+/** …任务艰巨； / 二是城镇化质量不高…: a list within a paragraph, where an indent or an empty line would begin another. */
+function runsOn({ layout, previous, next, apart, paged, marker }: Joint): boolean {
+  const isInner = ['ordinal', 'circled', 'arabic-bracket'].includes(marker?.family ?? '');
+  const isSame =
+    (layout.indentParts && !isIndented(next)) || (layout.blankAlways && !apart && !paged);
+  return (
+    isInner && layout.wrapped && isSame && displayWidth(previous.text) >= layout.width - WIDTH_SLACK
+  );
 }
 
 /** 开展“一对 / 一、点对点”招商: after a full line in mid-sentence no list begins anew. */

@@ -12,6 +12,8 @@ export interface Layout {
   readonly fits: number;
   /** True where an empty line ends a paragraph; false where one follows every line. */
   readonly blankParts: boolean;
+  /** True where moreover one follows almost every paragraph, so that lines without one belong together. */
+  readonly blankAlways: boolean;
   /** True where the first line of a paragraph is indented and others are not. */
   readonly indentParts: boolean;
 }
@@ -43,12 +45,22 @@ export function measureLines(lines: readonly Line[]): Layout {
     full.length >= long * 0.4 &&
     open >= full.length * 0.6 &&
     over <= words.length * 0.03;
-  if (!wrapped) return { wrapped, width: 0, fits: 0, blankParts: false, indentParts: false };
+  if (!wrapped)
+    return {
+      wrapped,
+      width: 0,
+      fits: 0,
+      blankParts: false,
+      blankAlways: false,
+      indentParts: false,
+    };
+  const blankParts = emptyLinesPart(lines, width);
   return {
     wrapped,
     width,
     fits: fittingWidth(words, width),
-    blankParts: emptyLinesPart(lines, width),
+    blankParts,
+    blankAlways: blankParts && emptyLinesFollow(lines, width),
     indentParts: indentsPart(words, width),
   };
 }
@@ -94,6 +106,15 @@ function emptyLinesPart(lines: readonly Line[], width: number): boolean {
   });
   for (const line of lines) if (line.text.trim() === '' && !line.cut) empty += 1;
   return empty > 0 && openThenEmpty <= open * 0.15;
+}
+
+/** Most short lines, at which paragraphs end, are followed by an empty one. */
+function emptyLinesFollow(lines: readonly Line[], width: number): boolean {
+  const ends = lines.flatMap(({ text }, i) =>
+    text.trim() !== '' && !isNear(displayWidth(text), width) && i + 1 < lines.length ? [i] : [],
+  );
+  const followed = ends.filter((i) => lines[i + 1]?.text.trim() === '');
+  return followed.length >= ends.length * 0.8;
 }
 
 /** Indents mean something where some lines have one and full lines in mid-sentence are followed by lines without. */
