@@ -116,7 +116,7 @@ test.each<[name: string, indent: string, between: string]>([
   ['an indent', '\u3000\u3000', '\n'],
   ['an empty line', '', '\n\n'],
 ])('where %s begins paragraphs a list within one goes on', (_, indent, between) => {
-  const paragraphs = [...LONG, `4.改革。${FULL.slice(0, 14)}；二是${FULL}${FULL.slice(0, 9)}。`];
+  const paragraphs = [...LONG, `4.改革。${FULL}${FULL.slice(0, 12)}；二是${FULL}。`];
   const text = paragraphs.map((each) => indent + wrap([each])).join(between);
   expect(read(text)).toEqual(paragraphs);
 });
