@@ -111,7 +111,7 @@ function emptyLinesPart(lines: readonly Line[], width: number): boolean {
 /** Most short lines, at which paragraphs end, are followed by an empty one. */
 function emptyLinesFollow(lines: readonly Line[], width: number): boolean {
   const ends = lines.flatMap(({ text }, i) =>
-    text.trim() !== '' && !isNear(displayWidth(text), width) && i + 1 < lines.length ? [i] : [],
+    text.trim() !== '' && displayWidth(text) < width * 0.8 && i + 1 < lines.length ? [i] : [],
   );
   const followed = ends.filter((i) => lines[i + 1]?.text.trim() === '');
   return followed.length >= ends.length * 0.8;
