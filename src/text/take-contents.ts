@@ -6,6 +6,8 @@ const LEADER = /(?:(?:[.．·•‥_-]\s*){3,}|(?:…\s*)+)[-—]?\s*\d{1,4}\s*[
 
 /** No line of a table of contents is longer, dots included. */
 const LONGEST = 300;
+/** No table of contents has more lines, empty ones included. */
+const MOST = 1000;
 
 /**
  * Takes a table of contents out: lines with dots that lead to a page number, and after a line 目录
@@ -33,7 +35,7 @@ export function takeContents(lines: readonly Line[]): Cleaned {
 function listedHeadings(lines: readonly Line[], head: number, led: ReadonlySet<number>): number[] {
   const starts = lines.map(({ text }) => withoutBlanks(text));
   const listed: number[] = [];
-  for (let i = head + 1; i < lines.length; i += 1) {
+  for (let i = head + 1; i < Math.min(lines.length, head + MOST); i += 1) {
     const text = lines[i]?.text ?? '';
     if (text.length > LONGEST) break;
     const words = withoutBlanks(text.replace(LEADER, '')).replace(/\d{1,4}$/u, '');
