@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inspectDocument } from '../src/convert/inspect-document.ts';
@@ -12,6 +12,8 @@ if (file === undefined) {
 try {
   // npm runs scripts in the project's folder; FILE may be meant from where npm was called.
   const path = existsSync(file) ? file : resolve(process.env['INIT_CWD'] ?? '.', file);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+    throw new Error('Unexpected path without a file, expected a text file. Check the path.');
   const bytes = readFileSync(path);
   const tables = loadTables(fileURLToPath(new URL('..', import.meta.url)));
   const inspection = inspectDocument(bytes, planIdOf(file), tables);

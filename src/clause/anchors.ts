@@ -16,7 +16,7 @@ export interface Numbered {
  */
 export function anchorsOf(nodes: readonly Numbered[]): string[] {
   const anchors: string[] = [];
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   const chapters = countBy(
     nodes.filter(({ kind }) => kind === 'ch').map(({ number }) => String(number)),
   );
@@ -41,7 +41,7 @@ function headingAnchor(
   node: Numbered,
   anchors: readonly string[],
   chapters: ReadonlyMap<string, number>,
-  taken: ReadonlySet<string>,
+  taken: ReadonlyMap<string, number>,
 ): string {
   const own = `${node.kind}${String(node.number)}`;
   const parent = node.parent === null ? '' : (anchors[node.parent] ?? '');
@@ -67,10 +67,16 @@ function clauseClaims(
   return [own, ...above.map((anchor) => `${anchor}-${own}`)];
 }
 
-function free(anchor: string, taken: Set<string>): string {
-  let own = anchor;
-  for (let n = 2; taken.has(own); n += 1) own = `${anchor}x${String(n)}`;
-  taken.add(own);
+/** The anchor, or with x2, x3 … behind it; `taken` holds the last number that each was given with. */
+function free(anchor: string, taken: Map<string, number>): string {
+  let n = taken.get(anchor) ?? 0;
+  let own: string;
+  do {
+    n += 1;
+    own = n === 1 ? anchor : `${anchor}x${String(n)}`;
+  } while (n > 1 && taken.has(own));
+  taken.set(anchor, n);
+  if (own !== anchor) taken.set(own, 1);
   return own;
 }
 

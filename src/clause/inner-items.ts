@@ -3,7 +3,7 @@ import type { Family, Marker } from '../text/read-marker.ts';
 import { readMarker } from '../text/read-marker.ts';
 
 const RUN_IN =
-  /(?<=^|[。！？；：:;，,、”）)\n])(?:[一二三四五六七八九十]{1,3}是|[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[）)]|[①-⑳]|\d{1,2}[）)])/gu;
+  /(?<=^|[。！？；：:;，,、”）)\n])(?:[一二三四五六七八九十]{1,3}是|[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[）)]|[①-⒇]|\d{1,2}[）)])/gu;
 
 interface Found {
   readonly at: number;

@@ -9,6 +9,7 @@ import {
   isOrganisation,
   isRecipients,
   readDate,
+  readField,
   readDocNumber,
 } from '../tree/head-line.ts';
 
@@ -32,13 +33,14 @@ export function treeToFacts(tree: DocumentTree): TextFacts {
     main === undefined ? [] : [...main.headBefore, ...main.headAfter].map(({ text }) => text);
   const end = documents.flatMap((part) => part.end.map(({ text }) => text));
   const printed = main?.title?.text ?? '';
+  const date = dateOf(head, end, printed);
   return {
     title,
     docNumber: firstOf(head, readDocNumber) ?? firstOf(head, fieldDocNumber),
     issuers: issuersOf(head, end, printed, main),
-    date: dateOf(head, end, printed),
+    date,
     kind: kindOf(halfWidthDigits(title ?? '')),
-    period: periodOf(halfWidthDigits(title ?? ''), printed),
+    period: periodOf(halfWidthDigits(title ?? ''), date),
   };
 }
 
@@ -57,18 +59,20 @@ function firstOf<T>(lines: readonly string[], read: (line: string) => T | null):
 
 function fieldDocNumber(line: string): string | null {
   if (!isCollectorField(line)) return null;
-  return (
-    DOC_NUMBER.exec(line)?.[0]
-      .replace(/^.*[:：]\s*/u, '')
-      .replace(/\s+/gu, '') ?? null
-  );
+  const value = readField(line, '文号|发文字号|文件编号') ?? line;
+  return DOC_NUMBER.exec(halfWidthDigits(value))?.[0].replace(/\s+/gu, '') ?? null;
 }
 
 /** The date below a signature, else in the title of a report, else in a field of the web page, else in the colophon. */
 function dateOf(head: readonly string[], end: readonly string[], title: string): string | null {
   const signed = [...head, ...end].find(isDateLine);
   if (signed !== undefined) return readDate(signed);
-  const field = head.find((line) => isCollectorField(line) && readDate(line) !== null);
+  const fields = head.filter(isCollectorField);
+  const field =
+    fields
+      .map((line) => readField(line, '成文(?:日期|时间)|发文日期|印发日期|签发日期|生成日期'))
+      .find((value) => value !== null && readDate(value) !== null) ??
+    fields.find((line) => readDate(line) !== null);
   return (
     readDate(title) ??
     firstOf(
@@ -103,8 +107,8 @@ function issuersOf(
   const named = notice === undefined ? null : /^(.{3,60}?)\s*(?:关于|印发《)/u.exec(notice)?.[1];
   if (named !== null && named !== undefined && isOrganisation(named)) return splitNames(named);
   const field = head
-    .map((line) => /^(?:发布机构|发文(?:机关|单位)|发布单位)\s*[:：]\s*(\S.*)$/u.exec(line)?.[1])
-    .find((name) => name !== undefined);
+    .map((line) => readField(line, '发布机构|发文(?:机关|单位)|发布单位'))
+    .find((name) => name !== null);
   if (field !== undefined) return splitNames(field);
   // A bureau on the line below the title
   const below = main?.headAfter.map(({ text }) => text).filter(isOrganisation) ?? [];
@@ -113,7 +117,10 @@ function issuersOf(
 }
 
 function splitNames(names: string): string[] {
-  return names.split(/[\s、，]+/u).filter((name) => name !== '');
+  return names
+    .replace(/[（(](?:印章?|[盖公代]章|章)[）)]/gu, '')
+    .split(/[\s、，]+/u)
+    .filter((name) => name !== '');
 }
 
 /** 株洲市政府工作报告 → 株洲市人民政府; ——2024年1月10日在枣庄市第十七届人民代表大会 → 枣庄市人民政府. */
@@ -134,26 +141,26 @@ function reportIssuer(
   return place === undefined || recipients ? [] : [`${place}人民政府`];
 }
 
+/** 2024年重点工作任务, 2025年为民办实事实施方案, 2024年国民经济和社会发展计划; no 2024年预算草案的报告, 2024年奖补办法. */
+const ANNUAL =
+  /20\d{2}年(?:度)?.*(?:任务|要点|重点工作|目标)|20\d{2}年(?:度)?.*(?:计划|安排|部署|方案|实事|实事项目|清单|台账|分工)(?:$|[（(])/u;
+
 function kindOf(title: string): PlanKind {
   // 2025年政府工作报告重点任务分工 is none
   if (/政府工作报告(?:$|[（(—－；\s-])/u.test(title)) return 'work-report';
-  const period = periodOf(title, title);
+  const period = periodOf(title, null);
   const years = period === null ? 0 : period.end - period.start + 1;
   if (
     /三年(?:行动|工作|攻坚|实施)?(?:计划|方案|规划)/u.test(title) ||
     (years === 3 && /计划|方案|规划/u.test(title))
   )
     return 'three-year-plan';
-  if (
-    years <= 1 &&
-    /20\d{2}年(?:度)?.*(?:任务|要点|重点工作|工作(?:计划|安排|方案|目标)|目标)/u.test(title)
-  )
-    return 'annual-tasks';
+  if (years <= 1 && ANNUAL.test(title)) return 'annual-tasks';
   return 'other';
 }
 
 /** （2023—2025年） → 2023 to 2025; 2023年重点工作任务 → 2023; a report's day → its review and plan years. */
-function periodOf(title: string, printed: string): { start: number; end: number } | null {
+function periodOf(title: string, day: string | null): { start: number; end: number } | null {
   const span = /((?:19|20)\d{2})年?\s*[-‐–—－~～至]+\s*((?:19|20)\d{2})/u.exec(title);
   if (span !== null) return { start: Number(span[1]), end: Number(span[2]) };
   const five = /[“"]?十([一二三四五])五[”"]?/u.exec(title);
@@ -161,8 +168,7 @@ function periodOf(title: string, printed: string): { start: number; end: number 
     const start = 2006 + 5 * '一二三四五'.indexOf(five[1] ?? '一');
     return { start, end: start + 4 };
   }
-  const day = readDate(printed);
-  if (/政府工作报告/u.test(title) && day !== null) {
+  if (/政府工作报告(?:$|[（(—－；\s-])/u.test(title) && day !== null) {
     // delivered in January, or in the December before
     const year = Number(day.slice(0, 4)) + (day.slice(5, 7) >= '10' ? 1 : 0);
     return { start: year - 1, end: year };

@@ -9,6 +9,16 @@ const cases: [why: string, text: string, duties: string[]][] = [
     '做好。（责任单位：区科技局、区财政局）',
     ['责任单位: 区科技局 | 区财政局'],
   ],
+  [
+    'a line with a role behind one name',
+    '做好。\n责任单位：区发展改革局（牵头）、区科技局',
+    ['牵头: 区发展改革局', '责任单位: 区科技局'],
+  ],
+  [
+    'another verb after the comma',
+    '做好。（区发展改革局、区科技局按职责分工负责，各镇街落实）',
+    ['按职责分工: 区发展改革局 | 区科技局', '落实: 各镇街'],
+  ],
   ['half-width, half-width colon', '做好。(责任单位:区科技局)', ['责任单位: 区科技局']],
   ['square brackets', '做好。【责任单位：区科技局】', ['责任单位: 区科技局']],
   [

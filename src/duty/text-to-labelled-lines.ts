@@ -23,11 +23,13 @@ function listBehind(text: string, at: number, brackets: readonly Bracket[]): [st
   return [text.slice(start, end), end];
 }
 
-/** 【责任单位】区科技局、区财政局: a bracket that holds nothing but the label. */
+/** 【责任单位】区科技局、区财政局: a bracket that holds nothing but the label; （牵头） behind a name is none. */
 function bracketsToLines(text: string, brackets: readonly Bracket[]): LabelledLine[] {
   return brackets.flatMap(({ start, end, inner, closed }) => {
     const label = closed ? labelToRole(`${inner}：`) : null;
-    if (label?.kind !== 'bodies' || label.length !== inner.length + 1) return [];
+    const isWhole =
+      label?.length === inner.length + 1 && /(?:单位|部门|机构|主体)$/u.test(inner.trim());
+    if (label?.kind !== 'bodies' || !isWhole) return [];
     const [list, stop] = listBehind(text, end, brackets);
     return [{ range: [start, stop] as Range, list: `${label.role}：${list}` }];
   });

@@ -15,6 +15,7 @@ const CONTAINERS: readonly (readonly [name: string, magic: readonly number[]])[]
   ['a PDF', [0x25, 0x50, 0x44, 0x46]],
   ['a Word, Excel or zip file', [0x50, 0x4b, 0x03, 0x04]],
   ['an old Word or Excel file', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['a rich text file (RTF)', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
   ['an image (PNG)', [0x89, 0x50, 0x4e, 0x47]],
   ['an image (JPEG)', [0xff, 0xd8, 0xff]],
 ];
@@ -35,7 +36,21 @@ export function bytesToText(bytes: Uint8Array): DecodedText {
     throw unreadable(`binary data (${String(controls)} control characters)`);
   }
   if (!/[\p{L}\p{N}]/u.test(text)) throw unreadable('no letters or digits');
-  return decoded;
+  return { text, messages: [...decoded.messages, ...markupMessages(text)] };
+}
+
+/** The source of a web page instead of its text: nothing is lost, but its tags stand as words. */
+function markupMessages(text: string): Message[] {
+  if (!/^\s*<(?:!doctype\s+html|html|head|body|\?xml)\b/iu.test(text.slice(0, 1000))) return [];
+  return [
+    {
+      line: 1,
+      rule: 'markup',
+      text:
+        'Unexpected HTML tags, expected plain text; they stand as words. ' +
+        'Open the page in a browser, copy its text, and save that as UTF-8 .txt.',
+    },
+  ];
 }
 
 function unreadable(found: string): UnreadableSource {

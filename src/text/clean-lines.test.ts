@@ -27,6 +27,27 @@ test.each<[name: string, text: string, removed: [text: string, reason: string][]
       ['3', '页码'],
     ],
   ],
+  [
+    'bare page numbers of a text with tables',
+    [1, 2, 3]
+      .map((n) => `${page(n).replace(/。\n/u, '\n')}各项工作扎实推进有序开展。\n5\n10\n`)
+      .join(''),
+    [
+      ['1', '页码'],
+      ['2', '页码'],
+      ['3', '页码'],
+    ],
+  ],
+  [
+    'pages of all',
+    '正文甲\n1 / 3\n正文乙\n2 / 3\n正文丙\n共3页 第3页',
+    [
+      ['1 / 3', '页码'],
+      ['2 / 3', '页码'],
+      ['共3页 第3页', '页码'],
+    ],
+  ],
+  ['a ratio alone stays', '优良天数\n10/20\n达标', []],
   ['numbers of a table stay', '序号\n1\n甲\n2\n乙\n3\n丙\n4', []],
   ['a page number glued to the title', 'II浙东省规划\n正文。', [['II', '页码']]],
   [
@@ -58,6 +79,11 @@ test.each<[name: string, text: string, removed: [text: string, reason: string][]
       ['***', 'Markdown 标记'],
     ],
   ],
+  [
+    'an image alone on its line',
+    '正文甲。\n![图解](images/1.png)\n正文乙![1](2)。',
+    [['![图解](images/1.png)', 'Markdown 标记']],
+  ],
   ['asterisks and rules of a plain text stay', '甲**乙**丙\n---\n# 丁\n2**3', []],
   [
     'invisible characters',
@@ -70,12 +96,55 @@ test.each<[name: string, text: string, removed: [text: string, reason: string][]
   ],
   [
     'frame of a web page',
-    '当前位置：首页 > 政务公开\n【打印】【关闭】\n正文。\n上一篇：无',
+    '当前位置：首页 > 政务公开\n【打印】【关闭】\n视力保护色：■ ■\n进入老年模式 | A+ A-\n正文。\n上一篇：无',
     [
       ['当前位置：首页 > 政务公开', '网页导航'],
       ['【打印】【关闭】', '网页导航'],
+      ['视力保护色：■ ■', '网页导航'],
+      ['进入老年模式 | A+ A-', '网页导航'],
       ['上一篇：无', '网页导航'],
     ],
+  ],
+  [
+    'a running head that first stands in the body',
+    [1, 2, 3].map((n) => `一、${page(n)}某市年度工作任务\n`).join(''),
+    [1, 2, 3].flatMap((n) => [
+      [String(n), '页码'],
+      ['某市年度工作任务', '页眉页脚'],
+    ]),
+  ],
+  [
+    'the tail of a list of duties is no running head',
+    [1, 2, 3].map((n) => `一、${page(n)}〈街道〉）\n`).join(''),
+    [1, 2, 3].map((n) => [String(n), '页码']),
+  ],
+  [
+    'the menu above a page and the foot below it',
+    [
+      '县情概况',
+      '政务公开 新闻中心',
+      '首页 >> 政务公开 >> 规划计划',
+      '发布日期：2024-02-20  字体：[大 中 小]  浏览次数：12次',
+      '正文。',
+      '主办：某县人民政府',
+      '网站标识码：1234567890',
+      '联系我们',
+    ].join('\n'),
+    [
+      ['县情概况', '网页导航'],
+      ['政务公开 新闻中心', '网页导航'],
+      ['首页 >> 政务公开 >> 规划计划', '网页导航'],
+      ['字体：[大 中 小]', '网页导航'],
+      ['浏览次数：12次', '网页导航'],
+      ['主办：某县人民政府', '网页导航'],
+      ['网站标识码：1234567890', '网页导航'],
+      ['联系我们', '网页导航'],
+    ],
+  ],
+  [
+    'words of a frame in a document stay',
+    '规划计划。\n新闻中心\n政务公开工作要做到浏览次数：12次\n版权所有者应当登记。\n一、网站地图\n1.建设。\n主办单位：市教育体育局，各区人民政府',
+    [],
   ],
   [
     'contents',

@@ -45,3 +45,78 @@ test('a line that ends in a comma goes on', () => {
     '现印发给你们。',
   ]);
 });
+
+/** A text of full lines of 20 characters, indents lost, with the given lines at its end. */
+const wrapped = (...lines: readonly string[]): string[] =>
+  read([...wrap(LONG).split('\n'), ...lines].join('\n')).slice(LONG.length);
+
+const FULL = '持续推进重点领域改革攻坚任务落地见效不断';
+
+test.each<[name: string, lines: string[], paragraphs: string[]]>([
+  [
+    'a figure that would not fit leaves its line short',
+    ['全年城镇新增就业人数累计达到', '123456.78万人，比上年多增若干人。'],
+    ['全年城镇新增就业人数累计达到123456.78万人，比上年多增若干人。'],
+  ],
+  [
+    'a number begins nothing behind 第',
+    [`4.${FULL.slice(0, 18)}第`, '三、增速居全省第二。'],
+    [`4.${FULL.slice(0, 18)}第三、增速居全省第二。`],
+  ],
+  [
+    'a number that begins again tears no sentence',
+    ['4.扩大招商。围绕重点产业集中开展“一对', '一、点对点”招商。'],
+    ['4.扩大招商。围绕重点产业集中开展“一对一、点对点”招商。'],
+  ],
+  [
+    'a full sentence, then a first line that lost its indent and goes on below',
+    [`4.改革。${FULL.slice(0, 15)}。`, FULL.slice(0, 18), `${FULL.slice(0, 9)}。`],
+    [`4.改革。${FULL.slice(0, 15)}。`, `${FULL.slice(0, 18)}${FULL.slice(0, 9)}。`],
+  ],
+  [
+    'a full sentence, then a line of full width',
+    [`4.改革。${FULL.slice(0, 15)}。`, FULL.slice(0, 20), `${FULL.slice(0, 9)}。`],
+    [`4.改革。${FULL.slice(0, 15)}。${FULL.slice(0, 20)}${FULL.slice(0, 9)}。`],
+  ],
+  [
+    'a full sentence, then a dash',
+    [`4.改革。${FULL.slice(0, 15)}。`, `——${FULL.slice(0, 8)}。`],
+    [`4.改革。${FULL.slice(0, 15)}。`, `——${FULL.slice(0, 8)}。`],
+  ],
+  [
+    'a full sentence, then the title of a second document',
+    [`4.改革。${FULL.slice(0, 15)}。`, '某县行动计划（2021—2023年）'],
+    [`4.改革。${FULL.slice(0, 15)}。`, '某县行动计划（2021—2023年）'],
+  ],
+  [
+    'a full title of a notice, then its recipients',
+    [`某县政府关于印发${FULL.slice(0, 9)}的通知`, '各乡镇人民政府：'],
+    [`某县政府关于印发${FULL.slice(0, 9)}的通知`, '各乡镇人民政府：'],
+  ],
+  [
+    'a full line that ends in a cited title goes on',
+    [`根据《某省关于${FULL.slice(0, 10)}的意见`, '》和有关规定制定。'],
+    [`根据《某省关于${FULL.slice(0, 10)}的意见》和有关规定制定。`],
+  ],
+  [
+    'a full line that cites a title goes on',
+    [`根据《某省关于${FULL.slice(0, 10)}的通知`, '精神》和有关规定制定。'],
+    [`根据《某省关于${FULL.slice(0, 10)}的通知精神》和有关规定制定。`],
+  ],
+  [
+    'a full subtitle, then the speaker',
+    ['——2025年1月8日在某某县第十九届人大四次会议上', '县长 李明'],
+    ['——2025年1月8日在某某县第十九届人大四次会议上', '县长 李明'],
+  ],
+])('%s', (_, lines, paragraphs) => {
+  expect(wrapped(...lines)).toEqual(paragraphs);
+});
+
+test.each<[name: string, indent: string, between: string]>([
+  ['an indent', '\u3000\u3000', '\n'],
+  ['an empty line', '', '\n\n'],
+])('where %s begins paragraphs a list within one goes on', (_, indent, between) => {
+  const paragraphs = [...LONG, `4.改革。${FULL}${FULL.slice(0, 12)}；二是${FULL}。`];
+  const text = paragraphs.map((each) => indent + wrap([each])).join(between);
+  expect(read(text)).toEqual(paragraphs);
+});

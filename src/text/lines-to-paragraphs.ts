@@ -1,5 +1,6 @@
 import { settleBlanks } from './blanks.ts';
 import { displayWidth } from './display-width.ts';
+import { isFinishedHead } from './finished-head.ts';
 import type { Line } from './line.ts';
 import { isIndented, isRow, measureLines, WIDTH_SLACK } from './measure-lines.ts';
 import type { Layout } from './measure-lines.ts';
@@ -15,6 +16,8 @@ const NUMBER_ALONE =
 /** No line is set to begin with these. */
 const CLOSING = /^[，。、；：！？）》”’」』】〕]/u;
 const HALF = /[，、,（《〈“‘(]$/u;
+/** 居全省第 / 三、增速居全省第二: no number begins after these. */
+const TORN = /[第（(《〈“‘]$/u;
 
 /** A paragraph in the making: its lines with blanks settled. */
 interface OpenParagraph {
@@ -79,19 +82,26 @@ export function linesToParagraphs(
 
 function continues(joint: Joint): boolean {
   const { layout, open, previous, next, apart, paged, marker } = joint;
-  if (isRow(previous.text) || isRow(next.text)) return false;
   const ending = open.lines.at(-1)?.text ?? '';
+  if (isRow(previous.text) || isRow(next.text)) return false;
   const isClosed = CLOSED.test(ending);
   const isSingle = open.lines.length === 1;
-  if (marker !== null && (isClosed || isExpected(marker, joint.last))) return false;
+  if (TORN.test(ending) && open.length > 15) return true;
+  if (marker !== null && runsOn(joint)) return true;
+  if (marker !== null && (isClosed || (isExpected(marker, joint.last) && !tearsSentence(joint))))
+    return false;
   if (HALF.test(ending) && open.length > 1) return true;
   if (CLOSING.test(next.text.trim()) || (isSingle && NUMBER_ALONE.test(ending))) return true;
+  if (open.length <= 260 && isFinishedHead(open.lines.map(({ text }) => text).join('')))
+    return false;
   // Where nothing is wrapped only a page break parts a sentence.
   if (!layout.wrapped) {
     return paged && !isClosed && marker === null && open.length >= 15 && /[，。；]/u.test(ending);
   }
   const width = displayWidth(previous.text);
-  const isFull = width >= layout.width - WIDTH_SLACK;
+  // An indent, though blanks at line starts are no columns, left the first line the shorter
+  const slack = WIDTH_SLACK + (isSingle && (layout.indentParts || layout.blankParts) ? 2 : 0);
+  const isFull = width + unbrokenWidth(next) >= layout.width - slack;
   if (layout.blankParts && apart && !paged) return false;
   if (layout.indentParts) return !isIndented(next) && (isFull || (!isClosed && !isSingle));
   if (marker !== null) return isFull;
@@ -104,6 +114,42 @@ function continues(joint: Joint): boolean {
   return !isSingle && !isClosed && width >= layout.width * 0.6;
 }
 
+/** …任务艰巨； / 二是城镇化质量不高…: a list within a paragraph, where an indent or an empty line would begin another. */
+function runsOn({ layout, previous, next, apart, paged, marker }: Joint): boolean {
+  const isInner = ['ordinal', 'circled', 'arabic-bracket'].includes(marker?.family ?? '');
+  const isSame =
+    (layout.indentParts && !isIndented(next)) || (layout.blankAlways && !apart && !paged);
+  return (
+    isInner && layout.wrapped && isSame && displayWidth(previous.text) >= layout.width - WIDTH_SLACK
+  );
+}
+
+/** 开展“一对 / 一、点对点”招商: after a full line in mid-sentence no list begins anew. */
+function tearsSentence({ layout, open, previous, marker, last }: Joint): boolean {
+  if (!layout.wrapped || marker?.number !== 1 || !last.has(marker.family)) return false;
+  const isFull = displayWidth(previous.text) >= layout.width - WIDTH_SLACK;
+  return isFull && open.lines.some(({ text }) => /[，。；]/u.test(text));
+}
+
+/**
+ * True for a line that goes on below though what follows would have fitted on it: its indent is lost.
+ * Word sets a quarter of a character between 2025 and 年, which counts here as half a column.
+ */
+function lostIndent({ text }: Line, following: Line, { fits }: Layout): boolean {
+  const below = following.text.trim();
+  if (CLOSED.test(text.trim()) || CLOSING.test(below) || readMarker(below) !== null) return false;
+  const spaced =
+    text.match(/\p{Script=Han}\s*[\dA-Za-z]|[\dA-Za-z%]\s*\p{Script=Han}/gu)?.length ?? 0;
+  const first = unbrokenWidth(following) + 2;
+  return displayWidth(text) + spaced / 2 + first <= fits;
+}
+
+/** Columns of the figure or word that a line begins with: 五年提高 / 1685.8亿元, for no figure is wrapped, left the line above short. */
+function unbrokenWidth(line: Line): number {
+  const run = displayWidth(/^\s*([\dA-Za-z.,%:/_-]*)/u.exec(line.text)?.[1] ?? '');
+  return Math.max(0, run - 1);
+}
+
 /** A number that follows the last one of its family, or opens a list, begins a paragraph even after an open line. */
 function isExpected(marker: Marker, last: ReadonlyMap<Family, number>): boolean {
   if (marker.family === 'ordinal') return false;
@@ -111,14 +157,27 @@ function isExpected(marker: Marker, last: ReadonlyMap<Family, number>): boolean 
   return marker.number === 1 || (marker.number > before && marker.number <= before + 3);
 }
 
+/** After a sentence these begin anew: 各位代表, ——地区生产总值…, 注释：, 附件：…. */
+const OPENING =
+  /^(?:各位(?:代表|委员)|——|--|特此(?:通知|公告)|(?:注释|名词解释)\s*[:：]?$|附件\s*\d{0,2}\s*[:：]|(?:抄送|主题词)\s*[:：])/u;
+/** …三年行动计划（2021—2023年）, …（征求意见稿） */
+const TITLE_TAIL = /[（(](?:[^（）()]*\d{4}\s*年?|[^（）()]*稿|试行|草案)[）)]$/u;
+
 /**
  * After a full line that ends a sentence: a next line four columns short of full that is itself followed by
- * a full one has lost a first-line indent; 各位代表 always begins anew.
+ * a full one has lost a first-line indent; a short one that ends no sentence is a heading, title or colophon.
  */
-function startsAfterLostIndent({ layout, next, following }: Joint): boolean {
-  if (/^各位(?:代表|委员)/u.test(next.text.trim())) return true;
-  if (following === undefined) return false;
+function startsAfterLostIndent({ layout, open, next, following }: Joint): boolean {
+  const words = next.text.trim();
+  if (OPENING.test(words)) return true;
   const width = displayWidth(next.text);
+  const isShort =
+    width + (following === undefined ? 0 : unbrokenWidth(following)) < layout.width - WIDTH_SLACK;
+  const afterSentence = open.lines.some(({ text }) => /[。；]/u.test(text));
+  const endsNone = !/[，。；]/u.test(words) && (!CLOSED.test(words) || TITLE_TAIL.test(words));
+  if (afterSentence && isShort && endsNone) return true;
+  if (following === undefined) return false;
+  if (lostIndent(next, following, layout)) return true;
   const goesOn = displayWidth(following.text) >= layout.width - 1;
   return goesOn && width >= layout.width - WIDTH_SLACK && width <= layout.width - 4;
 }

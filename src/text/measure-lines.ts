@@ -8,8 +8,12 @@ export interface Layout {
   readonly wrapped: boolean;
   /** Columns of a full line; 0 where nothing is wrapped. */
   readonly width: number;
+  /** Columns that fit on a line without punctuation beyond its end. */
+  readonly fits: number;
   /** True where an empty line ends a paragraph; false where one follows every line. */
   readonly blankParts: boolean;
+  /** True where moreover one follows almost every paragraph, so that lines without one belong together. */
+  readonly blankAlways: boolean;
   /** True where the first line of a paragraph is indented and others are not. */
   readonly indentParts: boolean;
 }
@@ -41,11 +45,22 @@ export function measureLines(lines: readonly Line[]): Layout {
     full.length >= long * 0.4 &&
     open >= full.length * 0.6 &&
     over <= words.length * 0.03;
-  if (!wrapped) return { wrapped, width: 0, blankParts: false, indentParts: false };
+  if (!wrapped)
+    return {
+      wrapped,
+      width: 0,
+      fits: 0,
+      blankParts: false,
+      blankAlways: false,
+      indentParts: false,
+    };
+  const blankParts = emptyLinesPart(lines, width);
   return {
     wrapped,
     width,
-    blankParts: emptyLinesPart(lines, width),
+    fits: fittingWidth(words, width),
+    blankParts,
+    blankAlways: blankParts && emptyLinesFollow(lines, width),
     indentParts: indentsPart(words, width),
   };
 }
@@ -61,6 +76,16 @@ function commonWidth(widths: readonly number[]): number {
     if (around > most) [best, most] = [width, around];
   }
   return best;
+}
+
+/** The most common width of full lines that end in no punctuation, for that may hang over. */
+function fittingWidth(words: readonly Line[], width: number): number {
+  const counts = new Map<number, number>();
+  for (const { text } of words) {
+    const own = displayWidth(text);
+    if (isNear(own, width) && !/\p{P}\s*$/u.test(text)) counts.set(own, (counts.get(own) ?? 0) + 1);
+  }
+  return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0])[0];
 }
 
 function isNear(width: number, full: number): boolean {
@@ -83,6 +108,15 @@ function emptyLinesPart(lines: readonly Line[], width: number): boolean {
   return empty > 0 && openThenEmpty <= open * 0.15;
 }
 
+/** Most short lines, at which paragraphs end, are followed by an empty one. */
+function emptyLinesFollow(lines: readonly Line[], width: number): boolean {
+  const ends = lines.flatMap(({ text }, i) =>
+    text.trim() !== '' && displayWidth(text) < width * 0.8 && i + 1 < lines.length ? [i] : [],
+  );
+  const followed = ends.filter((i) => lines[i + 1]?.text.trim() === '');
+  return followed.length >= ends.length * 0.8;
+}
+
 /** Indents mean something where some lines have one and full lines in mid-sentence are followed by lines without. */
 function indentsPart(words: readonly Line[], width: number): boolean {
   const indented = words.filter(isIndented).length;
@@ -96,7 +130,9 @@ function indentsPart(words: readonly Line[], width: number): boolean {
     open += 1;
     if (isIndented(next)) openThenIndented += 1;
   });
-  return indented >= 3 && indented >= words.length * 0.04 && openThenIndented <= open * 0.05;
+  // One may be the title above the first indent
+  const isAlmostNone = openThenIndented <= Math.max(1, open * 0.05);
+  return indented >= 3 && indented >= words.length * 0.04 && isAlmostNone;
 }
 
 /** True where a line begins with blanks of two columns or more; the one stray blank of a page's first line is none. */

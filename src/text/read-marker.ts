@@ -26,9 +26,11 @@ export interface Marker {
 }
 
 const HAN_NUMBER = '[零〇一二三四五六七八九十百]{1,5}';
+/** 第三章规定的, 第一条、第二条, 第三章中: an article or chapter is only named; 第二章规划目标 is one. */
+const NAMED = '[的和至、第所]|规定|中(?:规|所|的|，)';
 const BLANKS_AFTER = /^\s*/u;
 /** Every number begins with one of these; most paragraphs do not. */
-const FIRST = /^[第零〇一二三四五六七八九十百\d（(﹙〔【①-⑳]/u;
+const FIRST = /^[第零〇一二三四五六七八九十百\d（(﹙〔【①-⒛㈠-㈩]/u;
 
 interface MarkerRule {
   readonly family: Family;
@@ -47,15 +49,12 @@ const RULES: readonly MarkerRule[] = [
   {
     family: 'chapter',
     // 第一章 总则; no 第三章规定的, 第一章第二节
-    pattern: new RegExp(
-      `^(第\\s*(${HAN_NUMBER}|\\d{1,3})\\s*章)(?![的和至、中第规所])[:：、]?`,
-      'u',
-    ),
+    pattern: new RegExp(`^(第\\s*(${HAN_NUMBER}|\\d{1,3})\\s*章)(?!${NAMED})[:：、]?`, 'u'),
   },
   {
     family: 'subchapter',
     pattern: new RegExp(
-      `^(第\\s*(${HAN_NUMBER}|\\d{1,3})\\s*节)(?![的和至、中第规所日课水])[:：、]?`,
+      `^(第\\s*(${HAN_NUMBER}|\\d{1,3})\\s*节)(?!${NAMED}|[日课水])[:：、]?`,
       'u',
     ),
   },
@@ -63,7 +62,7 @@ const RULES: readonly MarkerRule[] = [
     family: 'article',
     // 第一条 为规范…; no 第三条规定的, 第五条第二款, 第一条、第二条
     pattern: new RegExp(
-      `^(第\\s*(${HAN_NUMBER}|\\d{1,3})\\s*条)(?![的和至、中第规所款件之及或～—-])[:：]?`,
+      `^(第\\s*(${HAN_NUMBER}|\\d{1,3})\\s*条)(?!${NAMED}|[款件之及或～—-])[:：]?`,
       'u',
     ),
   },
@@ -79,15 +78,15 @@ const RULES: readonly MarkerRule[] = [
     family: 'han-bracket',
     // （一）, (一), （一)、; no （三）项规定的
     pattern: new RegExp(
-      `^([（(﹙〔【]\\s*(${HAN_NUMBER})\\s*[）)﹚〕】][、．.]?)(?![项款条至和]|[、，]?[（(]${HAN_NUMBER}[）)])`,
+      `^([（(﹙〔【]\\s*(${HAN_NUMBER})\\s*[）)﹚〕】][、．.]?)(?!项(?!目)|款(?!待)|条(?!件|例)|至|和(?!谐|平|美|合|顺)|[、，]?[（(]${HAN_NUMBER}[）)])`,
       'u',
     ),
   },
   {
     family: 'arabic',
-    // 12.实施, 12、, 12． , 3.2023年重点, 12.5G基站; no 139.01亿, 5.5%, 3、4季度
+    // 12.实施, 12、, 12． , 3.2023年重点, 6.12345热线, 12.5G基站; no 139.01亿, 5.5%, 3、4季度
     pattern:
-      /^(0?(\d{1,3})\s*[.．﹒、](?![.．﹒、]))(?!\s*\d(?!(?:\d{3}\s*年|G\b|D打印|A级)))(?=\s*[^\s%％亿万\d]|\s*\d)/u,
+      /^(0?(\d{1,3})\s*[.．﹒、](?![.．﹒、]))(?!\s*\d(?!(?:\d{3}\s*年|\d{4}\s*\p{Script=Han}|G\b|D打印|A级)))(?=\s*[^\s%％]|\s*\d)/u,
   },
   {
     family: 'arabic-bracket',
@@ -98,6 +97,10 @@ const RULES: readonly MarkerRule[] = [
     family: 'circled',
     pattern: /^([①-⑳])/u,
   },
+  // ⒈ ⑴ ㈠: one character each, as older text systems set them
+  { family: 'arabic', pattern: /^([⒈-⒛])/u },
+  { family: 'arabic-bracket', pattern: /^([⑴-⒇])/u },
+  { family: 'han-bracket', pattern: /^([㈠-㈩])/u },
   {
     family: 'ordinal',
     pattern: new RegExp(`^((${HAN_NUMBER})是)`, 'u'),
@@ -115,18 +118,21 @@ export function readMarker(text: string): Marker | null {
     if (match === null) continue;
     const printed = match[0];
     const numeral = match[2] ?? match[3] ?? match[1] ?? printed;
-    const number =
-      family === 'circled'
-        ? numeral.charCodeAt(0) - 0x245f
-        : /^\d+$/u.test(numeral)
-          ? Number(numeral)
-          : chineseNumber(numeral);
+    const number = numeralValue(numeral);
     if (number === null || number === 0) continue;
     const after = BLANKS_AFTER.exec(own.slice(printed.length));
     const end = lead + printed.length + (after?.[0].length ?? 0);
     return { family, number, numeral, label: own.slice(0, printed.length), end };
   }
   return null;
+}
+
+/** 12 and 十二 → 12; ⑫, ⒓, ⑿ and ㈩ by their place among their like. */
+function numeralValue(numeral: string): number | null {
+  const code = numeral.charCodeAt(0);
+  const first = [0x2460, 0x2474, 0x2488, 0x3220].findLast((each) => each <= code);
+  if (first !== undefined && code - first < 20) return code - first + 1;
+  return /^\d+$/u.test(numeral) ? Number(numeral) : chineseNumber(numeral);
 }
 
 /** １２． → 12．, length for length. */

@@ -5,12 +5,13 @@ const HEADING = /^\s*#{1,6}(?=\s)/u;
 const STRONG = /\*\*[^*\s][^*]*\*\*/u;
 
 /**
- * Takes what Markdown left behind: `#` of headings, `**`, bullets, `>`, rules (of tables too), escapes of a number's point (1\.).
- * Only in texts that are Markdown beyond doubt, so that a plain text keeps its asterisks, `#` and `---`.
+ * Takes what Markdown left behind: `#` of headings, `**`, bullets, `>`, rules (of tables too), escapes of a number's point (1\.),
+ * images alone on their line. All but the last two only in texts that are Markdown beyond doubt, so that a plain text keeps its asterisks, `#` and `---`.
  */
 export function takeMarkdown(lines: readonly Line[]): Cleaned {
   const isMarkdown = showsMarkdown(lines);
   return cutEach(lines, 'Markdown 标记', ({ text }) => {
+    if (/^\s*!\[[^\]]*\]\([^()\s]*\)\s*$/u.test(text)) return [[0, text.length]];
     const escapes = matchRanges(text, /(?<=^\s*\d{1,3})\\(?=[.．、)])/gu);
     if (!isMarkdown) return escapes;
     if (/^\s*(-\s?){3,}$|^\s*(\*\s?){3,}$|^\s*(_\s?){3,}$/u.test(text)) return [[0, text.length]];

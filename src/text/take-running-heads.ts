@@ -4,11 +4,12 @@ import type { Cleaned, Line } from './line.ts';
 import { readMarker } from './read-marker.ts';
 
 const MAX_LENGTH = 45;
+const HEAD_LINES = 40;
 const ENDS_SENTENCE = /[。！？；：.!?;:”）》]$/u;
 
 /**
  * Takes headers and footers out: the same short line three times or more, each beside a page number,
- * at a form feed, or breaking a sentence in two. The first of them stays where it breaks nothing.
+ * at a form feed, or breaking a sentence in two. The first of them stays where it breaks nothing before the body.
  */
 export function takeRunningHeads(lines: readonly Line[]): Cleaned {
   const places = new Map<string, number[]>();
@@ -19,13 +20,17 @@ export function takeRunningHeads(lines: readonly Line[]): Cleaned {
     if (known === undefined) places.set(key, [position]);
     else known.push(position);
   });
+  const body = bodyStart(lines);
   const furniture = new Set<number>();
   for (const positions of places.values()) {
     const torn = positions.filter((position) => isAtPageEdge(lines, position));
     if (positions.length < 3 || torn.length < 2) continue;
-    // The first may be the title itself: it stays where it tears no sentence.
+    // The first may be the title itself: it stays above the body, where it tears no sentence.
     const [first, ...rest] = torn;
-    if (first !== undefined && (first !== positions[0] || tearsSentence(lines, first)))
+    if (
+      first !== undefined &&
+      (first !== positions[0] || first > body || tearsSentence(lines, first))
+    )
       furniture.add(first);
     rest.forEach((position) => furniture.add(position));
   }
@@ -34,11 +39,28 @@ export function takeRunningHeads(lines: readonly Line[]): Cleaned {
   );
 }
 
+/** Where a body begins at the latest: at its first number, at 各位代表, or below as many lines as no head has. */
+function bodyStart(lines: readonly Line[]): number {
+  let head = 0;
+  const at = lines.findIndex(({ text }) => {
+    const words = text.trim();
+    if (words !== '') head += 1;
+    return head > HEAD_LINES || /^各位代表/u.test(words) || readMarker(words) !== null;
+  });
+  return at === -1 ? lines.length : at;
+}
+
 function runningKey(text: string): string | null {
   const key = withoutBlanks(text);
   if (key.length < 4 || key.length > MAX_LENGTH || !/\p{Script=Han}/u.test(key)) return null;
-  if (/[。；]$/u.test(key) || readMarker(key) !== null) return null;
+  if (/[。；]$/u.test(key) || closesMore(key) || readMarker(key) !== null) return null;
   return key.replace(/\d+/gu, '0');
+}
+
+/** 〈街道〉） and 区财政局） end a list of duties that began on the line above. */
+function closesMore(key: string): boolean {
+  const count = (signs: RegExp): number => key.match(signs)?.length ?? 0;
+  return count(/[）)〉》】”]/gu) > count(/[（(〈《【“]/gu);
 }
 
 function isAtPageEdge(lines: readonly Line[], position: number): boolean {

@@ -17,13 +17,13 @@ export function textToLines(text: string): Line[] {
 
 const BROKEN = /(?<=[\v\f\u0085\u2028\u2029])/u;
 /** Two blanks or more where a web page lost its line ends: …要点  一、稳定增长  1.扩大投资 */
-const UNBROKEN = /(?<=[\v\f\u0085\u2028\u2029])|(?<=\S)(?=[\s]{2,}\S)/u;
+const UNBROKEN = /(?<=[\v\f\u0085\u2028\u2029])|(?<=\S)(?=\s{2})/u;
 
 /** A whole document on one line: long, with numbers after wide blanks. */
 function isUnbroken(source: string): boolean {
   if (source.length < 100) return false;
   const numbers = source.match(
-    /\s{2,}(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d{1,2}[.．、])/gu,
+    /(?<!\s)\s{2,}(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d{1,2}[.．、])/gu,
   );
   return (numbers?.length ?? 0) >= 3;
 }

@@ -5,7 +5,7 @@ import type { Marker } from '../text/read-marker.ts';
 import { readAnnexLabel } from './annex-label.ts';
 import type { Block } from './block.ts';
 import { blockText } from './block.ts';
-import { findTitle, firstNumbered, foldTitle, isNoticeTitle } from './find-title.ts';
+import { findTitle, firstNumbered, foldTitle, isForwardedAt, isNoticeTitle } from './find-title.ts';
 import { isForwarding, isTitleLine, isTypedTitle } from './head-line.ts';
 
 /** The blocks of one document of a file, before its head is read. */
@@ -32,6 +32,7 @@ export function blocksToParts(source: readonly Block[]): {
     const label = annexAt(blocks, at, inAnnex);
     if (
       label !== null &&
+      (starts.length > 1 || !isForwardedAt(blocks, at + 1)) &&
       (starts.length > 1 || hasOwnBody(blocks.slice(starts.at(-1)?.at ?? 0, at)))
     ) {
       annexes = label.number ?? annexes + 1;

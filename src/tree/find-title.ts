@@ -6,6 +6,7 @@ import {
   isCollectorField,
   isDateLine,
   isForwarding,
+  isMonthLine,
   isOrganisation,
   isRecipients,
   isRemark,
@@ -22,6 +23,7 @@ export interface TitleRun {
 }
 
 const MAX_RUN = 6;
+const HEAD_RUNS = 200;
 
 /**
  * Finds the plan's own title: the run of lines that the forwarding notice names, else the last run before
@@ -29,7 +31,7 @@ const MAX_RUN = 6;
  */
 export function findTitle(document: readonly Block[]): TitleRun | null {
   // Heads are short; titles further down are those of annexes and boxes.
-  const blocks = document.slice(0, 200);
+  const blocks = document.slice(0, HEAD_RUNS);
   const bodyStart = headEnd(blocks);
   const runs = titleRuns(blocks);
   const notice = runs.find(({ text }) => isNoticeTitle(text));
@@ -58,9 +60,20 @@ function withoutNotice(runs: readonly TitleRun[]): TitleRun | undefined {
   return lastTyped ?? runs.find(({ text }) => text.length >= 4 && !isOrganisation(text));
 }
 
-/** 关于印发《…》的通知 and its like. */
+/** 关于印发《…》的通知 and 关于公开征求《…》意见的公告: what forwards a plan or puts its draft before the public. */
 export function isNoticeTitle(text: string): boolean {
-  return /关于(?:印发|转发|公布|发布|下发).*(?:通知|公告|函)$/u.test(text.replace(/\s/gu, ''));
+  return /关于(?:印发|转发|公布|发布|下发|.*征[求集].*意见).*(?:通知|公告|通告|函|启事)$/u.test(
+    text.replace(/\s/gu, ''),
+  );
+}
+
+/** True where the title lines at `at` are what the notice at the beginning forwards: the plan itself, though an annex by its label. */
+export function isForwardedAt(blocks: readonly Block[], at: number): boolean {
+  const notice = titleRuns(blocks.slice(0, Math.min(at, HEAD_RUNS))).find(({ text }) =>
+    isNoticeTitle(text),
+  );
+  const own = titleRuns(blocks.slice(at, at + MAX_RUN))[0];
+  return notice !== undefined && own?.from === 0 && names(foldTitle(notice.text), own.text);
 }
 
 function names(named: string, title: string): boolean {
@@ -121,8 +134,16 @@ function extendsRun(blocks: readonly Block[], from: number, at: number): boolean
   if (block === undefined || block.kind !== 'plain') return false;
   const text = blockText(block);
   if (readAnnexLabel(text) !== null) return false;
-  if (at === from) return isTitleLine(text) && !isSubtitle(text) && !isRecipients(text);
-  if (isSubtitle(text)) return !/[（(].*\d{4}年.*[）)]$/u.test(joined(blocks, from, at));
+  if (at === from)
+    return (
+      isTitleLine(text) &&
+      !isSubtitle(text) &&
+      !isRecipients(text) &&
+      !/^[（(〔].*[）)〕]$/u.test(text)
+    );
+  // 2015年1月20日在…会议上 without a dash or brackets is a line of the head
+  if (isSubtitle(text))
+    return !/^[\d二一]/u.test(text) && !/[（(].*\d{4}年.*[）)]$/u.test(joined(blocks, from, at));
   const before = joined(blocks, from, at);
   // ——2024年1月10日在枣庄市第十七届 / 人民代表大会第四次会议上
   if (/(?:——|(?<!\d)[—－-])\s*\d{4}年\d{1,2}月/u.test(before))
@@ -131,7 +152,7 @@ function extendsRun(blocks: readonly Block[], from: number, at: number): boolean
   // A finished title ends the run, unless brackets with years or 征求意见稿 follow; the heading of a web page repeats.
   if (isNoticeTitle(before) || before === text || before.endsWith(text)) return false;
   if (isTypedTitle(before) && hasPair(before))
-    return /^[（(〔].{1,30}[）)〕]$/u.test(text) && !isRemark(text);
+    return /^[（(〔].{1,30}[）)〕]$/u.test(text) && !isRemark(text) && !isMonthLine(text);
   return true;
 }
 

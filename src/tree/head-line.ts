@@ -10,11 +10,11 @@ const TYPED_TITLE = new RegExp(`(?:${TYPE_WORDS})[”》」]?${BRACKETS}$`, 'u')
 export const DOC_NUMBER =
   /[\p{Script=Han}A-Za-z]{1,14}\s*[〔［[【（(﹝]\s*(?:19|20)\d{2}\s*(?:年)?\s*[〕］\]】）)﹞]\s*第?\s*\d{1,4}\s*号/u;
 const DOC_NUMBER_LINE = new RegExp(
-  `^(?:文号|发文字号|文件编号)?[:：]?\\s*[（(]?(${DOC_NUMBER.source})[）)]?$`,
+  `^(?:文号|发文字号|文件编号)?[:：]?\\s*[（(]?(${DOC_NUMBER.source})[）)]?(?:\\s*签发人?\\s*[:：].{0,20})?$`,
   'u',
 );
 
-/** The document number where a line holds nothing else; null otherwise. */
+/** The document number where a line holds nothing else but who signed it (签发人：王大明); null otherwise. */
 export function readDocNumber(text: string): string | null {
   return DOC_NUMBER_LINE.exec(halfWidthDigits(text.trim()))?.[1]?.replace(/\s+/gu, '') ?? null;
 }
@@ -45,8 +45,15 @@ function isoDate(year = '', month = '', day = ''): string | null {
 
 /** A line that holds only a date. */
 export function isDateLine(text: string): boolean {
-  const bare = text.replace(/[（()）\s]/gu, '');
+  const bare = halfWidthDigits(text.replace(/[（()）\s]/gu, ''));
   return bare.length <= 16 && readDate(bare) !== null && /^[\d二一].*日$|^\d{4}[-./]\d/u.test(bare);
+}
+
+/** A line that holds only a month: 2021年12月, （二〇二一年十二月） on the cover of a plan. */
+export function isMonthLine(text: string): boolean {
+  return /^[（(]?(?:\d{4}|[二一][〇○零一二三四五六七八九]{3})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月[）)]?$/u.test(
+    text,
+  );
 }
 
 /** 各镇人民政府，区政府各部门： — but 各位代表： opens the preamble of a report. */
@@ -66,20 +73,38 @@ export function isRecipients(text: string): boolean {
 export function isSpeaker(text: string): boolean {
   return (
     text.length <= 30 &&
-    /(?:市|县|区|州|省|盟|旗|镇|乡)长[\s]*[\p{Script=Han}·][\p{Script=Han}·\s]{1,12}$|主席[\s]*\p{Script=Han}{2,4}$|^专员[\s]/u.test(
+    /(?:市|县|区|州|省|盟|旗|镇|乡)长[\s]*(?:(?:\p{Script=Han}\s*){2,4}|[\p{Script=Han}\s]{1,8}·[\p{Script=Han}·\s]{1,10})$|主席[\s]*\p{Script=Han}{2,4}$|^专员[\s]/u.test(
       text,
     ) &&
     !/[，。：]/u.test(text)
   );
 }
 
-/** Fields a collector or web page writes above a document: 作者: 来自: 时间:…, 发布日期: …, 索引号：…. */
+const FIELD_NAMES =
+  '作者|来源|来自|时间|发布(?:日期|时间|机构|单位)|发文(?:机关|日期|字号|单位)|印发日期|签发日期|成文(?:日期|时间)|索引号|信息(?:来源|分类)|原文链接|检索(?:时间|关键词)|主题(?:分类|词)|体裁分类|分类|生成日期|公开(?:方式|日期|属性|时限|范围)|有效性|时效性?|文号|标题|名称|文件名称|内容概述|关键词|责任编辑|编辑|浏览次数|主办单位|统一编号|文件(?:编号|状态)|施行日期|生效日期|失效日期|废止日期|发布人|审核人|日期|访问量|字体|字号';
+const FIELD = new RegExp(`^[【\\[]?(?:${FIELD_NAMES})[】\\]]?\\s*[:：]`, 'u');
+
+/** Fields a collector or web page writes above a document: 作者: 来自: 时间:…, 发布日期: …, 索 引 号：…. */
 export function isCollectorField(text: string): boolean {
   // 2023-11-02 09:30 来源：临江日报
   if (text.length <= 60 && /^\d{4}[-./]\d{1,2}[-./]\d{1,2}\s+(?:\d{1,2}:\d{2}|来源)/u.test(text))
     return true;
-  return /^(?:作者|来源|来自|时间|发布(?:日期|时间|机构|单位)|发文(?:机关|日期|字号|单位)|成文日期|索引号|信息(?:来源|分类)|原文链接|检索(?:时间|关键词)|主题(?:分类|词)|生成日期|公开(?:方式|日期|属性)|有效性|文号|标题|名称|关键词|责任编辑|编辑|浏览次数|主办单位|统一编号|文件(?:编号|状态)|施行日期|生效日期|发布人|审核人|日期)\s*[:：]/u.test(
-    text,
+  return FIELD.test(squeezeLabels(text));
+}
+
+/** What a line of fields says of one: 发布机构：县政府办公室 成文日期：2024-02-18 of 成文日期 2024-02-18; null without it. */
+export function readField(text: string, names: string): string | null {
+  const value = new RegExp(
+    `(?:^|[\\s】])[【\\[]?(?:${names})[】\\]]?\\s*[:：]\\s*(.*?)(?=\\s*[【\\[]?(?:${FIELD_NAMES})[】\\]]?\\s*[:：]|$)`,
+    'u',
+  ).exec(squeezeLabels(text))?.[1];
+  return value === undefined || value.trim() === '' ? null : value.trim();
+}
+
+/** 索 引 号： → 索引号： */
+function squeezeLabels(text: string): string {
+  return text.replace(/(?<=^|\s)(?:\p{Script=Han}\s){1,4}\p{Script=Han}\s*(?=[:：])/gu, (label) =>
+    label.replace(/\s/gu, ''),
   );
 }
 
@@ -95,6 +120,9 @@ export function isOrganisation(text: string): boolean {
   return (
     text.length <= 60 &&
     text
+      // 东岭县人民政府（印章）
+      .replace(/[（(](?:印章?|[盖公代]章|章)[）)]/gu, '')
+      .trim()
       .split(/[\s、，]+/u)
       .every(
         (name) =>
@@ -143,9 +171,9 @@ export function isTypedTitle(text: string): boolean {
 
 /** A subtitle: ——2024年1月10日在枣庄市第十七届人民代表大会第四次会议上, （2025年1月8日在…会议上）. */
 export function isSubtitle(text: string): boolean {
+  if (/^(?:—|－|-|―|─){1,3}\s*\S/u.test(text)) return true;
   if (/通过|批准|公布|修订|修正/u.test(text)) return false;
-  return (
-    /^(?:—|－|-|―|─){1,3}\s*\S/u.test(text) ||
-    /^[（(]?\d{4}年\d{1,2}月\d{1,2}日在?.*(?:会议|大会).*上?[）)]?$/u.test(text)
+  return /^[（(]?(?:\d{4}|[二一][〇○零OＯ一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日在?.*(?:会议|大会).*上?[）)]?$/u.test(
+    text,
   );
 }

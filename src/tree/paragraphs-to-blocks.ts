@@ -11,7 +11,7 @@ const CAPTION =
 const NOTE = /^(?:注|备注|说明|注释)\s*\d{0,2}\s*[:：]/u;
 const BOX = /^(?:专栏|专题|附栏)\s*(?:[\d一二三四五六七八九十]{1,3}(?!\d)|(?=[\s:：]))/u;
 const GLOSSARY =
-  /^(?:附件?\s*\d{0,2}\s*[:：]?\s*)?[（(《]?.{0,24}(?:名词|名词术语|词语|术语|缩略语|用语)(?:解释|注释|说明|释义)[》）)]*\s*[:：]?$|^(?:注释|注解)\s*[:：]?$/u;
+  /^(?:附件?\s*\d{0,2}\s*[:：]?\s*)?[（(《]?.{0,24}(?:名词|名词术语|词语|术语|缩略语|用语)(?:解释|注释|说明|释义)(?:[和与及](?:有关)?说明)?[》）)]*\s*[:：]?$|^(?:注释|注解|附注|(?:名词)?解释[和与及]说明)\s*[:：]?$/u;
 const CELL_LENGTH = 40;
 
 /** Groups paragraphs to blocks: tables with cells and notes, boxes, lists of annexes, glossaries. */
@@ -55,7 +55,9 @@ function blockAt(
   if (text.length <= 40 && GLOSSARY.test(text)) return ['glossary', glossaryLength(paragraphs, at)];
   const listed = referenceLength(paragraphs, at);
   if (listed > 0) return ['reference', listed];
-  const cells = at === 0 ? 0 : (runs[at] ?? at) - at;
+  // Below 附件1 stands the annex's title, though cells follow it
+  const isTitle = at === 0 || readAnnexLabel(paragraphs[at - 1]?.text ?? '')?.alone === true;
+  const cells = isTitle ? 0 : (runs[at] ?? at) - at;
   if (cells > 0) return ['table', cells + notesBelow(paragraphs, at + cells)];
   if (/^(?:注|备注)\s*[:：]/u.test(text)) {
     const notes = noteLength(paragraphs, at);

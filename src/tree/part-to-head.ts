@@ -8,6 +8,7 @@ import { findTitle, firstNumbered } from './find-title.ts';
 import {
   isCollectorField,
   isDateLine,
+  isMonthLine,
   isOrganisation,
   isRecipients,
   isRemark,
@@ -77,17 +78,32 @@ function findPartTitle(
 }
 
 function leadingHead(blocks: readonly Block[]): number {
-  const at = blocks.findIndex((block) => block.kind !== 'plain' || !isHeadMatter(blockText(block)));
+  const at = blocks.findIndex(
+    (block, i) =>
+      block.kind !== 'plain' || !(isHeadMatter(blockText(block)) || isNameAbove(blocks, i)),
+  );
   return at === -1 ? blocks.length : at;
+}
+
+/** 贾 君, 吾拉木江·热依木 alone above 各位代表：: who speaks, without the office. */
+function isNameAbove(blocks: readonly Block[], at: number): boolean {
+  const [own, next] = blocks.slice(at, at + 2).map(blockText);
+  return (
+    /^\p{Script=Han}[\p{Script=Han}·\s]{1,15}$/u.test(own ?? '') &&
+    /^(?:各位|同志们)/u.test(next ?? '') &&
+    (own?.replace(/\s/gu, '').length ?? 0) <= (own?.includes('·') === true ? 16 : 4)
+  );
 }
 
 function isHeadMatter(text: string): boolean {
   return (
     readDocNumber(text) !== null ||
     isDateLine(text) ||
+    isMonthLine(text) ||
     isSpeaker(text) ||
     isRemark(text) ||
     isSubtitle(text) ||
+    /^<!--.*-->$/u.test(text) ||
     isCollectorField(text) ||
     (isRecipients(text) && /各|人民政府/u.test(text)) ||
     (isOrganisation(text) && text.length <= 30)

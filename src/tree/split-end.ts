@@ -54,7 +54,11 @@ function isEnd(block: Block, blocks: readonly Block[], at: number): boolean {
   const nextText = next === undefined ? '' : blockText(next);
   if (isDateLine(text) || isColophon(text) || (isRemark(text) && text.length <= 60)) return true;
   if (/^附\s*[件表：:]/u.test(text) && readAnnexLabel(text) !== null) return true;
+  // 三、附则 / 本意见自印发之日起施行 is what the chapter says
+  const above = blocks[at - 1];
+  const isLead = above !== undefined && /附\s*则$/u.test(blockText(above));
   if (
+    !isLead &&
     /^本(?:决定|公告|通告|意见|办法|方案|规定|计划|政策|通知|规划|细则|措施|预案|条例)自.{2,30}(?:施行|执行|实施|生效|起)/u.test(
       text,
     )
@@ -102,6 +106,7 @@ function closingWords(blocks: readonly Block[], tail: number, limit: number): nu
     before?.marker !== null &&
     before !== undefined &&
     blockText(before).length <= 40 &&
+    !/[。；]$/u.test(blockText(before)) &&
     last === tail;
   return opensSection ? null : last;
 }
