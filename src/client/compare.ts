@@ -78,9 +78,12 @@ function draw(state: CompareState, rows: Awaited<ReturnType<typeof stateToRows>>
   place.replaceChildren(elementToDom(table));
   place.hidden = false;
   const clauses = place.querySelectorAll('.cl').length;
+  const held = rows?.some(({ cells }) => cells.some((cell) => cell.state !== 'absent')) === true;
   status.textContent =
     clauses === 0
-      ? `选中的文件都没有写到“${subject}”。`
+      ? held
+        ? `选中的文件都没有写到“${subject}”。`
+        : '选中的文件都未收录，没有条文可以对照。'
       : `${subject}：${columns.length} 份文件，${rows?.length ?? 0} 行，${clauses} 条。`;
   addCollationTools(place, `条文对照 ${subject}`, state, ({ order, hidden, only }) => {
     Object.assign(current, { plans: order, hidden, only });

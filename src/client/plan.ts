@@ -3,6 +3,7 @@ import { markContents } from './plan/mark-contents.ts';
 import { cleanSelection } from './plan/clean-selection.ts';
 import { addCounterparts } from './plan/counterparts.ts';
 import { addPlanTools } from './plan/plan-tools.ts';
+import { printFolds } from './plan/print-folds.ts';
 
 const text = document.querySelector<HTMLElement>('.text[data-plan]');
 if (text !== null) {
@@ -10,5 +11,6 @@ if (text !== null) {
   addCopyButtons(text);
   addCounterparts(text);
   cleanSelection(text);
+  printFolds(text);
 }
 markContents();
