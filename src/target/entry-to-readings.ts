@@ -41,6 +41,8 @@ export function entryToReadings(
   if (reason !== null) {
     return { text, readings: [], excluded: quantities.map((quantity) => ({ quantity, reason })) };
   }
+  // A number in brackets is read in the bracket's own segment.
+  const outside = quantities.filter((one) => !within(brackets, one.start));
   const readings: Reading[] = [...rows];
   const excluded: Excluded[] = [];
   let memory: Reading[] = [];
@@ -56,8 +58,7 @@ export function entryToReadings(
       memory.sort((one, other) => one.quantity.start - other.quantity.start);
     } else if (segment.sentence.start !== sentence) memory = [];
     sentence = segment.sentence.start;
-    // A number in brackets is read in the bracket's own segment.
-    const own = quantities.filter((one) => segment.bracket || !within(brackets, one.start));
+    const own = segment.bracket ? quantities : outside;
     const found = segmentToReadings(text, segment, own, quotes, brackets, memory);
     memory.push(...found.readings);
     readings.push(...found.readings);

@@ -28,13 +28,22 @@ const pairs: Readonly<Record<string, string>> = {
 /** Quoted and titled stretches (“5+3”, 《…》, 〔2023〕), signs included; an unclosed one ends at the line. */
 export function textToQuotes(text: string): Span[] {
   const spans: Span[] = [];
+  // The next place of a sign, looked for once: thousands of signs without a partner must not cost their square.
+  const places = new Map<string, number>();
+  const nextPlace = (sign: string, from: number): number => {
+    const known = places.get(sign);
+    if (known !== undefined && (known < 0 || known >= from)) return known;
+    const place = text.indexOf(sign, from);
+    places.set(sign, place);
+    return place;
+  };
   let straight = -1;
   for (let at = 0; at < text.length; at++) {
     const sign = text.charAt(at);
     const close = pairs[sign];
     if (close !== undefined) {
-      const end = text.indexOf(close, at + 1);
-      const line = text.indexOf('\n', at + 1);
+      const end = nextPlace(close, at + 1);
+      const line = nextPlace('\n', at + 1);
       if (end < 0 || (line >= 0 && line < end)) continue;
       spans.push({ start: at, end: end + 1 });
       at = end;
