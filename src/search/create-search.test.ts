@@ -103,7 +103,8 @@ describe('an index', () => {
       const found = await search.find(piece, { literal: true });
       const got = found.map(({ entry }) => entry.anchor).join();
       expect(`${piece}: ${got}`).toBe(`${piece}: ${truth.map(({ anchor }) => anchor).join()}`);
-      for (const one of found) expect(foundToHit(one).url).toBe(`plans/x-plan.html#${one.entry.anchor}`);
+      for (const one of found)
+        expect(foundToHit(one).url).toBe(`plans/x-plan.html#${one.entry.anchor}`);
     }
     expect(said).toHaveLength(scans);
   });
