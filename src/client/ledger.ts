@@ -3,7 +3,7 @@ import { copyText } from './copy.ts';
 import { downloadBytes } from './download.ts';
 import { loadWriters } from './load-writers.ts';
 import { readLedger, silentNotes } from './read-ledger.ts';
-import { element } from './search/element.ts';
+import { element } from './element.ts';
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -1,4 +1,5 @@
 import { type Filters, planPasses } from './filters.ts';
+import { loadOnce } from './load-once.ts';
 import type { SearchManifest, SearchPlan } from './search-data.ts';
 import { type SearchEntry, unpackEntries } from './unpack-entries.ts';
 
@@ -10,22 +11,9 @@ export function openEntries(
   manifest: SearchManifest,
   loadChunk: (name: string) => Promise<Uint8Array>,
 ): LoadEntries {
-  const known = new Map<number, Promise<SearchEntry[]>>();
-
-  const loadEntryChunk = (at: number): Promise<SearchEntry[]> => {
-    const chunk = manifest.chunks[at];
-    if (chunk === undefined) return Promise.resolve([]);
-    const promise =
-      known.get(at) ??
-      loadChunk(chunk.name)
-        .then((bytes) => unpackEntries(bytes, chunk.first, manifest.plans))
-        .catch((error: unknown) => {
-          known.delete(at);
-          throw error;
-        });
-    known.set(at, promise);
-    return promise;
-  };
+  const chunks = manifest.chunks.map(({ name, first }) =>
+    loadOnce(async () => unpackEntries(await loadChunk(name), first, manifest.plans)),
+  );
 
   return async (ordinals, filters) => {
     const open = manifest.plans.filter((plan) => planPasses(plan, filters));
@@ -37,7 +25,7 @@ export function openEntries(
     }
     const lists = await Promise.all(
       [...needed].map(async ([at, numbers]) =>
-        (await loadEntryChunk(at)).filter((entry) => numbers.has(entry.ordinal)),
+        ((await chunks[at]?.()) ?? []).filter((entry) => numbers.has(entry.ordinal)),
       ),
     );
     return lists.flat();

@@ -1,4 +1,4 @@
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
 import { elementToDom } from '../element-to-dom.ts';
 import { siglum } from '../../compare/rows-to-table.ts';
 import type { CompareState } from './compare-state.ts';

@@ -1,4 +1,4 @@
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
 import { linkToClause } from './link-to-clause.ts';
 import { loadBeside } from './load-beside.ts';
 

@@ -2,7 +2,7 @@ import type { Table } from '../../export/table.ts';
 import { copyText } from '../copy.ts';
 import { downloadBytes } from '../download.ts';
 import { type TakeAlong, loadWriters } from '../load-writers.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { resultsToTable } from './results-to-table.ts';
 import type { Group } from './render-results.ts';
 import type { State } from './url-state.ts';

@@ -1,7 +1,7 @@
 import type { Search } from '../../search/create-search.ts';
 import type { Answer } from '../../search/entries-to-answer.ts';
 import type { Scope } from '../../search/match-entry.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { groupFound } from './group-found.ts';
 import { listenToKeys } from './keys.ts';
 import { renderFilters } from './render-filters.ts';
