@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../../src/edition/edition.ts';
 import { makeClause, makePlan } from '../../src/model/fixtures/records.ts';
+import { seededRandom } from '../../src/search/seeded-random.ts';
 
 /** One report: a name and its paragraphs. */
 export interface Report {
@@ -30,11 +31,7 @@ export function readReports(folder: string): Report[] {
  */
 export function makeReports(edition: Edition, count = 300, paragraphs = 78): Report[] {
   const sentences = edition.clauses.flatMap(({ text }) => text.match(/[^。；\n]+[。；]?/gu) ?? []);
-  let state = 1;
-  const random = (below: number): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
+  const random = seededRandom(1);
   return Array.from({ length: count }, (_, number) => ({
     name: `报告${number + 1}`,
     paragraphs: Array.from({ length: paragraphs }, () =>

@@ -1,4 +1,5 @@
 import { type Filters, planPasses } from './filters.ts';
+import { lastPassing } from './last-passing.ts';
 import { loadOnce } from './load-once.ts';
 import type { SearchManifest, SearchPlan } from './search-data.ts';
 import { type SearchEntry, unpackEntries } from './unpack-entries.ts';
@@ -20,7 +21,7 @@ export function openEntries(
     const wanted = ordinals === null ? rangeOf(open) : ordinalsIn(ordinals, open);
     const needed = new Map<number, Set<number>>();
     for (const ordinal of wanted) {
-      const at = chunkAt(manifest.chunks, ordinal);
+      const at = lastPassing(manifest.chunks, ({ first }) => first <= ordinal);
       needed.set(at, (needed.get(at) ?? new Set()).add(ordinal));
     }
     const lists = await Promise.all(
@@ -49,16 +50,4 @@ function ordinalsIn(ordinals: number[], plans: SearchPlan[]): number[] {
     }
     return false;
   });
-}
-
-/** Place of the chunk that holds an entry: the last that does not begin behind it. */
-function chunkAt(chunks: SearchManifest['chunks'], ordinal: number): number {
-  let low = 0;
-  let high = chunks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((chunks[middle]?.first ?? 0) <= ordinal) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
