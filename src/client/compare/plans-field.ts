@@ -2,11 +2,10 @@ import { siglum } from '../../compare/rows-to-table.ts';
 import { element } from '../element.ts';
 import { elementToDom } from '../element-to-dom.ts';
 import type { CompareState } from './compare-state.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, isMissing, mostPlans } from './frame.ts';
 
 /** With more columns than this a box filters them by name. */
 const few = 12;
-const most = 5;
 
 /** The documents as boxes to tick, at most five; a filter by name above them when there are many. */
 export function plansField(
@@ -18,8 +17,8 @@ export function plansField(
   const labels = frame.columns.map((column) => {
     const box = element('input', { type: 'checkbox', value: column.id, 'data-key': column.id });
     box.checked = state.plans.includes(column.id);
-    box.disabled = !box.checked && state.plans.length >= most;
-    const absent = column.id.startsWith('missing-');
+    box.disabled = !box.checked && state.plans.length >= mostPlans;
+    const absent = isMissing(column.id);
     const words = `${column.place} ${column.title}${column.draft ? '（征求意见稿）' : ''}${absent ? '（未收录）' : ''}`;
     const mark = elementToDom(siglum(column));
     mark.setAttribute('aria-hidden', 'true');

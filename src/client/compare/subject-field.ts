@@ -1,7 +1,7 @@
 import { element } from '../element.ts';
 import { clauseList } from './clause-list.ts';
 import type { CompareState } from './compare-state.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, isMissing } from './frame.ts';
 import { selectField } from './select-field.ts';
 
 /** What is compared: a theme, a topic of it, or a clause of one of the chosen documents. */
@@ -26,9 +26,7 @@ export function subjectField(
   );
   const [ownPlan = ''] = (state.clause ?? '').split('#');
   const clauses = clauseList(state.clause, (clause) => changed({ ...state, clause }));
-  const held = frame.columns.filter(
-    ({ id }) => state.plans.includes(id) && !id.startsWith('missing-'),
-  );
+  const held = frame.columns.filter(({ id }) => state.plans.includes(id) && !isMissing(id));
   const plan = selectField(
     '或按条文：文件',
     [

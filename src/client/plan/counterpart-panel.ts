@@ -1,3 +1,4 @@
+import { mostPlans } from '../compare/frame.ts';
 import { element } from '../element.ts';
 import { linkToClause } from './link-to-clause.ts';
 import { loadBeside } from './load-beside.ts';
@@ -36,7 +37,7 @@ export function counterpartPanel(
 function leadIn(ref: string, links: readonly HTMLAnchorElement[], close: () => void): HTMLElement {
   const [plan = ''] = ref.split('#');
   const plans = [plan, ...links.map((link) => linkToClause(link)[0])];
-  const query = `plans=${[...new Set(plans)].slice(0, 5).join(',')}&clause=${encodeURIComponent(ref)}`;
+  const query = `plans=${[...new Set(plans)].slice(0, mostPlans).join(',')}&clause=${encodeURIComponent(ref)}`;
   const shut = element('button', { type: 'button' }, '收起');
   shut.addEventListener('click', close);
   return element(
