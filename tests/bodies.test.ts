@@ -1,23 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fileUrl, openChromium, openHomes } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { fileUrl } from './browser.ts';
 import { openPages } from './open-page.ts';
+import { openSite } from './open-site.ts';
 
 // A department finds its tasks: from the index to its page, to the spreadsheet and to paper.
-let browser: Browser;
-let homes: Awaited<ReturnType<typeof openHomes>>;
+const site = openSite();
 
-beforeAll(async () => {
-  [browser, homes] = await Promise.all([openChromium(), openHomes()]);
-}, 60_000);
-
-afterAll(async () => {
-  await Promise.all([browser.close(), homes.close()]);
-});
-
-const openPage = openPages(() => browser);
+const openPage = openPages(() => site.browser);
 
 /** All texts of a workbook in one string. */
 function sheetText(bytes: Uint8Array): string {
@@ -29,7 +20,7 @@ function sheetText(bytes: Uint8Array): string {
 
 describe.each(['root', 'sub-path', 'file://'])('in the home %s', (home) => {
   test('open the index, type a name, see only its kinds, follow it to all its clauses', async () => {
-    const page = await openPage(`${homes.urls[home] ?? ''}bodies/index.html`);
+    const page = await openPage(`${site.homes.urls[home] ?? ''}bodies/index.html`);
     const rows = page.locator('table.kinds tbody tr');
     const all = await rows.count();
     await page.getByLabel('按名称筛选').fill('国资事务');

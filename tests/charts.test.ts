@@ -1,19 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fileUrl, openChromium, openHomes } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { fileUrl } from './browser.ts';
+import { openSite } from './open-site.ts';
 
-let browser: Browser;
-let homes: Awaited<ReturnType<typeof openHomes>>;
-
-beforeAll(async () => {
-  [browser, homes] = await Promise.all([openChromium(), openHomes()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await homes.close();
-});
+const site = openSite();
 
 /** Every page that has a chart, as paths under dist/. */
 const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
@@ -59,7 +51,7 @@ const textFaults = (page: Page): Promise<string[]> =>
 
 test('labels never meet, pass the edge or shrink, at 360, 768 and 1280 px', async () => {
   expect(pages.length).toBeGreaterThan(5);
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   const faults: string[] = [];
   for (const path of pages) {
     await page.goto(fileUrl + path, { waitUntil: 'domcontentloaded' });
@@ -80,7 +72,7 @@ test('labels never meet, pass the edge or shrink, at 360, 768 and 1280 px', asyn
 }, 240_000);
 
 describe.each(['root', 'sub-path', 'file://'])('at %s', (home) => {
-  const at = (path: string): string => `${homes.urls[home]}${path}`;
+  const at = (path: string): string => `${site.homes.urls[home]}${path}`;
   const withAxes = pages.find(
     (path) =>
       path.startsWith('indicators/') && readFileSync(`dist/${path}`, 'utf8').includes('data-zero'),
@@ -91,7 +83,7 @@ describe.each(['root', 'sub-path', 'file://'])('at %s', (home) => {
   ) as string;
 
   test('without script a mark still leads to its sentence, and the twin table opens', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(at('index.html'));
     const mark = page.locator('.chart svg.wide a.k-mark').first();
@@ -108,7 +100,7 @@ describe.each(['root', 'sub-path', 'file://'])('at %s', (home) => {
   });
 
   test('arrow keys go from mark to mark, the sentence shows beside it, Escape puts it away', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.goto(at(withAxes));
     const marks = page.locator('.chart svg.wide g:not([display]) > a.k-mark');
     await marks.first().focus();
@@ -126,7 +118,7 @@ describe.each(['root', 'sub-path', 'file://'])('at %s', (home) => {
   });
 
   test('the axis switches to 0 and back without moving the page', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.goto(at(withAxes));
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     const axes = page.locator('.chart svg.wide [data-axis]:not([display])');
@@ -141,7 +133,7 @@ describe.each(['root', 'sub-path', 'file://'])('at %s', (home) => {
   });
 
   test('one place picked out is picked out in all charts of the page', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.goto(at(withPlaces));
     const button = page.locator('[data-pick-place]').first();
     const place = await button.getAttribute('data-pick-place');
@@ -159,7 +151,7 @@ describe.each(['root', 'sub-path', 'file://'])('at %s', (home) => {
   });
 
   test('a chart is saved as a PNG of twice its size', async () => {
-    const page = await browser.newPage({ acceptDownloads: true });
+    const page = await site.browser.newPage({ acceptDownloads: true });
     await page.goto(at('index.html'));
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -175,7 +167,7 @@ describe.each(['root', 'sub-path', 'file://'])('at %s', (home) => {
   });
 
   test('SVG and CSV files of every chart on the home page are there', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.goto(at('index.html'));
     for (const link of await page.locator('.chart-tools a').all()) {
       const file = (await link.getAttribute('href')) ?? '';
@@ -186,7 +178,7 @@ describe.each(['root', 'sub-path', 'file://'])('at %s', (home) => {
 });
 
 test('on paper every mark is black, and the wide drawing is printed', async () => {
-  const page = await browser.newPage({
+  const page = await site.browser.newPage({
     viewport: { width: 360, height: 800 },
     colorScheme: 'dark',
   });
@@ -206,7 +198,7 @@ test('on paper every mark is black, and the wide drawing is printed', async () =
 });
 
 test('on every page the twin table has a row for each mark', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   for (const path of pages) {
     await page.goto(fileUrl + path, { waitUntil: 'domcontentloaded' });
@@ -228,7 +220,7 @@ test('on every page the twin table has a row for each mark', async () => {
 });
 
 test('loading a page with charts shifts nothing', async () => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries())
@@ -238,7 +230,7 @@ test('loading a page with charts shifts nothing', async () => {
         );
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(`${homes.urls['root']}index.html`, { waitUntil: 'networkidle' });
+  await page.goto(`${site.homes.urls['root']}index.html`, { waitUntil: 'networkidle' });
   expect(Number((await page.getAttribute('html', 'data-shift')) ?? 0)).toBeLessThan(0.01);
   await page.close();
 });

@@ -1,29 +1,20 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fileUrl, openChromium, openHomes } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { fileUrl } from './browser.ts';
 import { openPages } from './open-page.ts';
+import { openSite } from './open-site.ts';
 
 // What did the others write on this matter? From a list of plans and topics to clauses side by side.
-let browser: Browser;
-let homes: Awaited<ReturnType<typeof openHomes>>;
+const site = openSite();
 
-beforeAll(async () => {
-  [browser, homes] = await Promise.all([openChromium(), openHomes()]);
-}, 60_000);
-
-afterAll(async () => {
-  await Promise.all([browser.close(), homes.close()]);
-});
-
-const openPage = openPages(() => browser);
+const openPage = openPages(() => site.browser);
 
 const plans = 'taierzhuang-plan-2023-2025,yanzhou-tasks-2023,taishan-plan-2023-2025';
 
 describe.each(['root', 'sub-path', 'file://'])('in the home %s', (home) => {
   test('choose a topic: full clauses side by side, each a link to its plan; the address keeps it', async () => {
-    const page = await openPage(`${homes.urls[home] ?? ''}compare/index.html?plans=${plans}`);
+    const page = await openPage(`${site.homes.urls[home] ?? ''}compare/index.html?plans=${plans}`);
     await page.getByLabel('大类').selectOption('生态环境与水');
     await page.getByLabel('主题', { exact: true }).selectOption('节水与水资源');
     await page.locator('[data-status]', { hasText: '节水与水资源：3 份文件' }).waitFor();
@@ -40,7 +31,7 @@ describe.each(['root', 'sub-path', 'file://'])('in the home %s', (home) => {
   });
 
   test('on a plan page a clause opens its counterparts and the reader stays', async () => {
-    const page = await openPage(`${homes.urls[home] ?? ''}plans/taierzhuang-tasks-2023.html`);
+    const page = await openPage(`${site.homes.urls[home] ?? ''}plans/taierzhuang-tasks-2023.html`);
     const text = await page.locator('#c22').textContent();
     await page.getByRole('button', { name: '并排看第22条的对照条文' }).click();
     const beside = page.locator('.beside');
@@ -142,10 +133,10 @@ test('on a phone one column at a time, with a switch', async () => {
 });
 
 test('every clause of every plan has a topic page; the page of five plans is light and loads what it shows', async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
-  await page.goto(`${homes.urls['root'] ?? ''}compare/index.html?theme=green`);
+  await page.goto(`${site.homes.urls['root'] ?? ''}compare/index.html?theme=green`);
   await page.locator('table.collation .cl').first().waitFor();
   expect(loaded.filter((url) => url.includes('/data/js/')).length).toBe(5);
   const texts = loaded.filter((url) => url.includes('/search/entries/')).length;

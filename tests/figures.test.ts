@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import readXlsxFile from 'read-excel-file/node';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Indicator, TargetRecord } from '../src/model/target.ts';
-import { openChromium, openHomes } from './browser.ts';
 import { openPages } from './open-page.ts';
+import { openSite } from './open-site.ts';
 
 const read = <T>(name: string): T => JSON.parse(readFileSync(`dist/data/${name}`, 'utf8')) as T;
 const targets = read<TargetRecord[]>('targets.json');
@@ -16,18 +16,9 @@ const shared = indicators.find(({ targets: ids }) => {
 }) as Indicator;
 const figure = targets.find(({ id }) => id === shared.targets[0]) as TargetRecord;
 
-let browser: Browser;
-let homes: Awaited<ReturnType<typeof openHomes>>;
+const site = openSite();
 
-beforeAll(async () => {
-  [browser, homes] = await Promise.all([openChromium(), openHomes()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await homes.close();
-});
-
-const openPage = openPages(() => browser);
+const openPage = openPages(() => site.browser);
 
 /** Presses a button and reads the file that the browser would save. */
 async function saved(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
@@ -39,7 +30,7 @@ async function saved(page: Page, button: string): Promise<{ name: string; bytes:
 }
 
 describe.each(['root', 'sub-path', 'file://'])('at %s', (home) => {
-  const at = (path: string): string => `${homes.urls[home] ?? ''}${path}`;
+  const at = (path: string): string => `${site.homes.urls[home] ?? ''}${path}`;
 
   test('open the table, find an indicator, see its sentence, go to the clause', async () => {
     const page = await openPage(at('targets/index.html'));
@@ -115,7 +106,7 @@ describe.each(['root', 'sub-path', 'file://'])('at %s', (home) => {
 });
 
 test('without script the table is whole, and every figure opens to its sentence', async () => {
-  const page = await openPage(`${homes.urls['root'] ?? ''}targets/index.html`, {
+  const page = await openPage(`${site.homes.urls['root'] ?? ''}targets/index.html`, {
     javaScriptEnabled: false,
   });
   expect(await page.locator('.fig').count()).toBe(targets.length);
@@ -127,7 +118,7 @@ test('without script the table is whole, and every figure opens to its sentence'
 });
 
 test('on a phone the page does not scroll sideways; the table does, and its heads stay', async () => {
-  const page = await openPage(`${homes.urls['root'] ?? ''}targets/index.html`, {
+  const page = await openPage(`${site.homes.urls['root'] ?? ''}targets/index.html`, {
     viewport: { width: 360, height: 740 },
   });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
@@ -152,7 +143,7 @@ test('every figure is in targets.csv and targets.xlsx once', async () => {
 });
 
 test('an indicator page shows each of its figures with its sentence', async () => {
-  const page = await openPage(`${homes.urls['root'] ?? ''}indicators/${shared.id}.html`);
+  const page = await openPage(`${site.homes.urls['root'] ?? ''}indicators/${shared.id}.html`);
   const links = await page
     .locator('table.figures td:last-child a')
     .evaluateAll((list) => list.map((link) => link.getAttribute('href') ?? ''));
@@ -163,7 +154,7 @@ test('an indicator page shows each of its figures with its sentence', async () =
 });
 
 test('the tables of an indicator go out as one, with the number a number and the document in full', async () => {
-  const page = await openPage(`${homes.urls['root'] ?? ''}indicators/${shared.id}.html`);
+  const page = await openPage(`${site.homes.urls['root'] ?? ''}indicators/${shared.id}.html`);
   const { bytes } = await saved(page, 'CSV');
   const [head, ...lines] = bytes.toString('utf8').replace('\uFEFF', '').trimEnd().split('\r\n');
   expect(head).toMatch(/^文件,限定,数值,数值上限,单位,年份,/u);
@@ -181,7 +172,7 @@ test('the tables of an indicator go out as one, with the number a number and the
 });
 
 test('a table marked by hand and copied keeps its borders and leaves the screen colours behind', async () => {
-  const url = homes.urls['root'] ?? '';
+  const url = site.homes.urls['root'] ?? '';
   const page = await openPage(`${url}indicators/${shared.id}.html`);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate(() => {

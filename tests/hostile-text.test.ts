@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ClauseRecord } from '../src/model/clause.ts';
+import { makeClause, makePlan } from '../src/model/fixtures/records.ts';
 import { PlanContent } from '../src/model/plan-content.ts';
 import { contentToMdx } from '../src/mdx/content-to-mdx.ts';
 import { hostile } from '../src/mdx/fixtures/hostile.ts';
@@ -11,35 +11,28 @@ import { openChromium } from './browser.ts';
 import { type TemporaryProject, temporaryProject } from './temporary-project.ts';
 
 // A plan whose title, number, issuers, headings, bodies and texts are all hostile, through the real build.
-const clauses = hostile.map((text, n): ClauseRecord => ({
-  plan: 'hostile',
-  anchor: `c${n + 1}`,
-  type: n % 3 === 0 ? 'heading' : n % 3 === 1 ? 'clause' : 'paragraph',
-  number: `${n + 1}`,
-  heading: n % 3 === 2 ? null : text,
-  path: [],
-  text: `${n + 1}.${text}。再说一遍：${text}`,
-  lines: [n + 1, n + 1],
-  duties: [{ role: text, bodies: [text] }],
-  topics: [],
-  targets: [],
-}));
+const clauses = hostile.map((text, n) =>
+  makeClause({
+    plan: 'hostile',
+    anchor: `c${n + 1}`,
+    type: n % 3 === 0 ? 'heading' : n % 3 === 1 ? 'clause' : 'paragraph',
+    number: `${n + 1}`,
+    heading: n % 3 === 2 ? null : text,
+    text: `${n + 1}.${text}。再说一遍：${text}`,
+    lines: [n + 1, n + 1],
+    duties: [{ role: text, bodies: [text] }],
+  }),
+);
 const content = PlanContent.parse({
-  plan: {
+  plan: makePlan({
     id: 'hostile',
     title: hostile.join(' '),
     shortTitle: hostile.slice(0, 6).join(' '),
-    kind: 'other',
     status: 'draft',
-    docNumber: hostile[3],
-    issuers: hostile,
-    region: { code: '370405', name: '台儿庄区', level: 'county', parent: '370400' },
-    date: null,
-    period: { start: 2023, end: 2023 },
-    source: { file: 'source.txt', sha256: '0'.repeat(64), chars: 1, url: null },
+    docNumber: hostile[3] ?? null,
+    issuers: [...hostile],
     basis: hostile.map((title) => ({ title, docNumber: title })),
-    supersedes: null,
-  },
+  }),
   clauses,
   items: [],
   targets: [],

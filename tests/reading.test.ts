@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import type { ClauseRecord } from '../src/model/clause.ts';
 import type { PlanRecord } from '../src/model/plan.ts';
-import { fileUrl, openChromium, openHomes } from './browser.ts';
+import { fileUrl } from './browser.ts';
 import { openPages } from './open-page.ts';
+import { openSite } from './open-site.ts';
 
 const read = <T>(name: string): T => JSON.parse(readFileSync(`dist/data/${name}`, 'utf8')) as T;
 const plans = read<PlanRecord[]>('plans.json');
@@ -16,18 +17,9 @@ const clausesOf = (id: string): ClauseRecord[] =>
 const clause = clausesOf(plan.id)[11] as ClauseRecord;
 const blankless = (text: string | null): string => (text ?? '').replace(/\s+/gu, '');
 
-let browser: Browser;
-let homes: Awaited<ReturnType<typeof openHomes>>;
+const site = openSite();
 
-beforeAll(async () => {
-  [browser, homes] = await Promise.all([openChromium(), openHomes()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await homes.close();
-});
-
-const openPage = openPages(() => browser);
+const openPage = openPages(() => site.browser);
 
 /** What the clipboard holds, pasted as plain text. */
 async function pasted(page: Page): Promise<string> {
@@ -44,7 +36,7 @@ async function pasted(page: Page): Promise<string> {
 }
 
 describe.each(['root', 'sub-path', 'file://'])('at %s', (home) => {
-  const at = (path: string): string => `${homes.urls[home]}${path}`;
+  const at = (path: string): string => `${site.homes.urls[home]}${path}`;
 
   test('a reader opens a plan from the home page and goes to a chapter', async () => {
     const page = await openPage(at('index.html'), {
@@ -130,13 +122,13 @@ test.each([1280, 1000])(
 );
 
 test('a wrong address below a sub-path shows the page that says so, with its styles and ways on', async () => {
-  const page = await browser.newPage();
-  const answer = await page.goto(`${homes.urls['sub-path']}plans/nowhere.html`);
+  const page = await site.browser.newPage();
+  const answer = await page.goto(`${site.homes.urls['sub-path']}plans/nowhere.html`);
   expect(answer?.status()).toBe(404);
   expect(await page.textContent('h1')).toBe('没有这一页');
   expect(await page.$eval('.bar', (bar) => getComputedStyle(bar).display)).toBe('flex');
   await page.click('main a');
-  await page.waitForURL(`${homes.urls['sub-path']}index.html`);
+  await page.waitForURL(`${site.homes.urls['sub-path']}index.html`);
   await page.close();
 });
 

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { ClauseRecord } from '../src/model/clause.ts';
 import type { PlanRecord } from '../src/model/plan.ts';
 import { foldText } from '../src/text/fold-text.ts';
 import { type Drawn, drawSubstrings } from '../src/search/draw-substrings.ts';
-import { hasFirefox, openChromium, openFirefox, openHomes, warnWithoutFirefox } from './browser.ts';
+import { hasFirefox, openFirefox, warnWithoutFirefox } from './browser.ts';
+import { openSite } from './open-site.ts';
 
 /** What the pages under test hold; the functions below run in the browser. */
 interface Globals {
@@ -30,26 +31,17 @@ function truthOf(query: string): string[] {
   return folded.filter(({ text }) => text.includes(wanted)).map(({ clause }) => clause);
 }
 
-let browser: Browser;
-let homes: Awaited<ReturnType<typeof openHomes>>;
-
-beforeAll(async () => {
-  [browser, homes] = await Promise.all([openChromium(), openHomes()]);
-}, 60_000);
-
-afterAll(async () => {
-  await Promise.all([browser.close(), homes.close()]);
-});
+const site = openSite();
 
 /** Opens a page that must stay without errors, and notes how its files were asked for. */
 async function open(path: string, home = 'root', prepare?: (page: Page) => Promise<unknown>) {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   const errors: string[] = [];
   const kinds = new Set<string>();
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('request', (request) => kinds.add(request.resourceType()));
   await prepare?.(page);
-  await page.goto(`${homes.urls[home] ?? ''}${path}`);
+  await page.goto(`${site.homes.urls[home] ?? ''}${path}`);
   return { page, errors, kinds };
 }
 
@@ -454,9 +446,9 @@ describe('reading results', () => {
   });
 
   test('without script the page says so and points to the documents', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(`${homes.urls['file://'] ?? ''}search.html`);
+    await page.goto(`${site.homes.urls['file://'] ?? ''}search.html`);
     expect(await page.locator('noscript, .plain').first().textContent()).toContain('Ctrl+F');
     expect(await page.locator('.covered a').count()).toBeGreaterThan(0);
     await context.close();
@@ -470,7 +462,7 @@ test.runIf(hasFirefox)(
     const firefox = await openFirefox();
     try {
       const page = await firefox.newPage();
-      await page.goto(`${homes.urls['file://'] ?? ''}search.html`);
+      await page.goto(`${site.homes.urls['file://'] ?? ''}search.html`);
       const drawn = drawSubstrings(
         clauses.map(({ text }) => text),
         100,

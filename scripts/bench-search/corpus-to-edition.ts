@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../../src/edition/edition.ts';
-import type { ClauseRecord } from '../../src/model/clause.ts';
-import type { PlanRecord } from '../../src/model/plan.ts';
+import { makeClause, makePlan } from '../../src/model/fixtures/records.ts';
+import { seededRandom } from '../../src/search/seeded-random.ts';
 
 /** One report: a name and its paragraphs. */
 export interface Report {
@@ -31,11 +31,7 @@ export function readReports(folder: string): Report[] {
  */
 export function makeReports(edition: Edition, count = 300, paragraphs = 78): Report[] {
   const sentences = edition.clauses.flatMap(({ text }) => text.match(/[^。；\n]+[。；]?/gu) ?? []);
-  let state = 1;
-  const random = (below: number): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
+  const random = seededRandom(1);
   return Array.from({ length: count }, (_, number) => ({
     name: `报告${number + 1}`,
     paragraphs: Array.from({ length: paragraphs }, () =>
@@ -46,35 +42,25 @@ export function makeReports(edition: Edition, count = 300, paragraphs = 78): Rep
 
 /** Reports as an edition: each a document, each paragraph an entry. */
 export function reportsToEdition(edition: Edition, reports: Report[]): Edition {
-  const plans = reports.map(({ name }, at): PlanRecord => ({
-    id: `report-${at + 1}`,
-    title: name,
-    shortTitle: name,
-    kind: 'work-report',
-    status: 'issued',
-    docNumber: null,
-    issuers: [],
-    region: { code: String(100000 + at), name, level: 'city', parent: null },
-    date: null,
-    period: { start: 2020, end: 2020 },
-    source: { file: '', sha256: '', chars: 0, url: null },
-    basis: [],
-    supersedes: null,
-  }));
+  const plans = reports.map(({ name }, at) =>
+    makePlan({
+      id: `report-${at + 1}`,
+      title: name,
+      shortTitle: name,
+      kind: 'work-report',
+      region: { code: String(100000 + at), name, level: 'city', parent: null },
+    }),
+  );
   const clauses = reports.flatMap(({ paragraphs }, at) =>
-    paragraphs.map((text, number): ClauseRecord => ({
-      plan: `report-${at + 1}`,
-      anchor: `pre-p${number + 1}`,
-      type: 'paragraph',
-      number: null,
-      heading: null,
-      path: [],
-      text,
-      lines: [1, 1],
-      duties: [],
-      topics: [],
-      targets: [],
-    })),
+    paragraphs.map((text, number) =>
+      makeClause({
+        plan: `report-${at + 1}`,
+        anchor: `pre-p${number + 1}`,
+        type: 'paragraph',
+        number: null,
+        text,
+      }),
+    ),
   );
   return { ...edition, plans, clauses };
 }

@@ -4,7 +4,7 @@ import { htmlTokens } from './html-tokens.ts';
 export interface SitePage {
   /** In page order; an id that stands twice stands here twice. */
   ids: string[];
-  /** Values of href, src, action, poster and srcset-less sources. */
+  /** Values of href, src, action, poster and data-href, by the tag that bears them. */
   links: { tag: string; value: string }[];
   /** Text of every `[data-clause]` element, by its reference. */
   entries: { ref: string; id: string; text: string }[];

@@ -1,27 +1,7 @@
 import { sum } from 'd3-array';
-import type { Chart, NoChart, Place } from './chart.ts';
+import type { Chart, NoChart } from './chart.ts';
+import type { CoverageCell, CoverageColumn, CoverageRow } from './coverage.ts';
 import { matrixToDrawing } from './matrix-to-drawing.ts';
-
-/** A document as a column of the coverage matrix. */
-export interface CoverageColumn {
-  readonly place: Place;
-  /** Name without the place, 征求意见稿 included: 三年行动计划（征求意见稿）. */
-  readonly name: string;
-  readonly draft: boolean;
-}
-
-/** What one document says on one topic; `href` leads to just that. */
-export interface CoverageCell {
-  readonly clauses: number;
-  readonly figures: number;
-  readonly href: string;
-}
-
-/** A topic with one cell per column. */
-export interface CoverageRow {
-  readonly name: string;
-  readonly cells: readonly CoverageCell[];
-}
 
 /** Documents drawn at most; the table always has all. */
 const SHOWN = 20;

@@ -1,5 +1,5 @@
 import type { Drawing } from './chart.ts';
-import type { CoverageCell, CoverageColumn, CoverageRow } from './coverage-to-chart.ts';
+import type { CoverageCell, CoverageColumn, CoverageRow } from './coverage.ts';
 import { lengthToPath as px } from './length-to-path.ts';
 import { moveTo } from './move-to.ts';
 import { siglumMark } from './siglum-mark.ts';

@@ -5,7 +5,7 @@ import { type CompareState, compareToQuery, queryToCompare } from './compare/com
 import { type Frame, settleState } from './compare/frame.ts';
 import { stateToRows } from './compare/state-to-rows.ts';
 import { elementToDom } from './element-to-dom.ts';
-import { element } from './search/element.ts';
+import { element } from './element.ts';
 
 const find = (name: string): HTMLElement => document.querySelector(`[data-${name}]`) as HTMLElement;
 const [form, status, notes, place] = ['chooser', 'status', 'messages', 'collation'].map(find) as [

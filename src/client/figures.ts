@@ -1,13 +1,15 @@
+import type { Table } from '../export/table.ts';
 import { cleanCopy } from './figures/clean-copy.ts';
 import { domToTable } from './figures/dom-to-table.ts';
 import { queryToState, stateToQuery } from './figures/filter-state.ts';
 import { formToState, stateToForm } from './figures/form-state.ts';
 import { giveTable } from './figures/give-table.ts';
-import { loadFigures, pickFigures } from './figures/load-figures.ts';
+import { pickFigures } from './figures/pick-figures.ts';
 import { showRows } from './figures/show-rows.ts';
 import { sortRows } from './figures/sort-rows.ts';
+import { lazyScript } from './lazy-script.ts';
 import { pageNotes } from './page-notes.ts';
-import { element } from './search/element.ts';
+import { element } from './element.ts';
 
 /** Runs what a button does and says the outcome beside it. */
 function onExport(place: HTMLElement, run: (way: string) => Promise<string>): void {
@@ -28,6 +30,11 @@ function runMatrix(place: HTMLElement): void {
   const form = place.querySelector<HTMLFormElement>('[data-filters]');
   const table = place.querySelector<HTMLTableElement>('.matrix');
   if (form === null || table === null) return;
+  const loadFigures = lazyScript<Table>(
+    place.dataset['figures'] ?? '',
+    'planFigures',
+    location.href,
+  );
   const output = form.querySelector('output');
   const show = (): void => {
     const state = formToState(form);
@@ -55,8 +62,7 @@ function runMatrix(place: HTMLElement): void {
     if (way === 'copy') return giveTable(domToTable(table, '数字对照', pageNotes()), way);
     const seen = table.querySelectorAll<HTMLElement>('tr:not([hidden]) td:not([hidden]) .fig');
     const ids = Array.from(seen).map((figure) => figure.dataset['id'] ?? '');
-    const all = await loadFigures(place.dataset['figures'] ?? '');
-    return giveTable(pickFigures(all, new Set(ids)), way);
+    return giveTable(pickFigures(await loadFigures(), new Set(ids)), way);
   });
 }
 

@@ -1,25 +1,16 @@
-import { scriptLoader, siteRoot } from './search/script-loader.ts';
-
-// asked at once: only the running script knows its own address
-const load = scriptLoader(siteRoot());
+import { loadOnce } from '../search/load-once.ts';
+import { loadScript } from './load-script.ts';
 
 /**
- * What `scripts/<name>.js` leaves under `key` of the global object; the script is loaded when it is first asked for,
- * and again after a failure.
+ * What a script leaves under `key` of the global object; the script is loaded when it is first asked for, and again
+ * after a failure. Its path is read as `loadScript` reads it.
  */
-export function lazyScript<Value>(name: string, key: string): () => Promise<Value> {
+export function lazyScript<Value>(path: string, key: string, base?: string): () => Promise<Value> {
   const globals = globalThis as unknown as Record<string, Value | undefined>;
-  let loading: Promise<void> | undefined;
-  return async () => {
-    loading ??= load(`scripts/${name}`);
-    try {
-      await loading;
-    } catch (error) {
-      loading = undefined;
-      throw error;
-    }
+  return loadOnce(async () => {
+    await loadScript(path, base);
     const value = globals[key];
-    if (value === undefined) throw new Error(`scripts/${name}.js 已损坏`);
+    if (value === undefined) throw new Error(`${path} 已损坏`);
     return value;
-  };
+  });
 }

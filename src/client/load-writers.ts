@@ -9,4 +9,4 @@ export interface TakeAlong {
   tableToXlsx: (table: Table) => Promise<Uint8Array>;
 }
 
-export const loadWriters = lazyScript<TakeAlong>('take-along', 'planTakeAlong');
+export const loadWriters = lazyScript<TakeAlong>('scripts/take-along.js', 'planTakeAlong');

@@ -1,12 +1,11 @@
 import { type SearchGlobals, loadSearch } from '../search/load-search.ts';
+import { loadScript } from './load-script.ts';
 import { startPage } from './search/page.ts';
 import { type PlanSearch, publicApi } from './search/public-api.ts';
-import { scriptLoader, siteRoot } from './search/script-loader.ts';
 
-const load = scriptLoader(siteRoot());
 const search = loadSearch(
   globalThis as SearchGlobals,
-  (name) => load(`search/${name}`),
+  (name) => loadScript(`search/${name}.js`),
   (reason) => console.info('搜索索引用不上，改为逐条比对全文，结果相同。', reason),
 );
 

@@ -1,24 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ClauseRecord } from '../model/clause.ts';
+import { makeClause, makePlan, makeTarget } from '../model/fixtures/records.ts';
 import { annualPromises } from './annual-promises.ts';
-import { makePlan } from './fixtures/figure.ts';
-import { makeTarget } from './fixtures/target.ts';
-
-function makeClause(plan: string, anchor: string, text: string): ClauseRecord {
-  return {
-    plan,
-    anchor,
-    type: 'clause',
-    number: null,
-    heading: null,
-    path: [],
-    text,
-    lines: [1, 1],
-    duties: [],
-    topics: [],
-    targets: [],
-  };
-}
 
 const plans = [
   makePlan(),
@@ -33,12 +15,12 @@ const plans = [
 const source = {
   plans,
   clauses: [
-    makeClause('x-plan', 'c5', '每年新增发明专利20件以上。'),
-    makeClause('x-plan', 'c6', '每年培训急需紧缺技能人才40人。'),
-    makeClause('x-tasks', 'c3', '新增发明专利25件。'),
-    makeClause('x-tasks', 'c5', '发布需求目录，重视技能 人才。'),
-    makeClause('x-tasks', 'c30', '帮助企业纾困。'),
-    makeClause('city', 'c1', '每年推动产转法企业1个。'),
+    makeClause({ plan: 'x-plan', anchor: 'c5', text: '每年新增发明专利20件以上。' }),
+    makeClause({ plan: 'x-plan', anchor: 'c6', text: '每年培训急需紧缺技能人才40人。' }),
+    makeClause({ plan: 'x-tasks', anchor: 'c3', text: '新增发明专利25件。' }),
+    makeClause({ plan: 'x-tasks', anchor: 'c5', text: '发布需求目录，重视技能 人才。' }),
+    makeClause({ plan: 'x-tasks', anchor: 'c30', text: '帮助企业纾困。' }),
+    makeClause({ plan: 'city', anchor: 'c1', text: '每年推动产转法企业1个。' }),
   ],
   targets: [
     makeTarget({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { yamlToCatalogue } from '../seed/load-indicators.ts';
 import { catalogueFaults } from './catalogue-faults.ts';
-import { makeTarget } from './fixtures/target.ts';
+import { makeTarget } from '../model/fixtures/records.ts';
 
 const entry = (id: string, rest = '') =>
   `  - { id: ${id}, name: 名, unit: 家, direction: higher, topic: t, aliases: [${id}]${rest} }\n`;

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ClauseRecord } from '../model/clause.ts';
+import { makeClause } from '../model/fixtures/records.ts';
 import { PlanContent } from '../model/plan-content.ts';
 import { clausesToMatches } from './clauses-to-matches.ts';
 import { pairKey, readCounterparts } from './fixtures/read-counterparts.ts';
@@ -85,19 +86,8 @@ describe('what holds for all counterparts', () => {
   });
 
   test('no plan, one clause, and one clause of 30,000 characters are borne', () => {
-    const clause = (plan: string, text: string): ClauseRecord => ({
-      plan,
-      anchor: 'c1',
-      type: 'clause',
-      number: '1',
-      heading: null,
-      path: [],
-      text,
-      lines: [1, 1],
-      duties: [],
-      topics: ['farmland'],
-      targets: [],
-    });
+    const clause = (plan: string, text: string): ClauseRecord =>
+      makeClause({ plan, text, topics: ['farmland'] });
     expect(clausesToMatches([])).toEqual(new Map());
     expect(clausesToMatches([clause('a', '建成高标准农田。')]).get('a')).toEqual([]);
     const long = '建成高标准农田3万亩，守住耕地红线。'.repeat(1700);

@@ -3,8 +3,9 @@ import { foldLabel } from '../model/fold-label.ts';
 import type { TargetRecord } from '../model/target.ts';
 import { mentionKey } from './texts-to-mentions.ts';
 
-/** A row before its cells are known: what it is called, its figures, and the words it goes by. */
-export interface RowDraft {
+/** One line of the table: an indicator of the catalogue, or figures under their own wording. */
+export interface RowHead {
+  /** Id of the indicator; for an own wording the id of its first figure. */
   readonly id: string;
   readonly indicator: string | null;
   readonly name: string;
@@ -12,6 +13,10 @@ export interface RowDraft {
   readonly direction: CatalogueEntry['direction'];
   readonly topic: string | null;
   readonly family: string;
+}
+
+/** A row before its cells are known: its head, its figures, and the words it goes by. */
+export interface RowDraft extends RowHead {
   readonly targets: readonly TargetRecord[];
   readonly aliases: readonly string[];
   readonly mentions: readonly string[];

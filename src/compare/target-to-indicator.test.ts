@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadIndicators } from '../seed/load-indicators.ts';
-import { makeTarget } from './fixtures/target.ts';
+import { makeTarget } from '../model/fixtures/records.ts';
 import { catalogueToIndex, targetToIndicator } from './target-to-indicator.ts';
 
 const index = catalogueToIndex(loadIndicators(), ['台儿庄区', '泰山区', '枣庄市']);

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ClauseRecord } from '../model/clause.ts';
+import { makeClause, makePlan, makeTarget } from '../model/fixtures/records.ts';
 import { yamlToCatalogue } from '../seed/load-indicators.ts';
-import { makePlan } from './fixtures/figure.ts';
-import { makeTarget } from './fixtures/target.ts';
 import { targetsToRows } from './targets-to-rows.ts';
 import { textToSentence } from './text-to-sentence.ts';
 
@@ -21,31 +19,16 @@ indicators:
   'x.yaml',
 );
 
-function makeClause(plan: string, anchor: string, text: string): ClauseRecord {
-  return {
-    plan,
-    anchor,
-    type: 'clause',
-    number: null,
-    heading: null,
-    path: [],
-    text,
-    lines: [1, 1],
-    duties: [],
-    topics: ['tech'],
-    targets: [],
-  };
-}
-
+const topics = ['tech'];
 const text =
   '壮大企业。到2025年，高新技术企业达到55家；高新技术产业产值占规模以上工业总产值比重达到48%。';
 const source = {
   plans: ['a', 'b', 'c', 'd'].map((id) => makePlan({ id })),
   clauses: [
-    makeClause('a', 'c1', text),
-    makeClause('b', 'c1', '完成市定规模以上工业总产值目标。'),
-    makeClause('c', 'c1', '培育高新技术企业4家。'),
-    makeClause('d', 'c1', '加强组织领导。'),
+    makeClause({ plan: 'a', text, topics }),
+    makeClause({ plan: 'b', text: '完成市定规模以上工业总产值目标。', topics }),
+    makeClause({ plan: 'c', text: '培育高新技术企业4家。', topics }),
+    makeClause({ plan: 'd', text: '加强组织领导。', topics }),
   ],
   targets: [
     makeTarget({

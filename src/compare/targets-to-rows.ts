@@ -1,11 +1,11 @@
-import type { Catalogue, CatalogueEntry, Definition } from '../model/catalogue.ts';
+import type { Catalogue, Definition } from '../model/catalogue.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import { foldLabel } from '../model/fold-label.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { TargetRecord } from '../model/target.ts';
 import type { Figure } from './figure.ts';
 import { textToSentence } from './text-to-sentence.ts';
-import { type RowDraft, draftsToTwins, targetsToDrafts } from './row-drafts.ts';
+import { type RowDraft, type RowHead, draftsToTwins, targetsToDrafts } from './row-drafts.ts';
 import { mentionKey, textsToMentions } from './texts-to-mentions.ts';
 
 /** What a plan says of an indicator; `instead`: twins of the row in which the plan has figures. */
@@ -18,16 +18,8 @@ export type RowCell =
     }
   | { readonly state: 'silent' };
 
-/** One line of the table: an indicator of the catalogue, or figures under their own wording. */
-export interface Row {
-  /** Id of the indicator; for an own wording the id of its first figure. */
-  readonly id: string;
-  readonly indicator: string | null;
-  readonly name: string;
-  readonly unit: string;
-  readonly direction: CatalogueEntry['direction'];
-  readonly topic: string | null;
-  readonly family: string;
+/** A row with what every plan says in it. */
+export interface Row extends RowHead {
   /** Rows that measure the same thing otherwise (高新技术企业 in all and new): they share an alias or a mention. */
   readonly twins: readonly string[];
   readonly figures: readonly Figure[];

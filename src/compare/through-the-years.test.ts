@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeFigure, makePlan } from './fixtures/figure.ts';
+import { makePlan } from '../model/fixtures/records.ts';
+import { makeFigure } from './fixtures/figure.ts';
 import type { Figure } from './figure.ts';
 import type { Row, RowCell } from './targets-to-rows.ts';
 import { throughTheYears } from './through-the-years.ts';

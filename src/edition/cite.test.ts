@@ -1,22 +1,12 @@
 import { expect, test } from 'vitest';
-import type { PlanRecord } from '../model/plan.ts';
+import { makePlan } from '../model/fixtures/records.ts';
 import { anchorLabel, citation, planShortName } from './cite.ts';
 
-const plan: PlanRecord = {
-  id: 'p',
+const plan = makePlan({
   title: '某区三年行动计划（2023-2025年）（征求意见稿）',
-  shortTitle: '三年行动计划',
-  kind: 'three-year-plan',
   status: 'draft',
-  docNumber: null,
-  issuers: [],
   region: { code: '370902', name: '某区', level: 'county', parent: null },
-  date: null,
-  period: { start: 2023, end: 2025 },
-  source: { file: 'source.txt', sha256: '0'.repeat(64), chars: 1, url: null },
-  basis: [],
-  supersedes: null,
-};
+});
 
 test.each([
   ['c12', '第12条'],

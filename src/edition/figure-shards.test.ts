@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { makePlan } from '../compare/fixtures/figure.ts';
-import { makeTarget } from '../compare/fixtures/target.ts';
-import type { ClauseRecord } from '../model/clause.ts';
+import { makeClause, makePlan, makeTarget } from '../model/fixtures/records.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import { yamlToCatalogue } from '../seed/load-indicators.ts';
 import type { Edition } from './edition.ts';
@@ -14,19 +12,7 @@ const county = { code: '370405', name: '台儿庄区', level: 'county', parent: 
 
 /** An edition of many plans, each with as many figures under their own wording. */
 function makeEdition(plans: PlanRecord[], figures: number): Edition {
-  const clauses = plans.map(({ id }): ClauseRecord => ({
-    plan: id,
-    anchor: 'c1',
-    type: 'clause',
-    number: '1',
-    heading: null,
-    path: [],
-    text: '新建学校5所。',
-    lines: [1, 1],
-    duties: [],
-    topics: [],
-    targets: [],
-  }));
+  const clauses = plans.map(({ id }) => makeClause({ plan: id, text: '新建学校5所。' }));
   const targets = plans.flatMap(({ id }) =>
     Array.from({ length: figures }, (_, n) =>
       makeTarget({ id: `${id}#c1-t${n}`, plan: id, clause: 'c1', label: `事${n}`, figure: [4, 6] }),

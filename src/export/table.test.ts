@@ -2,8 +2,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { defuseFormula } from './defuse-formula.ts';
-import { tableToClipboardHtml, tableToCsv, tableToText, tableToXlsx } from './table.ts';
 import type { Table } from './table.ts';
+import { tableToClipboardHtml } from './table-to-clipboard-html.ts';
+import { tableToCsv } from './table-to-csv.ts';
+import { tableToText } from './table-to-text.ts';
+import { tableToXlsx } from './table-to-xlsx.ts';
 
 const table: Table = {
   name: '数字/2025:[试]',

@@ -22,8 +22,3 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
   readonly notes: readonly string[];
 }
-
-export { tableToClipboardHtml } from './table-to-clipboard-html.ts';
-export { tableToCsv } from './table-to-csv.ts';
-export { tableToText } from './table-to-text.ts';
-export { tableToXlsx } from './table-to-xlsx.ts';

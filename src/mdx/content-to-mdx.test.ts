@@ -5,43 +5,18 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import type { Node, Parent } from 'unist';
 import type { ClauseRecord } from '../model/clause.ts';
+import { makeClause, makePlan, makeTarget } from '../model/fixtures/records.ts';
 import type { PlanContent } from '../model/plan-content.ts';
 import { contentToMdx } from './content-to-mdx.ts';
 import { hostile } from './fixtures/hostile.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).freeze();
 
-const entry = (anchor: string, text: string, rest: Partial<ClauseRecord> = {}): ClauseRecord => ({
-  plan: 'p',
-  anchor,
-  type: 'paragraph',
-  number: null,
-  heading: null,
-  path: [],
-  text,
-  lines: [1, 1],
-  duties: [],
-  topics: [],
-  targets: [],
-  ...rest,
-});
+const entry = (anchor: string, text: string, rest: Partial<ClauseRecord> = {}): ClauseRecord =>
+  makeClause({ plan: 'p', anchor, type: 'paragraph', number: null, text, ...rest });
 
 const content = (clauses: ClauseRecord[], rest: Partial<PlanContent> = {}): PlanContent => ({
-  plan: {
-    id: 'p',
-    title: '--- {title} "x": \'y\' # z',
-    shortTitle: 'p',
-    kind: 'other',
-    status: 'issued',
-    docNumber: null,
-    issuers: [],
-    region: { code: '370405', name: '台儿庄区', level: 'county', parent: '370400' },
-    date: null,
-    period: { start: 2023, end: 2023 },
-    source: { file: 'source.txt', sha256: '0'.repeat(64), chars: 1, url: null },
-    basis: [],
-    supersedes: null,
-  },
+  plan: makePlan({ id: 'p', title: '--- {title} "x": \'y\' # z' }),
   clauses,
   items: [],
   targets: [],
@@ -116,30 +91,8 @@ test('figures, items and duties become elements with their ids, each id once', (
     text.indexOf(part),
     text.indexOf(part) + part.length,
   ];
-  const target = (n: number, part: string): PlanContent['targets'][number] => ({
-    id: `p#c3-t${n}`,
-    plan: 'p',
-    region: '370405',
-    clause: 'c3',
-    indicator: null,
-    label: '平台',
-    quote: part,
-    value: 30,
-    valueMax: null,
-    unit: '家',
-    op: '>=',
-    kind: 'increment',
-    period: '',
-    since: null,
-    until: null,
-    baseline: null,
-    status: 'target',
-    certainty: null,
-    scope: null,
-    draft: false,
-    comparable: null,
-    figure: at(part),
-  });
+  const target = (n: number, part: string): PlanContent['targets'][number] =>
+    makeTarget({ id: `p#c3-t${n}`, plan: 'p', clause: 'c3', quote: part, figure: at(part) });
   const mdx = contentToMdx(
     content(
       [

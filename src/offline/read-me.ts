@@ -1,4 +1,4 @@
-/** What the offline read-me tells: the edition's date, how much it holds, and its digest. */
+/** What the offline read-me tells: the edition's date and how much it holds. */
 export interface ReadMeFacts {
   date: string;
   plans: number;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ClauseRecord } from '../model/clause.ts';
+import { makeClause } from '../model/fixtures/records.ts';
 import { loadTopics } from '../seed/load-topics.ts';
 import { taxonomyToTrie } from '../topic/taxonomy-to-trie.ts';
 import { entryToProjects } from './entry-to-projects.ts';
@@ -7,13 +7,7 @@ import { entryToProjects } from './entry-to-projects.ts';
 const trie = taxonomyToTrie(loadTopics());
 
 function projectsOf(text: string): string[] {
-  const entry = {
-    plan: 'a',
-    anchor: 'c1',
-    type: 'clause',
-    topics: [],
-    text,
-  } as unknown as ClauseRecord;
+  const entry = makeClause({ text });
   return entryToProjects(entry, trie).map(({ name, range }) => {
     expect(text.slice(...range)).toBe(name);
     return name;
@@ -72,13 +66,10 @@ describe('entryToProjects', () => {
   });
 
   test('a project has the topic that its own words speak of, not all of its clause', () => {
-    const entry = {
-      plan: 'a',
-      anchor: 'c1',
-      type: 'clause',
+    const entry = makeClause({
       topics: ['trade', 'transport'],
       text: '稳外贸，完成京杭运河枣庄段二级航道整治、长河港业铁路专用线工程。',
-    } as unknown as ClauseRecord;
+    });
     const topics = loadTopics().themes.flatMap((theme) => theme.topics.map(({ id }) => id));
     expect(entry.topics.filter((topic) => !topics.includes(topic))).toEqual([]);
     expect(entryToProjects(entry, trie).map((project) => project.topics)).toEqual([

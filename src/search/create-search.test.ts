@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Edition } from '../edition/edition.ts';
-import type { ClauseRecord } from '../model/clause.ts';
-import type { PlanRecord } from '../model/plan.ts';
+import { makeClause, makePlan } from '../model/fixtures/records.ts';
 import { foundToHit } from './answer-to-hits.ts';
 import type { ChunkFile } from './bytes-to-chunk.ts';
 import type { Search } from './create-search.ts';
@@ -29,35 +28,16 @@ const texts = [
   Array.from({ length: 400 }, (_, at) => String.fromCharCode(0x4e00 + at * 7)).join(''),
 ];
 
-const plan: PlanRecord = {
-  id: 'x',
+const plan = makePlan({
   title: '某区行动计划',
   shortTitle: '行动计划',
-  kind: 'other',
   status: 'draft',
-  docNumber: null,
-  issuers: [],
   region: { code: '370405', name: '某区', level: 'county', parent: null },
-  date: null,
-  period: { start: 2023, end: 2025 },
-  source: { file: '', sha256: '', chars: 0, url: null },
-  basis: [],
-  supersedes: null,
-};
+});
 
-const clauses = texts.map((text, at): ClauseRecord => ({
-  plan: 'x',
-  anchor: `pre-p${at + 1}`,
-  type: 'paragraph',
-  number: null,
-  heading: null,
-  path: [],
-  text,
-  lines: [1, 1],
-  duties: [],
-  topics: [],
-  targets: [],
-}));
+const clauses = texts.map((text, at) =>
+  makeClause({ anchor: `pre-p${at + 1}`, type: 'paragraph', number: null, text }),
+);
 
 const edition: Pick<Edition, 'plans' | 'clauses' | 'regions' | 'topics' | 'bodies'> = {
   plans: [plan],
@@ -123,7 +103,8 @@ describe('an index', () => {
       const found = await search.find(piece, { literal: true });
       const got = found.map(({ entry }) => entry.anchor).join();
       expect(`${piece}: ${got}`).toBe(`${piece}: ${truth.map(({ anchor }) => anchor).join()}`);
-      for (const one of found) expect(foundToHit(one).url).toBe(`plans/x.html#${one.entry.anchor}`);
+      for (const one of found)
+        expect(foundToHit(one).url).toBe(`plans/x-plan.html#${one.entry.anchor}`);
     }
     expect(said).toHaveLength(scans);
   });

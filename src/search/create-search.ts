@@ -1,8 +1,9 @@
 import { type Answer, type Found, entriesToAnswer, entryToFound } from './entries-to-answer.ts';
+import { type IndexParts, findCandidates } from './find-candidates.ts';
 import { type Filters, entryPasses, readFilters, showFilters, valuesOf } from './filters.ts';
 import { type Scope, entryMatches } from './match-entry.ts';
-import { type LoadEntries, openEntries } from './open-entries.ts';
-import type { FindCandidates } from './open-pagefind.ts';
+import { loadOnce } from './load-once.ts';
+import { openEntries } from './open-entries.ts';
 import type { Wordings } from './other-wordings.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
 import type { SearchManifest } from './search-data.ts';
@@ -16,12 +17,9 @@ export interface SearchOptions {
 }
 
 /** What the query side needs of its surroundings; every load may fail. */
-export interface SearchParts {
+export interface SearchParts extends IndexParts {
   loadManifest: () => Promise<SearchManifest>;
   loadChunk: (name: string) => Promise<Uint8Array>;
-  openIndex: (manifest: SearchManifest) => Promise<FindCandidates>;
-  /** Told once, when the index cannot be used and texts are scanned from then on. */
-  onScan: (reason: unknown) => void;
 }
 
 /** The query side as pages use it. */
@@ -33,62 +31,27 @@ export interface Search {
   wordings: () => Promise<Wordings>;
 }
 
-/** So many words of a query are looked up in the index; the texts decide on all of them. */
-const wordsAsked = 3;
-
 /** The query side: candidates from the index, or all entries where it cannot run; the texts have the last word. */
 export function createSearch(parts: SearchParts): Search {
-  let manifest: Promise<SearchManifest> | undefined;
-  let index: Promise<FindCandidates> | undefined;
-  let scans = false;
-  let loadEntries: LoadEntries | undefined;
-
-  const getManifest = (): Promise<SearchManifest> => {
-    manifest ??= parts.loadManifest().catch((error: unknown) => {
-      manifest = undefined;
-      throw error;
-    });
-    return manifest;
-  };
-
-  const findCandidates = async (all: string[], plans: SearchManifest): Promise<number[] | null> => {
-    if (scans) return null;
-    try {
-      index ??= parts.openIndex(plans);
-      const find = await index;
-      const words = [...all].sort((a, b) => b.length - a.length).slice(0, wordsAsked);
-      const lists = await Promise.all(words.map((word) => find(word)));
-      return lists.reduce((left, right) => {
-        const kept = new Set(right);
-        return left.filter((ordinal) => kept.has(ordinal));
-      });
-    } catch (error) {
-      if (!scans) parts.onScan(error);
-      scans = true;
-      return null;
-    }
-  };
+  const getManifest = loadOnce(parts.loadManifest);
+  const findForAll = findCandidates(parts);
+  const openTexts = loadOnce(async () => openEntries(await getManifest(), parts.loadChunk));
 
   /** Entries that answer the words, from the documents that pass; the filters on entries are the caller's. */
   const match = async (query: ParsedQuery, filters: Filters): Promise<SearchEntry[]> => {
     if (query.all.length === 0) return [];
-    const data = await getManifest();
-    const candidates = await findCandidates(query.all, data);
-    loadEntries ??= openEntries(data, parts.loadChunk);
+    const candidates = await findForAll(query.all, await getManifest());
+    const loadEntries = await openTexts();
     const entries = await loadEntries(candidates, filters);
     return entries.filter((entry) => entryMatches(entry, query));
   };
 
-  let wordings: Promise<Wordings> | undefined;
-
   return {
     manifest: getManifest,
-    wordings: () => {
-      wordings ??= getManifest()
-        .then((data) => parts.loadChunk(data.wordings))
-        .then((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as Wordings);
-      return wordings;
-    },
+    wordings: loadOnce(async () => {
+      const bytes = await parts.loadChunk((await getManifest()).wordings);
+      return JSON.parse(new TextDecoder().decode(bytes)) as Wordings;
+    }),
     ask: async (text, options = {}) => {
       const query = parseQuery(text, options.literal);
       const filters = readFilters(options.filters ?? {});

@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold-text.ts';
+import { seededRandom } from './seeded-random.ts';
 
 /** A random piece of some text, and where it was drawn. */
 export interface Drawn {
@@ -8,11 +9,7 @@ export interface Drawn {
 
 /** Draws pieces of 1 to 30 characters from random texts; the same seed draws the same. Pieces that fold away are drawn again. */
 export function drawSubstrings(texts: string[], count: number, seed: number): Drawn[] {
-  let state = seed;
-  const random = (below: number): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
+  const random = seededRandom(seed);
   const drawn: Drawn[] = [];
   while (drawn.length < count) {
     const text = random(texts.length);

@@ -1,4 +1,6 @@
 import { type Filters, planPasses } from './filters.ts';
+import { lastPassing } from './last-passing.ts';
+import { loadOnce } from './load-once.ts';
 import type { SearchManifest, SearchPlan } from './search-data.ts';
 import { type SearchEntry, unpackEntries } from './unpack-entries.ts';
 
@@ -10,34 +12,21 @@ export function openEntries(
   manifest: SearchManifest,
   loadChunk: (name: string) => Promise<Uint8Array>,
 ): LoadEntries {
-  const known = new Map<number, Promise<SearchEntry[]>>();
-
-  const loadEntryChunk = (at: number): Promise<SearchEntry[]> => {
-    const chunk = manifest.chunks[at];
-    if (chunk === undefined) return Promise.resolve([]);
-    const promise =
-      known.get(at) ??
-      loadChunk(chunk.name)
-        .then((bytes) => unpackEntries(bytes, chunk.first, manifest.plans))
-        .catch((error: unknown) => {
-          known.delete(at);
-          throw error;
-        });
-    known.set(at, promise);
-    return promise;
-  };
+  const chunks = manifest.chunks.map(({ name, first }) =>
+    loadOnce(async () => unpackEntries(await loadChunk(name), first, manifest.plans)),
+  );
 
   return async (ordinals, filters) => {
     const open = manifest.plans.filter((plan) => planPasses(plan, filters));
     const wanted = ordinals === null ? rangeOf(open) : ordinalsIn(ordinals, open);
     const needed = new Map<number, Set<number>>();
     for (const ordinal of wanted) {
-      const at = chunkAt(manifest.chunks, ordinal);
+      const at = lastPassing(manifest.chunks, ({ first }) => first <= ordinal);
       needed.set(at, (needed.get(at) ?? new Set()).add(ordinal));
     }
     const lists = await Promise.all(
       [...needed].map(async ([at, numbers]) =>
-        (await loadEntryChunk(at)).filter((entry) => numbers.has(entry.ordinal)),
+        ((await chunks[at]?.()) ?? []).filter((entry) => numbers.has(entry.ordinal)),
       ),
     );
     return lists.flat();
@@ -61,16 +50,4 @@ function ordinalsIn(ordinals: number[], plans: SearchPlan[]): number[] {
     }
     return false;
   });
-}
-
-/** Place of the chunk that holds an entry: the last that does not begin behind it. */
-function chunkAt(chunks: SearchManifest['chunks'], ordinal: number): number {
-  let low = 0;
-  let high = chunks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((chunks[middle]?.first ?? 0) <= ordinal) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,5 +1,6 @@
 import { chooseWindow } from './choose-window.ts';
 import { partToPagefind } from './index-part.ts';
+import { lastPassing } from './last-passing.ts';
 import type { PagefindGlue, SearchManifest } from './search-data.ts';
 import { termToTokens } from './text-to-tokens.ts';
 
@@ -49,14 +50,7 @@ export async function openPagefind(parts: Parts): Promise<FindCandidates> {
 
 /** The part that holds a word if any does: the last that does not begin behind it. */
 function partOf(word: string, index: SearchManifest['index']): string | null {
-  let low = 0;
-  let high = index.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((index[middle]?.[0] ?? '') <= word) low = middle + 1;
-    else high = middle;
-  }
-  return index[low - 1]?.[1] ?? null;
+  return index[lastPassing(index, ([from]) => from <= word)]?.[1] ?? null;
 }
 
 /** Pagefind answers 0 where it could not read what it was given. */

@@ -2,7 +2,7 @@ import { type CborValue, readCbor, writeCbor } from './cbor.ts';
 
 /**
  * Pagefind's metadata with each record's random hash replaced by its number, so that an answer names the
- * entry itself, and without the table of chunks, which `recutIndex` has replaced.
+ * entry itself, and without the table of chunks, in place of which the manifest lists the parts.
  */
 export function restateMeta(meta: Uint8Array, records: number): Uint8Array {
   const value = readCbor({ bytes: meta, at: 0 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ClauseRecord } from '../model/clause.ts';
+import { makeClause } from '../model/fixtures/records.ts';
 import { loadTopicReviews } from '../seed/load-topic-reviews.ts';
 import { loadTopics, yamlToTaxonomy } from '../seed/load-topics.ts';
 import { entriesToTopics } from './entries-to-topics.ts';
@@ -7,20 +8,8 @@ import { stripDuties } from './strip-duties.ts';
 
 const taxonomy = loadTopics();
 
-const entry = (text: string, more: Partial<ClauseRecord> = {}): ClauseRecord => ({
-  plan: 'a-plan',
-  anchor: 'c1',
-  type: 'clause',
-  number: '1',
-  heading: null,
-  path: [],
-  text,
-  lines: [1, 1],
-  duties: [],
-  topics: [],
-  targets: [],
-  ...more,
-});
+const entry = (text: string, more: Partial<ClauseRecord> = {}): ClauseRecord =>
+  makeClause({ plan: 'a-plan', text, ...more });
 
 const topicsOf = (one: ClauseRecord) => entriesToTopics([one], taxonomy, [])[0];
 

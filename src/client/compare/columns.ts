@@ -29,3 +29,15 @@ export function showColumns(table: HTMLTableElement, hidden: ReadonlySet<string>
     cell.hidden = hidden.has(cell.dataset['plan'] ?? '');
   }
 }
+
+/** The heads of a collation's plans, in the order in which they stand. */
+export function columnHeads(table: HTMLTableElement): HTMLTableCellElement[] {
+  return [...(table.tHead?.rows[0]?.cells ?? [])].slice(1);
+}
+
+/** The plan that a column's head, or a cell in it, belongs to. */
+export const planOf = (cell: HTMLElement): string => cell.dataset['plan'] ?? '';
+
+/** Place and title in a column's head: 台儿庄区三年行动计划. */
+export const columnName = (head: HTMLElement): string =>
+  `${head.querySelector('small')?.textContent ?? ''}${head.querySelector('.title')?.textContent ?? ''}`;

@@ -12,7 +12,11 @@ export interface Frame {
   }[];
 }
 
-const most = 5;
+/** So many documents stand side by side. */
+export const mostPlans = 5;
+
+/** Whether a column is of a document that is not in the set. */
+export const isMissing = (id: string): boolean => id.startsWith('missing-');
 
 /** A state in which everything but plans exists; unknown plans stay as columns 未收录. */
 export interface Settled {
@@ -28,15 +32,14 @@ export interface Settled {
 export function settleState(asked: CompareState, frame: Frame): Settled {
   const messages: string[] = [];
   const known = new Set(frame.columns.map(({ id }) => id));
-  const held = frame.columns.filter(
-    ({ id }) => !id.startsWith('missing-') && !frame.superseded.includes(id),
-  );
+  const held = frame.columns.filter(({ id }) => !isMissing(id) && !frame.superseded.includes(id));
   let plans = [...asked.plans];
   const strangers = plans.filter((id) => !known.has(id));
   if (strangers.length > 0) {
     messages.push(`网址里的文件“${strangers.join('”“')}”不在本集中，该列写作“未收录”。`);
   }
-  if (plans.length === 0) plans = held.slice(0, held.length > most ? 3 : most).map(({ id }) => id);
+  if (plans.length === 0)
+    plans = held.slice(0, held.length > mostPlans ? 3 : mostPlans).map(({ id }) => id);
   let clause = asked.clause;
   if (clause !== null) {
     const plan = clause.replace(/#.*$/u, '');
@@ -47,9 +50,9 @@ export function settleState(asked: CompareState, frame: Frame): Settled {
       plans = [plan, ...plans.filter((id) => id !== plan)];
     }
   }
-  if (plans.length > most) {
-    messages.push(`一次最多并排 ${most} 份文件，已取前 ${most} 份。`);
-    plans = plans.slice(0, most);
+  if (plans.length > mostPlans) {
+    messages.push(`一次最多并排 ${mostPlans} 份文件，已取前 ${mostPlans} 份。`);
+    plans = plans.slice(0, mostPlans);
   }
   const topics = frame.themes.flatMap((theme) => theme.topics);
   let { theme, topic } = asked;

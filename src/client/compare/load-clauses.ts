@@ -1,42 +1,39 @@
 import type { ComparedClause, ListedClause } from '../../compare/compare-rows.ts';
 import { type ChunkGlobals, loadChunks, loadManifest } from '../../search/load-chunks.ts';
+import { loadOnce } from '../../search/load-once.ts';
 import { openEntries } from '../../search/open-entries.ts';
-import type { SearchEntry } from '../../search/unpack-entries.ts';
-import { scriptLoader, siteRoot } from '../search/script-loader.ts';
+import { loadScript } from '../load-script.ts';
 
-const load = scriptLoader(siteRoot());
-const lists = new Map<string, Promise<ListedClause[]>>();
+const lists = new Map<string, () => Promise<ListedClause[]>>();
 
 /** All clauses of a plan without their texts, in reading order; loaded once, a failed load may be tried again. */
 export function loadClauseList(plan: string): Promise<ListedClause[]> {
-  const list = lists.get(plan) ?? loadList(plan);
+  const list = lists.get(plan) ?? loadOnce(() => loadList(plan));
   lists.set(plan, list);
-  list.catch(() => lists.delete(plan));
-  return list;
+  return list();
 }
 
 async function loadList(plan: string): Promise<ListedClause[]> {
   const name = `clauses/${plan}`;
-  await load(`data/js/${name}`);
+  await loadScript(`data/js/${name}.js`);
   const list = (globalThis as { planPieces?: Record<string, ListedClause[]> }).planPieces?.[name];
   if (list === undefined) throw new Error(`data/js/${name}.js 没有给出数据`);
   return list;
 }
 
-type LoadTexts = (plan: string, places: number[]) => Promise<SearchEntry[]>;
-let texts: Promise<LoadTexts> | undefined;
-
 /** Opens the chunks of entries that the search reads too; a plan's entries are asked for by their places in it. */
-async function openTexts(): Promise<LoadTexts> {
-  const loadChunk = loadChunks(globalThis as ChunkGlobals, (name) => load(`search/${name}`));
+const openTexts = loadOnce(async () => {
+  const loadChunk = loadChunks(globalThis as ChunkGlobals, (name) =>
+    loadScript(`search/${name}.js`),
+  );
   const manifest = await loadManifest(loadChunk);
   const loadEntries = openEntries(manifest, loadChunk);
-  return (plan, places) => {
+  return (plan: string, places: number[]) => {
     const first = manifest.plans.find(({ id }) => id === plan)?.first ?? 0;
     const ordinals = places.map((place) => first + place);
     return loadEntries(ordinals, new Map());
   };
-}
+});
 
 /** The clauses of a plan that are wanted, with their texts, in reading order. */
 export async function loadClauses(
@@ -45,11 +42,7 @@ export async function loadClauses(
 ): Promise<ComparedClause[]> {
   const wanted = (await loadClauseList(plan)).filter(isWanted);
   if (wanted.length === 0) return [];
-  texts ??= openTexts().catch((error: unknown) => {
-    texts = undefined;
-    throw error;
-  });
-  const loadTexts = await texts;
+  const loadTexts = await openTexts();
   const entries = await loadTexts(
     plan,
     wanted.map(({ place }) => place),

@@ -7,14 +7,12 @@ import {
   topicsToRows,
 } from '../../compare/compare-rows.ts';
 import type { CompareState } from './compare-state.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, isMissing } from './frame.ts';
 import { loadClauses } from './load-clauses.ts';
 
 /** Rows for a settled state, or null where the clause it names is not in its plan. Loads what is shown and no more. */
 export async function stateToRows(state: CompareState, frame: Frame): Promise<CompareRow[] | null> {
-  const held = new Set(
-    frame.columns.map(({ id }) => id).filter((id) => !id.startsWith('missing-')),
-  );
+  const held = new Set(frame.columns.map(({ id }) => id).filter((id) => !isMissing(id)));
   const columnsOf = (
     isWanted: (clause: ListedClause, plan: string) => boolean,
   ): Promise<CompareColumn[]> =>

@@ -1,4 +1,5 @@
 import type { Table } from '../../export/table.ts';
+import { columnName } from './columns.ts';
 
 /** A clause of a cell as it travels: text and behind it its citation. */
 function clauseText(clause: HTMLElement, cite: string): string {
@@ -28,8 +29,7 @@ export function collationToTable(
     header:
       at === 0
         ? '事项'
-        : `${head.querySelector('small')?.textContent ?? ''}${head.querySelector('.title')?.textContent ?? ''}` +
-          (head.querySelector('.draft') === null ? '' : '（征求意见稿）'),
+        : columnName(head) + (head.querySelector('.draft') === null ? '' : '（征求意见稿）'),
     type: 'text' as const,
     width: at === 0 ? 18 : 48,
   }));

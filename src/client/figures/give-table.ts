@@ -1,10 +1,8 @@
 import type { Table } from '../../export/table.ts';
 import { tableToClipboardHtml } from '../../export/table-to-clipboard-html.ts';
-import { tableToCsv } from '../../export/table-to-csv.ts';
 import { tableToText } from '../../export/table-to-text.ts';
 import { copyText } from '../copy.ts';
-import { downloadBytes } from '../download.ts';
-import { loadWriters } from '../load-writers.ts';
+import { saveTable } from '../take-table.ts';
 
 /** Hands a table to the reader the way the button says; answers in a sentence for the status line. */
 export async function giveTable(table: Table, way: string): Promise<string> {
@@ -14,14 +12,6 @@ export async function giveTable(table: Table, way: string): Promise<string> {
       ? `已复制 ${table.rows.length} 行，可粘贴到 Word、WPS、Excel`
       : '浏览器不让复制，请下载 CSV';
   }
-  const file = table.name.replace(/[\\/:*?"<>|]/g, ' ');
-  if (way === 'csv') {
-    downloadBytes(`${file}.csv`, tableToCsv(table), 'text/csv;charset=utf-8');
-  } else {
-    const { tableToXlsx } = await loadWriters();
-    const bytes = await tableToXlsx(table);
-    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    downloadBytes(`${file}.xlsx`, bytes as Uint8Array<ArrayBuffer>, type);
-  }
+  await saveTable(table, way === 'csv' ? 'csv' : 'xlsx');
   return `已生成 ${table.rows.length} 行`;
 }

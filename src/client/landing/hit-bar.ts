@@ -1,4 +1,4 @@
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
 import type { DrawnHits } from './draw-hits.ts';
 
 /** A bar at the foot of the window: which hit of how many, the previous and the next one, back, and away with it. */

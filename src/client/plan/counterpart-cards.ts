@@ -3,7 +3,7 @@ import { markedText } from '../../compare/rows-to-table.ts';
 import { sharedWording } from '../../compare/wording-shared.ts';
 import { loadClauses } from '../compare/load-clauses.ts';
 import { elementToDom } from '../element-to-dom.ts';
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
 import { linkToClause } from './link-to-clause.ts';
 
 /** The counterparts' texts as cards, in the order of the margin's links; wording shared with `own` is marked. */

@@ -1,6 +1,5 @@
-import { element } from '../search/element.ts';
-import { linkToClause } from './link-to-clause.ts';
-import { loadBeside } from './load-beside.ts';
+import { element } from '../element.ts';
+import { counterpartPanel } from './counterpart-panel.ts';
 
 /**
  * In the margin of each clause that has counterparts a button: their full texts open below the clause, wording shared
@@ -13,67 +12,43 @@ export function addCounterparts(article: HTMLElement): void {
     const body = entry?.querySelector<HTMLElement>('[data-clause]');
     if (entry === null || body === null || body === undefined) continue;
     const links = [...list.querySelectorAll<HTMLAnchorElement>('a')];
-    const button = element(
-      'button',
-      { type: 'button', class: 'side-by-side', 'aria-expanded': 'false' },
-      '并排看',
+    list.append(
+      panelButton(entry, (close) =>
+        counterpartPanel(`${plan}#${body.id}`, body.textContent ?? '', links, close),
+      ),
     );
-    button.setAttribute('aria-label', `并排看${entry.dataset['label'] ?? ''}的对照条文`);
-    let panel: HTMLElement | null = null;
-    const close = (): void => {
-      panel?.remove();
-      panel = null;
-      button.setAttribute('aria-expanded', 'false');
-      button.textContent = '并排看';
-    };
-    const open = (): void => {
-      const made = element('section', { class: 'beside', 'aria-label': '对照条文' });
-      panel = made;
-      made.append(element('p', { class: 'quiet' }, '正在读取对照条文…'));
-      entry.after(made);
-      button.setAttribute('aria-expanded', 'true');
-      button.textContent = '收起';
-      made.addEventListener('keydown', (event) => {
-        if (event.key !== 'Escape') return;
-        close();
-        button.focus();
-      });
-      const cards = loadBeside().then((beside) =>
-        beside.counterpartCards(body.textContent ?? '', links),
-      );
-      cards.then(
-        (drawn) => {
-          const plans = [plan, ...links.map((link) => linkToClause(link)[0])];
-          const query = `plans=${[...new Set(plans)].slice(0, 5).join(',')}&clause=${encodeURIComponent(`${plan}#${body.id}`)}`;
-          const shut = element('button', { type: 'button' }, '收起');
-          shut.addEventListener('click', () => {
-            close();
-            button.focus();
-          });
-          made.replaceChildren(
-            element(
-              'p',
-              { class: 'lead-in' },
-              element('span', { class: 'quiet' }, '浅色是与本条相同的字句。'),
-              ' ',
-              element('a', { href: `../compare/index.html?${query}` }, '在条文对照中打开'),
-              ' ',
-              shut,
-            ),
-            drawn,
-          );
-        },
-        () => {
-          made.replaceChildren(
-            element('p', {}, '没有读到对照条文。请再试一次，或点边上的链接到原文。'),
-          );
-        },
-      );
-    };
-    button.addEventListener('click', () => {
-      if (panel === null) open();
-      else close();
-    });
-    list.append(button);
   }
+}
+
+/** A button that opens a panel behind an entry and closes it; closed from inside, the focus returns to the button. */
+function panelButton(
+  entry: HTMLElement,
+  drawPanel: (close: () => void) => HTMLElement,
+): HTMLButtonElement {
+  const button = element('button', {
+    type: 'button',
+    class: 'side-by-side',
+    'aria-label': `并排看${entry.dataset['label'] ?? ''}的对照条文`,
+  });
+  let panel: HTMLElement | null = null;
+  const say = (): void => {
+    button.setAttribute('aria-expanded', String(panel !== null));
+    button.textContent = panel === null ? '并排看' : '收起';
+  };
+  const close = (): void => {
+    panel?.remove();
+    panel = null;
+    say();
+  };
+  button.addEventListener('click', () => {
+    if (panel !== null) return close();
+    panel = drawPanel(() => {
+      close();
+      button.focus();
+    });
+    entry.after(panel);
+    say();
+  });
+  say();
+  return button;
 }

@@ -5,4 +5,4 @@ export interface Beside {
   counterpartCards: (own: string, links: readonly HTMLAnchorElement[]) => Promise<HTMLElement>;
 }
 
-export const loadBeside = lazyScript<Beside>('beside', 'planBeside');
+export const loadBeside = lazyScript<Beside>('scripts/beside.js', 'planBeside');

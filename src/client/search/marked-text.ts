@@ -1,5 +1,5 @@
 import type { Range } from '../../model/clause.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 
 /** Text with its ranges in `<mark>`; ranges are in order and do not overlap. */
 export function markedText(text: string, ranges: Range[]): (Node | string)[] {

@@ -1,7 +1,7 @@
 import type { Answer } from '../../search/entries-to-answer.ts';
 import { facets } from '../../search/filters.ts';
 import type { Facet } from '../../search/search-data.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import type { State } from './url-state.ts';
 
 /** Values shown before a fold; the longest list names some eighty departments. */

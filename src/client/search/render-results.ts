@@ -2,7 +2,7 @@ import { foundToExcerpt } from '../../search/answer-to-hits.ts';
 import type { Found } from '../../search/entries-to-answer.ts';
 import { foundToLines } from '../../search/found-to-lines.ts';
 import type { SearchPlan } from '../../search/search-data.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { markedText } from './marked-text.ts';
 import { planName } from './siglum.ts';
 import type { State } from './url-state.ts';

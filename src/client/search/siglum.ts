@@ -1,5 +1,5 @@
 import type { SearchPlan } from '../../search/search-data.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 
 /** The seal of a document's place; `named` where the place's name does not stand beside it. */
 export function siglum(plan: SearchPlan, named = false): HTMLElement {

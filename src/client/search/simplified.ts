@@ -1,6 +1,9 @@
 import { lazyScript } from '../lazy-script.ts';
 
-const loadSimplify = lazyScript<(text: string) => string>('simplify', 'planSearchSimplify');
+const loadSimplify = lazyScript<(text: string) => string>(
+  'scripts/simplify.js',
+  'planSearchSimplify',
+);
 
 /** Traditional characters → simplified; the table comes only when it is needed, and without it text stays. */
 export async function loadSimplified(text: string): Promise<string> {

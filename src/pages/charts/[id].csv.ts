@@ -3,7 +3,7 @@ import type { Chart } from '../../chart/chart.ts';
 import { allCharts } from '../../edition/charts/edition-charts.ts';
 import { relativeHref } from '../../edition/hrefs.ts';
 import { loadEdition } from '../../edition/load-edition.ts';
-import { tableToCsv } from '../../export/table.ts';
+import { tableToCsv } from '../../export/table-to-csv.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   allCharts(loadEdition()).map((chart) => ({ params: { id: chart.id }, props: { chart } }));

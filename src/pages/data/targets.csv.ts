@@ -1,6 +1,6 @@
 import { loadEdition } from '../../edition/load-edition.ts';
 import { editionToTable } from '../../export/edition-to-table.ts';
-import { tableToCsv } from '../../export/table.ts';
+import { tableToCsv } from '../../export/table-to-csv.ts';
 
 export const GET = (): Response =>
   new Response(tableToCsv(editionToTable(loadEdition())), {

@@ -1,6 +1,6 @@
 import { loadEdition } from '../../edition/load-edition.ts';
 import { editionToTable } from '../../export/edition-to-table.ts';
-import { tableToXlsx } from '../../export/table.ts';
+import { tableToXlsx } from '../../export/table-to-xlsx.ts';
 
 export const GET = async (): Promise<Response> => {
   const bytes = await tableToXlsx(editionToTable(loadEdition()));

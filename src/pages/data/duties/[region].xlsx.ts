@@ -3,7 +3,7 @@ import { chargesOf } from '../../../edition/charges-of.ts';
 import { loadEdition } from '../../../edition/load-edition.ts';
 import { chargeToRow } from '../../../export/charge-to-row.ts';
 import { ledgerNotes, ledgerToTable } from '../../../export/ledger.ts';
-import { tableToXlsx } from '../../../export/table.ts';
+import { tableToXlsx } from '../../../export/table-to-xlsx.ts';
 
 /** data/duties/370405.xlsx: all bodies of a place in one sheet; a single body's is made on its page. */
 export function getStaticPaths() {

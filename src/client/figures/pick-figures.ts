@@ -1,24 +1,5 @@
 import type { Cell, Table } from '../../export/table.ts';
 
-let loading: Promise<Table> | undefined;
-
-/** Loads a page's figures from their script file, once; works from file:// too. */
-export function loadFigures(src: string): Promise<Table> {
-  loading ??= new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = src;
-    script.onload = () => {
-      resolve((globalThis as unknown as { planFigures: Table }).planFigures);
-    };
-    script.onerror = () => {
-      loading = undefined;
-      reject(new Error(`${src} 没有载入`));
-    };
-    document.head.append(script);
-  });
-  return loading;
-}
-
 /** The address of a figure: at the site's own where it is known, else where the page is served. */
 function linkTo(id: string): Cell {
   const { site, root = '' } = document.body.dataset;

@@ -1,0 +1,52 @@
+import { mostPlans } from '../compare/frame.ts';
+import { element } from '../element.ts';
+import { linkToClause } from './link-to-clause.ts';
+import { loadBeside } from './load-beside.ts';
+
+/**
+ * The counterparts of a clause in full, as soon as they are read; `own` is the clause's text, `links` its margin's.
+ * Escape and 收起 call `close`.
+ */
+export function counterpartPanel(
+  ref: string,
+  own: string,
+  links: readonly HTMLAnchorElement[],
+  close: () => void,
+): HTMLElement {
+  const panel = element(
+    'section',
+    { class: 'beside', 'aria-label': '对照条文' },
+    element('p', { class: 'quiet' }, '正在读取对照条文…'),
+  );
+  panel.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') close();
+  });
+  loadBeside()
+    .then((beside) => beside.counterpartCards(own, links))
+    .then(
+      (cards) => panel.replaceChildren(leadIn(ref, links, close), cards),
+      () =>
+        panel.replaceChildren(
+          element('p', {}, '没有读到对照条文。请再试一次，或点边上的链接到原文。'),
+        ),
+    );
+  return panel;
+}
+
+/** What the shades mean, the way to the same clauses on the page of comparison, and 收起. */
+function leadIn(ref: string, links: readonly HTMLAnchorElement[], close: () => void): HTMLElement {
+  const [plan = ''] = ref.split('#');
+  const plans = [plan, ...links.map((link) => linkToClause(link)[0])];
+  const query = `plans=${[...new Set(plans)].slice(0, mostPlans).join(',')}&clause=${encodeURIComponent(ref)}`;
+  const shut = element('button', { type: 'button' }, '收起');
+  shut.addEventListener('click', close);
+  return element(
+    'p',
+    { class: 'lead-in' },
+    element('span', { class: 'quiet' }, '浅色是与本条相同的字句。'),
+    ' ',
+    element('a', { href: `../compare/index.html?${query}` }, '在条文对照中打开'),
+    ' ',
+    shut,
+  );
+}
