@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Drawing, Place } from './chart.ts';
+import { markToName } from './mark-to-name.ts';
 import { moveTo } from './move-to.ts';
 import { LINE, lineWidth, toTextLines } from './text-line.ts';
 import { svg, type SvgNode } from './svg-node.ts';
@@ -13,7 +14,7 @@ export interface Bar {
   readonly written: string;
   readonly place: Place;
   readonly href: string;
-  /** Spoken, and shown by the browser itself. */
+  /** Shown by the browser itself. */
   readonly title: string;
 }
 
@@ -43,23 +44,7 @@ export const barsToDrawing = (bars: readonly Bar[], width: number): Drawing => {
     const first = above ? top + 14 - y : 5 - ((lines.length - 1) * LINE) / 2;
     top += height;
     const end = scale(bar.value);
-    return svg(
-      'a',
-      {
-        class: 'k-mark',
-        ...moveTo(start, y),
-        href: bar.href,
-        'data-place': bar.place.code,
-        'aria-label': bar.title,
-      },
-      svg('title', {}, bar.title),
-      svg('rect', {
-        class: 'k-hit',
-        x: -SIGLUM,
-        y: -12,
-        width: end + SIGLUM,
-        height: 24,
-      }),
+    const drawn = [
       ...lines.map((line, row) =>
         textLineToNode({ x: above ? 0 : -start, y: first + row * LINE, anchor: 'start', line }),
       ),
@@ -79,6 +64,25 @@ export const barsToDrawing = (bars: readonly Bar[], width: number): Drawing => {
         anchor: 'start',
         line: [{ text: bar.written, tone: 'value' }],
       }),
+    ];
+    return svg(
+      'a',
+      {
+        class: 'k-mark',
+        ...moveTo(start, y),
+        href: bar.href,
+        'data-place': bar.place.code,
+        'aria-label': markToName(drawn, () => [bar.place.name]),
+      },
+      svg('title', {}, bar.title),
+      svg('rect', {
+        class: 'k-hit',
+        x: -SIGLUM,
+        y: -12,
+        width: end + SIGLUM,
+        height: 24,
+      }),
+      ...drawn,
     );
   });
   return { width, height: Math.max(top, 1), nodes };

@@ -1,5 +1,6 @@
 import type { ChartFigure } from './chart.ts';
-import { figureToWords } from './figure-to-words.ts';
+import { figureToUnseen } from './figure-to-words.ts';
+import { markToName } from './mark-to-name.ts';
 import { moveTo } from './move-to.ts';
 import { svg, type SvgNode } from './svg-node.ts';
 
@@ -18,7 +19,7 @@ export const figureLink = (
       href: figure.href,
       'data-place': figure.place.code,
       'data-period': figure.period,
-      'aria-label': figureToWords(figure),
+      'aria-label': markToName(children, (seen) => figureToUnseen(figure, seen)),
     },
     svg('title', {}, `${figure.quote}\n${figure.document}${figure.entry}`),
     ...children,

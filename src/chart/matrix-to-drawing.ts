@@ -1,6 +1,7 @@
 import type { Drawing } from './chart.ts';
 import type { CoverageCell, CoverageColumn, CoverageRow } from './coverage-to-chart.ts';
 import { lengthToPath as px } from './length-to-path.ts';
+import { markToName } from './mark-to-name.ts';
 import { moveTo } from './move-to.ts';
 import { siglumMark } from './siglum-mark.ts';
 import { svg, type SvgNode } from './svg-node.ts';
@@ -99,7 +100,12 @@ const cellToNode = (
       width: (count / box.most) * (box.width - 2),
       height: 4,
     });
-  const words = `${place.name}${name}，${row.name}：${cell.clauses}条，${cell.figures}个数字`;
+  const drawn = [
+    svg('text', { class: 'k-value', y: 19 }, `${cell.clauses}条`),
+    bar(cell.clauses, 24, 'k-full'),
+    svg('text', { class: 'k-detail', y: 42 }, `${cell.figures}个数`),
+    ...(cell.figures > 0 ? [bar(cell.figures, 46, 'k-hollow')] : []),
+  ];
   return svg(
     'a',
     {
@@ -107,13 +113,10 @@ const cellToNode = (
       ...moveTo(x, y),
       href: cell.href,
       'data-place': place.code,
-      'aria-label': words,
+      'aria-label': markToName(drawn, () => [place.name + name, row.name]),
     },
-    svg('title', {}, words),
+    svg('title', {}, `${place.name}${name}，${row.name}：${cell.clauses}条，${cell.figures}个数字`),
     svg('rect', { class: 'k-hit', x: -4, y: 4, width: box.width + 8, height: CELL - 8 }),
-    svg('text', { class: 'k-value', y: 19 }, `${cell.clauses}条`),
-    bar(cell.clauses, 24, 'k-full'),
-    svg('text', { class: 'k-detail', y: 42 }, `${cell.figures}个数`),
-    ...(cell.figures > 0 ? [bar(cell.figures, 46, 'k-hollow')] : []),
+    ...drawn,
   );
 };

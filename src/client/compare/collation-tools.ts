@@ -43,8 +43,9 @@ export function addCollationTools(
   const hidden = new Set(start.hidden);
   const columns = (): HTMLElement[] => [...heads.cells].slice(1);
   const idOf = (head: HTMLElement): string => head.dataset['plan'] ?? '';
+  const placeOf = (head: HTMLElement): string => head.querySelector('small')?.textContent ?? '';
   const nameOf = (head: HTMLElement): string =>
-    `${head.querySelector('small')?.textContent ?? ''}${head.querySelector('.title')?.textContent ?? ''}`;
+    `${placeOf(head)}${head.querySelector('.title')?.textContent ?? ''}`;
 
   const only = document.createElement('input');
   only.type = 'checkbox';
@@ -104,6 +105,8 @@ export function addCollationTools(
         const mark = head.querySelector('.sig')?.cloneNode(true) as HTMLElement | undefined;
         mark?.setAttribute('aria-hidden', 'true');
         item.append(mark ?? '', ` ${head.querySelector('.title')?.textContent ?? ''}`);
+        // Who speaks to the page says what can be read: siglum and title come first.
+        item.setAttribute('aria-label', `${item.textContent}，${placeOf(head)}`);
         return item;
       }),
     );
