@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Drawing, Place } from './chart.ts';
-import { markToName } from './mark-to-name.ts';
+import { markLink } from './mark-link.ts';
 import { moveTo } from './move-to.ts';
 import { LINE, lineWidth, toTextLines } from './text-line.ts';
 import { svg, type SvgNode } from './svg-node.ts';
@@ -44,7 +44,16 @@ export const barsToDrawing = (bars: readonly Bar[], width: number): Drawing => {
     const first = above ? top + 14 - y : 5 - ((lines.length - 1) * LINE) / 2;
     top += height;
     const end = scale(bar.value);
-    const drawn = [
+    return markLink(
+      {
+        className: 'k-mark',
+        at: [start, y],
+        href: bar.href,
+        place: bar.place,
+        title: bar.title,
+        unseen: () => [bar.place.name],
+        hit: svg('rect', { class: 'k-hit', x: -SIGLUM, y: -12, width: end + SIGLUM, height: 24 }),
+      },
       ...lines.map((line, row) =>
         textLineToNode({ x: above ? 0 : -start, y: first + row * LINE, anchor: 'start', line }),
       ),
@@ -64,25 +73,6 @@ export const barsToDrawing = (bars: readonly Bar[], width: number): Drawing => {
         anchor: 'start',
         line: [{ text: bar.written, tone: 'value' }],
       }),
-    ];
-    return svg(
-      'a',
-      {
-        class: 'k-mark',
-        ...moveTo(start, y),
-        href: bar.href,
-        'data-place': bar.place.code,
-        'aria-label': markToName(drawn, () => [bar.place.name]),
-      },
-      svg('title', {}, bar.title),
-      svg('rect', {
-        class: 'k-hit',
-        x: -SIGLUM,
-        y: -12,
-        width: end + SIGLUM,
-        height: 24,
-      }),
-      ...drawn,
     );
   });
   return { width, height: Math.max(top, 1), nodes };
