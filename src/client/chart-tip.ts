@@ -37,6 +37,7 @@ export function showTips(chart: HTMLElement): void {
     (event.target as Element).closest?.('a.k-mark') ?? null;
 
   chart.addEventListener('pointerover', (event) => {
+    if (tip.contains(event.target as Node)) return;
     const mark = markOf(event);
     // A finger follows the link at once; a tip under it would only flash.
     if (mark !== null && event.pointerType !== 'touch') show(mark);

@@ -69,6 +69,8 @@ export function addCollationTools(
           button(`显示 ${nameOf(head)}`, `显示 ${nameOf(head)}`, () => {
             hidden.delete(idOf(head));
             update();
+            // The button is gone: on to the column that it brought back.
+            head.querySelector('button')?.focus();
           }),
         ),
     );

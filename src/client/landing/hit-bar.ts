@@ -18,6 +18,7 @@ export function addHitBar(query: string, hits: DrawnHits): void {
   };
   const clear = (): void => {
     hits.clear();
+    if (bar.contains(document.activeElement)) goOnFrom(hits.entries[at]);
     bar.remove();
     document.removeEventListener('keydown', onKey);
     const asked = new URLSearchParams(location.search);
@@ -50,6 +51,14 @@ export function addHitBar(query: string, hits: DrawnHits): void {
   document.addEventListener('keydown', onKey);
   // The browser itself goes to the fragment once the page has its layout; the hit is near it.
   requestAnimationFrame(() => show(at));
+}
+
+/** The bar is about to go: the keyboard goes on from the entry that was shown last. */
+function goOnFrom(entry: HTMLElement | undefined): void {
+  if (entry === undefined) return;
+  entry.tabIndex = -1;
+  entry.focus({ preventScroll: true });
+  entry.addEventListener('blur', () => entry.removeAttribute('tabindex'), { once: true });
 }
 
 /** The first hit in the entry that the address names, else the first behind it, else the first of all. */

@@ -13,26 +13,25 @@ export function addCounterparts(article: HTMLElement): void {
     const body = entry?.querySelector<HTMLElement>('[data-clause]');
     if (entry === null || body === null || body === undefined) continue;
     const links = [...list.querySelectorAll<HTMLAnchorElement>('a')];
-    const button = element(
-      'button',
-      { type: 'button', class: 'side-by-side', 'aria-expanded': 'false' },
-      '并排看',
-    );
-    button.setAttribute('aria-label', `并排看${entry.dataset['label'] ?? ''}的对照条文`);
+    const button = element('button', { type: 'button', class: 'side-by-side' });
+    const say = (act: string, expanded: boolean): void => {
+      button.textContent = act;
+      button.setAttribute('aria-label', `${act}${entry.dataset['label'] ?? ''}的对照条文`);
+      button.setAttribute('aria-expanded', String(expanded));
+    };
+    say('并排看', false);
     let panel: HTMLElement | null = null;
     const close = (): void => {
       panel?.remove();
       panel = null;
-      button.setAttribute('aria-expanded', 'false');
-      button.textContent = '并排看';
+      say('并排看', false);
     };
     const open = (): void => {
       const made = element('section', { class: 'beside', 'aria-label': '对照条文' });
       panel = made;
       made.append(element('p', { class: 'quiet' }, '正在读取对照条文…'));
       entry.after(made);
-      button.setAttribute('aria-expanded', 'true');
-      button.textContent = '收起';
+      say('收起', true);
       made.addEventListener('keydown', (event) => {
         if (event.key !== 'Escape') return;
         close();

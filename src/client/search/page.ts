@@ -97,6 +97,7 @@ export function startPage(page: HTMLElement, search: Search): void {
       answer,
       state,
       (q) => {
+        stayInBox();
         change({ q, literal: false });
       },
       isStale,
@@ -124,7 +125,7 @@ export function startPage(page: HTMLElement, search: Search): void {
       .find(answer.query.all.length > 0 ? state.q : '', { literal: state.literal })
       .then((all) => {
         const button = element('button', { type: 'button' }, `在全部条目里搜：${all.length} 条`);
-        button.addEventListener('click', () => change({ filters: {}, scope: '全部' }));
+        button.addEventListener('click', widen);
         line.append(button);
         line.hidden = false;
       });
@@ -138,7 +139,10 @@ export function startPage(page: HTMLElement, search: Search): void {
     parts.wordings.replaceChildren();
     const why = error instanceof Error ? error.message : String(error);
     const again = element('button', { type: 'button' }, '再试一次');
-    again.addEventListener('click', () => void show());
+    again.addEventListener('click', () => {
+      stayInBox();
+      void show();
+    });
     parts.message.replaceChildren(
       element('p', {}, `这次没有搜成：${why}。也可以打开文件页面，用浏览器自带的查找（Ctrl+F）。`),
       again,
@@ -160,6 +164,14 @@ export function startPage(page: HTMLElement, search: Search): void {
     if (parts.input.value !== state.q) parts.input.value = state.q;
     keepAddress(replace);
     void show();
+  };
+
+  /** What was pressed is about to go: the keyboard goes on from the box. */
+  const stayInBox = (): void => parts.input.focus();
+
+  const widen = (): void => {
+    stayInBox();
+    change({ filters: {}, scope: '全部' });
   };
 
   const drawControls = (): void => {
@@ -187,7 +199,7 @@ export function startPage(page: HTMLElement, search: Search): void {
   });
   parts.sort.addEventListener('change', () => change({ sort: parts.sort.value as State['sort'] }));
   parts.view.addEventListener('change', () => change({ view: parts.view.value as State['view'] }));
-  parts.clear.addEventListener('click', () => change({ filters: {}, scope: '全部' }));
+  parts.clear.addEventListener('click', widen);
   window.addEventListener('popstate', () => {
     state = readState(location.search);
     drawControls();
