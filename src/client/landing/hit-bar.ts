@@ -20,6 +20,7 @@ export function addHitBar(query: string, hits: DrawnHits): void {
     hits.clear();
     if (bar.contains(document.activeElement)) goOnFrom(hits.entries[at]);
     bar.remove();
+    scrolled.removeProperty('scroll-padding-bottom');
     document.removeEventListener('keydown', onKey);
     const asked = new URLSearchParams(location.search);
     asked.delete('q');
@@ -48,6 +49,9 @@ export function addHitBar(query: string, hits: DrawnHits): void {
     button('清除标记', clear),
   );
   document.body.append(bar);
+  // What has the focus is never under the bar (WCAG 2.4.11).
+  const scrolled = document.documentElement.style;
+  scrolled.setProperty('scroll-padding-bottom', '7rem');
   document.addEventListener('keydown', onKey);
   // The browser itself goes to the fragment once the page has its layout; the hit is near it.
   requestAnimationFrame(() => show(at));

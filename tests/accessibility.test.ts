@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ClauseRecord } from '../src/model/clause.ts';
+import type { Topic } from '../src/model/vocabulary.ts';
+import { fileUrl, openChromium } from './browser.ts';
+import { openPages } from './open-page.ts';
+
+// WCAG 2.2 A and AA, as far as a program can tell, on every kind of page in the states that a reader makes: folds
+// open, a search answered, plans compared, counterparts beside a clause, the sentence beside a mark.
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openChromium();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const openPage = openPages(() => browser);
+
+const read = <T>(name: string): T => JSON.parse(readFileSync(`dist/data/${name}`, 'utf8')) as T;
+const topic = read<Topic[]>('topics.json')
+  .filter(({ parent }) => parent !== null)
+  .reduce((one, other) => (other.clauses.length > one.clauses.length ? other : one));
+
+/** plans/a.html and plans/b.html are of one kind; bodies/370405.html, a place's, and bodies/keji.html are of two. */
+const kindOf = (path: string): string =>
+  path
+    .split('/')
+    .map((name, at, all) => {
+      if (/^\d+(?:\.html)?$/u.test(name) && all.length > 1) return '#';
+      return at === 0 || name === 'index.html' ? name : '*';
+    })
+    .join('/');
+
+/** The largest page of each kind, with what a reader asked of it. */
+const pages = new Map<string, string>();
+for (const path of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
+  if (!path.endsWith('.html')) continue;
+  const known = pages.get(kindOf(path));
+  if (known === undefined || statSync(`dist/${known}`).size < statSync(`dist/${path}`).size)
+    pages.set(kindOf(path), path);
+}
+/** A word of the plan that is looked at. */
+const word = read<ClauseRecord[]>('clauses.json')
+  .find(({ plan, heading }) => pages.get('plans/*') === `plans/${plan}.html` && heading !== null)
+  ?.heading?.slice(0, 4);
+const asked: Record<string, string[]> = {
+  'search.html': ['', `?q=${word ?? ''}`, `?q=${word ?? ''}&view=lines`, '?q=没有这样的词'],
+  'compare/index.html': ['', `?topic=${topic.id}`],
+  'plans/*': [`?q=${word ?? ''}`],
+};
+
+/** Waits for what the address asks for, and opens what can be opened. */
+const bringAbout = async (page: Page, kind: string, query: string): Promise<void> => {
+  if (kind === 'search.html' && query !== '')
+    await page.locator('[data-asked="found"] [data-hit], [data-asked="nothing"]').first().waitFor();
+  if (kind === 'compare/index.html')
+    await page.locator('table.collation .cl').first().waitFor({ state: 'attached' });
+  if (kind === 'plans/*') {
+    await page.locator('.hit-bar').waitFor();
+    await page.locator('.side-by-side').first().click();
+    await page.locator('.beside article').first().waitFor();
+  }
+  await page.evaluate(() => {
+    // Of the hundreds of figures in the matrix one stands for all.
+    const folds = [...document.querySelectorAll('details')];
+    const figures = folds.filter((fold) => fold.matches('.matrix details'));
+    for (const fold of folds) fold.open = !figures.slice(1).includes(fold);
+    document.querySelector<HTMLElement>('a.k-mark[tabindex="0"]')?.focus();
+    document.querySelector<HTMLElement>('[data-pick-place]')?.click();
+  });
+};
+
+describe.each([
+  { width: 1280, scheme: 'light' },
+  { width: 360, scheme: 'dark' },
+] as const)('at $width px, $scheme', ({ width, scheme }) => {
+  test.each(
+    [...pages].flatMap(([kind, path]) => (asked[kind] ?? ['']).map((q) => [kind, q, path])),
+  )('%s%s', async (kind, query, path) => {
+    const page = await openPage(`${fileUrl}${path}${query}`, {
+      viewport: { width, height: 900 },
+      colorScheme: scheme,
+    });
+    await bringAbout(page, kind, query);
+    await page.evaluate(axe.source);
+    const found = await page.evaluate(
+      async (tags) =>
+        (
+          await (window as unknown as { axe: typeof axe }).axe.run({
+            runOnly: tags,
+            // Style sheets cannot be asked for on file://, and these rules need none.
+            preload: false,
+            resultTypes: ['violations'],
+          })
+        ).violations.flatMap(({ id, nodes }) =>
+          nodes.slice(0, 5).map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+        ),
+      // A name that begins with what is seen (2.5.3) is among the experimental ones.
+      [
+        ...['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+        ...['best-practice', 'experimental'],
+      ],
+    );
+    expect(found).toEqual([]);
+    await page.close();
+  });
+});
