@@ -191,6 +191,8 @@ export function addCollationTools(
     back,
     said,
   );
-  place.before(bar, picker);
+  place.before(bar);
+  // Within, so that it stays in sight as long as the table does and no longer.
+  place.prepend(picker);
   show();
 }
