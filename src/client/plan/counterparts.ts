@@ -26,17 +26,20 @@ export function addCounterparts(article: HTMLElement): void {
       panel = null;
       say('并排看', false);
     };
+    const putAway = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || panel === null) return;
+      // One key, one thing: the marks of a search stay.
+      event.stopPropagation();
+      close();
+      button.focus();
+    };
     const open = (): void => {
       const made = element('section', { class: 'beside', 'aria-label': '对照条文' });
       panel = made;
       made.append(element('p', { class: 'quiet' }, '正在读取对照条文…'));
       entry.after(made);
       say('收起', true);
-      made.addEventListener('keydown', (event) => {
-        if (event.key !== 'Escape') return;
-        close();
-        button.focus();
-      });
+      made.addEventListener('keydown', putAway);
       const cards = loadBeside().then((beside) =>
         beside.counterpartCards(body.textContent ?? '', links),
       );
@@ -69,6 +72,7 @@ export function addCounterparts(article: HTMLElement): void {
         },
       );
     };
+    button.addEventListener('keydown', putAway);
     button.addEventListener('click', () => {
       if (panel === null) open();
       else close();
