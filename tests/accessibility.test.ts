@@ -109,3 +109,79 @@ describe.each([
     await page.close();
   });
 });
+
+/** The largest page of a kind, opened. */
+const openKind = (kind: string, options = {}): Promise<Page> =>
+  openPage(`${fileUrl}${pages.get(kind) ?? ''}`, options);
+
+test('at 400 % zoom and with letters and lines set apart nothing runs out of a page', async () => {
+  for (const path of pages.values()) {
+    const page = await openPage(`${fileUrl}${path}`, { viewport: { width: 320, height: 256 } });
+    await page.addStyleTag({
+      content:
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+        'p { margin-bottom: 2em !important }',
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
+    await page.close();
+  }
+});
+
+test('on a phone the duties of a body are still a table with heads', async () => {
+  const page = await openKind('bodies/#/*', { viewport: { width: 360, height: 800 } });
+  const table = page.getByRole('table').first();
+  const heads = await table.getByRole('columnheader').allTextContents();
+  expect(heads.map((head) => head.trim().slice(0, 2))).toEqual(['条', '任务', '角色', '本条']);
+  const row = table.locator('tbody').getByRole('row').first();
+  expect(await row.getByRole('rowheader').or(row.getByRole('cell')).count()).toBe(heads.length);
+  expect(await row.getAttribute('role')).toBe('row');
+  await page.close();
+});
+
+test('a pointer can go to the sentence beside a mark, which is the mark’s description; Escape puts it away', async () => {
+  const page = await openKind('indicators/*');
+  const mark = page.locator('.chart svg.wide a.k-mark').first();
+  const sentence = ((await mark.locator('title').textContent()) ?? '').split('\n')[0];
+  await mark.locator('.k-sig').first().hover();
+  const described = page.locator(`[id="${(await mark.getAttribute('aria-describedby')) ?? ''}"]`);
+  expect(await described.textContent()).toBe(sentence);
+  await described.hover();
+  expect(await described.isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await described.isVisible()).toBe(false);
+  expect(await mark.getAttribute('aria-describedby')).toBe(null);
+  await page.close();
+});
+
+test('Escape closes counterparts from their button; what cleared the marks of a search leaves its place', async () => {
+  const page = await openPage(`${fileUrl}${pages.get('plans/*') ?? ''}?q=${word ?? ''}`);
+  const button = page.locator('.side-by-side').first();
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.beside article').first().waitFor();
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.beside').count()).toBe(0);
+  expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+  await page.getByRole('button', { name: '清除标记' }).focus();
+  await page.keyboard.press('Enter');
+  expect(await page.locator('.hit-bar').count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(word);
+  await page.close();
+});
+
+test('/ goes to the search box until the reader turns it off in the foot', async () => {
+  const page = await openKind('index.html');
+  const press = async (): Promise<string | undefined> => {
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('/');
+    return page.evaluate(() => document.activeElement?.tagName);
+  };
+  expect(await press()).toBe('INPUT');
+  await page.click('button.slash');
+  expect(await press()).toBe('BODY');
+  await page.reload();
+  expect(await press()).toBe('BODY');
+  await page.click('button.slash');
+  expect(await press()).toBe('INPUT');
+  await page.close();
+});

@@ -4,7 +4,8 @@ import { nameTableParts } from './table-roles.ts';
 function addChoice(key: string, names: Record<string, string>): void {
   const foot = document.querySelector('.foot');
   if (foot === null) return;
-  const chosen = document.documentElement.dataset;
+  const root = document.documentElement;
+  const chosen = root.dataset;
   const order = Object.keys(names);
   const button = document.createElement('button');
   button.type = 'button';
@@ -14,7 +15,7 @@ function addChoice(key: string, names: Record<string, string>): void {
   };
   button.addEventListener('click', () => {
     const next = order[(order.indexOf(chosen[key] ?? '') + 1) % order.length] ?? '';
-    if (next === '') delete chosen[key];
+    if (next === '') root.removeAttribute(`data-${key}`);
     else chosen[key] = next;
     try {
       localStorage.setItem(key, next);
