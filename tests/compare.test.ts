@@ -124,7 +124,10 @@ test('on a phone one column at a time, with a switch', async () => {
   });
   const cells = page.locator('table.collation tbody tr').first().locator('td');
   expect(await cells.filter({ visible: true }).count()).toBe(1);
-  await page.locator('.one-column').getByRole('button', { name: '兖州区2023年重点工作' }).click();
+  await page
+    .locator('.one-column')
+    .getByRole('button', { name: '兖 2023年重点工作，兖州区' })
+    .click();
   const seen = cells.filter({ visible: true });
   expect(await seen.getAttribute('data-plan')).toBe('yanzhou-tasks-2023');
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -46,6 +46,8 @@ test('within the floor: grid, custom properties, sticky', async () => {
 /** Features whose absence in an old browser leaves the page readable, each with the reason. */
 const harmlessStyles: Record<string, string> = {
   'selectors.highlight': 'hits are drawn with <mark> where the rule is not known',
+  'at-rules.media.forced-colors': 'no such mode: the rules are passed over',
+  'properties.forced-color-adjust': 'the same',
   'at-rules.page': 'paper size and margins are the printer’s own instead',
   'at-rules.page.size': 'the same',
   'properties.accent-color': 'check boxes keep the system’s colour',

@@ -15,6 +15,7 @@
   root.classList.add('js');
   // A chosen theme must not flash.
   try {
+    if (localStorage.getItem('slash') === 'off') root.setAttribute('data-slash', 'off');
     var theme = localStorage.getItem('theme');
     if (theme === 'light' || theme === 'dark') root.setAttribute('data-theme', theme);
   } catch (refused) {

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Drawing, Place } from './chart.ts';
+import { markLink } from './mark-link.ts';
 import { moveTo } from './move-to.ts';
 import { LINE, lineWidth, toTextLines } from './text-line.ts';
 import { svg, type SvgNode } from './svg-node.ts';
@@ -13,7 +14,7 @@ export interface Bar {
   readonly written: string;
   readonly place: Place;
   readonly href: string;
-  /** Spoken, and shown by the browser itself. */
+  /** Shown by the browser itself. */
   readonly title: string;
 }
 
@@ -43,23 +44,16 @@ export const barsToDrawing = (bars: readonly Bar[], width: number): Drawing => {
     const first = above ? top + 14 - y : 5 - ((lines.length - 1) * LINE) / 2;
     top += height;
     const end = scale(bar.value);
-    return svg(
-      'a',
+    return markLink(
       {
-        class: 'k-mark',
-        ...moveTo(start, y),
+        className: 'k-mark',
+        at: [start, y],
         href: bar.href,
-        'data-place': bar.place.code,
-        'aria-label': bar.title,
+        place: bar.place,
+        title: bar.title,
+        unseen: () => [bar.place.name],
+        hit: svg('rect', { class: 'k-hit', x: -SIGLUM, y: -12, width: end + SIGLUM, height: 24 }),
       },
-      svg('title', {}, bar.title),
-      svg('rect', {
-        class: 'k-hit',
-        x: -SIGLUM,
-        y: -12,
-        width: end + SIGLUM,
-        height: 24,
-      }),
       ...lines.map((line, row) =>
         textLineToNode({ x: above ? 0 : -start, y: first + row * LINE, anchor: 'start', line }),
       ),

@@ -29,6 +29,14 @@ const marksOf = (drawing: Drawing): string[] => {
   );
 };
 
+/** What is read on a drawing. */
+const textOf = (node: Nodes): string =>
+  node.type === 'text'
+    ? node.value
+    : 'children' in node && !(node.type === 'element' && node.tagName === 'title')
+      ? node.children.map((child) => textOf(child as Nodes)).join('')
+      : '';
+
 /** Where a row of a twin table leads. */
 const linkOf = (row: Chart['twin']['rows'][number]): string =>
   row.map((cell) => (cell !== null && typeof cell === 'object' ? cell.href : '')).join('');
@@ -108,6 +116,26 @@ describe('twin tables', () => {
       }
     },
   );
+
+  it.each(
+    everyChart()
+      .filter(isChart)
+      .map((chart) => [chart.id, chart] as const),
+  )('%s: the name of each mark begins with what is read on it', (_, chart) => {
+    for (const drawing of [chart.wide, chart.narrow]) {
+      const links = elements(fromHtml(written(drawing), { fragment: true })).filter(
+        ({ tagName }) => tagName === 'a',
+      );
+      for (const link of links) {
+        const seen = link.children.map(textOf).join('').trim();
+        expect(seen).not.toBe('');
+        expect(String(link.properties['ariaLabel'])).toSatisfy(
+          (name: string) =>
+            name.startsWith(`${seen.replace(/ +/gu, ' ')}，`) && !/，(?:，|$)/u.test(name),
+        );
+      }
+    }
+  });
 
   it('a mark and its row give the same value, wording and link', () => {
     const chart = dotsOf('same', EVERY_MARK);

@@ -1,5 +1,5 @@
 import type { Drawing } from './chart.ts';
-import { figureLink, hitArea } from './figure-link.ts';
+import { figureLink } from './figure-link.ts';
 import { lengthToPath as px } from './length-to-path.ts';
 import type { PlacedAxis, PlacedDot, PlacedDots } from './place-dots.ts';
 import { siglumMark } from './siglum-mark.ts';
@@ -36,8 +36,8 @@ const dotToNode = (dot: PlacedDot, placed: PlacedDots): SvgNode =>
     dot.figure,
     'k-mark',
     [dot.x, dot.y],
+    dot.span,
     svg('path', { class: 'k-grid', d: `M${px(placed.start - dot.x)} 0H0` }),
-    hitArea(dot.span),
     siglumMark(dot.figure, dot.figure.place, dot.span),
     ...dot.texts.map(textLineToNode),
   );

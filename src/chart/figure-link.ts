@@ -1,29 +1,30 @@
 import type { ChartFigure } from './chart.ts';
-import { figureToWords } from './figure-to-words.ts';
-import { moveTo } from './move-to.ts';
+import { figureToUnseen } from './figure-to-words.ts';
+import { markLink } from './mark-link.ts';
 import { svg, type SvgNode } from './svg-node.ts';
 
-/** A mark at its place as a link to its sentence; the browser shows the sentence by itself where no script runs. */
+/** A figure's mark at its place as a link to its sentence; `span` is the length of a range. */
 export const figureLink = (
   figure: ChartFigure,
   className: string,
-  [x, y]: readonly [x: number, y: number],
-  ...children: readonly SvgNode[]
+  at: readonly [x: number, y: number],
+  span: number | null,
+  ...drawn: readonly SvgNode[]
 ): SvgNode =>
-  svg(
-    'a',
+  markLink(
     {
-      class: className,
-      ...moveTo(x, y),
+      className,
+      at,
       href: figure.href,
-      'data-place': figure.place.code,
-      'data-period': figure.period,
-      'aria-label': figureToWords(figure),
+      place: figure.place,
+      period: figure.period,
+      title: `${figure.quote}\n${figure.document}${figure.entry}`,
+      unseen: (seen) => figureToUnseen(figure, seen),
+      hit: hitArea(span),
     },
-    svg('title', {}, `${figure.quote}\n${figure.document}${figure.entry}`),
-    ...children,
+    ...drawn,
   );
 
-/** An unseen surface that makes a mark 30 by 36 px for a finger, a range as much longer, and its frame under focus. */
-export const hitArea = (span: number | null): SvgNode =>
+/** 30 by 36 px for a finger, a range as much longer. */
+const hitArea = (span: number | null): SvgNode =>
   svg('rect', { class: 'k-hit', x: -15, y: -18, width: (span ?? 0) + 30, height: 36 });

@@ -20,10 +20,13 @@ export const figureToShortValue = (
     ? opSign(figure.op) + figure.number
     : figureToValue(figure);
 
+/** The year as it stands beside a mark. */
+const figureToYear = ({ period }: ChartFigure): string => (period === 'annual' ? '每年' : period);
+
 /** What qualifies a figure, beside its number: 2025 · 征求意见稿 · 预计. */
 export const figureToDetail = (figure: ChartFigure): string =>
   [
-    figure.period === 'annual' ? '每年' : figure.period,
+    figureToYear(figure),
     figure.status === 'actual' ? '结果' : '',
     figure.draft ? '征求意见稿' : '',
     figure.certainty === '预计' ? '预计' : '',
@@ -53,3 +56,17 @@ export const figureToWords = (figure: ChartFigure): string =>
   ]
     .filter((part) => part !== '')
     .join('，') + `，${figure.document}${figure.entry}`;
+
+/** What a mark does not show of its figure by itself (`seen` is what it shows), ending with where it stands. */
+export const figureToUnseen = (figure: ChartFigure, seen: string): string[] => {
+  const { number, unit, period, place, document, entry } = figure;
+  const unlessSeen = (words: string): string => (seen.includes(words) ? '' : words);
+  return [
+    seen.includes(number + unit) ? '' : `单位${unit}`,
+    period !== '' && seen.includes(figureToYear(figure)) ? '' : periodToWords(period),
+    figure.status === 'target' ? '目标' : unlessSeen('结果'),
+    figure.draft && !document.includes('征求意见稿') ? unlessSeen('征求意见稿') : '',
+    unlessSeen(figure.certainty ?? ''),
+    (document.startsWith(place.name) ? '' : place.name) + document + entry,
+  ];
+};

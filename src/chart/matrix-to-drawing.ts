@@ -1,6 +1,7 @@
 import type { Drawing } from './chart.ts';
 import type { CoverageCell, CoverageColumn, CoverageRow } from './coverage.ts';
 import { lengthToPath as px } from './length-to-path.ts';
+import { markLink } from './mark-link.ts';
 import { moveTo } from './move-to.ts';
 import { siglumMark } from './siglum-mark.ts';
 import { svg, type SvgNode } from './svg-node.ts';
@@ -99,18 +100,16 @@ const cellToNode = (
       width: (count / box.most) * (box.width - 2),
       height: 4,
     });
-  const words = `${place.name}${name}，${row.name}：${cell.clauses}条，${cell.figures}个数字`;
-  return svg(
-    'a',
+  return markLink(
     {
-      class: `k-mark c-${place.color}`,
-      ...moveTo(x, y),
+      className: `k-mark c-${place.color}`,
+      at: [x, y],
       href: cell.href,
-      'data-place': place.code,
-      'aria-label': words,
+      place,
+      title: `${place.name}${name}，${row.name}：${cell.clauses}条，${cell.figures}个数字`,
+      unseen: () => [place.name + name, row.name],
+      hit: svg('rect', { class: 'k-hit', x: -4, y: 4, width: box.width + 8, height: CELL - 8 }),
     },
-    svg('title', {}, words),
-    svg('rect', { class: 'k-hit', x: -4, y: 4, width: box.width + 8, height: CELL - 8 }),
     svg('text', { class: 'k-value', y: 19 }, `${cell.clauses}条`),
     bar(cell.clauses, 24, 'k-full'),
     svg('text', { class: 'k-detail', y: 42 }, `${cell.figures}个数`),

@@ -1,5 +1,5 @@
 import type { Drawing } from './chart.ts';
-import { figureLink, hitArea } from './figure-link.ts';
+import { figureLink } from './figure-link.ts';
 import { lengthToPath as px } from './length-to-path.ts';
 import type { PlacedStrip, PlacedStrips } from './place-strips.ts';
 import { siglumMark } from './siglum-mark.ts';
@@ -36,7 +36,7 @@ const stripToNode = (strip: PlacedStrip, { start, end }: PlacedStrips): SvgNode 
         figure,
         quiet ? 'k-mark k-quiet' : 'k-mark',
         [x, y],
-        hitArea(span),
+        span,
         siglumMark(figure, figure.place, span),
         ...texts.map(textLineToNode),
       ),

@@ -1,11 +1,11 @@
 import { svg, type SvgNode } from './svg-node.ts';
-import { RUN_GAP, type PlacedLine, type Tone } from './text-line.ts';
+import { type PlacedLine, type Tone } from './text-line.ts';
 
 /** The class of a tone; a label looks as text does anyway. */
 const toneClass = (tone: Tone): Record<string, string> =>
   tone === 'label' ? {} : { class: `k-${tone}` };
 
-/** Draws a line of text; each run keeps its tone. */
+/** Draws a line of text; each run keeps its tone, a blank parts it from the one before. */
 export const textLineToNode = ({ x, y, anchor, line }: PlacedLine): SvgNode =>
   svg(
     'text',
@@ -16,6 +16,6 @@ export const textLineToNode = ({ x, y, anchor, line }: PlacedLine): SvgNode =>
       ...(anchor === 'start' ? {} : { 'text-anchor': anchor }),
     },
     ...line.map((run, position) =>
-      position === 0 ? run.text : svg('tspan', { ...toneClass(run.tone), dx: RUN_GAP }, run.text),
+      position === 0 ? run.text : svg('tspan', toneClass(run.tone), ` ${run.text}`),
     ),
   );

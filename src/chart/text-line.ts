@@ -27,8 +27,8 @@ export const TONE_SIZE: Readonly<Record<Tone, number>> = { label: 14, value: 14,
 /** Distance between baselines in px. */
 export const LINE = 18;
 
-/** Room between two runs of a line in px. */
-export const RUN_GAP = 5;
+/** Room for the blank between two runs of a line in px. */
+const RUN_GAP = 5;
 
 /** Width of a line in px, by estimate. */
 export const lineWidth = (line: TextLine): number =>

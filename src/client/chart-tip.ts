@@ -3,17 +3,19 @@ export function showTips(chart: HTMLElement): void {
   const tip = document.createElement('div');
   tip.className = 'chart-tip';
   tip.hidden = true;
-  // What it says stands in the mark's own name already; read twice it would only disturb.
+  // The citation stands in the mark's own name already: only the sentence is read, as the mark's description.
   tip.setAttribute('aria-hidden', 'true');
   chart.append(tip);
   let shown: Element | null = null;
 
   const hide = (): void => {
     tip.hidden = true;
+    shown?.removeAttribute('aria-describedby');
     shown = null;
   };
   const show = (mark: Element): void => {
     if (mark === shown) return;
+    hide();
     shown = mark;
     const lines = titleOf(mark).split('\n');
     tip.replaceChildren(
@@ -23,6 +25,11 @@ export function showTips(chart: HTMLElement): void {
         return paragraph;
       }),
     );
+    const [sentence] = lines.length > 1 ? tip.children : [];
+    if (sentence !== undefined) {
+      sentence.id = `${chart.id}-sentence`;
+      mark.setAttribute('aria-describedby', sentence.id);
+    }
     tip.hidden = false;
     place(tip, (mark.querySelector('.k-hit') ?? mark).getBoundingClientRect(), chart);
   };
@@ -30,6 +37,7 @@ export function showTips(chart: HTMLElement): void {
     (event.target as Element).closest?.('a.k-mark') ?? null;
 
   chart.addEventListener('pointerover', (event) => {
+    if (tip.contains(event.target as Node)) return;
     const mark = markOf(event);
     // A finger follows the link at once; a tip under it would only flash.
     if (mark !== null && event.pointerType !== 'touch') show(mark);

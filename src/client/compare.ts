@@ -6,6 +6,7 @@ import { type Frame, settleState } from './compare/frame.ts';
 import { stateToRows } from './compare/state-to-rows.ts';
 import { elementToDom } from './element-to-dom.ts';
 import { element } from './element.ts';
+import { nameTableParts } from './table-roles.ts';
 
 const find = (name: string): HTMLElement => document.querySelector(`[data-${name}]`) as HTMLElement;
 const [form, status, notes, place] = ['chooser', 'status', 'messages', 'collation'].map(find) as [
@@ -76,6 +77,7 @@ function draw(state: CompareState, rows: Awaited<ReturnType<typeof stateToRows>>
   });
   for (const old of document.querySelectorAll('.collation-bar, .one-column')) old.remove();
   place.replaceChildren(elementToDom(table));
+  nameTableParts(place);
   place.hidden = false;
   const clauses = place.querySelectorAll('.cl').length;
   const held = rows?.some(({ cells }) => cells.some((cell) => cell.state !== 'absent')) === true;

@@ -1,23 +1,24 @@
-/** A button in the foot that turns between the system's theme, light and dark. */
-function addThemeButton(): void {
+import { nameTableParts } from './table-roles.ts';
+
+/** A button in the foot that goes through the values of one choice, kept on the root as `data-<key>` and in storage. */
+function addChoice(key: string, names: Record<string, string>): void {
   const foot = document.querySelector('.foot');
   if (foot === null) return;
   const root = document.documentElement;
-  const names = { '': '随系统', light: '浅色', dark: '深色' };
-  const order = Object.keys(names) as (keyof typeof names)[];
-  const current = (): keyof typeof names => (root.dataset['theme'] ?? '') as keyof typeof names;
+  const chosen = root.dataset;
+  const order = Object.keys(names);
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'theme';
+  button.className = key;
   const label = (): void => {
-    button.textContent = `明暗：${names[current()]}`;
+    button.textContent = names[chosen[key] ?? ''] ?? '';
   };
   button.addEventListener('click', () => {
-    const next = order[(order.indexOf(current()) + 1) % order.length] ?? '';
-    if (next === '') delete root.dataset['theme'];
-    else root.dataset['theme'] = next;
+    const next = order[(order.indexOf(chosen[key] ?? '') + 1) % order.length] ?? '';
+    if (next === '') root.removeAttribute(`data-${key}`);
+    else chosen[key] = next;
     try {
-      localStorage.setItem('theme', next);
+      localStorage.setItem(key, next);
     } catch {
       // Storage refused: the choice holds for this page.
     }
@@ -27,10 +28,14 @@ function addThemeButton(): void {
   foot.append(button);
 }
 
-/** `/` goes to the search box, as in many reading tools. */
+/**
+ * `/` goes to the search box, as in many reading tools, unless the reader has turned it off in the foot: who speaks to
+ * the computer may say it unawares (WCAG 2.1.4).
+ */
 function focusSearchOnSlash(): void {
   document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key !== '/' || document.documentElement.dataset['slash'] === 'off') return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target;
     if (target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
     const box = document.querySelector<HTMLInputElement>('input[name="q"]');
@@ -49,6 +54,8 @@ function openDataBeside(): void {
   }
 }
 
-addThemeButton();
+addChoice('theme', { '': '明暗：随系统', light: '明暗：浅色', dark: '明暗：深色' });
+addChoice('slash', { '': '按 / 去搜索：开', off: '按 / 去搜索：关' });
+nameTableParts(document);
 openDataBeside();
 focusSearchOnSlash();

@@ -59,6 +59,8 @@ export function addCollationTools(
         return toolButton(words, words, () => {
           hidden.delete(planOf(head));
           update();
+          // The button is gone: on to the column that it brought back.
+          head.querySelector('button')?.focus();
         });
       });
 
@@ -91,7 +93,8 @@ export function addCollationTools(
       back,
       said,
     ),
-    picker,
   );
+  // Within, so that it stays in sight as long as the table does and no longer.
+  place.prepend(picker);
   show();
 }

@@ -21,6 +21,9 @@ export function drawPicker(picker: HTMLElement, table: HTMLTableElement): void {
       const mark = head.querySelector('.sig')?.cloneNode(true) as HTMLElement | undefined;
       mark?.setAttribute('aria-hidden', 'true');
       item.append(mark ?? '', ` ${head.querySelector('.title')?.textContent ?? ''}`);
+      // Who speaks to the page says what can be read: siglum and title come first.
+      const place = head.querySelector('small')?.textContent ?? '';
+      item.setAttribute('aria-label', `${item.textContent}，${place}`);
       return item;
     }),
   );

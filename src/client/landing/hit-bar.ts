@@ -18,7 +18,9 @@ export function addHitBar(query: string, hits: DrawnHits): void {
   };
   const clear = (): void => {
     hits.clear();
+    if (bar.contains(document.activeElement)) goOnFrom(hits.entries[at]);
     bar.remove();
+    scrolled.removeProperty('scroll-padding-bottom');
     document.removeEventListener('keydown', onKey);
     const asked = new URLSearchParams(location.search);
     asked.delete('q');
@@ -47,9 +49,20 @@ export function addHitBar(query: string, hits: DrawnHits): void {
     button('清除标记', clear),
   );
   document.body.append(bar);
+  // What has the focus is never under the bar (WCAG 2.4.11).
+  const scrolled = document.documentElement.style;
+  scrolled.setProperty('scroll-padding-bottom', '7rem');
   document.addEventListener('keydown', onKey);
   // The browser itself goes to the fragment once the page has its layout; the hit is near it.
   requestAnimationFrame(() => show(at));
+}
+
+/** The bar is about to go: the keyboard goes on from the entry that was shown last. */
+function goOnFrom(entry: HTMLElement | undefined): void {
+  if (entry === undefined) return;
+  entry.tabIndex = -1;
+  entry.focus({ preventScroll: true });
+  entry.addEventListener('blur', () => entry.removeAttribute('tabindex'), { once: true });
 }
 
 /** The first hit in the entry that the address names, else the first behind it, else the first of all. */

@@ -5,7 +5,7 @@ import { loadBeside } from './load-beside.ts';
 
 /**
  * The counterparts of a clause in full, as soon as they are read; `own` is the clause's text, `links` its margin's.
- * Escape and 收起 call `close`.
+ * 收起 calls `close`.
  */
 export function counterpartPanel(
   ref: string,
@@ -18,9 +18,6 @@ export function counterpartPanel(
     { class: 'beside', 'aria-label': '对照条文' },
     element('p', { class: 'quiet' }, '正在读取对照条文…'),
   );
-  panel.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') close();
-  });
   loadBeside()
     .then((beside) => beside.counterpartCards(own, links))
     .then(

@@ -25,27 +25,34 @@ function panelButton(
   entry: HTMLElement,
   drawPanel: (close: () => void) => HTMLElement,
 ): HTMLButtonElement {
-  const button = element('button', {
-    type: 'button',
-    class: 'side-by-side',
-    'aria-label': `并排看${entry.dataset['label'] ?? ''}的对照条文`,
-  });
+  const button = element('button', { type: 'button', class: 'side-by-side' });
   let panel: HTMLElement | null = null;
   const say = (): void => {
+    const act = panel === null ? '并排看' : '收起';
+    button.textContent = act;
+    button.setAttribute('aria-label', `${act}${entry.dataset['label'] ?? ''}的对照条文`);
     button.setAttribute('aria-expanded', String(panel !== null));
-    button.textContent = panel === null ? '并排看' : '收起';
   };
   const close = (): void => {
     panel?.remove();
     panel = null;
     say();
   };
+  const putAway = (): void => {
+    close();
+    button.focus();
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || panel === null) return;
+    // One key, one thing: the marks of a search stay.
+    event.stopPropagation();
+    putAway();
+  };
+  button.addEventListener('keydown', onKey);
   button.addEventListener('click', () => {
     if (panel !== null) return close();
-    panel = drawPanel(() => {
-      close();
-      button.focus();
-    });
+    panel = drawPanel(putAway);
+    panel.addEventListener('keydown', onKey);
     entry.after(panel);
     say();
   });

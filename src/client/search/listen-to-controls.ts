@@ -35,6 +35,10 @@ export function listenToControls(parts: PageParts, { change, submit }: ControlAc
   });
   parts.sort.addEventListener('change', () => change({ sort: parts.sort.value as State['sort'] }));
   parts.view.addEventListener('change', () => change({ view: parts.view.value as State['view'] }));
-  parts.clear.addEventListener('click', () => change({ filters: {}, scope: '全部' }));
+  parts.clear.addEventListener('click', () => {
+    // The button goes with what it clears: the keyboard goes on from the box.
+    parts.input.focus();
+    change({ filters: {}, scope: '全部' });
+  });
   listenToKeys(parts.page, parts.input, () => change({ q: '' }, true));
 }

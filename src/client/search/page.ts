@@ -24,13 +24,13 @@ export function startPage(page: HTMLElement, search: Search): void {
         parts,
         { answer, state, search, total, isStale },
         {
-          change,
+          change: changeFromBox,
           setFilter: (facet, values) => change({ filters: { ...state.filters, [facet]: values } }),
         },
       );
     } catch (error) {
       console.error(error);
-      if (!isStale()) drawFailure(parts, error, () => void show());
+      if (!isStale()) drawFailure(parts, error, again);
     }
   };
 
@@ -39,6 +39,17 @@ export function startPage(page: HTMLElement, search: Search): void {
     if (parts.input.value !== state.q) parts.input.value = state.q;
     keepAddress(state, replace);
     void show();
+  };
+
+  const again = (): void => {
+    parts.input.focus();
+    void show();
+  };
+
+  /** What was pressed is about to go: the keyboard goes on from the box. */
+  const changeFromBox = (changes: Partial<State>): void => {
+    parts.input.focus();
+    change(changes);
   };
 
   const drawControls = (): void => {
