@@ -9,9 +9,7 @@ const said = (figure: ChartFigure): string =>
 
 const when = (figure: ChartFigure): string => {
   if (figure.period === '') return '';
-  return figure.status === 'actual'
-    ? `${periodToWords(figure.period)}结果`
-    : periodToWords(figure.period);
+  return figure.status === 'actual' ? `${periodToWords(figure)}结果` : periodToWords(figure);
 };
 
 /** The bound that decides a figure's rank: of 1—2个 the upper. */
@@ -36,7 +34,7 @@ export const dotsToTitle = (
   const years = new Set(ordered.map(when)).size > 1;
   const told = (figure: ChartFigure): string => {
     if (!years) return said(figure);
-    return said(figure) + (figure.period === 'annual' ? '（每年）' : when(figure));
+    return said(figure) + (figure.period === 'annual' ? `（${when(figure)}）` : when(figure));
   };
   if (rank(first) === rank(last))
     return `${name}：${ordered.map(told).join('、')}所写相同，${shared(ordered)}`;

@@ -1,10 +1,11 @@
 import type { ChartFigure } from './chart.ts';
+import { annualWord } from '../model/annual-word.ts';
 import { opSign } from '../model/op-words.ts';
 
-/** 2025 → 2025年, annual → 每年, none → 未写年份. */
-export const periodToWords = (period: string): string => {
-  if (period === 'annual') return '每年';
-  return period === '' ? '未写年份' : `${period}年`;
+/** 2025 → 2025年, annual → 每年 or 年均, none → 未写年份. */
+export const periodToWords = (figure: Pick<ChartFigure, 'period' | 'quote'>): string => {
+  if (figure.period === 'annual') return annualWord(figure);
+  return figure.period === '' ? '未写年份' : `${figure.period}年`;
 };
 
 /** Bound, number and unit: ≥70%, 约30万千瓦. */
@@ -21,7 +22,8 @@ export const figureToShortValue = (
     : figureToValue(figure);
 
 /** The year as it stands beside a mark. */
-const figureToYear = ({ period }: ChartFigure): string => (period === 'annual' ? '每年' : period);
+const figureToYear = (figure: ChartFigure): string =>
+  figure.period === 'annual' ? annualWord(figure) : figure.period;
 
 /** What qualifies a figure, beside its number: 2025 · 征求意见稿 · 预计. */
 export const figureToDetail = (figure: ChartFigure): string =>
@@ -36,7 +38,7 @@ export const figureToDetail = (figure: ChartFigure): string =>
 
 /** A figure in a list of those not drawn: 兖州区2023年：新建社区 20个（征求意见稿）. */
 export const figureToApartWords = (figure: ChartFigure): string =>
-  `${figure.place.name}${figure.period === '' ? '' : periodToWords(figure.period)} ${figure.label} ${figureToValue(figure)}${
+  `${figure.place.name}${figure.period === '' ? '' : periodToWords(figure)} ${figure.label} ${figureToValue(figure)}${
     figure.draft ? '（征求意见稿）' : ''
   }`;
 
@@ -48,7 +50,7 @@ export const figureToCitation = ({ work, entry }: Pick<ChartFigure, 'work' | 'en
 export const figureToWords = (figure: ChartFigure): string =>
   [
     figure.place.name,
-    periodToWords(figure.period),
+    periodToWords(figure),
     figureToValue(figure),
     figure.status === 'actual' ? '结果' : '目标',
     figure.draft ? '征求意见稿' : '',
@@ -63,7 +65,7 @@ export const figureToUnseen = (figure: ChartFigure, seen: string): string[] => {
   const unlessSeen = (words: string): string => (seen.includes(words) ? '' : words);
   return [
     seen.includes(number + unit) ? '' : `单位${unit}`,
-    period !== '' && seen.includes(figureToYear(figure)) ? '' : periodToWords(period),
+    period !== '' && seen.includes(figureToYear(figure)) ? '' : periodToWords(figure),
     figure.status === 'target' ? '目标' : unlessSeen('结果'),
     figure.draft && !document.includes('征求意见稿') ? unlessSeen('征求意见稿') : '',
     unlessSeen(figure.certainty ?? ''),

@@ -46,7 +46,7 @@ const toCells = (figure: ChartFigure, drawn: boolean): TwinCell[] => [
   figure.place.name,
   figure.document,
   figure.label,
-  periodToWords(figure.period),
+  periodToWords(figure),
   figure.status === 'actual' ? '结果' : '目标',
   opSign(figure.op),
   // A figure apart may be in another unit: only its wording can be given.

@@ -65,7 +65,7 @@ const toStrip = ({ name, unit, figures }: MeasureYears): Strip => ({
   marks: [...figures].sort(byTime).map((figure) => ({
     figure,
     quiet: false,
-    caption: `${figure.period === '' ? '未写年份' : periodToWords(figure.period)}${
+    caption: `${periodToWords(figure)}${
       figure.status === 'actual' ? (figure.certainty === '预计' ? '预计结果' : '结果') : '目标'
     }`,
   })),

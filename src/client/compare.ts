@@ -2,7 +2,7 @@ import { rowsToTable } from '../compare/rows-to-table.ts';
 import { drawChooser } from './compare/chooser.ts';
 import { addCollationTools } from './compare/collation-tools.ts';
 import { type CompareState, compareToQuery, queryToCompare } from './compare/compare-state.ts';
-import { type Frame, settleState } from './compare/frame.ts';
+import { type Frame, quoted, settleState } from './compare/frame.ts';
 import { stateToRows } from './compare/state-to-rows.ts';
 import { elementToDom } from './element-to-dom.ts';
 import { element } from './element.ts';
@@ -32,7 +32,7 @@ async function show(asked: CompareState, told: readonly string[] = []): Promise<
     const rows = await stateToRows(state, frame);
     if (mine !== round) return;
     if (rows === null) {
-      const clause = `“${state.clause ?? ''}”不是这份文件里的条文，改为按主题对照。`;
+      const clause = `${quoted(state.clause ?? '')}不是这份文件里的条文，改为按主题对照。`;
       await show({ ...state, clause: null }, [...messages, clause]);
       return;
     }

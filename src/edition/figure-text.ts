@@ -1,4 +1,5 @@
 import { kindNames } from '../compare/comparability.ts';
+import { annualWord } from '../model/annual-word.ts';
 import type { TargetRecord } from '../model/target.ts';
 
 /** The value as written: `80`, a range as `1—2`. */
@@ -6,9 +7,10 @@ export function valueText({ value, valueMax }: TargetRecord): string {
   return valueMax === null ? String(value) : `${value}—${valueMax}`;
 }
 
-/** When a figure holds: 2025年, 每年, 每年（到2025年）, 2023年起到2025年, or that no year is written. */
-export function periodText({ period, since, until }: TargetRecord): string {
-  if (period === 'annual') return until === null ? '每年' : `每年（到${until}年）`;
+/** When a figure holds: 2025年, 每年, 年均（到2025年）, 2023年起到2025年, or that no year is written. */
+export function periodText(target: TargetRecord): string {
+  const { period, since, until } = target;
+  if (period === 'annual') return annualWord(target) + (until === null ? '' : `（到${until}年）`);
   if (period === '') return '未写年份';
   return since === null ? `${period}年` : `${since}年起到${until ?? period}年`;
 }

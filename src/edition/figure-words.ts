@@ -1,10 +1,12 @@
 import type { TargetRecord } from '../model/target.ts';
+import { annualWord } from '../model/annual-word.ts';
 import { opSign } from '../model/op-words.ts';
 
-/** 2025, 每年, or nothing where the text gives no time. */
-export function periodWords({ period, until }: Pick<TargetRecord, 'period' | 'until'>): string {
+/** 2025, 每年, 年均至2025, or nothing where the text gives no time. */
+export function periodWords(target: TargetRecord): string {
+  const { period, until } = target;
   if (period !== 'annual') return period;
-  return until === null ? '每年' : `每年（至${until}）`;
+  return until === null ? annualWord(target) : `${annualWord(target)}至${until}`;
 }
 
 // Without its verb 12% would read as a level.

@@ -1,6 +1,7 @@
 import { reasonText } from '../compare/comparability.ts';
 import type { YearsColumn, YearsNote } from '../compare/through-the-years.ts';
 import type { TargetRecord } from '../model/target.ts';
+import { annualWord } from '../model/annual-word.ts';
 import { periodText, valueText } from './figure-text.ts';
 import { opSign } from '../model/op-words.ts';
 import type { PlanRecord } from '../model/plan.ts';
@@ -30,7 +31,7 @@ export function noteText(note: YearsNote): string {
   }
   if (note.type === 'share') {
     const { target } = note.whole;
-    const whole = target.period === 'annual' ? '每年目标' : `${periodText(target)}目标`;
+    const whole = `${target.period === 'annual' ? annualWord(target) : periodText(target)}目标`;
     return `年度任务相当于${whole}的${Number(note.percent.toFixed(1))}%`;
   }
   if (note.type === 'elsewhere') {

@@ -20,7 +20,7 @@ const one = (value: string | null): string | null =>
 export function queryToCompare(query: string): CompareState {
   const read = new URLSearchParams(query);
   return {
-    plans: list(read.get('plans')),
+    plans: list(read.getAll('plans').join(',')),
     theme: one(read.get('theme')),
     topic: one(read.get('topic')),
     clause: one(read.get('clause')),

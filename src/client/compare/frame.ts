@@ -18,6 +18,10 @@ export const mostPlans = 5;
 /** Whether a column is of a document that is not in the set. */
 export const isMissing = (id: string): boolean => id.startsWith('missing-');
 
+/** Words of an address as a message repeats them: in quotation marks, and never a page long. */
+export const quoted = (words: string): string =>
+  `“${words.length > 40 ? `${[...words].slice(0, 40).join('')}…` : words}”`;
+
 /** A state in which everything but plans exists; unknown plans stay as columns 未收录. */
 export interface Settled {
   readonly state: CompareState;
@@ -36,7 +40,7 @@ export function settleState(asked: CompareState, frame: Frame): Settled {
   let plans = [...asked.plans];
   const strangers = plans.filter((id) => !known.has(id));
   if (strangers.length > 0) {
-    messages.push(`网址里的文件“${strangers.join('”“')}”不在本集中，该列写作“未收录”。`);
+    messages.push(`网址里的文件${strangers.map(quoted).join('')}不在本集中，该列写作“未收录”。`);
   }
   if (plans.length === 0)
     plans = held.slice(0, held.length > mostPlans ? 3 : mostPlans).map(({ id }) => id);
@@ -44,7 +48,7 @@ export function settleState(asked: CompareState, frame: Frame): Settled {
   if (clause !== null) {
     const plan = clause.replace(/#.*$/u, '');
     if (!held.some(({ id }) => id === plan) && !frame.superseded.includes(plan)) {
-      messages.push(`网址里的条文“${clause}”不在本集中，改为按主题对照。`);
+      messages.push(`网址里的条文${quoted(clause)}不在本集中，改为按主题对照。`);
       clause = null;
     } else {
       plans = [plan, ...plans.filter((id) => id !== plan)];
@@ -57,11 +61,11 @@ export function settleState(asked: CompareState, frame: Frame): Settled {
   const topics = frame.themes.flatMap((theme) => theme.topics);
   let { theme, topic } = asked;
   if (topic !== null && !topics.some(({ id }) => id === topic)) {
-    messages.push(`没有“${topic}”这个主题，请在下面重新选择。`);
+    messages.push(`没有${quoted(topic)}这个主题，请在下面重新选择。`);
     topic = null;
   }
   if (theme !== null && !frame.themes.some(({ id }) => id === theme)) {
-    messages.push(`没有“${theme}”这一类主题，请在下面重新选择。`);
+    messages.push(`没有${quoted(theme)}这一类主题，请在下面重新选择。`);
     theme = null;
   }
   if (topic !== null)

@@ -40,7 +40,7 @@ function leadIn(ref: string, links: readonly HTMLAnchorElement[], close: () => v
   return element(
     'p',
     { class: 'lead-in' },
-    element('span', { class: 'quiet' }, '浅色是与本条相同的字句。'),
+    element('span', { class: 'quiet' }, '淡色是与本条相同的字句。'),
     ' ',
     element('a', { href: `../compare/index.html?${query}` }, '在条文对照中打开'),
     ' ',
