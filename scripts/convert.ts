@@ -8,7 +8,7 @@ import { ledgerFile, writeLedger } from '../src/seed/ledger.ts';
 const HELP = `Usage: npm run convert             read all plans, write content/
        npm run convert -- --check  write nothing; exit 1 where content/ or the ledger is out of date,
                                          or an entry of the catalogue matches no figure
-       npm run convert -- --accept write content/ and add new ids to seeds/ledger/`;
+       npm run convert -- --accept write content/, add new ids to seeds/ledger/, retire figures no longer read`;
 
 const options = new Set(process.argv.slice(2));
 const known = new Set(['--check', '--accept']);
@@ -29,17 +29,27 @@ function convert(root: string): number {
     plans.push(plan);
     report(plan);
   }
-  const faults = plans.flatMap(({ ledgerFaults }) => ledgerFaults);
+  const accept = options.has('--accept');
+  const faults = plans.flatMap(({ ledgerFaults, pending }) => [
+    ...ledgerFaults,
+    ...(accept ? [] : pending),
+  ]);
   faults.forEach((fault) => {
     console.error(fault);
   });
   if (options.has('--check')) return check(root, plans, faults);
   if (faults.length === 0) writePlans(root, plans);
-  if (options.has('--accept')) {
+  if (accept) {
     plans
-      .filter(({ freshIds }) => freshIds > 0)
-      .forEach(({ content, ledger }) => {
+      .filter(
+        ({ freshIds, pending, ledgerFaults }) =>
+          ledgerFaults.length === 0 && freshIds + pending.length > 0,
+      )
+      .forEach(({ content, ledger, pending }) => {
         writeLedger(root, content.plan.id, ledger);
+        pending.forEach((change) => {
+          console.log(change);
+        });
       });
   } else {
     const fresh = plans.reduce((sum, { freshIds }) => sum + freshIds, 0);
