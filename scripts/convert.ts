@@ -8,7 +8,7 @@ import { ledgerFile, writeLedger } from '../src/seed/ledger.ts';
 const HELP = `Usage: npm run convert             read all plans, write content/
        npm run convert -- --check  write nothing; exit 1 where content/ or the ledger is out of date,
                                          or an entry of the catalogue matches no figure
-       npm run convert -- --accept write content/, add new ids to seeds/ledger/, retire figures no longer read`;
+       npm run convert -- --accept write content/ and add new ids to seeds/ledger/`;
 
 const options = new Set(process.argv.slice(2));
 const known = new Set(['--check', '--accept']);
@@ -29,27 +29,17 @@ function convert(root: string): number {
     plans.push(plan);
     report(plan);
   }
-  const accept = options.has('--accept');
-  const faults = plans.flatMap(({ ledgerFaults, pending }) => [
-    ...ledgerFaults,
-    ...(accept ? [] : pending),
-  ]);
+  const faults = plans.flatMap(({ ledgerFaults }) => ledgerFaults);
   faults.forEach((fault) => {
     console.error(fault);
   });
   if (options.has('--check')) return check(root, plans, faults);
   if (faults.length === 0) writePlans(root, plans);
-  if (accept) {
+  if (options.has('--accept')) {
     plans
-      .filter(
-        ({ freshIds, pending, ledgerFaults }) =>
-          ledgerFaults.length === 0 && freshIds + pending.length > 0,
-      )
-      .forEach(({ content, ledger, pending }) => {
+      .filter(({ freshIds }) => freshIds > 0)
+      .forEach(({ content, ledger }) => {
         writeLedger(root, content.plan.id, ledger);
-        pending.forEach((change) => {
-          console.log(change);
-        });
       });
   } else {
     const fresh = plans.reduce((sum, { freshIds }) => sum + freshIds, 0);

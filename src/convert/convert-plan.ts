@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { chargeEntries } from '../duty/charge-entries.ts';
 import type { ClauseRecord } from '../model/clause.ts';
-import type { Ledger } from '../model/ledger.ts';
 import { PlanContent } from '../model/plan-content.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { RegionEntry } from '../model/region.ts';
@@ -28,11 +27,8 @@ export interface Tables {
   readonly figures: FigureTables;
 }
 
-/**
- * One plan folder → all its records: bytes → lines → tree → entries → duties → targets → topics. Figures that its
- * ledger knows keep their ids.
- */
-export function convertPlan(seed: SeedPlan, tables: Tables, ledger: Ledger): PlanContent {
+/** One plan folder → all its records: bytes → lines → tree → entries → duties → targets → topics. */
+export function convertPlan(seed: SeedPlan, tables: Tables): PlanContent {
   const document = readSource(seed);
   const { clauses, items, cuts, tree } = document;
   const texts = clauses.map(({ text }) => text);
@@ -48,7 +44,7 @@ export function convertPlan(seed: SeedPlan, tables: Tables, ledger: Ledger): Pla
     ...entry,
     topics: topics[i] ?? [],
   }));
-  const { entries, targets, unread } = entriesToFigures(sorted, plan, tables.figures, ledger);
+  const { entries, targets, unread } = entriesToFigures(sorted, plan, tables.figures);
   return PlanContent.parse({
     plan,
     clauses: entries,

@@ -2,12 +2,11 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { checkLedger } from '../clause/check-ledger.ts';
 import { contentToMdx } from '../mdx/content-to-mdx.ts';
-import type { Ledger } from '../model/ledger.ts';
 import type { PlanContent } from '../model/plan-content.ts';
 import { ledgerFile, readLedger } from '../seed/ledger.ts';
+import type { Ledger } from '../seed/ledger.ts';
 import { PATHS } from '../seed/paths.ts';
 import { readPlan, readPlanIds } from '../seed/read-plans.ts';
-import { checkFigures } from '../target/check-figures.ts';
 import { contentToJson } from './content-to-json.ts';
 import { convertPlan } from './convert-plan.ts';
 import { loadTables } from './load-tables.ts';
@@ -17,13 +16,10 @@ export interface ConvertedPlan {
   readonly content: PlanContent;
   /** Paths below the project's folder and what belongs in them. */
   readonly files: ReadonlyMap<string, string>;
-  /** The ledger as accepting this build would leave it. */
+  /** The ledger with this build's new ids. */
   readonly ledger: Ledger;
-  /** Ids that the ledger does not know yet. */
   readonly freshIds: number;
-  /** Changes of published figures that accepting writes down, a sentence each; until then they are faults. */
-  readonly pending: readonly string[];
-  /** Ids that vanished or changed their meaning, and what a person has to write. */
+  /** Ids that vanished or changed their meaning. */
   readonly ledgerFaults: readonly string[];
 }
 
@@ -31,56 +27,20 @@ export interface ConvertedPlan {
 export function* convertPlans(root: string): Generator<ConvertedPlan> {
   const tables = loadTables(root);
   for (const id of readPlanIds(root)) {
+    const content = convertPlan(readPlan(root, id), tables);
     const known = readLedger(root, id);
-    const content = convertPlan(readPlan(root, id), tables, known);
+    const { fresh, faults } = checkLedger(ledgerFile(id), publishedTexts(content), known);
     yield {
       content,
       files: new Map([
         [`${PATHS.data}/${id}.json`, contentToJson(content)],
         [`${PATHS.mdx}/${id}.mdx`, contentToMdx(content)],
       ]),
-      ...againstLedger(ledgerFile(id), content, known),
+      ledger: { ...known, ids: { ...known.ids, ...Object.fromEntries(fresh) } },
+      freshIds: fresh.size,
+      ledgerFaults: faults,
     };
   }
-}
-
-type LedgerSide = Pick<ConvertedPlan, 'ledger' | 'freshIds' | 'pending' | 'ledgerFaults'>;
-
-/** What a plan's ledger says of what was read of it now, and the ledger that would say yes. */
-function againstLedger(file: string, content: PlanContent, known: Ledger): LedgerSide {
-  const { fresh, faults } = checkLedger(file, publishedTexts(content), known);
-  const figures = checkFigures(content, known);
-  const retired = [...figures.vanished].flatMap(([id, reason]) =>
-    reason === null ? [] : [[id, reason] as const],
-  );
-  const unexplained = [...figures.vanished].filter(([, reason]) => reason === null);
-  const kept = Object.entries(known.retired).filter(([id]) => !figures.returned.includes(id));
-  return {
-    ledger: {
-      ...known,
-      ids: { ...known.ids, ...Object.fromEntries(fresh) },
-      figures: { ...known.figures, ...Object.fromEntries(figures.fresh) },
-      retired: Object.fromEntries([...kept, ...retired]),
-    },
-    freshIds: fresh.size + figures.fresh.size,
-    pending: [
-      ...retired.map(
-        ([id, reason]) =>
-          `${file}, ${id}: found this figure no longer read; ${reason}. If that is right, npm run convert -- --accept retires it.`,
-      ),
-      ...figures.returned.map(
-        (id) =>
-          `${file}, retired ${id}: found this figure read again; npm run convert -- --accept takes it back.`,
-      ),
-    ],
-    ledgerFaults: [
-      ...faults,
-      ...unexplained.map(
-        ([id]) =>
-          `${file}, ${id}: found this figure (${known.figures[id]?.label ?? ''} ${known.figures[id]?.words ?? ''}) no longer read; expected every published figure to live. Add retired: { ${id}: <reason> } or alias: { ${id}: <its id of today> }.`,
-      ),
-    ],
-  };
 }
 
 /** The texts behind all ids of a plan that can be linked to: entries and the lists inside clauses. */

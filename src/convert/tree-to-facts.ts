@@ -1,3 +1,4 @@
+import { fiveYearPlanName, fiveYearPlanToPeriod } from '../model/five-year-plans.ts';
 import type { PlanKind } from '../model/plan.ts';
 import type { DocumentPart, DocumentTree } from '../tree/tree.ts';
 import { halfWidthDigits } from '../text/read-marker.ts';
@@ -159,15 +160,14 @@ function kindOf(title: string): PlanKind {
   return 'other';
 }
 
+const fiveYearPlanIn = new RegExp(fiveYearPlanName, 'u');
+
 /** （2023—2025年） → 2023 to 2025; 2023年重点工作任务 → 2023; a report's day → its review and plan years. */
 function periodOf(title: string, day: string | null): { start: number; end: number } | null {
   const span = /((?:19|20)\d{2})年?\s*[-‐–—－~～至]+\s*((?:19|20)\d{2})/u.exec(title);
   if (span !== null) return { start: Number(span[1]), end: Number(span[2]) };
-  const five = /[“"]?十([一二三四五])五[”"]?/u.exec(title);
-  if (five !== null) {
-    const start = 2006 + 5 * '一二三四五'.indexOf(five[1] ?? '一');
-    return { start, end: start + 4 };
-  }
+  const five = fiveYearPlanIn.exec(title);
+  if (five !== null) return fiveYearPlanToPeriod(five[0]);
   if (/政府工作报告(?:$|[（(—－；\s-])/u.test(title) && day !== null) {
     // delivered in January, or in the December before
     const year = Number(day.slice(0, 4)) + (day.slice(5, 7) >= '10' ? 1 : 0);

@@ -1,13 +1,6 @@
 import type { Frame } from './plan-frame.ts';
-import { textToQuotes, within, type Segment } from './text-to-segments.ts';
-
-/** A phrase that says for when a figure holds. */
-export interface PeriodPhrase {
-  readonly at: number;
-  readonly end: number;
-  readonly year: string;
-  readonly since: string | null;
-}
+import { textToPeriodPhrases, type PeriodPhrase } from './period-phrases.ts';
+import type { Segment } from './text-to-segments.ts';
 
 /** Period, window and end of one figure, as in targets.json. */
 export interface FigurePeriod {
@@ -16,74 +9,12 @@ export interface FigurePeriod {
   readonly until: string | null;
 }
 
-const fiveYears: Readonly<Record<string, readonly [string, string]>> = {
-  十二五: ['2011', '2015'],
-  十三五: ['2016', '2020'],
-  十四五: ['2021', '2025'],
-  十五五: ['2026', '2030'],
-};
-
-const phrase =
-  /(?<before>到|至|自|从|比|较|与|于|被|在|截至|截止)?(?:“(?<plan>十[二三四五]五)”|(?<from>(?:19|20)\d\d)年?[-‐–—―−~～至到]{1,2}(?<to>20\d\d)年|(?<year>(?:19|20)\d\d)年)(?<rest>的(?=\d)|全年|年底|年末|期间|时期|末期|末|底|度|以来|起|前|以前|之前|建成|同期|[\u4e00-\u9fff]?)/gu;
-
 let last: { readonly text: string; readonly phrases: readonly PeriodPhrase[] } | null = null;
 
 /** The phrases of an entry, kept until another entry is asked for: each of its figures asks. */
 function phrasesOf(text: string): readonly PeriodPhrase[] {
   if (last?.text !== text) last = { text, phrases: textToPeriodPhrases(text) };
   return last.phrases;
-}
-
-// 在2023年基础上增长10%
-const basis = /^的?(?:基础|水平|基数)/u;
-// 2020年3月，某部印发…; 2025年9月底前建成 is a term.
-const date = /^[-\d]{0,3}\d月(?!(?:底|末)?(?:以?前|，))/u;
-
-/** All period phrases of a text that name a year; baselines (比2020年), dates and names are none. */
-export function textToPeriodPhrases(text: string): PeriodPhrase[] {
-  const quotes = textToQuotes(text).filter(
-    (span) => !/^“十[二三四五]五”$/u.test(text.slice(span.start, span.end)),
-  );
-  const found: PeriodPhrase[] = [];
-  for (const match of text.matchAll(phrase)) {
-    const { before = '', plan, from, to, year, rest = '' } = match.groups ?? {};
-    const at = match.index;
-    const end = at + match[0].length;
-    if (within(quotes, at) || within(quotes, at + before.length)) continue;
-    if (/^(?:比|较|与|自|从|被)$/u.test(before)) continue;
-    if (
-      (rest === '的' && !/^[到至]$/u.test(before)) ||
-      /^(?:以来|起|建成|同期)$/u.test(rest) ||
-      date.test(text.slice(at + before.length + 5)) ||
-      basis.test(text.slice(end - rest.length)) ||
-      // 完成2022年度结转项目 names the projects.
-      (rest === '度' && !/(?:^|[，,。；;：:、\n])$/u.test(text.slice(0, at)))
-    )
-      continue;
-    if (
-      /^(?:前|以前|之前)$/u.test(rest) &&
-      before === '' &&
-      !/^[，,]/u.test(text.slice(end, end + 1))
-    )
-      continue;
-    if (plan !== undefined) {
-      if (
-        !/^(?:期间|时期|末|末期|$)/u.test(rest) ||
-        /^(?:规划|学前|开局|发展)/u.test(text.slice(end - 1))
-      )
-        continue;
-      const [first, last] = fiveYears[plan] ?? ['', ''];
-      if (/规划/u.test(text.slice(end, end + 3)) || rest === '') continue;
-      found.push({ at, end, year: last, since: /期间|时期/u.test(rest) ? first : null });
-    } else if (to !== undefined && from !== undefined) {
-      // （2023-2025年） in a title is no period; 2023—2025年，新增… is.
-      if (/[（(]$/u.test(text.slice(0, at))) continue;
-      found.push({ at, end, year: to, since: from });
-    } else if (year !== undefined) {
-      found.push({ at, end, year, since: null });
-    }
-  }
-  return found;
 }
 
 const relative =

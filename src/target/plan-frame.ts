@@ -1,6 +1,7 @@
+import { fiveYearPlanName, fiveYearPlanToPeriod } from '../model/five-year-plans.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { Period, PlanKind, PlanStatus } from '../model/plan.ts';
-import { textToPeriodPhrases } from './period.ts';
+import { textToPeriodPhrases } from './period-phrases.ts';
 
 /** What reading figures needs to know of a plan; a document that is only inspected may give no period. */
 export interface FigurePlan {
@@ -35,17 +36,12 @@ export interface DocumentFrame {
   readonly outlooks: ReadonlySet<string>;
 }
 
-const fiveYears: Readonly<Record<string, string>> = {
-  二: '2015',
-  三: '2020',
-  四: '2025',
-  五: '2030',
-};
+const fiveYearPlanIn = new RegExp(fiveYearPlanName, 'u');
 
 /** The year in a heading: 2023年工作回顾, else the end of “十四五”. */
 function headingToYear(heading: string): string | undefined {
-  const plan = /十([二三四五])五/u.exec(heading)?.[1] ?? '';
-  return /((?:19|20)\d\d)年/u.exec(heading)?.[1] ?? fiveYears[plan];
+  const plan = fiveYearPlanToPeriod(fiveYearPlanIn.exec(heading)?.[0] ?? '');
+  return /((?:19|20)\d\d)年/u.exec(heading)?.[1] ?? plan?.end.toString();
 }
 
 /** Whether the outermost heading that says anything says 回顾 and not 安排. */
