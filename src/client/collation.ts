@@ -1,6 +1,7 @@
 import { addCollationTools } from './compare/collation-tools.ts';
 import { orderColumns } from './compare/columns.ts';
 import { compareToQuery, queryToCompare } from './compare/compare-state.ts';
+import { keepAddress } from './keep-address.ts';
 
 // A ready-made topic page: the table stands there; columns, copies and downloads are added, their state in the address.
 const place = document.querySelector<HTMLElement>('[data-collation]');
@@ -23,6 +24,6 @@ if (place !== null && table !== null && table !== undefined) {
       topic: null,
       clause: null,
     });
-    history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
+    keepAddress(query);
   });
 }

@@ -6,6 +6,7 @@ import { type Frame, quoted, settleState } from './compare/frame.ts';
 import { stateToRows } from './compare/state-to-rows.ts';
 import { elementToDom } from './element-to-dom.ts';
 import { element } from './element.ts';
+import { keepAddress } from './keep-address.ts';
 import { nameTableParts } from './table-roles.ts';
 
 const find = (name: string): HTMLElement => document.querySelector(`[data-${name}]`) as HTMLElement;
@@ -97,7 +98,7 @@ let current: CompareState = queryToCompare('');
 
 function keep(state: CompareState): void {
   current = { ...state };
-  history.replaceState(null, '', `${location.pathname}${compareToQuery(state)}${location.hash}`);
+  keepAddress(compareToQuery(state));
 }
 
 function say(messages: readonly string[]): void {

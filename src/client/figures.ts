@@ -7,6 +7,7 @@ import { giveTable } from './figures/give-table.ts';
 import { pickFigures } from './figures/pick-figures.ts';
 import { showRows } from './figures/show-rows.ts';
 import { sortRows } from './figures/sort-rows.ts';
+import { keepAddress } from './keep-address.ts';
 import { lazyScript } from './lazy-script.ts';
 import { pageNotes } from './page-notes.ts';
 import { element } from './element.ts';
@@ -44,7 +45,7 @@ function runMatrix(place: HTMLElement): void {
       output.textContent =
         rows === 0 ? '没有符合的指标，请放宽条件' : `${rows} 行，${figures} 个数`;
     }
-    history.replaceState(null, '', `${location.pathname}${stateToQuery(state)}${location.hash}`);
+    keepAddress(stateToQuery(state));
   };
   stateToForm(queryToState(location.search), form);
   form.hidden = false;

@@ -24,6 +24,7 @@ const texts = [
   '<img src=x onerror=alert(1)>&amp;{x}`${y}`',
   '住房保障。住房 保 障。"住房"保障',
   'a·b•c・d‧e･f',
+  '工\u200b业\u00ad化\u202a工\u202c业\u{e0100}\u3164化\0，e\u034f\u0301',
   '的'.repeat(300),
   Array.from({ length: 400 }, (_, at) => String.fromCharCode(0x4e00 + at * 7)).join(''),
 ];
@@ -96,6 +97,9 @@ describe('an index', () => {
       '\ud83d',
       '\ude00',
       'Σ',
+      '工业',
+      '\ufeff工业化\u2069',
+      '\u200b',
     ];
     for (const piece of pieces) {
       const word = foldText(piece);

@@ -6,17 +6,17 @@ import type { SearchEntry } from './unpack-entries.ts';
 export const facets: Facet[] = ['文件', '地区', '文种', '年份', '状态', '主题', '责任单位'];
 
 /** English names that other programs may use for a filter. */
-const otherNames: Record<string, Facet> = {
-  plan: '文件',
-  region: '地区',
-  kind: '文种',
-  year: '年份',
-  status: '状态',
-  topic: '主题',
-  topics: '主题',
-  body: '责任单位',
-  bodies: '责任单位',
-};
+const otherNames = new Map<string, Facet>([
+  ['plan', '文件'],
+  ['region', '地区'],
+  ['kind', '文种'],
+  ['year', '年份'],
+  ['status', '状态'],
+  ['topic', '主题'],
+  ['topics', '主题'],
+  ['body', '责任单位'],
+  ['bodies', '责任单位'],
+]);
 
 /** Filter → values of which one must hold; several filters must all hold. */
 export type Filters = ReadonlyMap<Facet, readonly string[]>;
@@ -83,5 +83,5 @@ export function showFilters(
 }
 
 function toFacet(name: string): Facet | undefined {
-  return facets.find((one) => one === name) ?? otherNames[name.toLowerCase()];
+  return facets.find((one) => one === name) ?? otherNames.get(name.toLowerCase());
 }

@@ -4,6 +4,9 @@ import type { SearchManifest } from './search-data.ts';
 /** So many words of a query are looked up in the index; the texts decide on all of them. */
 const wordsAsked = 3;
 
+/** An index that has not answered after so many milliseconds counts as one that cannot be used. */
+const patience = 8_000;
+
 /** What finding needs of its surroundings. */
 export interface IndexParts {
   openIndex: (manifest: SearchManifest) => Promise<FindCandidates>;
@@ -22,9 +25,9 @@ export function findCandidates({ openIndex, onScan }: IndexParts): FindForAll {
     if (scans) return null;
     try {
       index ??= openIndex(manifest);
-      const find = await index;
+      const find = await inTime(index);
       const words = [...all].sort((a, b) => b.length - a.length).slice(0, wordsAsked);
-      const lists = await Promise.all(words.map((word) => find(word)));
+      const lists = await inTime(Promise.all(words.map((word) => find(word))));
       return lists.reduce((left, right) => {
         const kept = new Set(right);
         return left.filter((ordinal) => kept.has(ordinal));
@@ -35,4 +38,13 @@ export function findCandidates({ openIndex, onScan }: IndexParts): FindForAll {
       return null;
     }
   };
+}
+
+/** A promise that fails where what it waits for takes longer than `patience`. */
+function inTime<Value>(promise: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error('搜索索引迟迟没有读到')), patience);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

@@ -32,6 +32,18 @@ test.each([
   ['', ''],
   ['"', ''],
   ['\ud800', '\ud800'],
+  // Signs that nobody sees, one of each kind.
+  ['工\u200b业', '工业'],
+  ['\ufeff工业\u2060', '工业'],
+  ['工\u00ad业\u034f化', '工业化'],
+  ['\u202a工\u202c业\u202e\u2066化\u2069\u206f', '工业化'],
+  ['工\u0000业\u001f\u007f\u0085', '工业'],
+  ['工\u3164业\uffa0化\u115f\u1160', '工业化'],
+  ['葛\u{e0100}城\ufe0f\u180b', '葛城'],
+  ['区\u{e0001}\u{e0041}\u{e007f}', '区'],
+  ['e\u200b\u0301', 'é'],
+  ['2023—\u200d—2025', '2023-2025'],
+  ['\ufff9工\ufffa业\ufffb\ufffc', '工业'],
 ])('folds %j to %j', (raw, folded) => {
   expect(foldText(raw)).toBe(folded);
 });
@@ -41,7 +53,8 @@ const texts = fc
   .array(
     fc.oneof(
       fc.constantFrom(
-        ...'高质量发展2023aZ-—－·•“”" \n　ﬁⅧ①㎡İΣσς…ｶﾞ︎́ẛ̣',
+        ...'高质量发展2023aZ-—－·•“”" \n　ﬁⅧ①㎡İΣσς…ｶﾞ︎́ẛ̣\u200b\u034f\u3164\0',
+        '\u{e0100}',
         'é',
         '각',
         '\ud83d\ude00',

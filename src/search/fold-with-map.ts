@@ -1,3 +1,4 @@
+import { INVISIBLE_SIGNS } from '../text/invisible-signs.ts';
 import { foldLetters, foldSigns, foldText } from '../text/fold-text.ts';
 
 /** Folded text, and for each of its UTF-16 units where in the raw text it comes from. */
@@ -85,10 +86,12 @@ function standsAlone(code: number): boolean {
   );
 }
 
-/** Whether a code point composes with what stands before it (e + ́, ｶ + ﾞ), or might through marks between. */
-function joins(piece: string, point: string): boolean {
+/** Whether a code point composes with what stands before it (e + ́, ｶ + ﾞ), or might through marks or unseen signs between. */
+function joins(before: string, point: string): boolean {
+  if (point.replace(INVISIBLE_SIGNS, '') === '') return true;
   if (standsAlone(point.charCodeAt(0))) return false;
   if (/^\p{M}/u.test(point)) return true;
+  const piece = before.replace(INVISIBLE_SIGNS, '');
   const apart = piece.normalize('NFKC') + point.normalize('NFKC');
   return (piece + point).normalize('NFKC') !== apart;
 }

@@ -34,6 +34,9 @@ test.each<[string, string[], string[]]>([
   ['.*[a-z]+$', ['.*[a-z]+$'], []],
   ['<img src=x>', ['<img', 'src=x>'], []],
   ['\ud83d', ['\ud83d'], []],
+  ['工\u200b业', ['工业'], []],
+  ['\u202a住房\u202c \u200b-\u2060保障', ['住房'], ['保障']],
+  ['\u200b“\u200d”', [], []],
 ])('reads %j', (query, all, none) => {
   expect(parseQuery(query)).toEqual({ all, none });
 });

@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold-text.ts';
+import { INVISIBLE_SIGNS } from '../text/invisible-signs.ts';
 
 /** Folded strings that an entry must all contain, and those of which it may contain none. */
 export interface ParsedQuery {
@@ -17,7 +18,7 @@ export function parseQuery(query: string, literal = false): ParsedQuery {
   if (literal) return { all: [foldText(query)].filter((text) => text !== ''), none: [] };
   const all: string[] = [];
   const none: string[] = [];
-  for (const word of queryToWords(query)) {
+  for (const word of queryToWords(query.replace(INVISIBLE_SIGNS, ''))) {
     const excludes = all.length > 0 && /^[-－](?=[\p{L}\p{Script=Han}])/u.test(word);
     const folded = foldText(excludes ? word.slice(1) : word);
     if (folded !== '') (excludes ? none : all).push(folded);

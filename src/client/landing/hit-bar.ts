@@ -1,4 +1,5 @@
 import { element } from '../element.ts';
+import { keepAddress } from '../keep-address.ts';
 import type { DrawnHits } from './draw-hits.ts';
 
 /** A bar at the foot of the window: which hit of how many, the previous and the next one, back, and away with it. */
@@ -26,12 +27,7 @@ export function addHitBar(query: string, hits: DrawnHits): void {
     asked.delete('q');
     asked.delete('literal');
     const rest = asked.toString();
-    try {
-      const address = `${location.pathname}${rest === '' ? '' : `?${rest}`}${location.hash}`;
-      history.replaceState(null, '', address);
-    } catch {
-      // Refused on some file:// pages: the marks are gone all the same.
-    }
+    keepAddress(rest === '' ? '' : `?${rest}`);
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') clear();

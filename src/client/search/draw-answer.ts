@@ -92,6 +92,17 @@ function widerScope({ state, search }: ShownAnswer, change: AnswerActions['chang
   return line;
 }
 
+/** Says that the data of a search has not come yet; the answer or the failure takes its place. */
+export function drawWaiting(parts: PageParts): void {
+  parts.message.replaceChildren(
+    element(
+      'p',
+      {},
+      '搜索数据还没有读到，正在等……文件大或网络慢时要久一些；读到后这里会换成结果。',
+    ),
+  );
+}
+
 /** Says that a search failed, and offers it again. */
 export function drawFailure(parts: PageParts, error: unknown, again: () => void): void {
   parts.count.textContent = '';

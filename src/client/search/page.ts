@@ -1,8 +1,13 @@
 import type { Search } from '../../search/create-search.ts';
-import { drawAnswer, drawFailure } from './draw-answer.ts';
+import type { Answer } from '../../search/entries-to-answer.ts';
+import { keepAddress } from '../keep-address.ts';
+import { drawAnswer, drawFailure, drawWaiting } from './draw-answer.ts';
 import { listenToControls } from './listen-to-controls.ts';
 import { partsOf } from './page-parts.ts';
 import { type State, readState, writeState } from './url-state.ts';
+
+/** A reader who waits longer for an answer is told so, in milliseconds. */
+const quiet = 2_000;
 
 /** Brings search.html to life: what is typed, chosen or in the address is searched and shown. */
 export function startPage(page: HTMLElement, search: Search): void {
@@ -10,14 +15,22 @@ export function startPage(page: HTMLElement, search: Search): void {
   let state = readState(location.search);
   let turn = 0;
 
+  /** The answer, and for one without entries how many were looked through. */
+  const ask = async (): Promise<{ answer: Answer; total: number }> => {
+    const answer = await search.ask(state.q, state);
+    const nothing = answer.query.all.length > 0 && answer.found.length === 0;
+    return { answer, total: nothing ? (await search.manifest()).total : 0 };
+  };
+
   const show = async (): Promise<void> => {
     turn += 1;
     const mine = turn;
     const isStale = (): boolean => mine !== turn;
+    const waiting = setTimeout(() => {
+      if (!isStale()) drawWaiting(parts);
+    }, quiet);
     try {
-      const answer = await search.ask(state.q, state);
-      const nothing = answer.query.all.length > 0 && answer.found.length === 0;
-      const total = nothing ? (await search.manifest()).total : 0;
+      const { answer, total } = await ask().finally(() => clearTimeout(waiting));
       if (isStale()) return;
       state = { ...state, filters: answer.filters };
       await drawAnswer(
@@ -37,7 +50,7 @@ export function startPage(page: HTMLElement, search: Search): void {
   const change = (changes: Partial<State>, replace = false): void => {
     state = { ...state, ...changes };
     if (parts.input.value !== state.q) parts.input.value = state.q;
-    keepAddress(state, replace);
+    keepAddress(writeState(state), '', !replace);
     void show();
   };
 
@@ -76,15 +89,4 @@ export function startPage(page: HTMLElement, search: Search): void {
   drawControls();
   if (state.q === '') parts.input.focus();
   void show();
-}
-
-/** Writes a state into the address, as a step of the history or in place of the last one. */
-function keepAddress(state: State, replace: boolean): void {
-  const address = `${location.pathname}${writeState(state)}`;
-  try {
-    if (replace) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
-  } catch {
-    // Some browsers refuse on file://, or after many changes: the search itself goes on.
-  }
 }

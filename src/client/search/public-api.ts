@@ -1,5 +1,5 @@
 import { type Hit, foundToHit } from '../../search/answer-to-hits.ts';
-import type { Search } from '../../search/create-search.ts';
+import type { Search, SearchOptions } from '../../search/create-search.ts';
 
 /** What other programs call on search.html. */
 export interface PlanSearch {
@@ -12,20 +12,23 @@ export interface PlanSearch {
 /** The public face of the query side: every entry that answers, in the order of documents and entries. */
 export function publicApi(search: Search): PlanSearch {
   return {
-    search: async (query, options = {}) => {
-      // Callers are other programs, not checked by our compiler: one value stands for a list of one.
-      const filters = Object.entries(options.filters ?? {}).map(
-        ([name, values]): [string, string[]] => [
-          name,
-          (Array.isArray(values) ? values : [values]).map(String),
-        ],
-      );
-      const found = await search.find(String(query), {
-        literal: options.literal === true,
-        filters: Object.fromEntries(filters),
-      });
+    search: async (query, options) => {
+      const found = await search.find(String(query), readOptions(options));
       const hits = found.map(foundToHit);
       return { total: hits.length, hits };
     },
   };
+}
+
+/**
+ * Options as other programs give them, which no compiler of ours checks: one value stands for a list of one, nothing
+ * for no filter.
+ */
+function readOptions(given: unknown): SearchOptions {
+  const { filters, literal } = (given ?? {}) as Record<string, unknown>;
+  const lists = Object.entries(filters ?? {}).map(([name, values]): [string, string[]] => [
+    name,
+    [values ?? []].flat().map(String),
+  ]);
+  return { literal: literal === true, filters: Object.fromEntries(lists) };
 }

@@ -22,7 +22,7 @@ export function sayScope(state: State): string {
 /** Why nothing can be searched for, where that is so. */
 export function sayEmptyQuery(text: string): string | null {
   if (text.trim() === '') return null;
-  return '只有空格或引号，没有可以搜的字。请输入要找的词。';
+  return '只有空格、引号或看不见的字符，没有可以搜的字。请输入要找的词。';
 }
 
 /** The sentence for an answer without entries. */

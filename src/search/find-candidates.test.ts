@@ -1,0 +1,27 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { findCandidates } from './find-candidates.ts';
+import type { SearchManifest } from './search-data.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const manifest = {} as SearchManifest;
+
+test.each([
+  ['an index that never opens', () => new Promise<never>(() => undefined)],
+  [
+    'a part of it that never comes',
+    () => Promise.resolve(() => new Promise<number[]>(() => undefined)),
+  ],
+])('%s: after some seconds texts are scanned, and from then on at once', async (_, openIndex) => {
+  vi.useFakeTimers();
+  const onScan = vi.fn();
+  const find = findCandidates({ openIndex, onScan });
+  const asked = find(['住房'], manifest);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await asked).toBeNull();
+  expect(await find(['保障'], manifest)).toBeNull();
+  expect(onScan).toHaveBeenCalledTimes(1);
+  expect(vi.getTimerCount()).toBe(0);
+});
