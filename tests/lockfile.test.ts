@@ -1,16 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 interface Entry {
   version?: string;
   resolved?: string;
+  integrity?: string;
+  inBundle?: boolean;
   dependencies?: Record<string, string>;
   optionalDependencies?: Record<string, string>;
 }
 
-const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
-  packages: Record<string, Entry>;
-};
+/** The entries of a lockfile: the package itself under '', every other under its folder. */
+function readLock(file: string): Record<string, Entry> {
+  return (JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, Entry> }).packages;
+}
+
+const packages = readLock('package-lock.json');
 
 const { overrides } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   overrides: Record<string, string>;
@@ -27,7 +32,7 @@ function entryFor(path: string, name: string): Entry | undefined {
 
 // npm leaves the packages of other platforms out of the file where a registry lacks them, and `npm ci` then
 // refuses the whole file ("Missing: @pagefind/darwin-arm64@ from lock file"): add such entries by hand, with
-// version, os, cpu and optional.
+// version, integrity (`npm view NAME@VERSION dist.integrity`), os, cpu and optional.
 test('every dependency of every package has its entry, of the version asked for', () => {
   const faults: string[] = [];
   for (const [path, entry] of Object.entries(packages)) {
@@ -46,6 +51,24 @@ test('every dependency of every package has its entry, of the version asked for'
   expect(faults).toEqual([]);
 });
 
-test('no entry names a host', () => {
-  expect(Object.entries(packages).filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+describe.each(['package-lock.json', 'tests/more-browsers/package-lock.json'])('%s', (file) => {
+  const entries = Object.entries(readLock(file)).filter(([path]) => path !== '');
+
+  test('names no host', () => {
+    expect(entries.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+  });
+
+  // What lies inside another package's archive is covered by that one's checksum.
+  test('holds a checksum of every archive', () => {
+    const bare = entries.filter(
+      ([, { integrity, inBundle }]) => inBundle !== true && !integrity?.startsWith('sha512-'),
+    );
+    expect(bare.map(([path]) => path)).toEqual([]);
+  });
+});
+
+test('every Node that the starter looks for is asked for', () => {
+  const asked = Object.keys(packages['']?.optionalDependencies ?? {});
+  const sought = readFileSync('scripts/run.mjs', 'utf8').matchAll(/'(node-[\w-]+)\/bin\/node/gu);
+  expect([...sought].map(([, name]) => name).sort()).toEqual(asked.sort());
 });
