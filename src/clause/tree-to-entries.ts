@@ -138,6 +138,7 @@ class PartEntries {
       duties: [],
       topics: [],
       targets: [],
+      due: [],
     });
     return text;
   }

@@ -32,13 +32,13 @@ export function convertPlan(seed: SeedPlan, tables: Tables): PlanContent {
   const document = readSource(seed);
   const { clauses, items, cuts, tree } = document;
   const texts = clauses.map(({ text }) => text);
-  const fault = roundTripFault(document.text, texts, cuts);
+  const fault = roundTripFault(document.lines, texts, cuts);
   // Our own bug, never the source's: nothing may be lost.
   if (fault !== null) throw new Error(`${seed.file}: the round trip breaks: ${fault}`);
   if (clauses.length === 0)
     throw new SeedError(`${seed.file}: found no entry; expected text below its furniture.`);
   const plan = planRecord(seed, document, tables.regions);
-  const charged = chargeEntries(clauses);
+  const charged = chargeEntries(clauses, plan);
   const topics = entriesToTopics(charged.entries, tables.taxonomy, tables.topicReviews);
   const sorted = charged.entries.map((entry, i): ClauseRecord => ({
     ...entry,
@@ -96,7 +96,7 @@ function planRecord(
     source: {
       file,
       sha256: createHash('sha256').update(bytes).digest('hex'),
-      chars: [...document.text].length,
+      chars: document.chars,
       url: yaml.url,
     },
     basis: treeToBasis(document.tree, yaml.title),

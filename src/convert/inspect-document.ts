@@ -3,7 +3,7 @@ import { targetToIndicator } from '../compare/target-to-indicator.ts';
 import type { ClauseRecord, PathStep } from '../model/clause.ts';
 import type { Message, RemovedRecord } from '../model/message.ts';
 import type { PlanKind } from '../model/plan.ts';
-import type { TargetRecord } from '../model/target.ts';
+import type { TargetRecord, Unread } from '../model/target.ts';
 import { entriesToTargets } from '../target/entries-to-targets.ts';
 import { entriesToTopics } from '../topic/entries-to-topics.ts';
 import type { Tables } from './convert-plan.ts';
@@ -14,6 +14,13 @@ import { treeToFacts } from './tree-to-facts.ts';
 /** An entry as in clauses.json, but with its figures in full. */
 export type InspectedClause = Omit<ClauseRecord, 'targets'> & { targets: TargetRecord[] };
 
+/** A table of the source: the entry that holds it, its heads and its rows. */
+export interface InspectedTable {
+  anchor: string;
+  heads: string[];
+  rows: string[][];
+}
+
 /** How a document would be read: the contract of `npm run --silent inspect -- FILE`. */
 export interface Inspection {
   title: string | null;
@@ -21,8 +28,12 @@ export interface Inspection {
   issuers: readonly string[];
   date: string | null;
   kind: PlanKind;
+  period: { readonly start: number; readonly end: number } | null;
   chapters: PathStep[];
   clauses: InspectedClause[];
+  tables: InspectedTable[];
+  unread: Unread[];
+  excluded: Record<string, number>;
   removed: RemovedRecord[];
   messages: Message[];
 }
@@ -31,26 +42,29 @@ export interface Inspection {
 export function inspectDocument(bytes: Uint8Array, plan: string, tables: Tables): Inspection {
   const document = readDocument(bytes, plan);
   const fault = roundTripFault(
-    document.text,
+    document.lines,
     document.clauses.map(({ text }) => text),
     document.cuts,
   );
   if (fault !== null) throw new Error(`the round trip breaks: ${fault}`);
-  const { title, docNumber, issuers, date, kind, period } = treeToFacts(document.tree);
+  const facts = treeToFacts(document.tree);
+  const { title, docNumber, issuers, date, kind, period } = facts;
   const status = /征求意见稿|讨论稿|送审稿|草案/u.test(title ?? '') ? 'draft' : 'issued';
   const about = { id: plan, kind, status, period, region: { code: '' } } as const;
-  const charged = chargeEntries(document.clauses);
+  const charged = chargeEntries(document.clauses, facts);
   const topics = entriesToTopics(charged.entries, tables.taxonomy, []);
-  const figures = figuresByClause(
-    entriesToTargets(document.clauses, about, { units: tables.figures.units, reviews: [] }).targets,
-    tables,
-  );
+  const read = entriesToTargets(document.clauses, about, {
+    units: tables.figures.units,
+    reviews: [],
+  });
+  const figures = figuresByClause(read.targets, tables);
   return {
     title,
     docNumber,
     issuers,
     date,
     kind,
+    period,
     chapters: document.clauses.filter(isChapter).map(({ anchor, text, heading }) => ({
       anchor,
       label: chapterLabel(text, heading ?? ''),
@@ -61,6 +75,9 @@ export function inspectDocument(bytes: Uint8Array, plan: string, tables: Tables)
       topics: topics[i] ?? [],
       targets: figures.get(entry.anchor) ?? [],
     })),
+    tables: [],
+    unread: read.unread,
+    excluded: {},
     removed: document.cuts.map(({ line, text, reason }) => ({ plan, line, text, reason })),
     messages: [...document.messages, ...charged.messages],
   };

@@ -11,9 +11,9 @@ const cases = readdirSync('src/convert/fixtures').map(
 );
 
 function faultOf(bytes: Uint8Array): string | null {
-  const { text, clauses, cuts } = readDocument(bytes, 'x');
+  const { lines, clauses, cuts } = readDocument(bytes, 'x');
   return roundTripFault(
-    text,
+    lines,
     clauses.map((entry) => entry.text),
     cuts,
   );

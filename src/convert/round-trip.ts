@@ -1,13 +1,12 @@
 import { withoutBlanks } from '../text/blanks.ts';
-import type { Cut } from '../text/line.ts';
-import { textToLines } from '../text/text-to-lines.ts';
+import type { Cut, Line } from '../text/line.ts';
 
 /**
  * Proves that every character of a source that is not blank stands in exactly one entry or cut, in order.
  * Returns null, or where and how the proof breaks.
  */
 export function roundTripFault(
-  source: string,
+  source: readonly Line[],
   texts: readonly string[],
   cuts: readonly Cut[],
 ): string | null {
@@ -20,7 +19,7 @@ export function roundTripFault(
   let open: { text: string; at: number }[] = [];
   let columns = 0;
   let last = 0;
-  for (const line of textToLines(source)) {
+  for (const line of source) {
     if (line.number !== last) columns = 0;
     last = line.number;
     for (const char of line.text) {

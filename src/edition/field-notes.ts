@@ -14,7 +14,7 @@ export const fieldNotes: FieldNote[] = [
       ['title, shortTitle', '印出的标题；列表里用的短名'],
       [
         'kind',
-        'three-year-plan 三年行动计划，annual-tasks 年度任务，work-report 政府工作报告，other 其他',
+        'three-year-plan 三年行动计划，annual-tasks 年度任务，work-report 政府工作报告，five-year-plan 五年规划，other 其他',
       ],
       ['status', 'issued 已印发，draft 征求意见稿'],
       ['docNumber', '文号；没有的为 null'],
@@ -45,6 +45,10 @@ export const fieldNotes: FieldNote[] = [
       ],
       ['topics', '主题编号'],
       ['targets', '从这一条读出的数字的编号'],
+      [
+        'due',
+        '完成时限：text 照原文（6月底前、年内），date 是所指的年、月或日；只写“长期”或缺年份的为 null',
+      ],
     ],
   },
   {

@@ -18,6 +18,7 @@ const kinds: Record<PlanKind, (period: { start: number; end: number }) => string
   'three-year-plan': ({ start, end }) => `三年 ${start}—${end}`,
   'annual-tasks': ({ start }) => `${start}年重点工作`,
   'work-report': ({ end }) => `${end}年政府工作报告`,
+  'five-year-plan': ({ start, end }) => `五年 ${start}—${end}`,
   other: ({ start, end }) => (start === end ? String(start) : `${start}—${end}`),
 };
 

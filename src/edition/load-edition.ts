@@ -29,7 +29,13 @@ const Missing = z.strictObject({
   period: Period.optional(),
 });
 
-const kinds: PlanRecord['kind'][] = ['three-year-plan', 'annual-tasks', 'work-report', 'other'];
+const kinds: PlanRecord['kind'][] = [
+  'five-year-plan',
+  'three-year-plan',
+  'annual-tasks',
+  'work-report',
+  'other',
+];
 
 /** Order of the bibliography: places by code, then kind, first year, id. */
 function comparePlans(a: PlanRecord, b: PlanRecord): number {

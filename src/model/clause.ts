@@ -18,6 +18,16 @@ export type EntryType = z.infer<typeof EntryType>;
 export const Duty = z.strictObject({ role: z.string(), bodies: z.array(z.string()) });
 export type Duty = z.infer<typeof Duty>;
 
+/** When something is due, as printed, and the day, month or year that is meant: `2025-06-30`, `2025-06`, `2025`; null for 长期 or a month without its year. */
+export const Due = z.strictObject({
+  text: z.string().min(1),
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .nullable(),
+});
+export type Due = z.infer<typeof Due>;
+
 /** A heading above an entry, outermost first; `label` is the printed number (二、, （三）). */
 export const PathStep = z.strictObject({
   anchor: Anchor,
@@ -42,6 +52,7 @@ export const ClauseRecord = z.strictObject({
   duties: z.array(Duty),
   topics: z.array(z.string()),
   targets: z.array(z.string()),
+  due: z.array(Due),
 });
 export type ClauseRecord = z.infer<typeof ClauseRecord>;
 

@@ -11,7 +11,7 @@ const ordinals = [
  * since 九五 is also a part of numbers.
  */
 export const fiveYearPlanName =
-  '(?:[“"「](?:十[一二三四五六七]?|[六七八九])五[”"」]|十[一二三四五六七]五|第(?:十[一二三四五六七]?|[六七八九])个五年(?:规划|计划))';
+  '(?:[“"「](?:十[一二三四五六七]?|[六七八九])五[”"」]|十[一二三四五六七]五|第(?:十[一二三四五六七]?|[六七八九])个五年(?:规划|计划)?)';
 
 /** “十四五”, 第十四个五年规划 → its first and last year (2021, 2025); null where the name is none. */
 export function fiveYearPlanToPeriod(name: string): Period | null {

@@ -9,7 +9,13 @@ export const PlanId = z
 /** A calendar day as `YYYY-MM-DD`. */
 export const IsoDate = z.iso.date();
 
-export const PlanKind = z.enum(['three-year-plan', 'annual-tasks', 'work-report', 'other']);
+export const PlanKind = z.enum([
+  'three-year-plan',
+  'annual-tasks',
+  'work-report',
+  'five-year-plan',
+  'other',
+]);
 export type PlanKind = z.infer<typeof PlanKind>;
 
 export const PlanStatus = z.enum(['issued', 'draft']);

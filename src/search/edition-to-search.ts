@@ -9,6 +9,7 @@ const kindNames: Record<PlanRecord['kind'], string> = {
   'three-year-plan': '三年行动计划',
   'annual-tasks': '年度任务',
   'work-report': '政府工作报告',
+  'five-year-plan': '五年规划',
   other: '其他',
 };
 

@@ -37,6 +37,7 @@ test.each(sentences)('$text', ({ text, figures }) => {
     duties: [],
     topics: [],
     targets: [],
+    due: [],
   };
   const { targets } = entriesToTargets([entry], plan, { units, reviews: [] });
   const told = targets.map((target) => ({

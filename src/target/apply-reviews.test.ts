@@ -19,6 +19,7 @@ const entry: ClauseRecord = {
   duties: [],
   topics: [],
   targets: [],
+  due: [],
 };
 const plan = {
   id: 'x',

@@ -27,6 +27,7 @@ const entry = (text: string): ClauseRecord => ({
   duties: [],
   topics: [],
   targets: [],
+  due: [],
 });
 const read = (text: string) =>
   entriesToTargets([entry(text)], plan, { units, reviews: [] }).targets;

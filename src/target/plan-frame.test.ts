@@ -22,6 +22,7 @@ const entry = (anchor: string, text: string, path: ClauseRecord['path']): Clause
   duties: [],
   topics: [],
   targets: [],
+  due: [],
 });
 
 /** Chapters of a report, each with a paragraph → year and status of each paragraph. */

@@ -188,6 +188,7 @@ test.each(cases)('%s', (text, expected) => {
     duties: [],
     topics: [],
     targets: [],
+    due: [],
   };
   const { targets } = entriesToTargets([entry], plan, { units, reviews: [] });
   const found = targets.map(({ label, op, value, valueMax, unit, kind, period }, i): Expected => [
@@ -218,6 +219,7 @@ function readReport(heading: string, text: string): string[] {
     duties: [],
     topics: [],
     targets: [],
+    due: [],
   };
   const report = { ...plan, kind: 'work-report', period: { start: 2023, end: 2024 } } as const;
   const { targets } = entriesToTargets([entry], report, { units, reviews: [] });
