@@ -1,18 +1,5 @@
-import { unified } from '@astrojs/markdown-remark';
-import mdx from '@astrojs/mdx';
-import { defineConfig } from 'astro/config';
+import { siteConfig } from './scripts/site-config.ts';
+import { folderToCollection } from './src/seed/collection.ts';
 
-// GFM and smart punctuation change what a source says (-- → –, quotes, ~~, bare addresses): both off.
-export default defineConfig({
-  outDir: 'dist',
-  trailingSlash: 'never',
-  // Line breaks of the templates are dropped: between Han characters a browser would show them as blanks.
-  compressHTML: 'jsx',
-  build: { format: 'preserve', inlineStylesheets: 'never' },
-  devToolbar: { enabled: false },
-  markdown: {
-    processor: unified({ gfm: false, smartypants: false }),
-    syntaxHighlight: false,
-  },
-  integrations: [mdx()],
-});
+// Read where Astro is called by itself (checks, an editor); the commands hand over the collection they are given.
+export default siteConfig(folderToCollection());

@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { loadEdition } from '../src/edition/load-edition.ts';
+import { readEdition } from '../src/edition/read-edition.ts';
 import type { Edition } from '../src/edition/edition.ts';
+import { folderToCollection } from '../src/seed/collection.ts';
 import { writeSearchIndex } from '../src/search/write-search-index.ts';
 import { openChromium } from '../tests/browser.ts';
 import { makeReports, readReports, reportsToEdition } from './bench-search/corpus-to-edition.ts';
 import { type Figures, type Spread, borrowPage, measure } from './bench-search/measure.ts';
 
 // npm run bench:search [-- FOLDER]: the search of the built site, then the same on 300 reports.
+const collection = folderToCollection();
 const corpus = process.argv[2] ?? '../shared/corpus';
 
 if (!existsSync('dist/search.html')) {
@@ -40,14 +42,14 @@ function print(name: string, figures: Figures, seconds: number): void {
 async function run(name: string, edition: Edition, freshPages: number): Promise<void> {
   const { folder, remove } = borrowPage('dist');
   const start = performance.now();
-  await writeSearchIndex(edition, folder);
+  await writeSearchIndex(edition, folder, collection);
   const seconds = (performance.now() - start) / 1000;
   const texts = edition.clauses.map(({ text }) => text);
   print(name, await measure(browser, folder, texts, freshPages), seconds);
   remove();
 }
 
-const edition = loadEdition();
+const edition = readEdition(collection);
 const browser = await openChromium();
 await run(`${edition.plans.length} 份文件，${edition.clauses.length} 个条目`, edition, 20);
 const reports = existsSync(corpus) ? readReports(corpus) : makeReports(edition);

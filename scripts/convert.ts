@@ -1,31 +1,30 @@
-import { resolve } from 'node:path';
 import { catalogueFaults } from '../src/compare/catalogue-faults.ts';
 import { convertPlans, staleFiles, writePlans } from '../src/convert/convert-plans.ts';
 import type { ConvertedPlan } from '../src/convert/convert-plans.ts';
 import { loadIndicators } from '../src/seed/load-indicators.ts';
 import { ledgerFile, writeLedger } from '../src/seed/ledger.ts';
+import type { Collection } from '../src/seed/collection.ts';
+import { readArguments, runCommand } from './read-arguments.ts';
 
 const HELP = `Usage: npm run convert             read all plans, write content/
        npm run convert -- --check  write nothing; exit 1 where content/ or the ledger is out of date,
                                          or an entry of the catalogue matches no figure
-       npm run convert -- --accept write content/ and add new ids to seeds/ledger/`;
+       npm run convert -- --accept write content/ and add new ids to the ledger
+Each takes --collection DIR: another collection than this repository.`;
 
-const options = new Set(process.argv.slice(2));
+const options = new Set<string>();
 const known = new Set(['--check', '--accept']);
-if ([...options].some((option) => !known.has(option))) {
+await runCommand(() => {
+  const { collection, rest } = readArguments();
+  for (const option of rest) options.add(option);
+  if (rest.every((option) => known.has(option))) return convert(collection);
   console.error(HELP);
-  process.exit(1);
-}
-try {
-  process.exitCode = convert(resolve('.'));
-} catch (error) {
-  console.error(error instanceof Error && error.name === 'SeedError' ? error.message : error);
-  process.exitCode = 1;
-}
+  return 1;
+});
 
-function convert(root: string): number {
+function convert(collection: Collection): number {
   const plans: ConvertedPlan[] = [];
-  for (const plan of convertPlans(root)) {
+  for (const plan of convertPlans(collection)) {
     plans.push(plan);
     report(plan);
   }
@@ -33,26 +32,30 @@ function convert(root: string): number {
   faults.forEach((fault) => {
     console.error(fault);
   });
-  if (options.has('--check')) return check(root, plans, faults);
-  if (faults.length === 0) writePlans(root, plans);
+  if (options.has('--check')) return check(collection, plans, faults);
+  if (faults.length === 0) writePlans(collection, plans);
   if (options.has('--accept')) {
     plans
       .filter(({ freshIds }) => freshIds > 0)
       .forEach(({ content, ledger }) => {
-        writeLedger(root, content.plan.id, ledger);
+        writeLedger(collection, content.plan.id, ledger);
       });
   } else {
     const fresh = plans.reduce((sum, { freshIds }) => sum + freshIds, 0);
     if (fresh > 0)
       console.log(
-        `${String(fresh)} new ids are not in seeds/ledger yet: npm run convert -- --accept`,
+        `${String(fresh)} new ids are not in ${collection.ledger} yet: npm run convert -- --accept`,
       );
   }
   return faults.length > 0 ? 1 : 0;
 }
 
-function check(root: string, plans: readonly ConvertedPlan[], faults: readonly string[]): number {
-  const stale = staleFiles(root, plans);
+function check(
+  collection: Collection,
+  plans: readonly ConvertedPlan[],
+  faults: readonly string[],
+): number {
+  const stale = staleFiles(collection, plans);
   stale.forEach((path) => {
     console.error(
       `${path}: found it out of date; expected what its source gives now. Run npm run convert and commit.`,
@@ -61,11 +64,11 @@ function check(root: string, plans: readonly ConvertedPlan[], faults: readonly s
   const unlisted = plans.filter(({ freshIds }) => freshIds > 0);
   unlisted.forEach(({ content, freshIds }) => {
     console.error(
-      `${ledgerFile(content.plan.id)}: found ${String(freshIds)} ids missing; expected every published id. Run npm run convert -- --accept.`,
+      `${ledgerFile(collection, content.plan.id)}: found ${String(freshIds)} ids missing; expected every published id. Run npm run convert -- --accept.`,
     );
   });
   const targets = plans.flatMap(({ content }) => content.targets);
-  const idle = catalogueFaults(loadIndicators(), targets);
+  const idle = catalogueFaults(loadIndicators(collection), targets);
   idle.forEach((fault) => {
     console.error(fault);
   });

@@ -1,21 +1,21 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { inspectDocument } from '../src/convert/inspect-document.ts';
 import { loadTables } from '../src/convert/load-tables.ts';
+import { namedPath, readArguments } from './read-arguments.ts';
 
-const file = process.argv[2];
+const { collection, rest } = readArguments();
+const [file] = rest;
 if (file === undefined) {
   console.error('Usage: npm run --silent inspect -- FILE');
   process.exit(1);
 }
 try {
-  // npm runs scripts in the project's folder; FILE may be meant from where npm was called.
-  const path = existsSync(file) ? file : resolve(process.env['INIT_CWD'] ?? '.', file);
+  const path = namedPath(file);
   if (!statSync(path, { throwIfNoEntry: false })?.isFile())
     throw new Error('Unexpected path without a file, expected a text file. Check the path.');
   const bytes = readFileSync(path);
-  const tables = loadTables(fileURLToPath(new URL('..', import.meta.url)));
+  const tables = loadTables(collection);
   const inspection = inspectDocument(bytes, planIdOf(file), tables);
   process.stdout.write(`${JSON.stringify(inspection, null, 1)}\n`);
 } catch (error) {

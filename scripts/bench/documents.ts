@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { readDocument } from '../../src/convert/read-document.ts';
 import { treeToFacts } from '../../src/convert/tree-to-facts.ts';
-import { PATHS } from '../../src/seed/paths.ts';
+import type { Collection } from '../../src/seed/collection.ts';
 import { readPlan, readPlanIds } from '../../src/seed/read-plans.ts';
 
 /** A source with the plan.yaml that makes it a plan. */
@@ -13,12 +13,12 @@ export interface BenchDocument {
   readonly bytes: Uint8Array;
 }
 
-/** The project's own plans. */
-export function seedDocuments(root: string): BenchDocument[] {
-  return readPlanIds(root).map((id) => ({
+/** The plans of a collection. */
+export function seedDocuments(collection: Collection): BenchDocument[] {
+  return readPlanIds(collection).map((id) => ({
     id,
-    yaml: readFileSync(join(root, PATHS.plans, id, 'plan.yaml'), 'utf8'),
-    bytes: readPlan(root, id).bytes,
+    yaml: readFileSync(join(collection.root, collection.plans, id, 'plan.yaml'), 'utf8'),
+    bytes: readPlan(collection, id).bytes,
   }));
 }
 

@@ -13,10 +13,10 @@ export const STAGES = [
 
 export type Stage = (typeof STAGES)[number][0];
 
-/** Runs every stage below a project's folder and prints a line for each: seconds, peak memory. */
+/** Runs every stage on the collection in a folder and prints a line for each: seconds, peak memory. */
 export function runStages(root: string, script: string): void {
   for (const [stage, name] of STAGES) {
-    const child = spawnSync(process.execPath, [script, stage], { cwd: root, encoding: 'utf8' });
+    const child = spawnSync(process.execPath, [script, stage, root], { encoding: 'utf8' });
     const line = child.stdout.trim().split('\n').at(-1) ?? '';
     const [seconds, megabytes] = child.status === 0 ? line.split(' ') : [];
     const result =

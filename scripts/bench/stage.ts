@@ -1,20 +1,26 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { build } from 'astro';
 import { clausesToMatches } from '../../src/compare/clauses-to-matches.ts';
 import { convertPlans, writePlans } from '../../src/convert/convert-plans.ts';
 import { readDocument } from '../../src/convert/read-document.ts';
-import { readEdition } from '../../src/edition/load-edition.ts';
+import { readEdition } from '../../src/edition/read-edition.ts';
 import type { ClauseRecord } from '../../src/model/clause.ts';
 import { PlanContent } from '../../src/model/plan-content.ts';
 import { writeSearchIndex } from '../../src/search/write-search-index.ts';
+import { folderToCollection } from '../../src/seed/collection.ts';
 import { readPlan, readPlanIds } from '../../src/seed/read-plans.ts';
 import { bytesToText } from '../../src/text/bytes-to-text.ts';
 import { cleanLines } from '../../src/text/clean-lines.ts';
 import { textToLines } from '../../src/text/text-to-lines.ts';
+import { siteConfig } from '../site-config.ts';
 import type { Stage } from './run-stages.ts';
 
-// Runs one stage on the project in the working directory and prints its seconds and peak memory in MB.
+// Runs one stage on the collection in a folder and prints its seconds and peak memory in MB.
+const collection = folderToCollection(process.argv[3]);
+const at = (path: string): string => join(collection.root, path);
+
 const stages: Record<Stage, () => unknown> = {
   clean: () =>
     sources().forEach(({ bytes }) => {
@@ -25,22 +31,23 @@ const stages: Record<Stage, () => unknown> = {
       readDocument(bytes, id);
     }),
   convert: () => {
-    writePlans('.', [...convertPlans('.')]);
+    writePlans(collection, [...convertPlans(collection)]);
   },
   matches: () => clausesToMatches(convertedClauses()),
-  edition: () => readEdition('.'),
-  index: () => writeSearchIndex(readEdition('.'), 'dist'),
-  pages: () => build({ root: process.cwd(), logLevel: 'error' }),
+  edition: () => readEdition(collection),
+  index: () => writeSearchIndex(readEdition(collection), at(collection.dist), collection),
+  pages: () => build({ ...siteConfig(collection), configFile: false, logLevel: 'error' }),
 };
 
 function convertedClauses(): ClauseRecord[] {
-  return readdirSync('content/data').flatMap(
-    (name) => PlanContent.parse(JSON.parse(readFileSync(`content/data/${name}`, 'utf8'))).clauses,
+  const folder = at(`${collection.content}/data`);
+  return readdirSync(folder).flatMap(
+    (name) => PlanContent.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))).clauses,
   );
 }
 
 function sources(): { id: string; bytes: Uint8Array }[] {
-  return readPlanIds('.').map((id) => readPlan('.', id));
+  return readPlanIds(collection).map((id) => readPlan(collection, id));
 }
 
 const begun = performance.now();

@@ -1,17 +1,18 @@
 import { type ConvertedPlan, convertPlans, writePlans } from '../../src/convert/convert-plans.ts';
+import type { Collection } from '../../src/seed/collection.ts';
 import { SeedError } from '../../src/seed/seed-error.ts';
 
 /** Reads all plans, a line of progress for each, and writes content/. Throws where a published id vanished or changed. */
-export function convertSources(root: string): string {
+export function convertSources(collection: Collection): string {
   const plans: ConvertedPlan[] = [];
-  for (const plan of convertPlans(root)) {
+  for (const plan of convertPlans(collection)) {
     plans.push(plan);
     process.stdout.write(`\n      ${planWords(plan)}`);
   }
   process.stdout.write('\n     ');
   const faults = plans.flatMap(({ ledgerFaults }) => ledgerFaults);
   if (faults.length > 0) throw new SeedError(faults.join('\n'));
-  writePlans(root, plans);
+  writePlans(collection, plans);
   const odd = plans.reduce((sum, { content }) => sum + content.messages.length, 0);
   return `${plans.length} 份文件${odd === 0 ? '' : `，${odd} 条提示（见 data.html）`}`;
 }

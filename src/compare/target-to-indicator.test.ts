@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
+import { folderToCollection } from '../seed/collection.ts';
 import { loadIndicators } from '../seed/load-indicators.ts';
 import { makeTarget } from '../model/fixtures/records.ts';
 import { catalogueToIndex, targetToIndicator } from './target-to-indicator.ts';
 
-const index = catalogueToIndex(loadIndicators(), ['台儿庄区', '泰山区', '枣庄市']);
+const index = catalogueToIndex(loadIndicators(folderToCollection()), [
+  '台儿庄区',
+  '泰山区',
+  '枣庄市',
+]);
 
 test.each([
   // The same thing in other words.

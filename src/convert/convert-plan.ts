@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import { dirname } from 'node:path';
 import { chargeEntries } from '../duty/charge-entries.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import { PlanContent } from '../model/plan-content.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { RegionEntry } from '../model/region.ts';
 import type { SeedPlan } from '../seed/read-plans.ts';
-import { PATHS } from '../seed/paths.ts';
 import type { TopicReview } from '../seed/load-topic-reviews.ts';
 import type { Taxonomy } from '../seed/load-topics.ts';
 import { SeedError } from '../seed/seed-error.ts';
@@ -78,7 +78,7 @@ function planRecord(
   const entry = regions.find(({ code }) => code === yaml.region);
   if (entry === undefined) {
     throw new SeedError(
-      `${PATHS.plans}/${id}/plan.yaml, region: found ${yaml.region}; expected a code of ${PATHS.regions}. Add the region there.`,
+      `${dirname(file)}/plan.yaml, region: found ${yaml.region}; expected a code of vocab/regions.yaml. Add the region there.`,
     );
   }
   const { code, name, level, parent } = entry;

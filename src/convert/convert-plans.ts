@@ -5,7 +5,7 @@ import { contentToMdx } from '../mdx/content-to-mdx.ts';
 import type { PlanContent } from '../model/plan-content.ts';
 import { ledgerFile, readLedger } from '../seed/ledger.ts';
 import type { Ledger } from '../seed/ledger.ts';
-import { PATHS } from '../seed/paths.ts';
+import type { Collection } from '../seed/collection.ts';
 import { readPlan, readPlanIds } from '../seed/read-plans.ts';
 import { contentToJson } from './content-to-json.ts';
 import { convertPlan } from './convert-plan.ts';
@@ -14,7 +14,7 @@ import { loadTables } from './load-tables.ts';
 /** One plan converted: its records, the files that hold them, and what the ledger says of its ids. */
 export interface ConvertedPlan {
   readonly content: PlanContent;
-  /** Paths below the project's folder and what belongs in them. */
+  /** Paths below the collection's folder and what belongs in them. */
   readonly files: ReadonlyMap<string, string>;
   /** The ledger with this build's new ids. */
   readonly ledger: Ledger;
@@ -23,18 +23,22 @@ export interface ConvertedPlan {
   readonly ledgerFaults: readonly string[];
 }
 
-/** Converts every plan below a project's folder, one after the other; writes nothing. */
-export function* convertPlans(root: string): Generator<ConvertedPlan> {
-  const tables = loadTables(root);
-  for (const id of readPlanIds(root)) {
-    const content = convertPlan(readPlan(root, id), tables);
-    const known = readLedger(root, id);
-    const { fresh, faults } = checkLedger(ledgerFile(id), publishedTexts(content), known);
+/** Converts every plan of a collection, one after the other; writes nothing. */
+export function* convertPlans(collection: Collection): Generator<ConvertedPlan> {
+  const tables = loadTables(collection);
+  for (const id of readPlanIds(collection)) {
+    const content = convertPlan(readPlan(collection, id), tables);
+    const known = readLedger(collection, id);
+    const { fresh, faults } = checkLedger(
+      ledgerFile(collection, id),
+      publishedTexts(content),
+      known,
+    );
     yield {
       content,
       files: new Map([
-        [`${PATHS.data}/${id}.json`, contentToJson(content)],
-        [`${PATHS.mdx}/${id}.mdx`, contentToMdx(content)],
+        [`${collection.content}/data/${id}.json`, contentToJson(content)],
+        [`${collection.content}/plans/${id}.mdx`, contentToMdx(content)],
       ]),
       ledger: { ...known, ids: { ...known.ids, ...Object.fromEntries(fresh) } },
       freshIds: fresh.size,
@@ -53,25 +57,32 @@ function publishedTexts(content: PlanContent): Map<string, string> {
 }
 
 /** Files of content/ that differ from what these plans give, and files that no plan gives. */
-export function staleFiles(root: string, plans: readonly ConvertedPlan[]): string[] {
+export function staleFiles(collection: Collection, plans: readonly ConvertedPlan[]): string[] {
   const files = new Map(plans.flatMap(({ files: own }) => [...own]));
   const differing = [...files].filter(([path, text]) => {
-    const full = join(root, path);
+    const full = join(collection.root, path);
     return !existsSync(full) || readFileSync(full, 'utf8') !== text;
   });
-  return [...differing.map(([path]) => path), ...orphanFiles(root, files)];
+  return [...differing.map(([path]) => path), ...orphanFiles(collection, files)];
 }
 
 /** Writes content/ and removes what no plan gives any more. */
-export function writePlans(root: string, plans: readonly ConvertedPlan[]): void {
+export function writePlans(collection: Collection, plans: readonly ConvertedPlan[]): void {
   const files = new Map(plans.flatMap(({ files: own }) => [...own]));
-  for (const path of orphanFiles(root, files)) rmSync(join(root, path));
-  for (const folder of [PATHS.data, PATHS.mdx]) mkdirSync(join(root, folder), { recursive: true });
+  const { root } = collection;
+  for (const path of orphanFiles(collection, files)) rmSync(join(root, path));
+  for (const folder of contentFolders(collection))
+    mkdirSync(join(root, folder), { recursive: true });
   for (const [path, text] of files) writeFileSync(join(root, path), text);
 }
 
-function orphanFiles(root: string, files: ReadonlyMap<string, string>): string[] {
-  return [PATHS.data, PATHS.mdx].flatMap((folder) => {
+function contentFolders({ content }: Collection): string[] {
+  return [`${content}/data`, `${content}/plans`];
+}
+
+function orphanFiles(collection: Collection, files: ReadonlyMap<string, string>): string[] {
+  const { root } = collection;
+  return contentFolders(collection).flatMap((folder) => {
     if (!existsSync(join(root, folder))) return [];
     return readdirSync(join(root, folder))
       .filter((name) => /\.(?:json|mdx)$/u.test(name))

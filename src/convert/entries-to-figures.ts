@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import {
   type IndicatorIndex,
   catalogueToIndex,
@@ -8,7 +7,8 @@ import type { ClauseRecord } from '../model/clause.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { RegionEntry } from '../model/region.ts';
 import type { TargetRecord, Unread } from '../model/target.ts';
-import { indicatorsFile, loadIndicators } from '../seed/load-indicators.ts';
+import type { Collection } from '../seed/collection.ts';
+import { loadIndicators } from '../seed/load-indicators.ts';
 import { loadTargetReviews } from '../seed/load-target-reviews.ts';
 import { loadUnits } from '../seed/load-units.ts';
 import { entriesToTargets } from '../target/entries-to-targets.ts';
@@ -18,16 +18,19 @@ import { type UnitTable, unitsToTable } from '../target/unit-table.ts';
 export interface FigureTables {
   readonly units: UnitTable;
   readonly indicators: IndicatorIndex;
-  readonly reviewsFolder: string;
+  readonly collection: Collection;
 }
 
-/** Reads those tables below a project's folder; names of places are 台儿庄区 and 台儿庄. */
-export function loadFigureTables(root: string, regions: readonly RegionEntry[]): FigureTables {
+/** Reads those tables of a collection; names of places are 台儿庄区 and 台儿庄. */
+export function loadFigureTables(
+  collection: Collection,
+  regions: readonly RegionEntry[],
+): FigureTables {
   const places = regions.flatMap(({ name }) => [name, name.replace(/(?<=..)[省市区县]$/u, '')]);
   return {
-    units: unitsToTable(loadUnits(join(root, 'seeds/vocab/units.yaml'))),
-    indicators: catalogueToIndex(loadIndicators(join(root, indicatorsFile)), places),
-    reviewsFolder: join(root, 'seeds/reviews'),
+    units: unitsToTable(loadUnits(collection)),
+    indicators: catalogueToIndex(loadIndicators(collection), places),
+    collection,
   };
 }
 
@@ -37,7 +40,7 @@ export function entriesToFigures(
   plan: PlanRecord,
   tables: FigureTables,
 ): { entries: ClauseRecord[]; targets: TargetRecord[]; unread: Unread[] } {
-  const reviews = loadTargetReviews(plan.id, tables.reviewsFolder);
+  const reviews = loadTargetReviews(tables.collection, plan.id);
   const read = entriesToTargets(entries, plan, { units: tables.units, reviews });
   const targets = read.targets.map((target) => ({
     ...target,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { folderToCollection } from '../seed/collection.ts';
 import { inspectDocument } from './inspect-document.ts';
 import { loadTables } from './load-tables.ts';
 
@@ -32,7 +33,7 @@ const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 describe.skipIf(names.length === 0)(
   `figures of wild documents (${wild}, skipped where absent)`,
   () => {
-    const tables = loadTables('.');
+    const tables = loadTables(folderToCollection());
     test.each(names)('%s', (name) => {
       const expected = Expected.parse(
         JSON.parse(readFileSync(join(wild, `${name}.expect.json`), 'utf8')),

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { folderToCollection } from '../seed/collection.ts';
 import { inspectDocument } from './inspect-document.ts';
 import { loadTables } from './load-tables.ts';
 
@@ -24,7 +25,7 @@ const Expected = z.looseObject({
 });
 
 describe.skipIf(names.length === 0)(`wild documents (${wild}, skipped where absent)`, () => {
-  const tables = loadTables('.');
+  const tables = loadTables(folderToCollection());
   test.each(names)('%s reads as a careful reader reads it', (name) => {
     const expected = Expected.parse(
       JSON.parse(readFileSync(join(wild, `${name}.expect.json`), 'utf8')),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { PlanRecord } from '../model/plan.ts';
+import { folderToCollection } from '../seed/collection.ts';
 import { readBodyVocabulary } from '../seed/read-body-vocabulary.ts';
 import { clausesToBodies } from './clauses-to-bodies.ts';
 
@@ -26,7 +27,7 @@ test('names of one department join within their region, kinds join across region
       clause('b', 'c1', '区国资局', '区妇幼保健院'),
     ],
     plans,
-    readBodyVocabulary('.'),
+    readBodyVocabulary(folderToCollection()),
   );
   expect(
     bodies.map(({ id, name, clauses, collective }) => [id, name, clauses, collective]),

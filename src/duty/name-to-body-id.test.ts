@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { folderToCollection } from '../seed/collection.ts';
 import { readBodyVocabulary } from '../seed/read-body-vocabulary.ts';
 import { nameToBodyId } from './name-to-body-id.ts';
 
-const { kinds } = readBodyVocabulary('.');
+const { kinds } = readBodyVocabulary(folderToCollection());
 const district = { code: '370812', name: '兖州区', level: 'county', parent: '370800' } as const;
 const countyCity = { code: '370481', name: '滕州市', level: 'county', parent: '370400' } as const;
 const province = { code: '340000', name: '安徽省', level: 'province', parent: null } as const;

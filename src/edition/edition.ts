@@ -9,7 +9,7 @@ import type { NamedProject } from '../project/entry-to-projects.ts';
 
 /** Everything the site publishes; pages, exports, search and the offline edition read nothing else. */
 export interface Edition {
-  /** Day of the edition, `YYYY-MM-DD`. */
+  /** Day of the edition, `YYYY-MM-DD`, or 未注明. */
   date: string;
   /** Public address of the site without a slash at its end, null where none is given. */
   siteUrl: string | null;

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { makeClause, makePlan, makeTarget } from '../model/fixtures/records.ts';
 import type { PlanRecord } from '../model/plan.ts';
+import { folderToCollection } from '../seed/collection.ts';
 import { yamlToCatalogue } from '../seed/load-indicators.ts';
 import type { Edition } from './edition.ts';
 import { figureColumns } from './figure-columns.ts';
 import { figureShards, shardHref } from './figure-shards.ts';
-import { loadEdition } from './load-edition.ts';
+import { readEdition } from './read-edition.ts';
 
 const city = { code: '370400', name: '枣庄市', level: 'city', parent: '370000' } as const;
 const county = { code: '370405', name: '台儿庄区', level: 'county', parent: '370400' } as const;
@@ -19,7 +20,15 @@ function makeEdition(plans: PlanRecord[], figures: number): Edition {
     ),
   );
   const catalogue = yamlToCatalogue('neutral: []\nlevels: []\nindicators: []\n', 'x.yaml');
-  return { ...loadEdition(), plans, clauses, targets, catalogue, topics: [], indicators: [] };
+  return {
+    ...readEdition(folderToCollection()),
+    plans,
+    clauses,
+    targets,
+    catalogue,
+    topics: [],
+    indicators: [],
+  };
 }
 
 const many = Array.from({ length: 20 }, (_, n) =>

@@ -1,104 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { z } from 'zod';
-import { clausesToMatches } from '../compare/clauses-to-matches.ts';
-import { clausesToBodies } from '../duty/clauses-to-bodies.ts';
-import { PlanContent } from '../model/plan-content.ts';
-import { type PlanRecord, IsoDate, Period, PlanKind } from '../model/plan.ts';
-import { RegionCode } from '../model/region.ts';
-import { entryToProjects } from '../project/entry-to-projects.ts';
-import { indicatorsFile, loadIndicators } from '../seed/load-indicators.ts';
-import { loadTopics, topicsFile } from '../seed/load-topics.ts';
-import { readBodyVocabulary } from '../seed/read-body-vocabulary.ts';
-import { taxonomyToTrie } from '../topic/taxonomy-to-trie.ts';
-import { clausesToTopics } from '../topic/clauses-to-topics.ts';
-import { targetsToIndicators } from './targets-to-indicators.ts';
-import { readLedger } from '../seed/ledger.ts';
-import { PATHS } from '../seed/paths.ts';
-import { readRegions } from '../seed/read-regions.ts';
-import { readYaml } from '../seed/read-yaml.ts';
-import { formerAnchors } from './former-anchors.ts';
+import collection from 'virtual:collection';
 import type { Edition } from './edition.ts';
-
-/** `seeds/vocab/missing.yaml` */
-const Missing = z.strictObject({
-  title: z.string().min(1),
-  region: RegionCode.nullable(),
-  why: z.string().min(1),
-  kind: PlanKind.optional(),
-  period: Period.optional(),
-});
-
-const kinds: PlanRecord['kind'][] = [
-  'five-year-plan',
-  'three-year-plan',
-  'annual-tasks',
-  'work-report',
-  'other',
-];
-
-/** Order of the bibliography: places by code, then kind, first year, id. */
-function comparePlans(a: PlanRecord, b: PlanRecord): number {
-  return (
-    a.region.code.localeCompare(b.region.code, 'en') ||
-    kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
-    a.period.start - b.period.start ||
-    (a.id < b.id ? -1 : 1)
-  );
-}
-
-/** Reads and checks content/ and what the seeds say of the edition, under a project's folder. */
-export function readEdition(root: string): Edition {
-  const folder = join(root, 'content/data');
-  const contents = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => PlanContent.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
-    .sort((a, b) => comparePlans(a.plan, b.plan));
-  const plans = contents.map((content) => content.plan);
-  const clauses = contents.flatMap((content) => content.clauses);
-  const ledgers = plans.map(({ id }) => [id, readLedger(root, id)] as const);
-  const taxonomy = loadTopics(join(root, topicsFile));
-  const trie = taxonomyToTrie(taxonomy);
-  const bodyVocabulary = readBodyVocabulary(root);
-  const { bodies, kinds: bodyKinds, messages } = clausesToBodies(clauses, plans, bodyVocabulary);
-  const catalogue = loadIndicators(join(root, indicatorsFile));
-  const targets = contents.flatMap((content) => content.targets);
-  return {
-    date: readYaml(root, PATHS.edition, z.strictObject({ date: IsoDate })).date,
-    siteUrl: process.env['SITE_URL']?.replace(/\/+$/u, '') || null,
-    plans,
-    clauses,
-    items: contents.flatMap(({ plan, items }) => items.map((item) => ({ ...item, plan: plan.id }))),
-    targets,
-    unread: contents.flatMap((content) => content.unread),
-    indicators: targetsToIndicators(targets, catalogue),
-    catalogue,
-    topics: clausesToTopics(clauses, taxonomy),
-    bodies,
-    bodyKinds,
-    silent: bodyVocabulary.silent,
-    projects: clauses.flatMap((entry) => entryToProjects(entry, trie)),
-    formerAnchors: new Map(ledgers.flatMap(([plan, ledger]) => [...formerAnchors(plan, ledger)])),
-    retiredAnchors: ledgers.flatMap(([plan, { retired }]) =>
-      Object.entries(retired).map(([anchor, reason]) => ({ plan, anchor, reason })),
-    ),
-    matches: clausesToMatches(clauses),
-    removed: contents.flatMap((content) => content.removed),
-    messages: [
-      ...contents.flatMap(({ plan, messages: own }) =>
-        own.map((message) => ({ ...message, plan: plan.id })),
-      ),
-      ...messages,
-    ],
-    regions: readRegions(root),
-    missing: readYaml(root, 'seeds/vocab/missing.yaml', z.array(Missing)),
-  };
-}
+import { readEdition } from './read-edition.ts';
 
 let edition: Edition | undefined;
 
-/** The edition of the project in the working directory, read once. */
+/** The edition of the collection that is being built, read once. */
 export function loadEdition(): Edition {
-  edition ??= readEdition(resolve('.'));
+  edition ??= readEdition(collection);
   return edition;
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { makeClause } from '../model/fixtures/records.ts';
+import { folderToCollection } from '../seed/collection.ts';
 import { loadTopics } from '../seed/load-topics.ts';
 import { taxonomyToTrie } from '../topic/taxonomy-to-trie.ts';
 import { entryToProjects } from './entry-to-projects.ts';
 
-const trie = taxonomyToTrie(loadTopics());
+const trie = taxonomyToTrie(loadTopics(folderToCollection()));
 
 function projectsOf(text: string): string[] {
   const entry = makeClause({ text });
@@ -70,7 +71,9 @@ describe('entryToProjects', () => {
       topics: ['trade', 'transport'],
       text: '稳外贸，完成京杭运河枣庄段二级航道整治、长河港业铁路专用线工程。',
     });
-    const topics = loadTopics().themes.flatMap((theme) => theme.topics.map(({ id }) => id));
+    const topics = loadTopics(folderToCollection()).themes.flatMap((theme) =>
+      theme.topics.map(({ id }) => id),
+    );
     expect(entry.topics.filter((topic) => !topics.includes(topic))).toEqual([]);
     expect(entryToProjects(entry, trie).map((project) => project.topics)).toEqual([
       ['transport'],

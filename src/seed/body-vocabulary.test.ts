@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { folderToCollection } from './collection.ts';
 import { BodyVocabulary } from './body-vocabulary.ts';
 import { readBodyVocabulary } from './read-body-vocabulary.ts';
 
@@ -38,7 +39,9 @@ test.each([
 
 test('every stem of the table stands in one kind, but for those that join two', () => {
   const owners = Map.groupBy(
-    readBodyVocabulary('.').kinds.flatMap(({ id, stems }) => stems.map((stem) => ({ id, stem }))),
+    readBodyVocabulary(folderToCollection()).kinds.flatMap(({ id, stems }) =>
+      stems.map((stem) => ({ id, stem })),
+    ),
     ({ stem }) => stem,
   );
   const shared = [...owners].filter(([, list]) => list.length > 1).map(([stem]) => stem);

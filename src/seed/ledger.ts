@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { Anchor } from '../model/clause.ts';
-import { PATHS } from './paths.ts';
+import type { Collection } from './collection.ts';
 import { readYaml } from './read-yaml.ts';
 
 /**
- * `seeds/ledger/<plan-id>.yaml`: every id ever published of a plan.
+ * `ledger/<plan-id>.yaml`: every id ever published of a plan.
  * `ids` keeps a hash of the text each names; `alias` tells where an old id leads now; `retired` why one is gone.
  */
 export const Ledger = z.strictObject({
@@ -22,21 +22,21 @@ const HEAD = `# Every id ever published of this plan, with a hash of the text th
 # text, write by hand: its new hash under ids, or alias: { old: new }, or retired: { old: reason }.
 `;
 
-/** The path of a plan's ledger below the project's folder. */
-export function ledgerFile(plan: string): string {
-  return `${PATHS.ledger}/${plan}.yaml`;
+/** The path of a plan's ledger below the collection's folder. */
+export function ledgerFile(collection: Collection, plan: string): string {
+  return `${collection.ledger}/${plan}.yaml`;
 }
 
 /** The ledger of a plan; empty where none was written yet. */
-export function readLedger(root: string, plan: string): Ledger {
-  const file = ledgerFile(plan);
-  if (!existsSync(join(root, file))) return { ids: {}, alias: {}, retired: {} };
-  return readYaml(root, file, Ledger);
+export function readLedger(collection: Collection, plan: string): Ledger {
+  const file = ledgerFile(collection, plan);
+  if (!existsSync(join(collection.root, file))) return { ids: {}, alias: {}, retired: {} };
+  return readYaml(collection.root, file, Ledger);
 }
 
 /** Writes a plan's ledger, ids in the order given. */
-export function writeLedger(root: string, plan: string, ledger: Ledger): void {
-  mkdirSync(join(root, PATHS.ledger), { recursive: true });
+export function writeLedger(collection: Collection, plan: string, ledger: Ledger): void {
+  mkdirSync(join(collection.root, collection.ledger), { recursive: true });
   const { ids, alias, retired } = ledger;
   const parts = [
     { ids },
@@ -44,5 +44,5 @@ export function writeLedger(root: string, plan: string, ledger: Ledger): void {
     ...(Object.keys(retired).length > 0 ? [{ retired }] : []),
   ];
   const text = parts.map((part) => stringify(part, { lineWidth: 0 })).join('');
-  writeFileSync(join(root, ledgerFile(plan)), HEAD + text);
+  writeFileSync(join(collection.root, ledgerFile(collection, plan)), HEAD + text);
 }

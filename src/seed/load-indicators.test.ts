@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { folderToCollection } from './collection.ts';
 import { loadIndicators, yamlToCatalogue } from './load-indicators.ts';
 import { loadTopics } from './load-topics.ts';
 
@@ -37,7 +38,11 @@ test('one alias may serve a stock and what is new', () => {
 });
 
 test('the catalogue stands, and each entry names a topic that exists', () => {
-  const topics = new Set(loadTopics().themes.flatMap(({ topics }) => topics.map(({ id }) => id)));
-  const lost = loadIndicators().entries.filter(({ topic }) => !topics.has(topic));
+  const topics = new Set(
+    loadTopics(folderToCollection()).themes.flatMap(({ topics }) => topics.map(({ id }) => id)),
+  );
+  const lost = loadIndicators(folderToCollection()).entries.filter(
+    ({ topic }) => !topics.has(topic),
+  );
   expect(lost.map(({ id, topic }) => `${id}: ${topic}`)).toEqual([]);
 });

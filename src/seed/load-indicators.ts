@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { CatalogueEntry } from '../model/catalogue.ts';
@@ -6,8 +7,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import { foldLabel } from '../model/fold-label.ts';
 import type { TargetKind } from '../model/target.ts';
 import { unitSort } from '../model/unit-sort.ts';
-
-export const indicatorsFile = 'seeds/vocab/indicators.yaml';
+import { type Collection, vocabFile } from './collection.ts';
 
 const { family, kinds, mentions, definitions, waiting } = CatalogueEntry.shape;
 
@@ -90,7 +90,8 @@ export function yamlToCatalogue(text: string, file: string): Catalogue {
   return { neutral: read.data.neutral, levels: read.data.levels, entries };
 }
 
-/** Reads the catalogue of indicators from `seeds/vocab/indicators.yaml`, checked. */
-export function loadIndicators(file = indicatorsFile): Catalogue {
-  return yamlToCatalogue(readFileSync(file, 'utf8'), file);
+/** A collection's catalogue of indicators (indicators.yaml), checked. */
+export function loadIndicators(collection: Collection): Catalogue {
+  const { root, file } = vocabFile(collection, 'indicators.yaml');
+  return yamlToCatalogue(readFileSync(join(root, file), 'utf8'), file);
 }

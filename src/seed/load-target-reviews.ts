@@ -2,14 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import type { Collection } from './collection.ts';
 import { SeedError } from './seed-error.ts';
 import { ReviewYaml } from '../model/review.ts';
 
-/** seeds/reviews/<plan-id>.yaml → a person's corrections of its figures; no file, no corrections. */
-export function loadTargetReviews(plan: string, folder = 'seeds/reviews'): ReviewYaml[] {
-  const file = join(folder, `${plan}.yaml`);
-  if (!existsSync(file)) return [];
-  const result = z.array(ReviewYaml).safeParse(parse(readFileSync(file, 'utf8')) ?? []);
+/** reviews/<plan-id>.yaml → a person's corrections of its figures; no file, no corrections. */
+export function loadTargetReviews(collection: Collection, plan: string): ReviewYaml[] {
+  const file = `${collection.reviews}/${plan}.yaml`;
+  const path = join(collection.root, file);
+  if (!existsSync(path)) return [];
+  const result = z.array(ReviewYaml).safeParse(parse(readFileSync(path, 'utf8')) ?? []);
   if (!result.success) {
     const [issue] = result.error.issues;
     throw new SeedError(

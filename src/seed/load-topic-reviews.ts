@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { ClauseRef } from '../model/clause.ts';
+import type { Collection } from './collection.ts';
 
 const TopicReview = z.strictObject({
   entry: ClauseRef,
@@ -12,12 +14,12 @@ export type TopicReview = z.infer<typeof TopicReview>;
 
 const Reviews = z.array(TopicReview);
 
-export const topicReviewsFile = 'seeds/reviews/topics.yaml';
-
 /** Reads a person's corrections of topics (entry, the topics it shall have, why); none where the file is absent. */
-export function loadTopicReviews(file = topicReviewsFile): TopicReview[] {
-  if (!existsSync(file)) return [];
-  const read = Reviews.safeParse(parse(readFileSync(file, 'utf8')) ?? []);
+export function loadTopicReviews(collection: Collection): TopicReview[] {
+  const file = `${collection.reviews}/topics.yaml`;
+  const path = join(collection.root, file);
+  if (!existsSync(path)) return [];
+  const read = Reviews.safeParse(parse(readFileSync(path, 'utf8')) ?? []);
   if (read.success) return read.data;
   const issue = read.error.issues[0];
   throw new Error(

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { type Collection, vocabFile } from './collection.ts';
 
 const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected a slug such as water-saving');
 const Words = z.array(z.string().min(1)).min(1);
@@ -21,11 +23,10 @@ const TopicsYaml = z.strictObject({
 });
 export type Taxonomy = z.infer<typeof TopicsYaml>;
 
-export const topicsFile = 'seeds/vocab/topics.yaml';
-
-/** Reads the themes and topics with their rules from `seeds/vocab/topics.yaml`, checked. */
-export function loadTopics(file = topicsFile): Taxonomy {
-  return yamlToTaxonomy(readFileSync(file, 'utf8'), file);
+/** A collection's themes and topics with their rules (topics.yaml), checked. */
+export function loadTopics(collection: Collection): Taxonomy {
+  const { root, file } = vocabFile(collection, 'topics.yaml');
+  return yamlToTaxonomy(readFileSync(join(root, file), 'utf8'), file);
 }
 
 /** Checks the text of a topics.yaml; every fault names file, key, what was found and how to mend it. */

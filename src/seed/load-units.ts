@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { type Collection, vocabFile } from './collection.ts';
 import { SeedError } from './seed-error.ts';
 import { UnitYaml } from '../model/unit.ts';
 
-/** seeds/vocab/units.yaml → its units; an unknown class or a unit named twice is a named error. */
-export function loadUnits(file = 'seeds/vocab/units.yaml'): UnitYaml[] {
-  const result = z.array(UnitYaml).safeParse(parse(readFileSync(file, 'utf8')));
+/** A collection's units.yaml → its units; an unknown class or a unit named twice is a named error. */
+export function loadUnits(collection: Collection): UnitYaml[] {
+  const { root, file } = vocabFile(collection, 'units.yaml');
+  const result = z.array(UnitYaml).safeParse(parse(readFileSync(join(root, file), 'utf8')));
   if (!result.success) {
     const [issue] = result.error.issues;
     throw new SeedError(

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { folderToCollection } from './collection.ts';
 import { readPlan, readPlanIds } from './read-plans.ts';
 
 const GOOD = `title: 某区2024年重点工作任务
@@ -20,21 +21,21 @@ supersedes: null
 let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'plan-concordance-seed-'));
-  mkdirSync(join(root, 'seeds/plans/x-2024'), { recursive: true });
+  mkdirSync(join(root, 'plans/x-2024'), { recursive: true });
 });
 afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
 function write(yaml: string): void {
-  writeFileSync(join(root, 'seeds/plans/x-2024/plan.yaml'), yaml);
-  writeFileSync(join(root, 'seeds/plans/x-2024/source.txt'), '一、目标');
+  writeFileSync(join(root, 'plans/x-2024/plan.yaml'), yaml);
+  writeFileSync(join(root, 'plans/x-2024/source.txt'), '一、目标');
 }
 
 test('a good plan is read', () => {
   write(GOOD);
-  expect(readPlanIds(root)).toEqual(['x-2024']);
-  expect(readPlan(root, 'x-2024').yaml.title).toBe('某区2024年重点工作任务');
+  expect(readPlanIds(folderToCollection(root))).toEqual(['x-2024']);
+  expect(readPlan(folderToCollection(root), 'x-2024').yaml.title).toBe('某区2024年重点工作任务');
 });
 
 test.each<[name: string, yaml: string, error: RegExp]>([
@@ -67,17 +68,23 @@ test.each<[name: string, yaml: string, error: RegExp]>([
   ],
 ])('%s: file, key, found, expected', (_, yaml, error) => {
   write(yaml);
-  expect(() => readPlan(root, 'x-2024')).toThrow(error);
+  expect(() => readPlan(folderToCollection(root), 'x-2024')).toThrow(error);
 });
 
 test('a missing source and a missing plan.yaml are named', () => {
-  expect(() => readPlan(root, 'x-2024')).toThrow(/plan\.yaml: found no such file/u);
-  writeFileSync(join(root, 'seeds/plans/x-2024/plan.yaml'), GOOD);
-  expect(() => readPlan(root, 'x-2024')).toThrow(/source\.txt: found no such file/u);
+  expect(() => readPlan(folderToCollection(root), 'x-2024')).toThrow(
+    /plan\.yaml: found no such file/u,
+  );
+  writeFileSync(join(root, 'plans/x-2024/plan.yaml'), GOOD);
+  expect(() => readPlan(folderToCollection(root), 'x-2024')).toThrow(
+    /source\.txt: found no such file/u,
+  );
 });
 
 test('a folder name that is no id is named', () => {
   write(GOOD);
-  cpSync(join(root, 'seeds/plans/x-2024'), join(root, 'seeds/plans/新计划'), { recursive: true });
-  expect(() => readPlanIds(root)).toThrow(/plans\/新计划: found a folder name that is no plan id/u);
+  cpSync(join(root, 'plans/x-2024'), join(root, 'plans/新计划'), { recursive: true });
+  expect(() => readPlanIds(folderToCollection(root))).toThrow(
+    /plans\/新计划: found a folder name that is no plan id/u,
+  );
 });

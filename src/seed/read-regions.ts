@@ -1,22 +1,21 @@
 import { z } from 'zod';
 import { RegionEntry } from '../model/region.ts';
-import { PATHS } from './paths.ts';
+import { type Collection, vocabFile } from './collection.ts';
 import { readYaml } from './read-yaml.ts';
 import { SeedError } from './seed-error.ts';
 
-/** The places of seeds/vocab/regions.yaml; codes are unique and every parent is listed. */
-export function readRegions(root: string): RegionEntry[] {
-  const regions = readYaml(root, PATHS.regions, z.array(RegionEntry));
+/** The places of a collection's regions.yaml; codes are unique and every parent is listed. */
+export function readRegions(collection: Collection): RegionEntry[] {
+  const { root, file } = vocabFile(collection, 'regions.yaml');
+  const regions = readYaml(root, file, z.array(RegionEntry));
   const codes = new Set(regions.map(({ code }) => code));
   for (const { code, parent } of regions) {
     if (regions.filter((each) => each.code === code).length > 1) {
-      throw new SeedError(
-        `${PATHS.regions}: found code ${code} twice; expected it once. Remove one.`,
-      );
+      throw new SeedError(`${file}: found code ${code} twice; expected it once. Remove one.`);
     }
     if (parent !== null && !codes.has(parent)) {
       throw new SeedError(
-        `${PATHS.regions}, ${code}.parent: found ${parent}; expected a code of this list. Add the region above.`,
+        `${file}, ${code}.parent: found ${parent}; expected a code of this list. Add the region above.`,
       );
     }
   }

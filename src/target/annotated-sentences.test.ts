@@ -1,13 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { ClauseRecord } from '../model/clause.ts';
+import { folderToCollection } from '../seed/collection.ts';
 import { loadUnits } from '../seed/load-units.ts';
 import { entriesToTargets } from './entries-to-targets.ts';
 import { readSentences } from './read-sentences.ts';
 import { unitsToTable } from './unit-table.ts';
 
 const folder = 'src/target/fixtures/sentences';
-const units = unitsToTable(loadUnits());
+const units = unitsToTable(loadUnits(folderToCollection()));
 const plan = {
   id: 'some-plan',
   kind: 'three-year-plan',

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { ReviewYaml } from '../model/review.ts';
+import { folderToCollection } from '../seed/collection.ts';
 import { loadUnits } from '../seed/load-units.ts';
 import { ReviewError } from './apply-reviews.ts';
 import { entriesToTargets } from './entries-to-targets.ts';
 import { unitsToTable } from './unit-table.ts';
 
-const units = unitsToTable(loadUnits());
+const units = unitsToTable(loadUnits(folderToCollection()));
 const entry: ClauseRecord = {
   plan: 'x',
   anchor: 'c1',

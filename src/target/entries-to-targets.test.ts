@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PlanContent } from '../model/plan-content.ts';
 import type { TargetRecord } from '../model/target.ts';
+import { folderToCollection } from '../seed/collection.ts';
 import { loadTargetReviews } from '../seed/load-target-reviews.ts';
 import { loadUnits } from '../seed/load-units.ts';
 import { entriesToTargets } from './entries-to-targets.ts';
@@ -9,7 +10,8 @@ import { readAnnotations, type Annotation } from './read-annotations.ts';
 import { unitsToTable } from './unit-table.ts';
 
 const folder = 'src/target/fixtures';
-const units = unitsToTable(loadUnits());
+const repository = folderToCollection();
+const units = unitsToTable(loadUnits(repository));
 const plans = readdirSync(folder)
   .filter((name) => existsSync(`content/data/${name.replace(/\.txt$/u, '')}.json`))
   .map((name) => name.replace(/\.txt$/u, ''));
@@ -17,7 +19,7 @@ const plans = readdirSync(folder)
 /** What was read from a plan with or without corrections, and what a person had read before. */
 function readPlan(id: string, reviewed: boolean) {
   const content = PlanContent.parse(JSON.parse(readFileSync(`content/data/${id}.json`, 'utf8')));
-  const reviews = reviewed ? loadTargetReviews(id) : [];
+  const reviews = reviewed ? loadTargetReviews(repository, id) : [];
   return {
     content,
     ...entriesToTargets(content.clauses, content.plan, { units, reviews }),

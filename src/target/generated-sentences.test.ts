@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { Op } from '../model/target.ts';
+import { folderToCollection } from '../seed/collection.ts';
 import { loadUnits } from '../seed/load-units.ts';
 import { entriesToTargets } from './entries-to-targets.ts';
 import { unitsToTable } from './unit-table.ts';
 
-const units = unitsToTable(loadUnits());
+const units = unitsToTable(loadUnits(folderToCollection()));
 const plan = {
   id: 'some-plan',
   kind: 'three-year-plan',

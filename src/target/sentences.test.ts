@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { PlanRecord } from '../model/plan.ts';
+import { folderToCollection } from '../seed/collection.ts';
 import { loadUnits } from '../seed/load-units.ts';
 import { entriesToTargets } from './entries-to-targets.ts';
 import { unitsToTable } from './unit-table.ts';
 
-const units = unitsToTable(loadUnits('seeds/vocab/units.yaml'));
+const units = unitsToTable(loadUnits(folderToCollection()));
 
 const plan: PlanRecord = {
   id: 'some-plan',

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { folderToCollection } from '../seed/collection.ts';
 import { loadUnits } from '../seed/load-units.ts';
 import { tableToReadings } from './table-to-readings.ts';
 import { unitsToTable } from './unit-table.ts';
 
-const units = unitsToTable(loadUnits());
+const units = unitsToTable(loadUnits(folderToCollection()));
 const read = (...cells: string[]) =>
   tableToReadings(cells.join('\n'), units).map(
     ({ label, quantity, year, baseYear, baseValue }) =>

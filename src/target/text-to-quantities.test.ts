@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { folderToCollection } from '../seed/collection.ts';
 import { loadUnits } from '../seed/load-units.ts';
 import { toComparable } from './comparable.ts';
 import { foldWidth } from './fold-width.ts';
@@ -6,7 +7,7 @@ import { chineseToNumber } from './numerals.ts';
 import { textToQuantities } from './text-to-quantities.ts';
 import { unitsToTable } from './unit-table.ts';
 
-const table = unitsToTable(loadUnits());
+const table = unitsToTable(loadUnits(folderToCollection()));
 
 // text · value · max · unit · bound after it · value in base units · base unit
 test.each([

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { ClauseRecord } from '../model/clause.ts';
 import { makeClause } from '../model/fixtures/records.ts';
+import { folderToCollection } from '../seed/collection.ts';
 import { loadTopicReviews } from '../seed/load-topic-reviews.ts';
 import { loadTopics, yamlToTaxonomy } from '../seed/load-topics.ts';
 import { entriesToTopics } from './entries-to-topics.ts';
 import { stripDuties } from './strip-duties.ts';
 
-const taxonomy = loadTopics();
+const taxonomy = loadTopics(folderToCollection());
 
 const entry = (text: string, more: Partial<ClauseRecord> = {}): ClauseRecord =>
   makeClause({ plan: 'a-plan', text, ...more });
@@ -87,7 +88,7 @@ describe('the vocabulary', () => {
 
   test('reviews name topics that exist', () => {
     const known = new Set(taxonomy.themes.flatMap((theme) => theme.topics.map(({ id }) => id)));
-    const unknown = loadTopicReviews()
+    const unknown = loadTopicReviews(folderToCollection())
       .flatMap((review) => review.topics)
       .filter((id) => !known.has(id));
     expect(unknown).toEqual([]);

@@ -1,0 +1,115 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { clausesToMatches } from '../compare/clauses-to-matches.ts';
+import { clausesToBodies } from '../duty/clauses-to-bodies.ts';
+import { PlanContent } from '../model/plan-content.ts';
+import { type PlanRecord, IsoDate, Period, PlanKind } from '../model/plan.ts';
+import { RegionCode } from '../model/region.ts';
+import { entryToProjects } from '../project/entry-to-projects.ts';
+import { type Collection, vocabFile } from '../seed/collection.ts';
+import { loadIndicators } from '../seed/load-indicators.ts';
+import { loadTopics } from '../seed/load-topics.ts';
+import { readBodyVocabulary } from '../seed/read-body-vocabulary.ts';
+import { taxonomyToTrie } from '../topic/taxonomy-to-trie.ts';
+import { clausesToTopics } from '../topic/clauses-to-topics.ts';
+import { targetsToIndicators } from './targets-to-indicators.ts';
+import { readLedger } from '../seed/ledger.ts';
+import { readRegions } from '../seed/read-regions.ts';
+import { readYaml } from '../seed/read-yaml.ts';
+import { formerAnchors } from './former-anchors.ts';
+import type { Edition } from './edition.ts';
+
+/** A row of missing.yaml. */
+const Missing = z.strictObject({
+  title: z.string().min(1),
+  region: RegionCode.nullable(),
+  why: z.string().min(1),
+  kind: PlanKind.optional(),
+  period: Period.optional(),
+});
+
+const kinds: PlanRecord['kind'][] = [
+  'five-year-plan',
+  'three-year-plan',
+  'annual-tasks',
+  'work-report',
+  'other',
+];
+
+/** Order of the bibliography: places by code, then kind, first year, id. */
+function comparePlans(a: PlanRecord, b: PlanRecord): number {
+  return (
+    a.region.code.localeCompare(b.region.code, 'en') ||
+    kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+    a.period.start - b.period.start ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+/** The day that edition.yaml gives, else that of the newest document, else 未注明; never the day of the build. */
+function editionDate(collection: Collection, plans: readonly PlanRecord[]): string {
+  if (existsSync(join(collection.root, collection.edition))) {
+    const { date } = readYaml(
+      collection.root,
+      collection.edition,
+      z.strictObject({ date: IsoDate }),
+    );
+    return date;
+  }
+  return (
+    plans
+      .flatMap(({ date }) => date ?? [])
+      .sort()
+      .at(-1) ?? '未注明'
+  );
+}
+
+/** Reads and checks a collection's content/ and what its seeds say of the edition. */
+export function readEdition(collection: Collection): Edition {
+  const folder = join(collection.root, collection.content, 'data');
+  const contents = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => PlanContent.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
+    .sort((a, b) => comparePlans(a.plan, b.plan));
+  const plans = contents.map((content) => content.plan);
+  const clauses = contents.flatMap((content) => content.clauses);
+  const ledgers = plans.map(({ id }) => [id, readLedger(collection, id)] as const);
+  const taxonomy = loadTopics(collection);
+  const trie = taxonomyToTrie(taxonomy);
+  const bodyVocabulary = readBodyVocabulary(collection);
+  const { bodies, kinds: bodyKinds, messages } = clausesToBodies(clauses, plans, bodyVocabulary);
+  const catalogue = loadIndicators(collection);
+  const targets = contents.flatMap((content) => content.targets);
+  const missing = vocabFile(collection, 'missing.yaml');
+  return {
+    date: editionDate(collection, plans),
+    siteUrl: process.env['SITE_URL']?.replace(/\/+$/u, '') || null,
+    plans,
+    clauses,
+    items: contents.flatMap(({ plan, items }) => items.map((item) => ({ ...item, plan: plan.id }))),
+    targets,
+    unread: contents.flatMap((content) => content.unread),
+    indicators: targetsToIndicators(targets, catalogue),
+    catalogue,
+    topics: clausesToTopics(clauses, taxonomy),
+    bodies,
+    bodyKinds,
+    silent: bodyVocabulary.silent,
+    projects: clauses.flatMap((entry) => entryToProjects(entry, trie)),
+    formerAnchors: new Map(ledgers.flatMap(([plan, ledger]) => [...formerAnchors(plan, ledger)])),
+    retiredAnchors: ledgers.flatMap(([plan, { retired }]) =>
+      Object.entries(retired).map(([anchor, reason]) => ({ plan, anchor, reason })),
+    ),
+    matches: clausesToMatches(clauses),
+    removed: contents.flatMap((content) => content.removed),
+    messages: [
+      ...contents.flatMap(({ plan, messages: own }) =>
+        own.map((message) => ({ ...message, plan: plan.id })),
+      ),
+      ...messages,
+    ],
+    regions: readRegions(collection),
+    missing: readYaml(missing.root, missing.file, z.array(Missing)),
+  };
+}
