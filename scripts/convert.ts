@@ -9,7 +9,7 @@ import { readArguments, runCommand } from './read-arguments.ts';
 const HELP = `Usage: npm run convert             read all plans, write content/
        npm run convert -- --check  write nothing; exit 1 where content/ or the ledger is out of date,
                                          or an entry of the catalogue matches no figure
-       npm run convert -- --accept write content/ and add new ids to the ledger
+       npm run convert -- --accept write content/, add new ids to the ledger, retire figures no longer read
 Each takes --collection DIR: another collection than this repository.`;
 
 const options = new Set<string>();
@@ -28,17 +28,27 @@ function convert(collection: Collection): number {
     plans.push(plan);
     report(plan);
   }
-  const faults = plans.flatMap(({ ledgerFaults }) => ledgerFaults);
+  const accept = options.has('--accept');
+  const faults = plans.flatMap(({ ledgerFaults, pending }) => [
+    ...ledgerFaults,
+    ...(accept ? [] : pending),
+  ]);
   faults.forEach((fault) => {
     console.error(fault);
   });
   if (options.has('--check')) return check(collection, plans, faults);
   if (faults.length === 0) writePlans(collection, plans);
-  if (options.has('--accept')) {
+  if (accept) {
     plans
-      .filter(({ freshIds }) => freshIds > 0)
-      .forEach(({ content, ledger }) => {
+      .filter(
+        ({ freshIds, pending, ledgerFaults }) =>
+          ledgerFaults.length === 0 && freshIds + pending.length > 0,
+      )
+      .forEach(({ content, ledger, pending }) => {
         writeLedger(collection, content.plan.id, ledger);
+        pending.forEach((change) => {
+          console.log(change);
+        });
       });
   } else {
     const fresh = plans.reduce((sum, { freshIds }) => sum + freshIds, 0);

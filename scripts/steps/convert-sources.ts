@@ -10,7 +10,7 @@ export function convertSources(collection: Collection): string {
     process.stdout.write(`\n      ${planWords(plan)}`);
   }
   process.stdout.write('\n     ');
-  const faults = plans.flatMap(({ ledgerFaults }) => ledgerFaults);
+  const faults = plans.flatMap(({ ledgerFaults, pending }) => [...ledgerFaults, ...pending]);
   if (faults.length > 0) throw new SeedError(faults.join('\n'));
   writePlans(collection, plans);
   const odd = plans.reduce((sum, { content }) => sum + content.messages.length, 0);

@@ -1,12 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Ledger } from '../model/ledger.ts';
 import { foldText } from '../text/fold-text.ts';
-
-/** Ids with hashes as published, and what people say became of old ones. */
-export interface PublishedIds {
-  readonly ids: Readonly<Record<string, string>>;
-  readonly alias: Readonly<Record<string, string>>;
-  readonly retired: Readonly<Record<string, string>>;
-}
 
 /** What a check against the ledger finds. */
 export interface LedgerFindings {
@@ -25,7 +19,7 @@ export function textHash(text: string): string {
 export function checkLedger(
   file: string,
   texts: ReadonlyMap<string, string>,
-  ledger: PublishedIds,
+  ledger: Pick<Ledger, 'ids' | 'alias' | 'retired'>,
 ): LedgerFindings {
   const fresh = new Map<string, string>();
   const faults: string[] = [];

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import { chargeEntries } from '../duty/charge-entries.ts';
 import type { ClauseRecord } from '../model/clause.ts';
+import type { Ledger } from '../model/ledger.ts';
 import { PlanContent } from '../model/plan-content.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { RegionEntry } from '../model/region.ts';
@@ -27,8 +28,11 @@ export interface Tables {
   readonly figures: FigureTables;
 }
 
-/** One plan folder → all its records: bytes → lines → tree → entries → duties → targets → topics. */
-export function convertPlan(seed: SeedPlan, tables: Tables): PlanContent {
+/**
+ * One plan folder → all its records: bytes → lines → tree → entries → duties → targets → topics. Figures that its
+ * ledger knows keep their ids.
+ */
+export function convertPlan(seed: SeedPlan, tables: Tables, ledger: Ledger): PlanContent {
   const document = readSource(seed);
   const { clauses, items, cuts, tree } = document;
   const texts = clauses.map(({ text }) => text);
@@ -44,7 +48,7 @@ export function convertPlan(seed: SeedPlan, tables: Tables): PlanContent {
     ...entry,
     topics: topics[i] ?? [],
   }));
-  const { entries, targets, unread } = entriesToFigures(sorted, plan, tables.figures);
+  const { entries, targets, unread } = entriesToFigures(sorted, plan, tables.figures, ledger);
   return PlanContent.parse({
     plan,
     clauses: entries,

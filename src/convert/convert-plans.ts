@@ -2,11 +2,12 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { checkLedger } from '../clause/check-ledger.ts';
 import { contentToMdx } from '../mdx/content-to-mdx.ts';
+import type { Ledger } from '../model/ledger.ts';
 import type { PlanContent } from '../model/plan-content.ts';
 import { ledgerFile, readLedger } from '../seed/ledger.ts';
-import type { Ledger } from '../seed/ledger.ts';
 import type { Collection } from '../seed/collection.ts';
 import { readPlan, readPlanIds } from '../seed/read-plans.ts';
+import { checkFigures } from '../target/check-figures.ts';
 import { contentToJson } from './content-to-json.ts';
 import { convertPlan } from './convert-plan.ts';
 import { loadTables } from './load-tables.ts';
@@ -16,10 +17,13 @@ export interface ConvertedPlan {
   readonly content: PlanContent;
   /** Paths below the collection's folder and what belongs in them. */
   readonly files: ReadonlyMap<string, string>;
-  /** The ledger with this build's new ids. */
+  /** The ledger as accepting this build would leave it. */
   readonly ledger: Ledger;
+  /** Ids that the ledger does not know yet. */
   readonly freshIds: number;
-  /** Ids that vanished or changed their meaning. */
+  /** Changes of published figures that accepting writes down, a sentence each; until then they are faults. */
+  readonly pending: readonly string[];
+  /** Ids that vanished or changed their meaning, and what a person has to write. */
   readonly ledgerFaults: readonly string[];
 }
 
@@ -27,24 +31,56 @@ export interface ConvertedPlan {
 export function* convertPlans(collection: Collection): Generator<ConvertedPlan> {
   const tables = loadTables(collection);
   for (const id of readPlanIds(collection)) {
-    const content = convertPlan(readPlan(collection, id), tables);
     const known = readLedger(collection, id);
-    const { fresh, faults } = checkLedger(
-      ledgerFile(collection, id),
-      publishedTexts(content),
-      known,
-    );
+    const content = convertPlan(readPlan(collection, id), tables, known);
     yield {
       content,
       files: new Map([
         [`${collection.content}/data/${id}.json`, contentToJson(content)],
         [`${collection.content}/plans/${id}.mdx`, contentToMdx(content)],
       ]),
-      ledger: { ...known, ids: { ...known.ids, ...Object.fromEntries(fresh) } },
-      freshIds: fresh.size,
-      ledgerFaults: faults,
+      ...againstLedger(ledgerFile(collection, id), content, known),
     };
   }
+}
+
+type LedgerSide = Pick<ConvertedPlan, 'ledger' | 'freshIds' | 'pending' | 'ledgerFaults'>;
+
+/** What a plan's ledger says of what was read of it now, and the ledger that would say yes. */
+function againstLedger(file: string, content: PlanContent, known: Ledger): LedgerSide {
+  const { fresh, faults } = checkLedger(file, publishedTexts(content), known);
+  const figures = checkFigures(content, known);
+  const retired = [...figures.vanished].flatMap(([id, reason]) =>
+    reason === null ? [] : [[id, reason] as const],
+  );
+  const unexplained = [...figures.vanished].filter(([, reason]) => reason === null);
+  const kept = Object.entries(known.retired).filter(([id]) => !figures.returned.includes(id));
+  return {
+    ledger: {
+      ...known,
+      ids: { ...known.ids, ...Object.fromEntries(fresh) },
+      figures: { ...known.figures, ...Object.fromEntries(figures.fresh) },
+      retired: Object.fromEntries([...kept, ...retired]),
+    },
+    freshIds: fresh.size + figures.fresh.size,
+    pending: [
+      ...retired.map(
+        ([id, reason]) =>
+          `${file}, ${id}: found this figure no longer read; ${reason}. If that is right, npm run convert -- --accept retires it.`,
+      ),
+      ...figures.returned.map(
+        (id) =>
+          `${file}, retired ${id}: found this figure read again; npm run convert -- --accept takes it back.`,
+      ),
+    ],
+    ledgerFaults: [
+      ...faults,
+      ...unexplained.map(
+        ([id]) =>
+          `${file}, ${id}: found this figure (${known.figures[id]?.label ?? ''} ${known.figures[id]?.words ?? ''}) no longer read; expected every published figure to live. Add retired: { ${id}: <reason> } or alias: { ${id}: <its id of today> }.`,
+      ),
+    ],
+  };
 }
 
 /** The texts behind all ids of a plan that can be linked to: entries and the lists inside clauses. */

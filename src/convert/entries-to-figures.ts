@@ -4,6 +4,7 @@ import {
   targetToIndicator,
 } from '../compare/target-to-indicator.ts';
 import type { ClauseRecord } from '../model/clause.ts';
+import type { Ledger } from '../model/ledger.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { RegionEntry } from '../model/region.ts';
 import type { TargetRecord, Unread } from '../model/target.ts';
@@ -39,9 +40,10 @@ export function entriesToFigures(
   entries: readonly ClauseRecord[],
   plan: PlanRecord,
   tables: FigureTables,
+  ledger: Ledger,
 ): { entries: ClauseRecord[]; targets: TargetRecord[]; unread: Unread[] } {
   const reviews = loadTargetReviews(tables.collection, plan.id);
-  const read = entriesToTargets(entries, plan, { units: tables.units, reviews });
+  const read = entriesToTargets(entries, plan, { units: tables.units, reviews, ledger });
   const targets = read.targets.map((target) => ({
     ...target,
     indicator: targetToIndicator(target, tables.indicators),

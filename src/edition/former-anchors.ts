@@ -1,4 +1,4 @@
-import type { Ledger } from '../seed/ledger.ts';
+import type { Ledger } from '../model/ledger.ts';
 
 /** Ids of earlier editions of one plan, by what they name today; an alias of an alias leads on to the last. */
 export function formerAnchors(

@@ -1,10 +1,12 @@
 import type { ClauseRecord } from '../model/clause.ts';
 import type { ReviewYaml } from '../model/review.ts';
 import type { TargetRecord, Unread } from '../model/target.ts';
+import { emptyLedger, type Ledger } from '../model/ledger.ts';
 import { applyReviews, type DraftTarget } from './apply-reviews.ts';
 import { figureToCertainty } from './certainty.ts';
 import { toComparable } from './comparable.ts';
 import { entryToReadings, type EntryKind } from './entry-to-readings.ts';
+import { figureIds, ledgerToRows } from './figure-ids.ts';
 import { figureToPeriod, holdsEveryYear, sentenceToSince } from './period.ts';
 import { entriesToDocumentFrame, entryToFrame, type FigurePlan, type Frame } from './plan-frame.ts';
 import type { Reading } from './recognisers/reading.ts';
@@ -15,6 +17,8 @@ import type { UnitTable } from './unit-table.ts';
 export interface TargetTables {
   readonly units: UnitTable;
   readonly reviews: readonly ReviewYaml[];
+  /** Figures published before, which keep their ids; without it they are counted in order. */
+  readonly ledger?: Pick<Ledger, 'figures' | 'alias' | 'retired'>;
 }
 
 // 截至2020年底，已累计改造1020处；目前，全区共有…: a result in a plan of aims, to the end of its part.
@@ -62,10 +66,13 @@ export function entriesToTargets(
     return { entry, drafts, excluded };
   });
   const reviewed = applyReviews(plan.id, read, tables);
+  const published = ledgerToRows(tables.ledger ?? emptyLedger);
   for (const { entry, drafts, excluded } of reviewed) {
+    const { anchor, text } = entry;
+    const ids = figureIds(anchor, text, drafts, published.get(anchor) ?? []);
     drafts.forEach((draft, index) => {
       targets.push({
-        id: `${plan.id}#${entry.anchor}-t${String(index + 1)}`,
+        id: `${plan.id}#${ids[index] ?? ''}`,
         plan: plan.id,
         region: plan.region.code,
         clause: entry.anchor,
