@@ -6,6 +6,7 @@ import tseslint from 'typescript-eslint';
 const rooms = [
   'model',
   'seed',
+  'intake',
   'text',
   'tree',
   'clause',

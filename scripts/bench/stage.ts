@@ -11,7 +11,7 @@ import { PlanContent } from '../../src/model/plan-content.ts';
 import { writeSearchIndex } from '../../src/search/write-search-index.ts';
 import { folderToCollection } from '../../src/seed/collection.ts';
 import { readPlan, readPlanIds } from '../../src/seed/read-plans.ts';
-import { bytesToText } from '../../src/text/bytes-to-text.ts';
+import { bytesToText } from '../../src/intake/bytes-to-text.ts';
 import { cleanLines } from '../../src/text/clean-lines.ts';
 import { textToLines } from '../../src/text/text-to-lines.ts';
 import { siteConfig } from '../site-config.ts';

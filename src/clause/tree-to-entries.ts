@@ -1,6 +1,6 @@
 import type { ClauseRecord, EntryType, InnerItem, PathStep } from '../model/clause.ts';
 import type { Message } from '../model/message.ts';
-import type { Paragraph } from '../text/paragraph.ts';
+import type { Paragraph, ParagraphRow } from '../text/paragraph.ts';
 import { paragraphLines } from '../text/paragraph.ts';
 import type { BodyNode, DocumentPart, DocumentTree, HeadingNode } from '../tree/tree.ts';
 import { anchorsOf } from './anchors.ts';
@@ -13,7 +13,14 @@ import { numberMessages } from './number-messages.ts';
 export interface Entries {
   readonly clauses: readonly ClauseRecord[];
   readonly items: readonly InnerItem[];
+  readonly rows: readonly EntryRow[];
   readonly messages: readonly Message[];
+}
+
+/** An entry that is one row of a table. */
+export interface EntryRow {
+  readonly anchor: string;
+  readonly row: ParagraphRow;
 }
 
 /** Tree → entries with anchors; duties, topics and targets are still empty. */
@@ -22,6 +29,7 @@ export function treeToEntries(tree: DocumentTree, plan: string): Entries {
   return {
     clauses: parts.flatMap(({ clauses }) => clauses),
     items: parts.flatMap(({ items }) => items),
+    rows: parts.flatMap(({ rows }) => rows),
     messages: [...tree.messages, ...parts.flatMap(({ messages }) => messages)],
   };
 }
@@ -33,6 +41,7 @@ class PartEntries {
   private readonly plan: string;
   private readonly clauses: ClauseRecord[] = [];
   private readonly items: InnerItem[] = [];
+  private readonly rows: EntryRow[] = [];
   private readonly anchors = new Map<BodyNode, string>();
   private heads = 0;
 
@@ -58,7 +67,12 @@ class PartEntries {
     part.end.forEach((paragraph, i) =>
       this.add(`end-p${String(i + 1)}`, 'paragraph', [paragraph], []),
     );
-    return { clauses: this.clauses, items: this.items, messages: numberMessages(part.body) };
+    return {
+      clauses: this.clauses,
+      items: this.items,
+      rows: this.rows,
+      messages: numberMessages(part.body),
+    };
   }
 
   private addHead(paragraphs: readonly Paragraph[]): void {
@@ -123,6 +137,7 @@ class PartEntries {
     const text = joinLines(paragraphs);
     const first = paragraphs[0];
     const last = paragraphs.at(-1);
+    if (first?.row !== undefined) this.rows.push({ anchor: this.prefixed(anchor), row: first.row });
     this.clauses.push({
       plan: this.plan,
       anchor: this.prefixed(anchor),

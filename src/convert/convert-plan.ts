@@ -10,7 +10,7 @@ import type { SeedPlan } from '../seed/read-plans.ts';
 import type { TopicReview } from '../seed/load-topic-reviews.ts';
 import type { Taxonomy } from '../seed/load-topics.ts';
 import { SeedError } from '../seed/seed-error.ts';
-import { UnreadableSource } from '../text/bytes-to-text.ts';
+import { Refusal } from '../intake/refusal.ts';
 import { entriesToTopics } from '../topic/entries-to-topics.ts';
 import { type FigureTables, entriesToFigures } from './entries-to-figures.ts';
 import { compareFacts } from './compare-facts.ts';
@@ -18,7 +18,6 @@ import { readDocument } from './read-document.ts';
 import type { ReadDocument } from './read-document.ts';
 import { roundTripFault } from './round-trip.ts';
 import { treeToBasis } from './tree-to-basis.ts';
-import { treeToFacts } from './tree-to-facts.ts';
 
 /** The hand-kept tables that reading a plan needs. */
 export interface Tables {
@@ -34,7 +33,7 @@ export interface Tables {
  */
 export function convertPlan(seed: SeedPlan, tables: Tables, ledger: Ledger): PlanContent {
   const document = readSource(seed);
-  const { clauses, items, cuts, tree } = document;
+  const { clauses, items, cuts } = document;
   const texts = clauses.map(({ text }) => text);
   const fault = roundTripFault(document.lines, texts, cuts);
   // Our own bug, never the source's: nothing may be lost.
@@ -42,13 +41,22 @@ export function convertPlan(seed: SeedPlan, tables: Tables, ledger: Ledger): Pla
   if (clauses.length === 0)
     throw new SeedError(`${seed.file}: found no entry; expected text below its furniture.`);
   const plan = planRecord(seed, document, tables.regions);
-  const charged = chargeEntries(clauses, plan);
+  const rows = new Map(
+    document.tables.flatMap((table) => table.rows.map((row) => [row.anchor, row] as const)),
+  );
+  const charged = chargeEntries(clauses, plan, rows);
   const topics = entriesToTopics(charged.entries, tables.taxonomy, tables.topicReviews);
   const sorted = charged.entries.map((entry, i): ClauseRecord => ({
     ...entry,
     topics: topics[i] ?? [],
   }));
-  const { entries, targets, unread } = entriesToFigures(sorted, plan, tables.figures, ledger);
+  const { entries, targets, unread } = entriesToFigures(
+    sorted,
+    plan,
+    tables.figures,
+    ledger,
+    rows,
+  );
   return PlanContent.parse({
     plan,
     clauses: entries,
@@ -59,7 +67,7 @@ export function convertPlan(seed: SeedPlan, tables: Tables, ledger: Ledger): Pla
     messages: [
       ...document.messages,
       ...charged.messages,
-      ...compareFacts(seed.yaml, treeToFacts(tree)),
+      ...compareFacts(seed.yaml, document.facts),
     ],
   });
 }
@@ -68,7 +76,7 @@ function readSource(seed: SeedPlan): ReadDocument {
   try {
     return readDocument(seed.bytes, seed.id);
   } catch (error) {
-    if (error instanceof UnreadableSource) throw new SeedError(`${seed.file}: ${error.message}`);
+    if (error instanceof Refusal) throw new SeedError(`${seed.file}: ${error.message}`);
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import {
   catalogueToIndex,
   targetToIndicator,
 } from '../compare/target-to-indicator.ts';
+import type { TableRowEntry } from '../clause/rows-to-tables.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { PlanRecord } from '../model/plan.ts';
@@ -41,9 +42,10 @@ export function entriesToFigures(
   plan: PlanRecord,
   tables: FigureTables,
   ledger: Ledger,
+  rows: ReadonlyMap<string, TableRowEntry>,
 ): { entries: ClauseRecord[]; targets: TargetRecord[]; unread: Unread[] } {
   const reviews = loadTargetReviews(tables.collection, plan.id);
-  const read = entriesToTargets(entries, plan, { units: tables.units, reviews, ledger });
+  const read = entriesToTargets(entries, plan, { units: tables.units, reviews, ledger, rows });
   const targets = read.targets.map((target) => ({
     ...target,
     indicator: targetToIndicator(target, tables.indicators),

@@ -1,5 +1,8 @@
 import { chargeEntries } from '../duty/charge-entries.ts';
 import { targetToIndicator } from '../compare/target-to-indicator.ts';
+import type { DocumentTable, TableRowEntry } from '../clause/rows-to-tables.ts';
+import type { Form, Intake } from '../intake/intake.ts';
+import { bytesToTextIntake } from '../intake/text-to-intake.ts';
 import type { ClauseRecord, PathStep } from '../model/clause.ts';
 import type { Message, RemovedRecord } from '../model/message.ts';
 import type { PlanKind } from '../model/plan.ts';
@@ -7,17 +10,16 @@ import type { TargetRecord, Unread } from '../model/target.ts';
 import { entriesToTargets } from '../target/entries-to-targets.ts';
 import { entriesToTopics } from '../topic/entries-to-topics.ts';
 import type { Tables } from './convert-plan.ts';
-import { readDocument } from './read-document.ts';
+import { readIntake } from './read-document.ts';
 import { roundTripFault } from './round-trip.ts';
-import { treeToFacts } from './tree-to-facts.ts';
 
 /** An entry as in clauses.json, but with its figures in full. */
 export type InspectedClause = Omit<ClauseRecord, 'targets'> & { targets: TargetRecord[] };
 
-/** A table of the source: the entry that holds it, its heads and its rows. */
+/** A table as read: its first entry, the heads of its columns, and its rows with merged cells in every row. */
 export interface InspectedTable {
   anchor: string;
-  heads: string[];
+  heads: readonly string[];
   rows: string[][];
 }
 
@@ -29,6 +31,11 @@ export interface Inspection {
   date: string | null;
   kind: PlanKind;
   period: { readonly start: number; readonly end: number } | null;
+  /** Where a saved page says it came from. */
+  url: string | null;
+  /** The place whose office runs the site, by its SiteIDCode. */
+  region: string | null;
+  form: Form;
   chapters: PathStep[];
   clauses: InspectedClause[];
   tables: InspectedTable[];
@@ -38,24 +45,30 @@ export interface Inspection {
   messages: Message[];
 }
 
-/** Reads a document that has no plan.yaml; throws UnreadableSource where the bytes are no text. */
+/** Reads a text file that has no plan.yaml; throws Refusal where the bytes are no text. */
 export function inspectDocument(bytes: Uint8Array, plan: string, tables: Tables): Inspection {
-  const document = readDocument(bytes, plan);
+  return inspectIntake(bytesToTextIntake(bytes), plan, tables);
+}
+
+/** Reads a document of any form, taken in, that has no plan.yaml. */
+export function inspectIntake(intake: Intake, plan: string, tables: Tables): Inspection {
+  const document = readIntake(intake, plan);
   const fault = roundTripFault(
     document.lines,
     document.clauses.map(({ text }) => text),
     document.cuts,
   );
   if (fault !== null) throw new Error(`the round trip breaks: ${fault}`);
-  const facts = treeToFacts(document.tree);
-  const { title, docNumber, issuers, date, kind, period } = facts;
+  const { title, docNumber, issuers, date, kind, period } = document.facts;
   const status = /征求意见稿|讨论稿|送审稿|草案/u.test(title ?? '') ? 'draft' : 'issued';
   const about = { id: plan, kind, status, period, region: { code: '' } } as const;
-  const charged = chargeEntries(document.clauses, facts);
+  const rows = rowsByAnchor(document.tables);
+  const charged = chargeEntries(document.clauses, document.facts, rows);
   const topics = entriesToTopics(charged.entries, tables.taxonomy, []);
   const read = entriesToTargets(document.clauses, about, {
     units: tables.figures.units,
     reviews: [],
+    rows,
   });
   const figures = figuresByClause(read.targets, tables);
   return {
@@ -65,6 +78,9 @@ export function inspectDocument(bytes: Uint8Array, plan: string, tables: Tables)
     date,
     kind,
     period,
+    url: intake.facts.url ?? null,
+    region: intake.facts.region ?? null,
+    form: intake.form,
     chapters: document.clauses.filter(isChapter).map(({ anchor, text, heading }) => ({
       anchor,
       label: chapterLabel(text, heading ?? ''),
@@ -75,11 +91,26 @@ export function inspectDocument(bytes: Uint8Array, plan: string, tables: Tables)
       topics: topics[i] ?? [],
       targets: figures.get(entry.anchor) ?? [],
     })),
-    tables: [],
+    tables: document.tables.map(tableRecord),
     unread: read.unread,
     excluded: {},
-    removed: document.cuts.map(({ line, text, reason }) => ({ plan, line, text, reason })),
+    removed: [...document.leftOut, ...document.cuts]
+      .map(({ line, text, reason }) => ({ plan, line, text, reason }))
+      .sort((a, b) => a.line - b.line),
     messages: [...document.messages, ...charged.messages],
+  };
+}
+
+/** Entries that are rows of tables, by anchor. */
+function rowsByAnchor(tables: readonly DocumentTable[]): Map<string, TableRowEntry> {
+  return new Map(tables.flatMap(({ rows }) => rows.map((row) => [row.anchor, row] as const)));
+}
+
+function tableRecord({ anchor, heads, rows }: DocumentTable): InspectedTable {
+  return {
+    anchor,
+    heads,
+    rows: rows.filter(({ isHead }) => !isHead).map(({ cells }) => cells.map(({ text }) => text)),
   };
 }
 

@@ -1,21 +1,18 @@
 import type { ClauseRecord, InnerItem } from '../model/clause.ts';
 import type { Message } from '../model/message.ts';
+import type { DocumentTable } from '../clause/rows-to-tables.ts';
+import { rowsToTables } from '../clause/rows-to-tables.ts';
 import { treeToEntries } from '../clause/tree-to-entries.ts';
-import { bytesToText } from '../text/bytes-to-text.ts';
+import type { Intake, LeftOut } from '../intake/intake.ts';
+import { bytesToTextIntake } from '../intake/text-to-intake.ts';
 import { cleanLines } from '../text/clean-lines.ts';
+import { intakeToLines } from '../text/intake-to-lines.ts';
 import type { Cut, Line } from '../text/line.ts';
 import { linesToParagraphs } from '../text/lines-to-paragraphs.ts';
-import { textToLines } from '../text/text-to-lines.ts';
 import { paragraphsToTree } from '../tree/paragraphs-to-tree.ts';
 import type { DocumentTree } from '../tree/tree.ts';
-
-/** The lines of a source before anything is taken out, and what was odd about getting them. */
-export interface SourceLines {
-  readonly lines: readonly Line[];
-  /** Code points of the decoded source. */
-  readonly chars: number;
-  readonly messages: readonly Message[];
-}
+import { treeToFacts } from './tree-to-facts.ts';
+import type { TextFacts } from './tree-to-facts.ts';
 
 /** A source as read: its lines, tree and entries; duties, targets and topics are still to come. */
 export interface ReadDocument {
@@ -23,35 +20,39 @@ export interface ReadDocument {
   readonly lines: readonly Line[];
   readonly chars: number;
   readonly tree: DocumentTree;
+  readonly facts: TextFacts;
   readonly clauses: readonly ClauseRecord[];
   readonly items: readonly InnerItem[];
+  readonly tables: readonly DocumentTable[];
+  /** Taken out of the text by cleaning. */
   readonly cuts: readonly Cut[];
+  /** Characters of the file that its text never held. */
+  readonly leftOut: readonly LeftOut[];
   readonly messages: readonly Message[];
 }
 
-/** Bytes of a text file → its lines. Throws UnreadableSource where the bytes are no text. */
-export function bytesToLines(bytes: Uint8Array): SourceLines {
-  const { text, messages } = bytesToText(bytes);
-  return { lines: textToLines(text), chars: [...text].length, messages };
+/** The bytes of a text file → its entries. Throws Refusal where they are no text. */
+export function readDocument(bytes: Uint8Array, plan: string): ReadDocument {
+  return readIntake(bytesToTextIntake(bytes), plan);
 }
 
-/** Lines → paragraphs → tree → entries, wherever the lines came from. */
-export function linesToDocument(source: SourceLines, plan: string): ReadDocument {
-  const { lines, cuts } = cleanLines(source.lines);
+/** A document of any form, taken in → lines → paragraphs → tree → entries. */
+export function readIntake(intake: Intake, plan: string): ReadDocument {
+  const marked = intakeToLines(intake);
+  const { lines, cuts } = cleanLines(marked.lines);
   const tree = paragraphsToTree(linesToParagraphs(lines));
   const entries = treeToEntries(tree, plan);
+  const facts = treeToFacts(tree, intake.facts);
   return {
-    lines: source.lines,
-    chars: source.chars,
+    lines: marked.source,
+    chars: [...intake.text].length,
     tree,
+    facts,
     clauses: entries.clauses,
     items: entries.items,
-    cuts,
-    messages: [...source.messages, ...entries.messages],
+    tables: rowsToTables(entries.rows, facts.period?.start ?? null),
+    cuts: [...marked.cuts, ...cuts].sort((a, b) => a.line - b.line || a.column - b.column),
+    leftOut: intake.leftOut,
+    messages: [...intake.messages, ...entries.messages],
   };
-}
-
-/** Bytes → lines → document. Throws UnreadableSource where the bytes are no text. */
-export function readDocument(bytes: Uint8Array, plan: string): ReadDocument {
-  return linesToDocument(bytesToLines(bytes), plan);
 }

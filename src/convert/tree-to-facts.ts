@@ -1,3 +1,4 @@
+import type { FileFacts } from '../intake/intake.ts';
 import { fiveYearPlanName, fiveYearPlanToPeriod } from '../model/five-year-plans.ts';
 import type { PlanKind } from '../model/plan.ts';
 import type { DocumentPart, DocumentTree } from '../tree/tree.ts';
@@ -24,21 +25,26 @@ export interface TextFacts {
   readonly period: { readonly start: number; readonly end: number } | null;
 }
 
-/** Reads title, number, issuers, date, kind and period from head, title and end of a file's documents. */
-export function treeToFacts(tree: DocumentTree): TextFacts {
+/**
+ * Reads title, number, issuers, date, kind and period from head, title and end of a file's documents; what the text
+ * does not say is taken from what the file says of itself.
+ */
+export function treeToFacts(tree: DocumentTree, file: FileFacts = {}): TextFacts {
   const main = tree.parts[0];
   const documents = tree.parts.filter(({ prefix }) => prefix === '' || prefix.startsWith('d'));
   const titles = documents.flatMap(({ title }) => (title === null ? [] : [titleWords(title.text)]));
-  const title = titles.length === 0 ? null : titles.join('；');
+  const title = titles.length === 0 ? (file.title ?? null) : titles.join('；');
   const head =
     main === undefined ? [] : [...main.headBefore, ...main.headAfter].map(({ text }) => text);
   const end = documents.flatMap((part) => part.end.map(({ text }) => text));
   const printed = main?.title?.text ?? '';
-  const date = dateOf(head, end, printed);
+  const date = dateOf(head, end, printed) ?? file.date ?? null;
+  const issuers = issuersOf(head, end, printed, main);
   return {
     title,
-    docNumber: firstOf(head, readDocNumber) ?? firstOf(head, fieldDocNumber),
-    issuers: issuersOf(head, end, printed, main),
+    docNumber:
+      firstOf(head, readDocNumber) ?? firstOf(head, fieldDocNumber) ?? file.docNumber ?? null,
+    issuers: issuers.length === 0 ? (file.issuers ?? []) : issuers,
     date,
     kind: kindOf(halfWidthDigits(title ?? '')),
     period: periodOf(halfWidthDigits(title ?? ''), date),

@@ -84,7 +84,7 @@ export function entryToDue(
   for (const each of [...labelled, ...alone, ...running].sort(byPlace)) {
     if (each.start < end) continue;
     end = each.end;
-    const date = dateOf(each.text, sentenceYear(text, each.start) ?? yearOf(frame));
+    const date = dueDate(each.text, sentenceYear(text, each.start) ?? yearOf(frame));
     const isPast = date !== null && Number(date.slice(0, 4)) < firstYear(frame);
     if (!isPast) due.set(`${each.text} ${String(date)}`, { text: each.text, date });
   }
@@ -123,7 +123,7 @@ function sentenceYear(text: string, at: number): number | null {
 }
 
 /** The year that goes without saying: of annual tasks and reports, else of a document of one year or its day. */
-function yearOf({ kind, period, date }: DueFrame): number | null {
+export function yearOf({ kind, period, date }: DueFrame): number | null {
   if (period !== null && (kind === 'work-report' || period.start === period.end)) return period.end;
   return period === null && date !== null ? Number(date.slice(0, 4)) : null;
 }
@@ -135,7 +135,7 @@ function firstYear({ kind, period, date }: DueFrame): number {
 }
 
 /** The last date that a deadline names: 2025年3月至6月 → 2025-06; 长期坚持 → null. */
-function dateOf(printed: string, year: number | null): string | null {
+export function dueDate(printed: string, year: number | null): string | null {
   const text = printed
     .replace(/\s/gu, '')
     .replace(/(20\d{2})[-./](\d{1,2})[-./](\d{1,2})/gu, '$1年$2月$3日')

@@ -1,3 +1,4 @@
+import type { TableRowEntry } from '../clause/rows-to-tables.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { ReviewYaml } from '../model/review.ts';
 import type { TargetRecord, Unread } from '../model/target.ts';
@@ -19,6 +20,8 @@ export interface TargetTables {
   readonly reviews: readonly ReviewYaml[];
   /** Figures published before, which keep their ids; without it they are counted in order. */
   readonly ledger?: Pick<Ledger, 'figures' | 'alias' | 'retired'>;
+  /** Entries that are rows of tables, by anchor. */
+  readonly rows?: ReadonlyMap<string, TableRowEntry>;
 }
 
 // 截至2020年底，已累计改造1020处；目前，全区共有…: a result in a plan of aims, to the end of its part.
@@ -59,6 +62,7 @@ export function entriesToTargets(
       entry.text,
       tables.units,
       entryKind(entry),
+      tables.rows?.get(entry.anchor) ?? null,
     );
     const drafts = readings.map((reading, index) =>
       readingToDraft(entry, text, reading, readings.slice(0, index), frame, plan, tables.units),

@@ -1,5 +1,7 @@
 import { foldWidth } from './fold-width.ts';
 import type { Reading } from './recognisers/reading.ts';
+import type { TableRowEntry } from '../clause/rows-to-tables.ts';
+import { rowToReadings, rowToWords } from './row-to-readings.ts';
 import { tableToReadings } from './table-to-readings.ts';
 import { segmentToReadings, type Excluded } from './segment-to-readings.ts';
 import { textToQuantities } from './text-to-quantities.ts';
@@ -23,10 +25,14 @@ export function entryToReadings(
   original: string,
   table: UnitTable,
   kind: EntryKind = 'plain',
+  row: TableRowEntry | null = null,
 ): { text: string; readings: Reading[]; excluded: Excluded[] } {
   // The printed number of the entry (14、, （3）) is no figure and no word of a label.
-  const text = foldWidth(original).replace(printedNumber, (sign) => ' '.repeat(sign.length));
-  const rows = tableToReadings(text, table);
+  const folded = foldWidth(original);
+  const text = (row === null ? folded : rowToWords(folded, row)).replace(printedNumber, (sign) =>
+    ' '.repeat(sign.length),
+  );
+  const rows = row === null ? tableToReadings(text, table) : rowToReadings(row, table);
   const quotes = textToQuotes(text);
   const brackets = textToBrackets(text);
   const duties = brackets.filter((span) => dutyBracket.test(text.slice(span.start, span.end)));

@@ -31,13 +31,27 @@ export const CLEANING_STEPS: readonly (readonly [
 export function cleanLines(source: readonly Line[]): Cleaned {
   let lines = source;
   const cuts: Cut[] = [];
-  for (const [, step] of CLEANING_STEPS) {
-    const cleaned = step(lines);
+  for (const [name, step] of CLEANING_STEPS) {
+    const cleaned = name === 'invisible' ? step(lines) : aroundRows(lines, step);
     lines = cleaned.lines;
     cuts.push(...cleaned.cuts);
   }
   cuts.sort((a, b) => a.line - b.line || a.column - b.column);
   return { lines, cuts };
+}
+
+/** Runs a step that takes rows of tables for cut lines: their numbers count no pages, their words are no frame. */
+function aroundRows(lines: readonly Line[], step: (lines: readonly Line[]) => Cleaned): Cleaned {
+  if (lines.every(({ row }) => row === undefined)) return step(lines);
+  const { lines: cleaned, cuts } = step(
+    lines.map((line) =>
+      line.row === undefined ? line : { ...line, text: '', columns: [], cut: true },
+    ),
+  );
+  return {
+    lines: cleaned.map((line, at) => (line.row === undefined ? line : (lines[at] ?? line))),
+    cuts,
+  };
 }
 
 /** The words of a line as they are printed on the page, blanks settled. */

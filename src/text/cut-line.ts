@@ -22,7 +22,7 @@ export function cutLine(
   kept.push([from, line.text.length]);
   const text = kept.map(([start, end]) => line.text.slice(start, end)).join('');
   const columns = kept.flatMap(([start, end]) => line.columns.slice(start, end));
-  return [{ number: line.number, text, columns, cut: true }, cuts];
+  return [{ ...line, text, columns, cut: true }, cuts];
 }
 
 /** Takes a whole line out. */

@@ -1,3 +1,11 @@
+import type { IntakeTable } from '../intake/table.ts';
+
+/** A row of a table that intake found: which row of which table. */
+export interface RowPlace {
+  readonly table: IntakeTable;
+  readonly index: number;
+}
+
 /** One line of a source on its way through cleaning; `columns` maps each kept character to its place in the source line. */
 export interface Line {
   /** 1-based, counted by line ends (CRLF, LF, CR) of the untouched source. */
@@ -6,6 +14,8 @@ export interface Line {
   readonly columns: readonly number[];
   /** True where a step took characters out, so that an empty rest is no empty line of the source. */
   readonly cut: boolean;
+  /** Set where the line is a row of a table: nothing is joined to it, and no step but the first takes words of it. */
+  readonly row?: RowPlace;
 }
 
 /** Characters that a step took out of a line, with the place they stood at. */

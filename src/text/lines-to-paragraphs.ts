@@ -8,6 +8,7 @@ import { joinLines } from './paragraph.ts';
 import type { Paragraph } from './paragraph.ts';
 import { readMarker } from './read-marker.ts';
 import type { Family, Marker } from './read-marker.ts';
+import { rowToParagraph } from './row-to-paragraph.ts';
 
 const CLOSED = /[。！？；：!?;:.][”’"）)》」』]*$|[）)》】〕]$/u;
 /** A number alone on its line, as a list of a web page leaves it, belongs to the words below. */
@@ -55,6 +56,12 @@ export function linesToParagraphs(
   let apart = false;
   let paged = false;
   lines.forEach((next, i) => {
+    if (next.row !== undefined) {
+      const row = rowToParagraph(next, next.row);
+      if (row !== null) paragraphs.push({ first: row.text, lines: [row], length: Infinity });
+      previous = undefined;
+      return;
+    }
     const text = settleBlanks(next.text);
     if (text === '') {
       if (next.cut) paged = true;
@@ -77,7 +84,9 @@ export function linesToParagraphs(
     apart = false;
     paged = false;
   });
-  return paragraphs.map((paragraph) => joinLines(paragraph.lines));
+  return paragraphs.map(({ lines: [first, ...rest] }) =>
+    first?.row === undefined ? joinLines(first === undefined ? [] : [first, ...rest]) : first,
+  );
 }
 
 function continues(joint: Joint): boolean {

@@ -24,7 +24,9 @@ const ENDS_SENTENCE = /[。！？；：!?;:]["”’）)》]*$/u;
 
 /** Measures whether a document is hard-wrapped, how wide, and what its empty lines and indents mean. */
 export function measureLines(lines: readonly Line[]): Layout {
-  const words = lines.filter(({ text }) => text.trim() !== '' && !isRow(text));
+  const words = lines.filter(
+    ({ text, row }) => text.trim() !== '' && row === undefined && !isRow(text),
+  );
   const widths = words.map(({ text }) => displayWidth(text));
   const width = commonWidth(widths);
   const long = widths.filter((w) => w >= 20).length;

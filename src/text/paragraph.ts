@@ -1,8 +1,16 @@
+import type { RowPlace } from './line.ts';
+
+/** A row of a table as a paragraph: its own cells, in order, with their ranges in the text. */
+export interface ParagraphRow extends RowPlace {
+  readonly ranges: readonly (readonly [from: number, to: number])[];
+}
+
 /** One paragraph with the source lines that its characters came from. */
 export interface Paragraph {
   readonly text: string;
   /** Ascending offsets at which a source line begins; the first is 0. */
   readonly starts: readonly { readonly offset: number; readonly line: number }[];
+  readonly row?: ParagraphRow;
 }
 
 /** First and last source line of a paragraph. */

@@ -1,3 +1,4 @@
+import { withoutBlanks } from './blanks.ts';
 import { cutLine, cutWhole } from './cut-line.ts';
 import type { Cleaned, Cut, Line } from './line.ts';
 
@@ -8,23 +9,30 @@ export function takeFrontMatter(lines: readonly Line[]): Cleaned {
   const close = lines.findIndex((line, i) => i > open && line.text.trim() === '---');
   const inside = lines.slice(open + 1, close);
   const isYaml = inside.every(
-    ({ text }) => text.trim() === '' || /^\s*(#|-\s|[\w-]+\s*:)/u.test(text),
+    ({ text }) => text.trim() === '' || /^\s*(?:#|-\s|[\p{L}\w-]+\s*[:：])/u.test(text),
   );
   if (close === -1 || close - open > 40 || !isYaml) return { lines, cuts: [] };
   const cuts: Cut[] = [];
+  const below = withoutBlanks(
+    lines
+      .slice(close + 1)
+      .map(({ text }) => text)
+      .join(''),
+  );
   const cleaned = lines.map((line, i) => {
     if (i < open || i > close) return line;
-    const [rest, taken] = takeLine(line);
+    const [rest, taken] = takeLine(line, below);
     cuts.push(...taken);
     return rest;
   });
   return { lines: cleaned, cuts };
 }
 
-function takeLine(line: Line): [Line, Cut[]] {
-  const title = /^\s*title\s*:\s*(["']?)(.*?)\1\s*$/u.exec(line.text);
+/** The title's words stay as a line, unless they are printed below as well. */
+function takeLine(line: Line, below: string): [Line, Cut[]] {
+  const title = /^\s*(?:title|标题)\s*[:：]\s*(["']?)(.*?)\1\s*$/u.exec(line.text);
   const words = title?.[2] ?? '';
-  if (words === '') return cutWhole(line, '文件头');
+  if (words === '' || below.includes(withoutBlanks(words))) return cutWhole(line, '文件头');
   const start = line.text.indexOf(words);
   const end = start + words.length;
   return cutLine(

@@ -6,6 +6,8 @@ export type BlockKind =
   | 'plain'
   /** A caption 表3 … with the cells below it and the notes 注：1. … */
   | 'table'
+  /** One row of a table whose columns are known: an entry of its own. */
+  | 'row'
   /** 专栏1 …: what follows it belongs to the box, not to the clause before. */
   | 'box'
   /** 附件：1.… 2.…: names annexes, is none. */

@@ -48,7 +48,9 @@ function blockAt(
   text: string,
   runs: readonly number[],
 ): [BlockKind, number] {
-  if (CAPTION.test(text) && !/[。；]$/u.test(text)) return ['table', tableLength(paragraphs, at)];
+  if (CAPTION.test(text) && !/[。；]$/u.test(text) && paragraphs[at]?.row === undefined)
+    return ['table', tableLength(paragraphs, at)];
+  if (paragraphs[at]?.row !== undefined) return ['row', 1];
   const rows = rowsLength(paragraphs, at);
   if (rows > 0) return ['table', rows];
   if (BOX.test(text) && text.length <= 60 && !/[。；]$/u.test(text)) return ['box', 1];
@@ -68,6 +70,7 @@ function blockAt(
 
 /** 第一章 总则  第一条 为规范…: a chapter and its first article on one line are two. */
 function splitArticle(paragraph: Paragraph): Paragraph[] {
+  if (paragraph.row !== undefined) return [paragraph];
   const marker = readMarker(paragraph.text);
   if (marker === null || !['part', 'chapter', 'subchapter'].includes(marker.family))
     return [paragraph];
@@ -86,6 +89,7 @@ function tableLength(paragraphs: readonly Paragraph[], at: number): number {
   let i = at + 1;
   for (; i < paragraphs.length; i += 1) {
     const text = paragraphs[i]?.text ?? '';
+    if (paragraphs[i]?.row !== undefined) break;
     if (NOTE.test(text)) return i - at + noteLength(paragraphs, i);
     if (BOX.test(text) || CAPTION.test(text) || !isCell(text)) break;
     if (readAnnexLabel(text) !== null || GLOSSARY.test(text)) break;
@@ -119,7 +123,7 @@ function cellRuns(paragraphs: readonly Paragraph[]): number[] {
   let tiny = 0;
   for (let i = paragraphs.length - 1; i >= 0; i -= 1) {
     const text = paragraphs[i]?.text ?? '';
-    if (isShortLine(text)) {
+    if (isShortLine(text) && paragraphs[i]?.row === undefined) {
       if (text.length <= 4) tiny += 1;
     } else {
       end = i;

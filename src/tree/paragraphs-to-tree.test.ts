@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { bytesToText } from '../text/bytes-to-text.ts';
+import { bytesToText } from '../intake/bytes-to-text.ts';
 import { cleanLines } from '../text/clean-lines.ts';
 import { linesToParagraphs } from '../text/lines-to-paragraphs.ts';
 import { textToLines } from '../text/text-to-lines.ts';

@@ -63,7 +63,8 @@ function findPartTitle(
 ): { from: number; to: number } | null {
   const from = prefix.startsWith('a') ? 1 : 0;
   let to = from;
-  while (to < Math.min(from + 4, blocks.length - 1)) {
+  // 附件1 with nothing but its title, where the table below it is not in the text
+  while (to < Math.min(from + 4, Math.max(blocks.length - 1, from + 1))) {
     const block = blocks[to];
     if (block?.kind !== 'plain' || !isTitleLine(blockText(block))) break;
     const before = blocks.slice(from, to).map(blockText).join('');

@@ -19,7 +19,7 @@ const PATTERNS: Readonly<Partial<Record<Family, RegExp>>> = {
  * also end its paragraph.
  */
 export function splitGlued(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const markers = paragraphs.map(({ text }) => readMarker(text));
+  const markers = paragraphs.map(({ text, row }) => (row === undefined ? readMarker(text) : null));
   const cuts = new Map<number, number[]>();
   markers.forEach((marker, at) => {
     if (marker === null || !GLUED.includes(marker.family) || marker.number < 2) return;
@@ -44,7 +44,8 @@ function cutMissed(
     const isBound = own !== null && bounds.includes(own.family);
     if (isBound && own.family === family && own.number === missed) return;
     let end = Infinity;
-    for (const found of foundIn(paragraphs[above]?.text ?? '', family).reverse()) {
+    const words = paragraphs[above]?.row === undefined ? (paragraphs[above]?.text ?? '') : '';
+    for (const found of foundIn(words, family).reverse()) {
       if (found.number !== missed || found.index >= end) continue;
       cuts.set(above, [...(cuts.get(above) ?? []), found.index]);
       end = found.index;
@@ -73,7 +74,8 @@ function cutTails(
   cuts: Map<number, number[]>,
 ): void {
   let last = 0;
-  paragraphs.forEach(({ text }, at) => {
+  paragraphs.forEach(({ text, row }, at) => {
+    if (row !== undefined) return;
     const marker = markers[at];
     if (marker?.family === 'han') last = marker.number;
     const tail = TAIL.exec(text);

@@ -1,0 +1,65 @@
+import type { Column } from '../intake/column.ts';
+import { headsToColumns } from '../intake/column.ts';
+import type { IntakeTable } from '../intake/table.ts';
+import { columnHeads, tableToGrid } from '../intake/table.ts';
+import type { Range } from '../model/clause.ts';
+import { settleBlanks } from '../text/blanks.ts';
+import type { EntryRow } from './tree-to-entries.ts';
+
+/** What counts for one column of a row; `range` is null where it is printed in a row above. */
+export interface RowCell {
+  readonly column: Column;
+  readonly text: string;
+  readonly range: Range | null;
+}
+
+/** An entry that is a row of a table: a cell for every column, merged ones in every row that they span. */
+export interface TableRowEntry {
+  readonly anchor: string;
+  readonly isHead: boolean;
+  readonly cells: readonly RowCell[];
+}
+
+/** A table of a document as read: its first entry, the heads of its columns, its rows. */
+export interface DocumentTable {
+  readonly anchor: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly TableRowEntry[];
+}
+
+/** Entries that are rows → their tables, columns known by their heads; `start` is the plan's first year. */
+export function rowsToTables(entries: readonly EntryRow[], start: number | null): DocumentTable[] {
+  const byTable = Map.groupBy(entries, ({ row }) => row.table);
+  return [...byTable].map(([table, own]) => {
+    const heads = columnHeads(table);
+    const columns = headsToColumns(heads, start);
+    const grid = tableToGrid(table.rows, table.width);
+    return {
+      anchor: own[0]?.anchor ?? '',
+      heads,
+      rows: own.map(({ anchor, row }) => ({
+        anchor,
+        isHead: row.index < table.heads,
+        cells: columns.map((column, at) =>
+          rowCell(table, row, grid[row.index]?.[at] ?? null, column),
+        ),
+      })),
+    };
+  });
+}
+
+function rowCell(
+  table: IntakeTable,
+  { index, ranges }: EntryRow['row'],
+  place: ReturnType<typeof tableToGrid>[number][number],
+  column: Column,
+): RowCell {
+  if (place === null) return { column, text: '', range: null };
+  const own = place.row === index ? (table.rows[index]?.cells.indexOf(place.cell) ?? -1) : -1;
+  const range = ranges[own];
+  return {
+    column,
+    text: settleBlanks(place.cell.text),
+    range: range === undefined ? null : [...range],
+  };
+}

@@ -1,0 +1,102 @@
+import { bytesToContainer, isHtml, isMhtml, zipToKind } from './bytes-to-form.ts';
+import { bytesToText } from './bytes-to-text.ts';
+import type { Intake } from './intake.ts';
+import { checkSize, Refusal } from './refusal.ts';
+import { textToIntake } from './text-to-intake.ts';
+import { readZip } from './zip/read-zip.ts';
+
+/** What only the command has: programs of the machine. In the browser none. */
+export interface Helpers {
+  /** .doc, .wps, .rtf, .odt → .docx, where LibreOffice is installed; null where it is not, or fails. */
+  readonly toDocx?: (bytes: Uint8Array, extension: string) => Promise<Uint8Array | null>;
+}
+
+const SAVE_AS =
+  '请用 Word 或 WPS 打开，点“文件→另存为”，文件类型选“Word 文档(*.docx)”，再提交另存的文件。';
+
+/** The bytes of a document in any form → its lines and tables. Throws Refusal where they cannot be read. */
+export async function bytesToIntake(
+  bytes: Uint8Array,
+  name = '',
+  helpers: Helpers = {},
+): Promise<Intake> {
+  checkSize(bytes.length);
+  switch (bytesToContainer(bytes)) {
+    case 'zip':
+      return zipToIntake(bytes, helpers);
+    case 'cfb':
+      return cfbToIntake(bytes, helpers);
+    case 'rtf':
+      return oldToIntake(bytes, 'rtf', 'RTF 文件', helpers);
+    case 'pdf':
+      throw new Refusal(`还不能读取这种文件。${SAVE_AS}`);
+    case 'text':
+      return plainToIntake(bytes, name);
+  }
+}
+
+async function plainToIntake(bytes: Uint8Array, name: string): Promise<Intake> {
+  if (isMhtml(bytes)) throw new Refusal(`还不能读取这种文件。${SAVE_AS}`);
+  const decoded = bytesToText(bytes);
+  if (isHtml(decoded.text)) throw new Refusal(`还不能读取这种文件。${SAVE_AS}`);
+  if (/\.(?:csv|tsv)$/iu.test(name)) throw new Refusal(`还不能读取这种文件。${SAVE_AS}`);
+  return textToIntake(decoded);
+}
+
+async function zipToIntake(bytes: Uint8Array, helpers: Helpers): Promise<Intake> {
+  const entries = readZip(bytes);
+  switch (zipToKind(entries)) {
+    case 'docx':
+      throw new Refusal(`还不能读取这种文件。${SAVE_AS}`);
+    case 'xlsx':
+      throw new Refusal(`还不能读取这种文件。${SAVE_AS}`);
+    case 'odt':
+      return oldToIntake(bytes, 'odt', 'OpenDocument 文件', helpers);
+    case 'archive': {
+      const names = [...entries.keys()].filter((each) => !each.endsWith('/'));
+      const listed = names.slice(0, 5).map((each) => `“${each.slice(0, 60)}”`);
+      const more = names.length > 5 ? ` 等 ${String(names.length)} 个文件` : '';
+      throw new Refusal(
+        names.length === 0
+          ? '这是一个空的压缩包，里面没有文件。请确认选对了文件。'
+          : `这是一个压缩包，里面有${listed.join('、')}${more}。请先解压，再逐个提交里面的文件。`,
+      );
+    }
+  }
+}
+
+/** Word 97, WPS and encrypted files of Word 2007 share one container; the names of its streams tell them apart. */
+async function cfbToIntake(bytes: Uint8Array, helpers: Helpers): Promise<Intake> {
+  const holds = (stream: string): boolean => includesUtf16(bytes, stream);
+  if (holds('EncryptedPackage'))
+    throw new Refusal('文件设了打开密码（已加密），读不了。请用密码打开，取消密码后另存一份再试。');
+  if (holds('Workbook') || holds('Book'))
+    throw new Refusal(
+      '这是旧版 Excel 工作簿（.xls）。请用 Excel 或 WPS 打开，点“文件→另存为”，文件类型选“Excel 工作簿(*.xlsx)”，再提交另存的文件。',
+    );
+  if (holds('WordDocument')) return oldToIntake(bytes, 'doc', '旧版 Word 或 WPS 文件', helpers);
+  throw new Refusal(`认不出这是什么文件。${SAVE_AS}`);
+}
+
+async function oldToIntake(
+  bytes: Uint8Array,
+  extension: string,
+  called: string,
+  helpers: Helpers,
+): Promise<Intake> {
+  const docx = await helpers.toDocx?.(bytes, extension);
+  if (docx === null || docx === undefined)
+    throw new Refusal(`这是${called}，不能直接读取。${SAVE_AS}`);
+  const intake = await zipToIntake(docx, {});
+  const text = `这是${called}，已由本机的 LibreOffice 转成 docx 再读；版式以原件为准。`;
+  return { ...intake, messages: [{ line: 0, rule: 'converted', text }, ...intake.messages] };
+}
+
+function includesUtf16(bytes: Uint8Array, word: string): boolean {
+  const needle = [...word].flatMap((char) => [char.charCodeAt(0), 0]);
+  const first = needle[0] ?? 0;
+  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
+    if (needle.every((byte, i) => bytes[at + i] === byte)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,174 @@
+import type { RowCell, TableRowEntry } from '../clause/rows-to-tables.ts';
+import type { Op } from '../model/target.ts';
+import { headBound, tailBound } from './bounds.ts';
+import { foldWidth } from './fold-width.ts';
+import { cluesToKind } from './kind.ts';
+import type { Reading } from './recognisers/reading.ts';
+import { readUnit, type UnitTable } from './unit-table.ts';
+
+/** 120以上, 不少于45, ≥95%, 3.5左右, 〔6.5〕, 1,200, 50—60万人. */
+const VALUE =
+  /^(?<head>[^\d\-−〔［[]{0,6}?)\s*[〔［[]?(?<low>[-−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[-−]?\d+(?:\.\d+)?)(?:\s*(?:%|％)?\s*[—–~～至-]\s*(?<high>\d+(?:\.\d+)?))?\s*[〕］\]]?\s*(?<unit>[^\d左以及之上下（(]{0,8}?)\s*(?<tail>左右|(?:及)?以上|(?:及)?以内|(?:及)?以下|之内|上下)?\s*(?:[（(][^）)\d]{1,10}[）)])?$/u;
+const NAME_WITH_UNIT = /^(.{2,60}?)\s*[（(]([^（()）]{1,14})[)）]$/u;
+
+/**
+ * A row of an indicator table → a figure for every target column that holds a number, the year from the column's
+ * head, the present value as its baseline; nothing for a row of tasks.
+ */
+export function rowToReadings(row: TableRowEntry, table: UnitTable): Reading[] {
+  const targets = row.cells.filter(isAim);
+  const name = nameOf(row.cells);
+  if (row.isHead || targets.length === 0 || name === null) return [];
+  const unitCell = row.cells.find(({ column }) => column.kind === 'unit')?.text ?? '';
+  const printed = NAME_WITH_UNIT.exec(name.text);
+  const bracket = printed !== null && isUnit(printed[2] ?? '', table) ? printed : null;
+  const label = (bracket?.[1] ?? name.text).replace(
+    /^\s*(?:其中\s*[：:]|\d{1,2}\s*[.、．]|[（(]\d{1,2}[)）])\s*/u,
+    '',
+  );
+  const unit = blankUnit(unitCell) ? (bracket?.[2] ?? '') : unitCell;
+  const base = row.cells.findLast(
+    ({ column, text: cell }) => column.kind === 'baseline' && readValue(cell) !== null,
+  );
+  const start = name.range?.[0] ?? targets[0]?.range?.[0] ?? 0;
+  return targets.flatMap((cell): Reading[] => {
+    const value = readValue(cell.text);
+    if (value === null || cell.range === null) return [];
+    const [from, end] = cell.range;
+    const own = value.unit === '' || (value.unit === '%' && /%/u.test(unit)) ? unit : value.unit;
+    const known = readUnit(own, 0, table);
+    const whole = known !== null && known.end === own.length ? known : null;
+    const span = { start: Math.min(start, from), end };
+    return [
+      {
+        label,
+        thing: label,
+        quantity: {
+          start: from,
+          end,
+          unitEnd: end,
+          value: value.low,
+          valueMax: value.high,
+          chinese: false,
+          unit: own,
+          baseUnit: whole?.unit ?? own,
+          multiplier: whole?.multiplier ?? 1,
+          class: whole?.class ?? 'other',
+          tailOp: null,
+          more: false,
+        },
+        labelStart: span.start,
+        quoteStart: span.start,
+        quoteEnd: end,
+        op: value.op,
+        kind: cluesToKind({
+          label,
+          unit: own,
+          share: whole?.class === 'share',
+          growth: false,
+          // 单位GDP能耗降低 | % | 3.5
+          reduction: /(?:降低|下降|减少|削减)(?:率|幅度|比例)?$/u.test(label),
+          reach: !/新增|新建|新改?建|累计/u.test(label),
+          surpass: false,
+          bounded: false,
+          verbs: '',
+          lasting: false,
+          cumulative: false,
+          carried: null,
+          carriedVerb: false,
+          listed: false,
+        }),
+        verbs: '',
+        turn: null,
+        place: null,
+        annual: cell.column.kind === 'annual',
+        future: true,
+        baseYear: base?.column.year ?? null,
+        baseValue: base?.column.year == null ? null : (readValue(base.text)?.low ?? null),
+        year: cell.column.kind === 'annual' ? 'annual' : cell.column.year,
+        segment: { ...span, sentence: span, part: span, bracket: false },
+      },
+    ];
+  });
+}
+
+function isAim({ column }: RowCell): boolean {
+  return column.kind === 'target' || column.kind === 'annual';
+}
+
+/** The indicator: the column named so, else the last column of words before the figures. */
+function nameOf(cells: readonly RowCell[]): RowCell | null {
+  const named = cells.findLast(({ column, text }) => column.kind === 'name' && /\p{L}/u.test(text));
+  const before = cells.slice(
+    0,
+    cells.findIndex(({ column }) => isFigure(column.kind)),
+  );
+  const words = before.findLast(
+    ({ column, text }) =>
+      (column.kind === 'task' || column.kind === 'group') && /\p{Script=Han}{2}/u.test(text),
+  );
+  return named ?? words ?? null;
+}
+
+function isFigure(kind: string): boolean {
+  return kind === 'target' || kind === 'baseline' || kind === 'annual';
+}
+
+function blankUnit(text: string): boolean {
+  return /^[\s—–\-/]*$/u.test(text);
+}
+
+function isUnit(text: string, table: UnitTable): boolean {
+  return readUnit(text, 0, table)?.end === text.length || /^[%‰％]$/u.test(text);
+}
+
+interface Value {
+  readonly low: number;
+  readonly high: number | null;
+  readonly op: Op;
+  readonly unit: string;
+}
+
+/** What a cell says where it holds a figure and nothing else; null for 按市下达任务, —, 完成国家任务. */
+function readValue(printed: string): Value | null {
+  const groups = VALUE.exec(foldWidth(printed).trim())?.groups;
+  if (groups === undefined) return null;
+  const { head = '', low = '', high, unit = '', tail = '' } = groups;
+  if (
+    head !== '' &&
+    headBound(head) === null &&
+    !/^(?:[=约]|达到?|增长|增加|提高|提升|降低|下降|保持在?|稳定在?|累计|[:：])+$/u.test(head)
+  )
+    return null;
+  const bound = tail === '' ? headBound(head) : tailBound(tail);
+  const number = (text: string): number => Number(text.replaceAll(',', '').replace('−', '-'));
+  return {
+    low: number(low),
+    high: high === undefined ? null : number(high),
+    op: high === undefined ? (bound?.op ?? '=') : 'range',
+    unit: unit.trim(),
+  };
+}
+
+/**
+ * A row's text as it is read for figures in its words: cells that hold no words of tasks are blank, and every cell is
+ * a sentence of its own, but 新建幼儿园 | 3所. Offsets stay.
+ */
+export function rowToWords(text: string, row: TableRowEntry): string {
+  const words =
+    [...text].length === text.length
+      ? text.split('')
+      : Array.from({ length: text.length }, (_, i) => text.charAt(i));
+  const isIndicator = row.cells.some(({ column }) => isFigure(column.kind));
+  let before = '';
+  for (const { column, range, text: cell } of row.cells) {
+    if (range === null) continue;
+    const [from, to] = range;
+    const reads = !row.isHead && !isIndicator && ['task', 'name', 'group'].includes(column.kind);
+    if (!reads) words.fill(' ', from, to);
+    const amount = /^[约超近≥]?\s*\d/u.test(cell) && cell.length <= 16 && before.length <= 24;
+    if (from > 0 && !(reads && amount)) words[from - 1] = '。';
+    before = reads ? cell : '';
+  }
+  return words.join('');
+}
