@@ -2,7 +2,7 @@
 // Runs a script, or a tool of node_modules, under a Node that reads TypeScript: the one that runs this file,
 // else the one that `npm ci` brought. Plain JavaScript, so that every Node from 18 on can read it. Both are
 // found by their paths: npm 9, 10 and 11.6 leave no node_modules/.bin/node.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -30,6 +30,7 @@ if (!existsSync(join(modules, '.package-lock.json'))) {
   );
 }
 const node = process.features.typescript ? process.execPath : packagedNode();
+if (node !== null && node !== process.execPath) addWhatOldNodesSkip(node);
 const [name, ...rest] = process.argv.slice(2);
 run(node, [/[/.]/u.test(name) ? name : toolPath(name), ...rest]);
 
@@ -40,11 +41,29 @@ function packagedNode() {
   return existsSync(file) ? file : null;
 }
 
+/**
+ * On Node 18 npm leaves out the bundler's native part, which the packaged Node could load: the same npm, run
+ * by that Node, adds it.
+ */
+function addWhatOldNodesSkip(program) {
+  const { optionalDependencies } = manifestOf('rolldown');
+  if (Object.keys(optionalDependencies).some((part) => existsSync(join(modules, part)))) return;
+  process.stderr.write(
+    `Node ${process.version} 的 npm ci 少装了几个部件，现在补装（只此一次）。Adding parts that npm ci leaves out on Node ${process.version} (once).\n`,
+  );
+  const npm = process.env.npm_execpath ?? '';
+  spawnSync(program, [npm, 'install', '--no-save'], { cwd: dirname(modules), stdio: 'inherit' });
+}
+
 /** `eslint` → …/node_modules/eslint/bin/eslint.js, as its package.json says. */
 function toolPath(tool) {
-  const folder = join(modules, packageOf[tool] ?? tool);
-  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  return join(folder, typeof bin === 'string' ? bin : bin[tool]);
+  const folder = packageOf[tool] ?? tool;
+  const { bin } = manifestOf(folder);
+  return join(modules, folder, typeof bin === 'string' ? bin : bin[tool]);
+}
+
+function manifestOf(folder) {
+  return JSON.parse(readFileSync(join(modules, folder, 'package.json'), 'utf8'));
 }
 
 /** Runs Node with what follows, itself first on the path of all that is started below it, and ends as it ended. */
