@@ -17,6 +17,7 @@ const rooms = [
   'compare',
   'chart',
   'mdx',
+  'ledger',
   'convert',
   'edition',
   'export',

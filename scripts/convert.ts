@@ -1,63 +1,62 @@
+import { join } from 'node:path';
 import { catalogueFaults } from '../src/compare/catalogue-faults.ts';
-import { convertPlans, staleFiles, writePlans } from '../src/convert/convert-plans.ts';
+import { convertPlans, orphanFiles, staleFiles } from '../src/convert/convert-plans.ts';
 import type { ConvertedPlan } from '../src/convert/convert-plans.ts';
+import { ledgerFile, readLedgers } from '../src/ledger/read-ledgers.ts';
 import { loadIndicators } from '../src/seed/load-indicators.ts';
-import { ledgerFile, writeLedger } from '../src/seed/ledger.ts';
 import type { Collection } from '../src/seed/collection.ts';
+import { withLock } from './files/lock.ts';
 import { readArguments, runCommand } from './read-arguments.ts';
+import { acceptPlans, writeContent } from './steps/write-plans.ts';
 
-const HELP = `Usage: npm run convert             read all plans, write content/
-       npm run convert -- --check  write nothing; exit 1 where content/ or the ledger is out of date,
-                                         or an entry of the catalogue matches no figure
-       npm run convert -- --accept write content/, add new ids to the ledger, retire figures no longer read
-Each takes --collection DIR: another collection than this repository.`;
+const HELP = `用法：npm run convert             读所有文件，写 content/
+      npm run convert -- --check  什么都不写；content/ 或账本过期，或指标表里有一行没有数字时，以 1 结束
+      npm run convert -- --accept 写 content/，并在账本里登记新的编号、记下改动和撤下的
+都可以加 --collection 文件夹：不是本仓库，而是那个资料集。`;
 
 const options = new Set<string>();
 const known = new Set(['--check', '--accept']);
 await runCommand(() => {
   const { collection, rest } = readArguments();
   for (const option of rest) options.add(option);
-  if (rest.every((option) => known.has(option))) return convert(collection);
-  console.error(HELP);
-  return 1;
+  if (rest.some((option) => !known.has(option))) {
+    console.error(HELP);
+    return 1;
+  }
+  if (options.has('--check')) return convert(collection);
+  return withLock(join(collection.root, collection.cache, 'lock'), 'convert', () =>
+    convert(collection),
+  );
 });
 
 function convert(collection: Collection): number {
+  const ledgers = readLedgers(collection);
   const plans: ConvertedPlan[] = [];
-  for (const plan of convertPlans(collection)) {
+  for (const plan of convertPlans(collection, ledgers)) {
     plans.push(plan);
     report(plan);
   }
   const accept = options.has('--accept');
-  const faults = plans.flatMap(({ ledgerFaults, pending }) => [
-    ...ledgerFaults,
-    ...(accept ? [] : pending),
-  ]);
-  faults.forEach((fault) => {
+  const pending = plans.flatMap(({ settlement }) => settlement.pending);
+  const faults = plans.flatMap(({ settlement }) => settlement.faults);
+  (accept ? faults : [...faults, ...pending]).forEach((fault) => {
     console.error(fault);
   });
-  if (options.has('--check')) return check(collection, plans, faults);
-  if (faults.length === 0) writePlans(collection, plans);
+  if (options.has('--check')) return check(collection, plans, [...faults, ...pending]);
+  if (faults.length > 0 || (!accept && pending.length > 0)) return 1;
   if (accept) {
-    plans
-      .filter(
-        ({ freshIds, pending, ledgerFaults }) =>
-          ledgerFaults.length === 0 && freshIds + pending.length > 0,
-      )
-      .forEach(({ content, ledger, pending }) => {
-        writeLedger(collection, content.plan.id, ledger);
-        pending.forEach((change) => {
-          console.log(change);
-        });
-      });
+    const accepted = acceptPlans(collection, plans, ledgers);
+    pending.forEach((change) => {
+      console.log(change);
+    });
+    console.log(accepted.length === 0 ? '账本没有要登记的。' : `已登记：${accepted.join('、')}`);
   } else {
-    const fresh = plans.reduce((sum, { freshIds }) => sum + freshIds, 0);
+    writeContent(collection, plans);
+    const fresh = plans.reduce((sum, { settlement }) => sum + settlement.fresh, 0);
     if (fresh > 0)
-      console.log(
-        `${String(fresh)} new ids are not in ${collection.ledger} yet: npm run convert -- --accept`,
-      );
+      console.log(`${String(fresh)} 个编号还没有登记：npm run convert -- --accept 之后才算公布。`);
   }
-  return faults.length > 0 ? 1 : 0;
+  return 0;
 }
 
 function check(
@@ -65,24 +64,24 @@ function check(
   plans: readonly ConvertedPlan[],
   faults: readonly string[],
 ): number {
-  const stale = staleFiles(collection, plans);
-  stale.forEach((path) => {
-    console.error(
-      `${path}: found it out of date; expected what its source gives now. Run npm run convert and commit.`,
+  const paths = [
+    ...staleFiles(collection, plans).map(([path]) => path),
+    ...orphanFiles(collection, plans),
+  ];
+  const stale = paths.map((path) => `${path}：过期了；请运行 npm run convert，再提交。`);
+  const unlisted = plans
+    .filter(({ settlement }) => settlement.fresh > 0)
+    .map(
+      ({ content, settlement }) =>
+        `${ledgerFile(collection, content.plan.id)}：还差 ${String(settlement.fresh)} 个编号；请运行 npm run convert -- --accept，再提交。`,
     );
-  });
-  const unlisted = plans.filter(({ freshIds }) => freshIds > 0);
-  unlisted.forEach(({ content, freshIds }) => {
-    console.error(
-      `${ledgerFile(collection, content.plan.id)}: found ${String(freshIds)} ids missing; expected every published id. Run npm run convert -- --accept.`,
-    );
-  });
   const targets = plans.flatMap(({ content }) => content.targets);
   const idle = catalogueFaults(loadIndicators(collection), targets);
-  idle.forEach((fault) => {
-    console.error(fault);
+  const lines = [...stale, ...unlisted, ...idle];
+  lines.forEach((line) => {
+    console.error(line);
   });
-  return stale.length + faults.length + unlisted.length + idle.length > 0 ? 1 : 0;
+  return lines.length + faults.length > 0 ? 1 : 0;
 }
 
 function report({ content }: ConvertedPlan): void {

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { build } from 'astro';
 import { clausesToMatches } from '../../src/compare/clauses-to-matches.ts';
-import { convertPlans, writePlans } from '../../src/convert/convert-plans.ts';
+import { convertPlans } from '../../src/convert/convert-plans.ts';
 import { readDocument } from '../../src/convert/read-document.ts';
 import { readEdition } from '../../src/edition/read-edition.ts';
+import { readLedgers } from '../../src/ledger/read-ledgers.ts';
 import type { ClauseRecord } from '../../src/model/clause.ts';
 import { PlanContent } from '../../src/model/plan-content.ts';
 import { writeSearchIndex } from '../../src/search/write-search-index.ts';
@@ -15,6 +16,7 @@ import { bytesToText } from '../../src/intake/bytes-to-text.ts';
 import { cleanLines } from '../../src/text/clean-lines.ts';
 import { textToLines } from '../../src/text/text-to-lines.ts';
 import { siteConfig } from '../site-config.ts';
+import { writeContent } from '../steps/write-plans.ts';
 import type { Stage } from './run-stages.ts';
 
 // Runs one stage on the collection in a folder and prints its seconds and peak memory in MB.
@@ -31,7 +33,7 @@ const stages: Record<Stage, () => unknown> = {
       readDocument(bytes, id);
     }),
   convert: () => {
-    writePlans(collection, [...convertPlans(collection)]);
+    writeContent(collection, [...convertPlans(collection, readLedgers(collection))]);
   },
   matches: () => clausesToMatches(convertedClauses()),
   edition: () => readEdition(collection),

@@ -1,20 +1,30 @@
-import { type ConvertedPlan, convertPlans, writePlans } from '../../src/convert/convert-plans.ts';
+import { type ConvertedPlan, convertPlans } from '../../src/convert/convert-plans.ts';
+import { readLedgers } from '../../src/ledger/read-ledgers.ts';
 import type { Collection } from '../../src/seed/collection.ts';
 import { SeedError } from '../../src/seed/seed-error.ts';
+import { writeContent } from './write-plans.ts';
 
 /** Reads all plans, a line of progress for each, and writes content/. Throws where a published id vanished or changed. */
 export function convertSources(collection: Collection): string {
   const plans: ConvertedPlan[] = [];
-  for (const plan of convertPlans(collection)) {
+  for (const plan of convertPlans(collection, readLedgers(collection))) {
     plans.push(plan);
     process.stdout.write(`\n      ${planWords(plan)}`);
   }
   process.stdout.write('\n     ');
-  const faults = plans.flatMap(({ ledgerFaults, pending }) => [...ledgerFaults, ...pending]);
+  const faults = plans.flatMap(({ settlement }) => [...settlement.faults, ...settlement.pending]);
   if (faults.length > 0) throw new SeedError(faults.join('\n'));
-  writePlans(collection, plans);
+  writeContent(collection, plans);
   const odd = plans.reduce((sum, { content }) => sum + content.messages.length, 0);
-  return `${plans.length} 份文件${odd === 0 ? '' : `，${odd} 条提示（见 data.html）`}`;
+  const unpublished = plans.reduce((sum, { settlement }) => sum + settlement.fresh, 0);
+  const parts = [
+    `${plans.length} 份文件`,
+    ...(odd > 0 ? [`${odd} 条提示（见 data.html）`] : []),
+    ...(unpublished > 0
+      ? [`${unpublished} 个编号还没有登记（npm run convert -- --accept 之后才算公布，不再改动）`]
+      : []),
+  ];
+  return parts.join('，');
 }
 
 function planWords({ content }: ConvertedPlan): string {

@@ -1,3 +1,4 @@
+import { lastAlias } from '../ledger/check-entries.ts';
 import type { Ledger } from '../model/ledger.ts';
 
 /** Ids of earlier editions of one plan, by what they name today; an alias of an alias leads on to the last. */
@@ -7,14 +8,19 @@ export function formerAnchors(
 ): Map<string, string[]> {
   const former = new Map<string, string[]>();
   for (const old of Object.keys(alias)) {
-    let today = old;
-    const seen = new Set<string>();
-    while (alias[today] !== undefined && !seen.has(today)) {
-      seen.add(today);
-      today = alias[today] ?? today;
-    }
-    const ref = `${plan}#${today}`;
+    const ref = `${plan}#${lastAlias({ alias }, old)}`;
     former.set(ref, [...(former.get(ref) ?? []), old]);
   }
   return former;
+}
+
+/** Ids of one plan whose text is gone, each with the reason; an alias of one that is gone is gone as well. */
+export function retiredAnchors(
+  plan: string,
+  ledger: Pick<Ledger, 'alias' | 'retired'>,
+): { plan: string; anchor: string; reason: string }[] {
+  return [...Object.keys(ledger.retired), ...Object.keys(ledger.alias)].flatMap((anchor) => {
+    const reason = ledger.retired[lastAlias(ledger, anchor)];
+    return reason === undefined ? [] : [{ plan, anchor, reason }];
+  });
 }

@@ -14,10 +14,10 @@ import { readBodyVocabulary } from '../seed/read-body-vocabulary.ts';
 import { taxonomyToTrie } from '../topic/taxonomy-to-trie.ts';
 import { clausesToTopics } from '../topic/clauses-to-topics.ts';
 import { targetsToIndicators } from './targets-to-indicators.ts';
-import { readLedger } from '../seed/ledger.ts';
+import { ledgerOf, readLedgers } from '../ledger/read-ledgers.ts';
 import { readRegions } from '../seed/read-regions.ts';
 import { readYaml } from '../seed/read-yaml.ts';
-import { formerAnchors } from './former-anchors.ts';
+import { formerAnchors, retiredAnchors } from './former-anchors.ts';
 import type { Edition } from './edition.ts';
 
 /** A row of missing.yaml. */
@@ -74,7 +74,8 @@ export function readEdition(collection: Collection): Edition {
     .sort((a, b) => comparePlans(a.plan, b.plan));
   const plans = contents.map((content) => content.plan);
   const clauses = contents.flatMap((content) => content.clauses);
-  const ledgers = plans.map(({ id }) => [id, readLedger(collection, id)] as const);
+  const published = readLedgers(collection);
+  const ledgers = plans.map(({ id }) => [id, ledgerOf(published, id)] as const);
   const taxonomy = loadTopics(collection);
   const trie = taxonomyToTrie(taxonomy);
   const bodyVocabulary = readBodyVocabulary(collection);
@@ -98,9 +99,7 @@ export function readEdition(collection: Collection): Edition {
     silent: bodyVocabulary.silent,
     projects: clauses.flatMap((entry) => entryToProjects(entry, trie)),
     formerAnchors: new Map(ledgers.flatMap(([plan, ledger]) => [...formerAnchors(plan, ledger)])),
-    retiredAnchors: ledgers.flatMap(([plan, { retired }]) =>
-      Object.entries(retired).map(([anchor, reason]) => ({ plan, anchor, reason })),
-    ),
+    retiredAnchors: ledgers.flatMap(([plan, ledger]) => retiredAnchors(plan, ledger)),
     matches: clausesToMatches(clauses),
     removed: contents.flatMap((content) => content.removed),
     messages: [

@@ -101,33 +101,52 @@ function rankOf(points: readonly boolean[]): number {
   return points.reduce((sum, point) => sum * 2 + (point ? 1 : 0), 0);
 }
 
-/**
- * A text that was changed: the figures that stand in the same order with the same label (11家 corrected to 12家),
- * or with the same words and a label that only grew or shrank. What is in doubt is another figure.
- */
+/** A text that was changed, by pairByOrder the other way round. */
 function byOrder(rows: readonly FigureRow[], found: readonly KnownFigure[]): Map<number, string> {
-  const sorted = rows.toSorted((a, b) => a.at - b.at);
-  const best = sorted.map(() => found.map(() => 0));
+  const former = rows.map((row): Identified => [row.id, row]);
+  const pairs = pairByOrder(
+    former,
+    found.map((row, i): Identified => [String(i), row]),
+  );
+  return new Map([...pairs].map(([id, i]) => [Number(i), id]));
+}
+
+/** A figure with its id. */
+type Identified = readonly [id: string, row: KnownFigure];
+
+/**
+ * Former figures by id → the ids of today, where the text was changed or stands in another entry: those in the same
+ * order with the same label (11家 corrected to 12家), or with the same words and a label that only grew or shrank.
+ * What is in doubt is another figure.
+ */
+export function pairByOrder(
+  former: readonly Identified[],
+  today: readonly Identified[],
+): Map<string, string> {
+  const old = former.toSorted(([, a], [, b]) => a.at - b.at);
+  const now = today.toSorted(([, a], [, b]) => a.at - b.at);
+  const best = old.map(() => now.map(() => 0));
   const at = (r: number, f: number): number => best[r]?.[f] ?? 0;
-  for (let r = sorted.length - 1; r >= 0; r -= 1) {
-    for (let f = found.length - 1; f >= 0; f -= 1) {
-      const likeness = figureLikeness(sorted[r], found[f]);
-      const paired = likeness === 0 ? 0 : likeness + at(r + 1, f + 1);
+  const likeness = (r: number, f: number): number => figureLikeness(old[r]?.[1], now[f]?.[1]);
+  for (let r = old.length - 1; r >= 0; r -= 1) {
+    for (let f = now.length - 1; f >= 0; f -= 1) {
+      const like = likeness(r, f);
+      const paired = like === 0 ? 0 : like + at(r + 1, f + 1);
       const line = best[r];
       if (line !== undefined) line[f] = Math.max(paired, at(r + 1, f), at(r, f + 1));
     }
   }
-  const ids = new Map<number, string>();
-  for (let r = 0, f = 0; r < sorted.length && f < found.length;) {
-    const likeness = figureLikeness(sorted[r], found[f]);
-    if (likeness > 0 && at(r, f) === likeness + at(r + 1, f + 1)) {
-      ids.set(f, sorted[r]?.id ?? '');
+  const pairs = new Map<string, string>();
+  for (let r = 0, f = 0; r < old.length && f < now.length; ) {
+    const like = likeness(r, f);
+    if (like > 0 && at(r, f) === like + at(r + 1, f + 1)) {
+      pairs.set(old[r]?.[0] ?? '', now[f]?.[0] ?? '');
       r += 1;
       f += 1;
     } else if (at(r, f) === at(r + 1, f)) r += 1;
     else f += 1;
   }
-  return ids;
+  return pairs;
 }
 
 function figureLikeness(row: KnownFigure | undefined, figure: KnownFigure | undefined): number {

@@ -1,0 +1,36 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ConvertedPlan, orphanFiles, staleFiles } from '../../src/convert/convert-plans.ts';
+import { acceptFiles } from '../../src/ledger/accept-files.ts';
+import { type Ledgers, today } from '../../src/ledger/read-ledgers.ts';
+import type { Collection } from '../../src/seed/collection.ts';
+import { writeFiles } from '../files/write-files.ts';
+
+/** Writes content/ where it differs, and removes what no plan gives any more. */
+export function writeContent(collection: Collection, plans: readonly ConvertedPlan[]): void {
+  writeFiles(collection.root, staleFiles(collection, plans));
+  for (const path of orphanFiles(collection, plans)) rmSync(join(collection.root, path));
+}
+
+/**
+ * Accepts what was read: former texts, content/, then the ledgers. Whoever is interrupted can accept again. Returns
+ * the ids of the plans whose ledgers changed.
+ */
+export function acceptPlans(
+  collection: Collection,
+  plans: readonly ConvertedPlan[],
+  ledgers: Ledgers,
+): string[] {
+  const acceptances = plans
+    .map(({ content, settlement }) => ({ plan: content.plan.id, ...settlement }))
+    .filter(({ plan, changes }) => changes || isInterrupted(ledgers, plan));
+  const { before, after } = acceptFiles(collection, ledgers.index, acceptances, today());
+  writeFiles(collection.root, before);
+  writeContent(collection, plans);
+  if (acceptances.length > 0) writeFiles(collection.root, after);
+  return acceptances.map(({ plan }) => plan);
+}
+
+function isInterrupted({ index }: Ledgers, plan: string): boolean {
+  return index.some(({ id, next }) => id === plan && next !== undefined);
+}
