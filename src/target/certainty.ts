@@ -1,3 +1,4 @@
+import { countBefore, marksOf } from './marks.ts';
 import { holdsVerb } from './verbs.ts';
 import type { Segment } from './text-to-segments.ts';
 
@@ -16,12 +17,11 @@ export function figureToCertainty(
   figureStart: number,
   before: readonly { labelStart: number; figureStart: number }[],
 ): string | null {
-  const inside = [...text.slice(segment.part.start, segment.part.end).matchAll(words)]
-    .map((match) => ({
-      at: segment.part.start + match.index,
-      word: match[0].replace(/^(?:继续|持续)/u, ''),
-    }))
-    .filter((found) => found.at < figureStart);
+  const marks = marksOf(text, words);
+  const inside = marks
+    .slice(countBefore(marks, segment.part.start), countBefore(marks, figureStart))
+    .slice(-8)
+    .map(({ at, word }) => ({ at, word: word.replace(/^(?:继续|持续)/u, '') }));
   const own = inside.filter(
     (found) => found.at >= labelStart || (found.word === '保持' && found.at >= segment.start),
   );

@@ -8,8 +8,9 @@ import { figureToCertainty } from './certainty.ts';
 import { toComparable } from './comparable.ts';
 import { entryToReadings, type EntryKind } from './entry-to-readings.ts';
 import { figureIds, ledgerToRows } from './figure-ids.ts';
-import { figureToPeriod, holdsEveryYear, sentenceToSince } from './period.ts';
+import { figureToPeriod, figureToSince, holdsEveryYear } from './period.ts';
 import { entriesToDocumentFrame, entryToFrame, type FigurePlan, type Frame } from './plan-frame.ts';
+import { tellsPresent } from './present.ts';
 import type { Reading } from './recognisers/reading.ts';
 import { labelToScope } from './scope.ts';
 import type { UnitTable } from './unit-table.ts';
@@ -23,23 +24,6 @@ export interface TargetTables {
   /** Entries that are rows of tables, by anchor. */
   readonly rows?: ReadonlyMap<string, TableRowEntry>;
 }
-
-// 截至2020年底，已累计改造1020处；目前，全区共有…: a result in a plan of aims, to the end of its part.
-const asOf = /截[至止](?:目前|((?:19|20)\d\d)年)|目前[，,]/u;
-
-// 目前，已建成600个，计划三年新建900个: what is planned is no result any more.
-const turns = /[，,](?:[^，]{0,6}(?:计划|力争|争取|确保|将)|(?:预计)?(?:到|至)20\d\d年)/u;
-
-/** 截至2022年底 tells a result unless that year still lies ahead of the plan. */
-function tellsResult(part: string, plan: FigurePlan): boolean {
-  const found = asOf.exec(part);
-  if (found === null || turns.test(part.slice(found.index + found[0].length))) return false;
-  const begins = plan.kind === 'work-report' ? plan.period?.end : plan.period?.start;
-  return found[1] === undefined || begins === undefined || Number(found[1]) < begins;
-}
-
-const past =
-  /(?<!实)现有(?!效)|目前|(?:^|[，,]|全[市区县省州])已(?:经|累计|建成|完成|达到|达|有|形成|培育|创建|实现)/u;
 
 /** Title, number and signature hold no figures, nor do headings, unless one is a whole sentence: （四）举办活动100场以上，… */
 function holdsFigures(entry: ClauseRecord): boolean {
@@ -99,18 +83,11 @@ export function entriesToTargets(
   return { targets: targets.map(inFieldOrder), unread };
 }
 
-const troubles =
-  /存在(?:的)?(?:主要|突出)?(?:困难|问题)|成因|面临(?:的)?(?:形势|挑战|机遇|问题)|形势(?:分析|研判|与挑战)|^(?:基本|自然)?概况$/u;
-
 const terms =
   /^(?:《?政府工作报告》?)?(?:名词|术语|有关名词|部分名词|相关名词)?(?:解释|注释)(?:和|与|及)?(?:说明)?$/u;
 
-const ahead = /今后|未来|目标|任务|思路|部署|安排|对策|举措/u;
-
-/** Explanations and backgrounds hold no promises and no results. */
+/** Explanations hold no promises and no results. */
 function entryKind(entry: ClauseRecord): EntryKind {
-  if (entry.path.some(({ heading }) => troubles.test(heading) && !ahead.test(heading)))
-    return 'background';
   if (entry.path.some(({ heading }) => terms.test(heading))) return 'glossary';
   return entry.type === 'paragraph' ? 'note' : 'plain';
 }
@@ -127,22 +104,18 @@ function readingToDraft(
 ): DraftTarget {
   const { quantity, segment } = reading;
   const start = quantity.start;
-  const sentenceText = text.slice(segment.start, start);
   const inSentence = earlier.filter(
     (other) => other.segment.sentence.start === segment.sentence.start,
   );
   const listed = inSentence.length > 0 && reading.kind === 'increment';
-  const annual =
-    reading.annual ||
-    holdsEveryYear(text, segment, { labelStart: reading.labelStart, start, listed });
-  const present =
-    past.test(sentenceText) || tellsResult(text.slice(segment.part.start, start), plan);
+  const annual = reading.annual || holdsEveryYear(text, segment, { start, listed });
+  const present = frame.status === 'target' && tellsPresent(text, segment, start, plan);
   const when = figureToPeriod(
     text,
     segment,
     {
-      labelStart: reading.labelStart,
       start,
+      end: quantity.end,
       annual,
       future: reading.future,
       present,
@@ -158,8 +131,8 @@ function readingToDraft(
     /^\d{4}$/u.test(when.period) &&
     when.period !== frame.year &&
     Number(when.period) < begins;
-  const counted = sentenceToSince(text.slice(segment.sentence.start, start));
-  const done = !reading.future && (frame.status === 'actual' || present || before);
+  const counted = figureToSince(text, segment, start);
+  const done = !reading.future && (frame.status === 'actual' || present || before || when.past);
   const certainty = figureToCertainty(
     text,
     segment,

@@ -17,8 +17,8 @@ const printedNumber =
   /^\s*(?:第[零一二三四五六七八九十百\d]+条|\d{1,3}\s*[、.．﹒](?!\d)|[（(][\d一二三四五六七八九十]{1,3}[)）]|[\u2460-\u249b])\s*/u;
 const dutyBracket = /^[（(][^）)]*(?:责任单位|牵头单位|配合单位|负责)/u;
 
-/** note: a paragraph that may explain a term; background, glossary: under a heading such as 存在问题与成因, 名词解释. */
-export type EntryKind = 'plain' | 'note' | 'background' | 'glossary';
+/** note: a paragraph that may explain a term; glossary: under a heading such as 名词解释. */
+export type EntryKind = 'plain' | 'note' | 'glossary';
 
 /** An entry's text → its readings and excluded numbers, in the order of the text. */
 export function entryToReadings(
@@ -42,8 +42,7 @@ export function entryToReadings(
       !rows.some(({ segment }) => segment.start <= one.start && one.start < segment.end),
   );
   const note = glossary.test(text) || (kind === 'note' && explained.test(original));
-  const whole = kind === 'background' || kind === 'glossary' ? kind : null;
-  const reason = note ? 'glossary' : whole;
+  const reason = note || kind === 'glossary' ? ('glossary' as const) : null;
   if (reason !== null) {
     return { text, readings: [], excluded: quantities.map((quantity) => ({ quantity, reason })) };
   }

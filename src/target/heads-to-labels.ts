@@ -18,11 +18,12 @@ const shared =
 
 /** “A、B和C” → [A, B, C], quotes and brackets kept whole. */
 export function splitHeads(core: string): string[] {
-  const whole = [...textToQuotes(core), ...textToBrackets(core)];
+  const quotes = textToQuotes(core);
+  const brackets = textToBrackets(core);
   const heads: string[] = [];
   let start = 0;
   for (let at = 0; at < core.length; at++) {
-    if (within(whole, at)) continue;
+    if (within(quotes, at) || within(brackets, at)) continue;
     const join = /^(?:、|以及|和(?![美谐平])|及(?![以])|与)/u.exec(core.slice(at));
     // 燃气普及率, 碳中和, 参与率: a sign of joining inside a word.
     const inside = /(?:普及|涉及|碳中和|共和|缓和|参与)$/u.test(core.slice(0, at + 1));

@@ -16,6 +16,8 @@ export interface FigurePlan {
 export interface Frame {
   /** The document's or its part's year; empty for a plan of several years. */
   readonly year: string;
+  /** The year that 今年 means, 去年 and 明年 with it; empty where the document does not say. */
+  readonly now: string;
   /** The year that the leads above give. */
   readonly lead: string;
   readonly status: 'target' | 'actual';
@@ -25,6 +27,11 @@ const review =
   /回顾|总结|工作情况|^[一三四五]年来|过去[一五]年|完成情况|主要成就|取得的?(?:成[绩就效]|进展)|发展成效|发展基础|现实基础|基础与|现状|发展回眸/u;
 const outlook =
   /安排|部署|主要任务|重点任务|重点工作|目标|打算|举措|建议|工作重点|今年(?:的)?工作|思路|总体要求|展望|任务/u;
+
+// 存在的主要问题, 面临的形势: what is, not what is aimed at.
+const troubles =
+  /存在(?:的)?(?:主要|突出)?(?:困难|问题)|成因|面临(?:的)?(?:形势|挑战|机遇|问题)|形势(?:分析|研判|与挑战)|^(?:基本|自然)?概况$/u;
+const ahead = /今后|未来|目标|任务|思路|部署|安排|对策|举措/u;
 
 /** What is known of a whole document before its entries are read one by one. */
 export interface DocumentFrame {
@@ -49,6 +56,7 @@ function looksBackAt(headings: readonly string[]): boolean {
   for (const heading of headings) {
     const back = review.test(heading);
     const forward = outlook.test(heading);
+    if (troubles.test(heading) && !ahead.test(heading)) return true;
     if (
       back &&
       (!forward || /回顾|总结|完成情况/u.test(heading)) &&
@@ -85,14 +93,24 @@ export function entryToFrame(
     const coming = headings.some((heading) => /(?:今后|未来)五年/u.test(heading)) ? end + 4 : end;
     const year =
       turned && back ? yearText(end) : (headingYear ?? yearText(actual ? before : coming));
-    return { year, lead: '', status: actual ? 'actual' : 'target' };
+    return { year, now: yearText(end), lead: '', status: actual ? 'actual' : 'target' };
   }
   if (plan.kind === 'annual-tasks') {
-    return { year: yearText(end), lead: '', status: actual ? 'actual' : 'target' };
+    return {
+      year: yearText(end),
+      now: yearText(end),
+      lead: '',
+      status: actual ? 'actual' : 'target',
+    };
   }
   const past = actual ? yearText(start - 1) : '';
   const only = plan.kind === 'other' && start === end ? yearText(end) : '';
-  return { year: actual ? past : only, lead: lead ?? '', status: actual ? 'actual' : 'target' };
+  return {
+    year: actual ? past : only,
+    now: only,
+    lead: lead ?? '',
+    status: actual ? 'actual' : 'target',
+  };
 }
 
 const looksBack = /一年来|[五四三]年来|过去[的]?(?:一|五|四|三)年|本届政府|工作回顾/u;
@@ -160,8 +178,8 @@ function entriesToLeads(entries: readonly ClauseRecord[]): Map<string, string> {
   for (const entry of entries) {
     const heading = /^(.*)-p\d+$/u.exec(entry.anchor)?.[1];
     if (entry.type !== 'paragraph' || heading === undefined) continue;
-    const year = textToPeriodPhrases(entry.text).at(-1)?.year;
-    if (year !== undefined && !leads.has(heading)) leads.set(heading, year);
+    const year = textToPeriodPhrases(entry.text).findLast((found) => found.year !== null)?.year;
+    if (year != null && !leads.has(heading)) leads.set(heading, year);
   }
   return leads;
 }

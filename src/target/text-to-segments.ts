@@ -78,9 +78,16 @@ export function textToBrackets(text: string): Span[] {
   return spans;
 }
 
-/** Whether `at` lies in one of the spans. */
+/** Whether `at` lies in one of the spans, which stand in order and apart. */
 export function within(spans: readonly Span[], at: number): boolean {
-  return spans.some((span) => span.start <= at && at < span.end);
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? Infinity) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && at < (spans[low - 1]?.end ?? 0);
 }
 
 /** Pieces of `span` between characters that `isBreak` names. */

@@ -1,5 +1,6 @@
 import type { Op } from '../../model/target.ts';
 import { cluesToKind } from '../kind.ts';
+import { lastBetween, marksOf } from '../marks.ts';
 import type { Head, Tail } from '../peel.ts';
 import type { Quantity } from '../text-to-quantities.ts';
 import { tidyLabel } from '../tidy-label.ts';
@@ -43,8 +44,8 @@ const comparedWith = /(?:比|较|与|同)((?:19|20)\d\d)年(?:末|底)?(?:相比
 /** The year that a change is measured against, where the sentence names it once for all that follows. */
 function sentenceToBaseYear(spot: Spot, { growth, reduction }: Tail): string | null {
   if (!growth && !reduction) return null;
-  const before = spot.text.slice(spot.segment.sentence.start, spot.quantity.start);
-  return [...before.matchAll(comparedWith)].at(-1)?.[1] ?? null;
+  const marks = marksOf(spot.text, comparedWith);
+  return lastBetween(marks, spot.segment.sentence.start, spot.quantity.start)?.inner ?? null;
 }
 
 /** What a recogniser found → reading, with op and kind. */
