@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { diskFault } from '../files/disk-fault.ts';
 
 /** One step of the build; `run` returns a few words on what it made. */
 export interface Step {
@@ -6,7 +7,7 @@ export interface Step {
   run: () => string | Promise<string>;
 }
 
-/** Runs the steps in order with one line of progress each; the first that fails ends the build with code 1. */
+/** Runs the steps in order with one line of progress each; the first that fails ends the build with its fault. */
 export async function runSteps(steps: Step[]): Promise<void> {
   for (const [index, { name, run }] of steps.entries()) {
     const start = performance.now();
@@ -17,14 +18,7 @@ export async function runSteps(steps: Step[]): Promise<void> {
       process.stdout.write(` ${made}，${seconds} 秒\n`);
     } catch (error) {
       process.stdout.write(' 失败\n');
-      process.stderr.write(`${faultWords(error)}\n`);
-      process.exit(1);
+      throw diskFault(error, `“${name}”这一步`, '原来的网站没有动。');
     }
   }
-}
-
-/** A fault in seeds/ is for its maintainer: the message says all; anything else is a bug of ours and shows its stack. */
-function faultWords(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.message.startsWith('seeds/') ? error.message : (error.stack ?? error.message);
 }

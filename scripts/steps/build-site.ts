@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { build as buildPages } from 'astro';
+import { readEdition } from '../../src/edition/read-edition.ts';
+import { writeSearchIndex } from '../../src/search/write-search-index.ts';
+import { type Collection, shownPath } from '../../src/seed/collection.ts';
+import { disk } from '../files/disk.ts';
+import { withLock } from '../files/lock.ts';
+import { recoverFolder, replaceFolder } from '../files/replace-folder.ts';
+import { siteConfig } from '../site-config.ts';
+import { buildTable } from './build-table.ts';
+import { bundleClient } from './bundle-client.ts';
+import { bundleStyles } from './bundle-styles.ts';
+import { checkSite } from './check-site.ts';
+import { convertSources } from './convert-sources.ts';
+import { isFresh, writeBuildRecord } from './build-record.ts';
+import { type Step, runSteps } from './run-steps.ts';
+import { sourcesDigest } from './sources-digest.ts';
+import { writeOffline } from './write-offline.ts';
+
+/** Builds a collection's site unless another process is at it; then it waits, and with `ifStale` takes what came of it. */
+export function buildSite(collection: Collection, { ifStale = false } = {}): Promise<void> {
+  const { root, cache } = collection;
+  return withLock(join(root, cache, 'lock'), 'build', async () => {
+    if (recoverFolder(sitePlaces(collection)))
+      process.stdout.write('上一次换新网站时中断了，已恢复原来的一版。\n');
+    if (ifStale && isFresh(collection)) return;
+    await buildInSteps(collection);
+  });
+}
+
+/** The way of the data, step by step; each says in a few words what it made. dist/ is replaced when all is checked. */
+async function buildInSteps(collection: Collection): Promise<void> {
+  const digest = sourcesDigest(collection);
+  const making: Collection = { ...collection, dist: `${collection.cache}/site` };
+  const dist = join(making.root, making.dist);
+  const source = (folder: string): string => join(collection.house, 'src', folder);
+  const edition = once(() => readEdition(collection));
+  const steps: Step[] = [
+    { name: '读取', run: () => convertSources(collection) },
+    {
+      name: '页面',
+      run: async () => {
+        disk.remove(dist);
+        await buildPages({ ...siteConfig(making), configFile: false, logLevel: 'error' });
+        return `${edition().plans.length} 份文件`;
+      },
+    },
+    { name: '样式', run: () => `${bundleStyles(source('styles'), join(dist, 'styles'))} 个` },
+    {
+      name: '脚本',
+      run: async () => `${await bundleClient(source('client'), join(dist, 'scripts'))} 个`,
+    },
+    {
+      name: '搜索索引',
+      run: async () => {
+        const { files, bytes } = await writeSearchIndex(edition(), dist, collection);
+        return `${files} 个文件，${Math.round(bytes / 1024)} KB`;
+      },
+    },
+    { name: '离线', run: () => writeOffline(dist, edition()) },
+    {
+      name: '校验',
+      run: () => `${checkSite(dist).toLocaleString('en')} 个链接都通，条目与数据一致`,
+    },
+    {
+      name: '换上',
+      run: async () => {
+        await replaceFolder(sitePlaces(collection));
+        writeBuildRecord(collection, digest);
+        return `${shownPath(collection, collection.dist)}/`;
+      },
+    },
+  ];
+  await runSteps(steps);
+  const site = join(collection.root, collection.dist);
+  process.stdout.write(buildTable(site, edition().messages.length));
+}
+
+function sitePlaces({ root, cache, dist }: Collection) {
+  const at = (path: string): string => join(root, path);
+  return { folder: at(dist), fresh: at(`${cache}/site`), old: at(`${cache}/site-old`) };
+}
+
+/** A value made at the first call, then kept. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

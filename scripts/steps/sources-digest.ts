@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '../../src/offline/list-files.ts';
+import type { Collection } from '../../src/seed/collection.ts';
+
+/** What of the program goes into a site. */
+const program = ['src', 'scripts', 'public', 'seeds/vocab', 'package-lock.json'];
+
+/** One hash over the names and bytes of all that a build reads: a file that was changed, added or deleted alters it. */
+export function sourcesDigest(collection: Collection): string {
+  const { root, house, plans, vocab, reviews, ledger, edition } = collection;
+  const hash = createHash('sha256').update(process.env['SITE_URL'] ?? '');
+  const places = [
+    ...program.map((path) => join(house, path)),
+    ...[plans, vocab, reviews, ledger, edition].map((path) => join(root, path)),
+  ];
+  for (const [at, place] of places.entries()) {
+    for (const file of filesOf(place)) {
+      const bytes = readFileSync(join(place, file));
+      hash.update(`\n${String(at)} ${file} ${String(bytes.length)}\n`).update(bytes);
+    }
+  }
+  return hash.digest('hex');
+}
+
+/** The files below a folder; a file itself is the one of an empty name. */
+function filesOf(place: string): string[] {
+  if (!existsSync(place)) return [];
+  return statSync(place).isDirectory() ? listFiles(place) : [''];
+}
