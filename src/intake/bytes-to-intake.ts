@@ -1,4 +1,5 @@
-import { bytesToContainer, isHtml, isMhtml, zipToKind } from './bytes-to-form.ts';
+import { bytesToContainer, isHtml, zipToKind } from './bytes-to-form.ts';
+import { docxToIntake } from './docx/docx-to-intake.ts';
 import { bytesToText } from './bytes-to-text.ts';
 import type { Intake } from './intake.ts';
 import { checkSize, Refusal } from './refusal.ts';
@@ -29,17 +30,16 @@ export async function bytesToIntake(
     case 'rtf':
       return oldToIntake(bytes, 'rtf', 'RTF 文件', helpers);
     case 'pdf':
-      throw new Refusal(`还不能读取这种文件。${SAVE_AS}`);
+      throw new Refusal(`还不能读取 PDF。${SAVE_AS}`);
     case 'text':
       return plainToIntake(bytes, name);
   }
 }
 
 async function plainToIntake(bytes: Uint8Array, name: string): Promise<Intake> {
-  if (isMhtml(bytes)) throw new Refusal(`还不能读取这种文件。${SAVE_AS}`);
   const decoded = bytesToText(bytes);
-  if (isHtml(decoded.text)) throw new Refusal(`还不能读取这种文件。${SAVE_AS}`);
-  if (/\.(?:csv|tsv)$/iu.test(name)) throw new Refusal(`还不能读取这种文件。${SAVE_AS}`);
+  if (isHtml(decoded.text)) throw new Refusal(`还不能读取网页。${SAVE_AS}`);
+  if (/\.(?:csv|tsv)$/iu.test(name)) throw new Refusal(`还不能读取表格。${SAVE_AS}`);
   return textToIntake(decoded);
 }
 
@@ -47,9 +47,9 @@ async function zipToIntake(bytes: Uint8Array, helpers: Helpers): Promise<Intake>
   const entries = readZip(bytes);
   switch (zipToKind(entries)) {
     case 'docx':
-      throw new Refusal(`还不能读取这种文件。${SAVE_AS}`);
+      return docxToIntake(bytes, entries);
     case 'xlsx':
-      throw new Refusal(`还不能读取这种文件。${SAVE_AS}`);
+      throw new Refusal(`还不能读取工作簿。${SAVE_AS}`);
     case 'odt':
       return oldToIntake(bytes, 'odt', 'OpenDocument 文件', helpers);
     case 'archive': {

@@ -50,6 +50,8 @@ export interface Intake {
   /** By line, the first at 0; empty where a line of the text is a line of the file. */
   readonly places: readonly Place[];
   readonly tables: readonly IntakeTable[];
+  /** Lines of text boxes and notes: each an entry of its own, whatever stands before it. */
+  readonly boxed: ReadonlySet<number>;
   readonly marks: readonly Mark[];
   readonly leftOut: readonly LeftOut[];
   readonly messages: readonly Message[];

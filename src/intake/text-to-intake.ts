@@ -23,6 +23,7 @@ export function textToIntake({ text, messages }: DecodedText): Intake {
     text,
     places: [],
     tables,
+    boxed: new Set(),
     marks,
     leftOut: [],
     messages,

@@ -7,6 +7,7 @@ import { textToLines } from './text-to-lines.ts';
 export function intakeToLines({
   text,
   tables,
+  boxed,
   marks,
 }: Intake): Cleaned & { readonly source: readonly Line[] } {
   const rows = new Map<number, RowPlace>();
@@ -18,7 +19,7 @@ export function intakeToLines({
   const source = textToLines(text).reduce<Line[]>((joined, line) => {
     const row = rows.get(line.number);
     const last = joined.at(-1);
-    if (row === undefined) joined.push(line);
+    if (row === undefined) joined.push(boxed.has(line.number) ? { ...line, boxed: true } : line);
     else if (last?.number === line.number) joined[joined.length - 1] = whole(last, line);
     else joined.push({ ...line, row });
     return joined;

@@ -16,6 +16,8 @@ export interface Line {
   readonly cut: boolean;
   /** Set where the line is a row of a table: nothing is joined to it, and no step but the first takes words of it. */
   readonly row?: RowPlace;
+  /** True for a line of a text box or a note, which continues nothing and nothing continues. */
+  readonly boxed?: boolean;
 }
 
 /** Characters that a step took out of a line, with the place they stood at. */

@@ -68,6 +68,12 @@ export function linesToParagraphs(
       else apart = true;
       return;
     }
+    if (next.boxed === true) {
+      const box = { text, starts: [{ offset: 0, line: next.number }], boxed: true };
+      paragraphs.push({ first: text, lines: [box], length: Infinity });
+      previous = undefined;
+      return;
+    }
     const line: Paragraph = { text, starts: [{ offset: 0, line: next.number }] };
     const marker = readMarker(text);
     const open = paragraphs.at(-1);
@@ -85,7 +91,9 @@ export function linesToParagraphs(
     paged = false;
   });
   return paragraphs.map(({ lines: [first, ...rest] }) =>
-    first?.row === undefined ? joinLines(first === undefined ? [] : [first, ...rest]) : first,
+    first?.row === undefined && first?.boxed !== true
+      ? joinLines(first === undefined ? [] : [first, ...rest])
+      : first,
   );
 }
 

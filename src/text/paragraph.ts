@@ -11,6 +11,7 @@ export interface Paragraph {
   /** Ascending offsets at which a source line begins; the first is 0. */
   readonly starts: readonly { readonly offset: number; readonly line: number }[];
   readonly row?: ParagraphRow;
+  readonly boxed?: boolean;
 }
 
 /** First and last source line of a paragraph. */

@@ -48,9 +48,10 @@ function blockAt(
   text: string,
   runs: readonly number[],
 ): [BlockKind, number] {
-  if (CAPTION.test(text) && !/[。；]$/u.test(text) && paragraphs[at]?.row === undefined)
+  if (CAPTION.test(text) && !/[。；]$/u.test(text) && isRunning(paragraphs[at]))
     return ['table', tableLength(paragraphs, at)];
   if (paragraphs[at]?.row !== undefined) return ['row', 1];
+  if (paragraphs[at]?.boxed === true) return ['box', 1];
   const rows = rowsLength(paragraphs, at);
   if (rows > 0) return ['table', rows];
   if (BOX.test(text) && text.length <= 60 && !/[。；]$/u.test(text)) return ['box', 1];
@@ -68,9 +69,14 @@ function blockAt(
   return ['plain', 1];
 }
 
+/** True for running text; no row of a table, no box. */
+function isRunning(paragraph: Paragraph | undefined): boolean {
+  return paragraph?.row === undefined && paragraph?.boxed !== true;
+}
+
 /** 第一章 总则  第一条 为规范…: a chapter and its first article on one line are two. */
 function splitArticle(paragraph: Paragraph): Paragraph[] {
-  if (paragraph.row !== undefined) return [paragraph];
+  if (!isRunning(paragraph)) return [paragraph];
   const marker = readMarker(paragraph.text);
   if (marker === null || !['part', 'chapter', 'subchapter'].includes(marker.family))
     return [paragraph];
@@ -89,7 +95,7 @@ function tableLength(paragraphs: readonly Paragraph[], at: number): number {
   let i = at + 1;
   for (; i < paragraphs.length; i += 1) {
     const text = paragraphs[i]?.text ?? '';
-    if (paragraphs[i]?.row !== undefined) break;
+    if (!isRunning(paragraphs[i])) break;
     if (NOTE.test(text)) return i - at + noteLength(paragraphs, i);
     if (BOX.test(text) || CAPTION.test(text) || !isCell(text)) break;
     if (readAnnexLabel(text) !== null || GLOSSARY.test(text)) break;
@@ -123,7 +129,7 @@ function cellRuns(paragraphs: readonly Paragraph[]): number[] {
   let tiny = 0;
   for (let i = paragraphs.length - 1; i >= 0; i -= 1) {
     const text = paragraphs[i]?.text ?? '';
-    if (isShortLine(text) && paragraphs[i]?.row === undefined) {
+    if (isShortLine(text) && isRunning(paragraphs[i])) {
       if (text.length <= 4) tiny += 1;
     } else {
       end = i;

@@ -19,7 +19,9 @@ const PATTERNS: Readonly<Partial<Record<Family, RegExp>>> = {
  * also end its paragraph.
  */
 export function splitGlued(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const markers = paragraphs.map(({ text, row }) => (row === undefined ? readMarker(text) : null));
+  const markers = paragraphs.map(({ text, row, boxed }) =>
+    row === undefined && boxed !== true ? readMarker(text) : null,
+  );
   const cuts = new Map<number, number[]>();
   markers.forEach((marker, at) => {
     if (marker === null || !GLUED.includes(marker.family) || marker.number < 2) return;
@@ -74,8 +76,8 @@ function cutTails(
   cuts: Map<number, number[]>,
 ): void {
   let last = 0;
-  paragraphs.forEach(({ text, row }, at) => {
-    if (row !== undefined) return;
+  paragraphs.forEach(({ text, row, boxed }, at) => {
+    if (row !== undefined || boxed === true) return;
     const marker = markers[at];
     if (marker?.family === 'han') last = marker.number;
     const tail = TAIL.exec(text);

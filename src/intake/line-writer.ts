@@ -1,0 +1,101 @@
+import { findHeads, isLone, widthOf } from './head-rows.ts';
+import type { LeftOut, Place } from './intake.ts';
+import type { IntakeTable, TableCell, TableRow } from './table.ts';
+
+/** A cell before it has a place in a line. */
+export type LooseCell = Omit<TableCell, 'from' | 'to'>;
+
+/** Collects the lines, tables and left-out words of a document of any form, in reading order. */
+export class LineWriter {
+  readonly lines: string[] = [];
+  readonly places: Place[] = [];
+  readonly tables: IntakeTable[] = [];
+  readonly leftOut: LeftOut[] = [];
+
+  /** One line; blank ones are not kept. */
+  line(text: string, place: Place = {}): void {
+    if (text.trim() === '') return;
+    this.lines.push(text.replace(/[\r\n\v\f\u0085\u2028\u2029]+/gu, ' '));
+    this.places.push(place);
+  }
+
+  leave(text: string, reason: string): void {
+    const words = text.trim();
+    if (words !== '') this.leftOut.push({ line: this.lines.length, text: words, reason });
+  }
+
+  /**
+   * Rows of a table. Those above the heads (a title) and lone ones below (a note) are lines; a row of heads that
+   * stands again on the next page is left out. Returns false, and writes nothing, where no row reads like heads.
+   */
+  table(
+    rows: readonly (readonly LooseCell[])[],
+    place: Place,
+    fill?: (rows: readonly TableRow[], heads: number) => readonly TableRow[],
+  ): boolean {
+    const drafts = rows.map((cells): TableRow => ({
+      line: 0,
+      cells: cells.map((cell) => ({ ...cell, from: 0, to: 0 })),
+    }));
+    const heads = findHeads(drafts);
+    if (heads === null) return false;
+    for (const row of drafts.slice(0, heads.from)) this.line(words(row).join(' '), place);
+    let end = drafts.length;
+    while (end > heads.to + 1 && isNote(drafts[end - 1])) end -= 1;
+    const own = drafts.slice(heads.from, end);
+    const count = heads.to - heads.from;
+    const repeated = repeatedHeads(own, count);
+    for (const at of repeated) this.leave(words(own[at]).join(' '), '重复的表头');
+    const kept = own.filter((row, at) => !repeated.has(at) && words(row).length > 0);
+    const filled = fill === undefined ? kept : fill(kept, count);
+    const placed = filled.map((row, at) => this.row(row, { ...place, row: at + 1 }));
+    this.tables.push({ heads: count, width: widthOf(placed), rows: placed });
+    for (const row of drafts.slice(end)) this.line(words(row).join(' '), place);
+    return true;
+  }
+
+  private row({ cells }: TableRow, place: Place): TableRow {
+    let text = '';
+    const placed = cells.map((cell, i): TableCell => {
+      if (i > 0) text += '\t';
+      const from = text.length;
+      const own = cell.text.replace(/[\t\r\n\v\f\u0085\u2028\u2029]+/gu, ' ').trim();
+      text += own;
+      return { ...cell, text: own, from, to: text.length };
+    });
+    this.lines.push(text);
+    this.places.push(place);
+    return { line: this.lines.length, cells: placed };
+  }
+
+  get text(): string {
+    return this.lines.join('\n');
+  }
+}
+
+function words(row: TableRow | undefined): string[] {
+  return row?.cells.map(({ text }) => text.trim()).filter((text) => text !== '') ?? [];
+}
+
+/** 注：… alone in its row below the rows. */
+function isNote(row: TableRow | undefined): boolean {
+  if (row === undefined) return false;
+  const [first = ''] = words(row);
+  return (
+    isLone(row) &&
+    (first === '' ||
+      /^(?:注|备注|说明|附注)\s*\d*\s*[:：]|^\*|^※/u.test(first) ||
+      first.length > 60)
+  );
+}
+
+/** Rows that repeat the heads of the page before, word by word. */
+function repeatedHeads(rows: readonly TableRow[], count: number): Set<number> {
+  const heads = rows.slice(0, count).map((row) => words(row).join('|'));
+  const repeated = new Set<number>();
+  for (let at = count; at + count <= rows.length; at += 1) {
+    if (heads.every((head, i) => head !== '' && head === words(rows[at + i]).join('|')))
+      for (let i = 0; i < count; i += 1) repeated.add(at + i);
+  }
+  return repeated;
+}
