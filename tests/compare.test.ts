@@ -94,7 +94,7 @@ test('only what differs; a CSV with citations; a row copied as a table', async (
     page.waitForEvent('download'),
     page.getByRole('button', { name: '下载 CSV' }).click(),
   ]);
-  const csv = readFileSync((await download.path()) ?? '', 'utf8');
+  const csv = readFileSync(await download.path(), 'utf8');
   expect(csv).toContain('（征求意见稿，无文号）第121条');
   expect(csv).toContain('构建监测、评估、督查、考核闭环工作链条');
   await page

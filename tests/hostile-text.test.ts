@@ -62,7 +62,7 @@ test('every hostile string reaches the reader as the same characters', async () 
     });
     await page.goto(pathToFileURL(join(project.root, 'dist/plans/hostile.html')).href);
     const shown = await page.$$eval('[data-clause]', (elements) =>
-      elements.map((element) => element.textContent ?? ''),
+      elements.map((element) => element.textContent),
     );
     const blankless = (text: string): string => text.replace(/\s+/gu, '');
     expect(shown.map(blankless)).toEqual(clauses.map(({ text }) => blankless(text)));

@@ -12,7 +12,9 @@ export async function openChromiumReader(home: string, before = ''): Promise<Rea
   const problems = watchPage(page, home);
   return {
     name: `Chromium ${browser.version()}`,
-    open: async (url) => void (await page.goto(url)),
+    open: async (url) => {
+      await page.goto(url);
+    },
     type: (selector, text) => page.fill(selector, text),
     click: (selector) => page.click(selector),
     press: (key) => page.keyboard.press(key),
@@ -43,7 +45,9 @@ export async function openFirefoxReader(home: string): Promise<Reader> {
   const problems = watchPage(page, home);
   return {
     name: await browser.version(),
-    open: async (url) => void (await page.goto(url)),
+    open: async (url) => {
+      await page.goto(url);
+    },
     type: async (selector, text) => {
       await page.click(selector, { count: 3 });
       await page.keyboard.press('Backspace');

@@ -159,6 +159,7 @@ test('copying by selection gives the words alone', async () => {
         window.addEventListener('copy', (event) => {
           done(event.clipboardData?.getData('text/html') ?? '');
         });
+        // eslint-disable-next-line @typescript-eslint/no-deprecated -- copies as the keyboard does
         document.execCommand('copy');
       });
     },

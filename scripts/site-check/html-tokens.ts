@@ -18,7 +18,7 @@ export function decodeReferences(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/giu, (whole, hex, decimal, name) => {
     if (hex !== undefined) return String.fromCodePoint(Number.parseInt(String(hex), 16));
     if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    return named[String(name)] ?? String(whole);
+    return named[String(name)] ?? whole;
   });
 }
 

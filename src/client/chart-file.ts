@@ -29,9 +29,9 @@ export function saveSvg(chart: HTMLElement): void {
 function chartToFile(chart: HTMLElement): string {
   const drawing = chart.querySelector('svg.wide');
   const text = (selector: string): string =>
-    chart.querySelector(selector)?.textContent?.trim() ?? '';
+    chart.querySelector(selector)?.textContent.trim() ?? '';
   const notes = [...chart.querySelectorAll('.chart-note:not(.chart-source)')].map(
-    ({ textContent }) => textContent ?? '',
+    ({ textContent }) => textContent,
   );
   const [, , width = 0, height = 0] = (drawing?.getAttribute('viewBox') ?? '')
     .split(' ')

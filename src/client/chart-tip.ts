@@ -33,8 +33,8 @@ export function showTips(chart: HTMLElement): void {
     tip.hidden = false;
     place(tip, (mark.querySelector('.k-hit') ?? mark).getBoundingClientRect(), chart);
   };
-  const markOf = (event: Event): Element | null =>
-    (event.target as Element).closest?.('a.k-mark') ?? null;
+  const markOf = ({ target }: Event): Element | null =>
+    target instanceof Element ? target.closest('a.k-mark') : null;
 
   chart.addEventListener('pointerover', (event) => {
     if (tip.contains(event.target as Node)) return;
@@ -59,7 +59,7 @@ export function showTips(chart: HTMLElement): void {
 function titleOf(mark: Element): string {
   const title = mark.querySelector('title');
   if (title !== null) {
-    mark.setAttribute('data-title', title.textContent ?? '');
+    mark.setAttribute('data-title', title.textContent);
     title.remove();
   }
   return mark.getAttribute('data-title') ?? '';

@@ -43,6 +43,7 @@ function copyByCommand({ text, html }: Copied): boolean {
   field.select();
   document.addEventListener('copy', answer, { capture: true });
   try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- from file:// and plain http there is no other way
     return document.execCommand('copy');
   } finally {
     document.removeEventListener('copy', answer, { capture: true });

@@ -17,7 +17,7 @@ function onExport(place: HTMLElement, run: (way: string) => Promise<string>): vo
   const status = place.querySelector('[role="status"]');
   for (const button of Array.from(place.querySelectorAll<HTMLElement>('[data-export]'))) {
     button.addEventListener('click', () => {
-      run(button.dataset['export'] ?? '')
+      void run(button.dataset['export'] ?? '')
         .catch((error: unknown) => (error instanceof Error ? error.message : '没有成功'))
         .then((said) => {
           if (status !== null) status.textContent = said;

@@ -1,6 +1,6 @@
 import type { LedgerRow } from '../export/ledger.ts';
 
-const textOf = (element: Element | null): string => element?.textContent?.trim() ?? '';
+const textOf = (element: Element | null): string => element?.textContent.trim() ?? '';
 
 /** The rows of a body's tables on this page as rows of its 责任清单. */
 export function readLedger(body: string): LedgerRow[] {

@@ -30,7 +30,7 @@ const content = (clauses: ClauseRecord[], rest: Partial<PlanContent> = {}): Plan
 function textOf(node: Node): string {
   if ('value' in node)
     return node.type === 'text' || node.type === 'inlineCode' ? String(node.value) : '?';
-  const children = (node as Parent).children ?? [];
+  const children = 'children' in node ? (node as Parent).children : [];
   return children.map(textOf).join((node as { name?: string }).name === 'Entry' ? '\n' : '');
 }
 

@@ -51,11 +51,7 @@ export function marksToPhrasing(
     queue.sort(compareMarks);
     pushText(out, text.slice(at, mark.start));
     out.push(
-      inlineElement(
-        mark.name,
-        mark.attributes,
-        marksToPhrasing(text, mark.start, mark.end, inner),
-      ) as PhrasingContent,
+      inlineElement(mark.name, mark.attributes, marksToPhrasing(text, mark.start, mark.end, inner)),
     );
     at = mark.end;
   }

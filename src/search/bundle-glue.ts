@@ -29,7 +29,6 @@ export async function bundleGlue(script: string): Promise<string> {
     },
   });
   const [bundle] = Array.isArray(output) ? output : [output];
-  const chunk = bundle !== undefined && 'output' in bundle ? bundle.output[0] : undefined;
-  if (chunk === undefined) throw new Error('Vite made no script of the Pagefind binding');
-  return chunk.code;
+  if (!('output' in bundle)) throw new Error('Vite made no script of the Pagefind binding');
+  return bundle.output[0].code;
 }

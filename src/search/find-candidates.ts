@@ -33,6 +33,7 @@ export function findCandidates({ openIndex, onScan }: IndexParts): FindForAll {
         return left.filter((ordinal) => kept.has(ordinal));
       });
     } catch (error) {
+      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- another query may have failed meanwhile
       if (!scans) onScan(error);
       scans = true;
       return null;

@@ -18,7 +18,9 @@ export async function stateToRows(state: CompareState, frame: Frame): Promise<Co
   ): Promise<CompareColumn[]> =>
     Promise.all(
       state.plans.map((plan) =>
-        held.has(plan) ? loadClauses(plan, (clause) => isWanted(clause, plan)) : null,
+        held.has(plan)
+          ? loadClauses(plan, (clause) => isWanted(clause, plan))
+          : Promise.resolve(null),
       ),
     );
   if (state.clause !== null) {

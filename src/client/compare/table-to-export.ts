@@ -9,7 +9,7 @@ function clauseText(clause: HTMLElement, cite: string): string {
 
 function cellText(cell: HTMLElement, cite: string): string {
   const clauses = [...cell.querySelectorAll<HTMLElement>('.cl')];
-  if (clauses.length === 0) return (cell.textContent ?? '').trim();
+  if (clauses.length === 0) return cell.textContent.trim();
   const also = cell.querySelector('.also')?.textContent ?? '';
   return [...clauses.map((clause) => clauseText(clause, cite)), also].filter(Boolean).join('\n');
 }

@@ -17,12 +17,12 @@ function wordsOf(cell: HTMLElement): string {
     part.remove();
   });
   copy.querySelectorAll('.draft').forEach((stamp) => {
-    stamp.textContent = `（${stamp.textContent ?? ''}）`;
+    stamp.textContent = `（${stamp.textContent}）`;
   });
   copy.querySelectorAll('small, p, br, details + details').forEach((part) => {
     part.before(' ');
   });
-  return (copy.textContent ?? '')
+  return copy.textContent
     .replace(/\s+/g, ' ')
     .replace(/ (?=（)/g, '')
     .trim();

@@ -14,8 +14,9 @@ export function pickFigures(table: Table, ids: ReadonlySet<string>): Table {
   const rows = table.rows.filter(([id]) => typeof id === 'string' && ids.has(id));
   return {
     ...table,
-    rows: rows.map((row) =>
-      row.map((cell, at) => (table.columns[at]?.type === 'link' ? linkTo(String(row[0])) : cell)),
-    ),
+    rows: rows.map((row) => {
+      const link = typeof row[0] === 'string' ? linkTo(row[0]) : null;
+      return row.map((cell, at) => (table.columns[at]?.type === 'link' ? link : cell));
+    }),
   };
 }

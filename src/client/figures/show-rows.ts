@@ -7,7 +7,7 @@ const rowTexts = new WeakMap<Element, string>();
 function textOf(row: Element): string {
   const known = rowTexts.get(row);
   if (known !== undefined) return known;
-  const text = folded(row.textContent ?? '');
+  const text = folded(row.textContent);
   rowTexts.set(row, text);
   return text;
 }

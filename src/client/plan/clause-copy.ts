@@ -20,10 +20,10 @@ export function clauseCopy(article: HTMLElement, entry: HTMLElement): ClauseCopy
         ? null
         : `${site}/${page}`
       : `${location.origin}${location.pathname}#${body.id}`;
-  const paragraphs = [...body.querySelectorAll('p')].map((p) => p.textContent ?? '');
+  const paragraphs = [...body.querySelectorAll('p')].map((p) => p.textContent);
   return {
     link: address ?? `${citation}（规划对照 ${edition} 版）`,
     citation,
-    text: paragraphs.length > 0 ? paragraphs.join('\n') : (body.textContent ?? '').trim(),
+    text: paragraphs.length > 0 ? paragraphs.join('\n') : body.textContent.trim(),
   };
 }

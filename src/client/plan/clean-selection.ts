@@ -34,5 +34,5 @@ function rangeToParagraphs(range: Range): string[] {
     (block) => block.querySelector('p') === null,
   );
   const texts = blocks.length > 0 ? blocks : [copy];
-  return texts.map((block) => (block.textContent ?? '').trim()).filter((text) => text !== '');
+  return texts.map((block) => block.textContent.trim()).filter((text) => text !== '');
 }

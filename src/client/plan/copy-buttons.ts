@@ -13,13 +13,17 @@ export function addCopyButtons(article: HTMLElement): void {
     tools.className = 'tools';
     tools.append('复制');
     const label = entry.dataset['label'] ?? '';
-    const add = (name: string, title: string, act: (button: HTMLButtonElement) => void): void => {
+    const add = (
+      name: string,
+      title: string,
+      act: (button: HTMLButtonElement) => void | Promise<void>,
+    ): void => {
       const button = document.createElement('button');
       button.type = 'button';
       button.textContent = name;
       button.title = title;
       button.setAttribute('aria-label', `${title}：${label}`);
-      button.addEventListener('click', () => act(button));
+      button.addEventListener('click', () => void act(button));
       tools.append(button);
     };
     const copy = (

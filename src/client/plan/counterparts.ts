@@ -14,7 +14,7 @@ export function addCounterparts(article: HTMLElement): void {
     const links = [...list.querySelectorAll<HTMLAnchorElement>('a')];
     list.append(
       panelButton(entry, (close) =>
-        counterpartPanel(`${plan}#${body.id}`, body.textContent ?? '', links, close),
+        counterpartPanel(`${plan}#${body.id}`, body.textContent, links, close),
       ),
     );
   }

@@ -13,7 +13,7 @@ export function offerExports(target: HTMLElement, groups: Group[], state: State)
   const button = (label: string, act: (table: Table) => Promise<string>): HTMLElement => {
     const made = element('button', { type: 'button' }, label);
     made.addEventListener('click', () => {
-      act(resultsToTable(groups, state))
+      void act(resultsToTable(groups, state))
         .catch((error: unknown) => {
           console.error(error);
           return '没有成功，请再试一次。';

@@ -3,6 +3,7 @@ export type PageParts = ReturnType<typeof partsOf>;
 
 /** Finds the parts of search.html by their names; one missing is our own mistake. */
 export function partsOf(page: HTMLElement) {
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the page holds what is asked for
   const find = <Kind extends HTMLElement>(name: string): Kind => {
     const part = page.querySelector<Kind>(`[data-part="${name}"]`);
     if (part === null) throw new Error(`search.html has no part ${name}`);

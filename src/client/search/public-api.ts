@@ -13,7 +13,8 @@ export interface PlanSearch {
 export function publicApi(search: Search): PlanSearch {
   return {
     search: async (query, options) => {
-      const found = await search.find(String(query), readOptions(options));
+      // Callers outside TypeScript may give a number.
+      const found = await search.find(`${query as string | number}`, readOptions(options));
       const hits = found.map(foundToHit);
       return { total: hits.length, hits };
     },

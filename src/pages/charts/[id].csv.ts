@@ -22,7 +22,7 @@ export const GET: APIRoute<{ chart: Chart }> = ({ props: { chart } }) => {
     ],
     rows: chart.twin.rows.map((cells) => {
       const link = cells.find((cell) => cell !== null && typeof cell === 'object');
-      return [...cells, typeof link === 'object' && link !== null ? relate(link.href) : null, date];
+      return [...cells, link === undefined ? null : relate(link.href), date];
     }),
     notes: [],
   });
