@@ -50,13 +50,7 @@ export function convertPlan(seed: SeedPlan, tables: Tables, ledger: Ledger): Pla
     ...entry,
     topics: topics[i] ?? [],
   }));
-  const { entries, targets, unread } = entriesToFigures(
-    sorted,
-    plan,
-    tables.figures,
-    ledger,
-    rows,
-  );
+  const { entries, targets, unread } = entriesToFigures(sorted, plan, tables.figures, ledger, rows);
   return PlanContent.parse({
     plan,
     clauses: entries,

@@ -2,7 +2,6 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readDocument } from './read-document.ts';
-import { treeToFacts } from './tree-to-facts.ts';
 
 // Each folder is a case: input.txt, and entries.json as it is read. UPDATE=1 rewrites entries.json.
 const folder = new URL('./fixtures/', import.meta.url).pathname;
@@ -18,7 +17,7 @@ test.each(readdirSync(folder).sort())('%s', (name) => {
 
 /** One line per entry: anchor, type, number, heading, text. */
 function outline(document: ReturnType<typeof readDocument>): string {
-  const { title, docNumber, issuers, date, kind, period } = treeToFacts(document.tree);
+  const { title, docNumber, issuers, date, kind, period } = document.facts;
   const lines = {
     facts: [{ title, docNumber, issuers, date, kind, period }],
     entries: document.clauses.map(({ anchor, type, number, heading, path, text, lines: at }) => [

@@ -10,6 +10,7 @@ import { entryToReadings, type EntryKind } from './entry-to-readings.ts';
 import { figureIds, ledgerToRows } from './figure-ids.ts';
 import { figureToPeriod, figureToSince, holdsEveryYear } from './period.ts';
 import { entriesToDocumentFrame, entryToFrame, type FigurePlan, type Frame } from './plan-frame.ts';
+import { numberEnd } from '../text/read-marker.ts';
 import { tellsPresent } from './present.ts';
 import type { Reading } from './recognisers/reading.ts';
 import { labelToScope } from './scope.ts';
@@ -47,6 +48,7 @@ export function entriesToTargets(
       tables.units,
       entryKind(entry),
       tables.rows?.get(entry.anchor) ?? null,
+      numberEnd(entry),
     );
     const drafts = readings.map((reading, index) =>
       readingToDraft(entry, text, reading, readings.slice(0, index), frame, plan, tables.units),

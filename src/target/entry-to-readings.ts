@@ -20,15 +20,16 @@ const dutyBracket = /^[（(][^）)]*(?:责任单位|牵头单位|配合单位|�
 /** note: a paragraph that may explain a term; glossary: under a heading such as 名词解释. */
 export type EntryKind = 'plain' | 'note' | 'glossary';
 
-/** An entry's text → its readings and excluded numbers, in the order of the text. */
+/** An entry's text → its readings and excluded numbers, in the order of the text; its words begin at `start`, behind its own number. */
 export function entryToReadings(
   original: string,
   table: UnitTable,
   kind: EntryKind = 'plain',
   row: TableRowEntry | null = null,
+  start = 0,
 ): { text: string; readings: Reading[]; excluded: Excluded[] } {
   // The printed number of the entry (14、, （3）) is no figure and no word of a label.
-  const folded = foldWidth(original);
+  const folded = ' '.repeat(start) + foldWidth(original).slice(start);
   const text = (row === null ? folded : rowToWords(folded, row)).replace(printedNumber, (sign) =>
     ' '.repeat(sign.length),
   );

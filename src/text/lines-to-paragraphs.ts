@@ -1,4 +1,5 @@
 import { settleBlanks } from './blanks.ts';
+import { countedLines } from './counted-lines.ts';
 import { displayWidth } from './display-width.ts';
 import { isFinishedHead } from './finished-head.ts';
 import type { Line } from './line.ts';
@@ -52,6 +53,8 @@ export function linesToParagraphs(
 ): Paragraph[] {
   const paragraphs: OpenParagraph[] = [];
   const last = new Map<Family, number>();
+  const texts = lines.map(({ text, row }) => (row === undefined ? settleBlanks(text) : ''));
+  const numbers = countedLines(texts);
   let previous: Line | undefined;
   let apart = false;
   let paged = false;
@@ -62,7 +65,7 @@ export function linesToParagraphs(
       previous = undefined;
       return;
     }
-    const text = settleBlanks(next.text);
+    const text = texts[i] ?? '';
     if (text === '') {
       if (next.cut) paged = true;
       else apart = true;
@@ -74,8 +77,9 @@ export function linesToParagraphs(
       previous = undefined;
       return;
     }
-    const line: Paragraph = { text, starts: [{ offset: 0, line: next.number }] };
-    const marker = readMarker(text);
+    const counted = numbers.has(i);
+    const line: Paragraph = { text, starts: [{ offset: 0, line: next.number }], counted };
+    const marker = readMarker(text, counted);
     const open = paragraphs.at(-1);
     const following = lines.slice(i + 1, i + 12).find((each) => each.text.trim() !== '');
     const joint = { layout, next, following, apart, paged, marker, last };

@@ -1,4 +1,6 @@
 import type { RowPlace } from './line.ts';
+import { readMarker } from './read-marker.ts';
+import type { Marker } from './read-marker.ts';
 
 /** A row of a table as a paragraph: its own cells, in order, with their ranges in the text. */
 export interface ParagraphRow extends RowPlace {
@@ -12,6 +14,13 @@ export interface Paragraph {
   readonly starts: readonly { readonly offset: number; readonly line: number }[];
   readonly row?: ParagraphRow;
   readonly boxed?: boolean;
+  /** The number that it begins with counts though digits follow it: 8.3所学校, 3、6月底前. */
+  readonly counted?: boolean;
+}
+
+/** The printed number that a paragraph begins with; a row of a table and a box have none. */
+export function markerOf({ text, counted, row, boxed }: Paragraph): Marker | null {
+  return row === undefined && boxed !== true ? readMarker(text, counted) : null;
 }
 
 /** First and last source line of a paragraph. */
@@ -31,7 +40,9 @@ export function sliceParagraph(paragraph: Paragraph, from: number, to: number): 
     .slice(Math.max(first, 0))
     .filter(({ offset }) => offset < end)
     .map(({ offset, line }) => ({ offset: Math.max(offset - start, 0), line }));
-  return { text, starts };
+  return start === 0 && paragraph.counted === true
+    ? { text, starts, counted: true }
+    : { text, starts };
 }
 
 /** Lines as one paragraph: what a line wrap parted is joined, with a blank between Latin letters only. */
@@ -49,5 +60,6 @@ export function joinLines(lines: readonly Paragraph[]): Paragraph {
     length += line.text.length;
     texts.push(glue + line.text);
   });
-  return { text: texts.join(''), starts };
+  const text = texts.join('');
+  return lines[0]?.counted === true ? { text, starts, counted: true } : { text, starts };
 }

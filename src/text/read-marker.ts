@@ -13,6 +13,16 @@ export type Family =
   | 'circled' // ①
   | 'ordinal'; // 一是
 
+/** Families that stand before headings: 第一章, 第二条, 三、, （四）. */
+export const HEADING_MARKERS: ReadonlySet<Family> = new Set([
+  'part',
+  'chapter',
+  'subchapter',
+  'article',
+  'han',
+  'han-bracket',
+]);
+
 /** A printed number at the start of a paragraph. */
 export interface Marker {
   readonly family: Family;
@@ -107,13 +117,19 @@ const RULES: readonly MarkerRule[] = [
   },
 ];
 
-/** Reads the printed number that a paragraph starts with; null where it starts with plain words. */
-export function readMarker(text: string): Marker | null {
+/** 8.3所学校, 3、6月底前 where the numbers round it have said that it counts. */
+const COUNTED: MarkerRule = { family: 'arabic', pattern: /^(0?(\d{1,3})\s*[.．﹒、])(?=\s*\d)/u };
+
+/**
+ * Reads the printed number that a paragraph starts with; null where it starts with plain words.
+ * With `counted` a number counts though digits follow it (8.3所学校 → 8).
+ */
+export function readMarker(text: string, counted = false): Marker | null {
   const lead = text.length - text.trimStart().length;
   const own = text.slice(lead);
   const rest = halfWidthDigits(own.slice(0, 60));
   if (!FIRST.test(rest)) return null;
-  for (const { family, pattern } of RULES) {
+  for (const { family, pattern } of counted ? [COUNTED, ...RULES] : RULES) {
     const match = pattern.exec(rest);
     if (match === null) continue;
     const printed = match[0];
@@ -138,4 +154,9 @@ function numeralValue(numeral: string): number | null {
 /** １２． → 12．, length for length. */
 export function halfWidthDigits(text: string): string {
   return text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+}
+
+/** Where the words of an entry begin behind its own printed number; 0 where it has none. */
+export function numberEnd({ text, number }: { text: string; number: string | null }): number {
+  return number === null ? 0 : (readMarker(text, true)?.end ?? 0);
 }

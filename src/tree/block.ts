@@ -1,5 +1,5 @@
 import type { Paragraph } from '../text/paragraph.ts';
-import type { Family, Marker } from '../text/read-marker.ts';
+import type { Marker } from '../text/read-marker.ts';
 
 /** What a run of paragraphs is before it has a place in the tree. */
 export type BlockKind =
@@ -21,16 +21,6 @@ export interface Block {
   readonly paragraphs: readonly [Paragraph, ...Paragraph[]];
   readonly marker: Marker | null;
 }
-
-/** Families of markers that stand before headings: 第一章, 第二条, 三、, （四）. */
-export const HEADING_FAMILIES: ReadonlySet<Family> = new Set([
-  'part',
-  'chapter',
-  'subchapter',
-  'article',
-  'han',
-  'han-bracket',
-]);
 
 /** The words of a block's first paragraph. */
 export function blockText(block: Block): string {

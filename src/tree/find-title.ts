@@ -3,6 +3,7 @@ import { readAnnexLabel } from './annex-label.ts';
 import type { Block } from './block.ts';
 import { blockText } from './block.ts';
 import {
+  isChapterHeading,
   isCollectorField,
   isDateLine,
   isForwarding,
@@ -53,11 +54,16 @@ export function findTitle(document: readonly Block[]): TitleRun | null {
 
 function withoutNotice(runs: readonly TitleRun[]): TitleRun | undefined {
   const typed = runs.filter(
-    ({ text }) => isTypedTitle(text.replace(/(?:——|—).*$/u, '')) || isTypedTitle(text),
+    ({ text }) =>
+      (isTypedTitle(text.replace(/(?:——|—).*$/u, '')) || isTypedTitle(text)) &&
+      !isChapterHeading(text),
   );
   const lastTyped = typed.at(-1);
   // A web page's heading and the document's own title are the same words: the later one is the document's.
-  return lastTyped ?? runs.find(({ text }) => text.length >= 4 && !isOrganisation(text));
+  return (
+    lastTyped ??
+    runs.find(({ text }) => text.length >= 4 && !isOrganisation(text) && !isChapterHeading(text))
+  );
 }
 
 /** 关于印发《…》的通知 and 关于公开征求《…》意见的公告: what forwards a plan or puts its draft before the public. */
@@ -94,25 +100,42 @@ export function firstNumbered(blocks: readonly Block[]): number {
   return at === -1 ? blocks.length : at;
 }
 
-/** The head ends at the first number, or at the first long paragraph below the notice that forwards the plan. */
+/**
+ * The head ends at the first number, or at the first sentence below the notice that forwards the plan. A date or
+ * 现印发给你们 with no title below it is the document's own signature, and forwards nothing.
+ */
 function headEnd(blocks: readonly Block[]): number {
   const numbered = firstNumbered(blocks);
   const head = blocks.slice(0, numbered);
-  const notice = head.findLastIndex(
-    (block) => isDateLine(blockText(block)) || isForwarding(blockText(block)),
+  const last = head.findLastIndex(
+    (block) => isTitleLine(blockText(block)) && mayBeTitle(blockText(block)),
   );
-  const long = head.findIndex((block, at) => at > notice && isSentence(blockText(block)));
-  return long === -1 ? numbered : long;
+  const notice = head.findLastIndex(
+    (block, at) => at < last && (isDateLine(blockText(block)) || isForwarding(blockText(block))),
+  );
+  const opening = head.findIndex((block, at) => at > notice && isSentence(block));
+  return opening === -1 ? numbered : opening;
 }
 
-/** 各位代表：, or a paragraph too long for a title that neither names recipients nor fills a field. */
-function isSentence(text: string): boolean {
-  if (/^(?:各位|同志们)/u.test(text)) return true;
+/** Typed, or long enough to be one; 工作措施 and 保障措施 are headings. */
+function mayBeTitle(text: string): boolean {
   return (
-    text.length > 60 &&
+    (isTypedTitle(text) || /^[（(〔].{1,30}[）)〕]$/u.test(text) || text.length >= 12) &&
+    !isChapterHeading(text)
+  );
+}
+
+/** 各位代表：, a sentence, or a paragraph too long for a title that neither names recipients nor fills a field. */
+function isSentence(block: Block): boolean {
+  const text = blockText(block);
+  if (/^(?:各位|同志们)/u.test(text)) return true;
+  const isSaid = /[。！]$/u.test(text) && text.length >= 6;
+  return (
+    (isSaid || text.length > 60) &&
     !isRecipients(text) &&
     !isCollectorField(text) &&
     !isTitleLine(text) &&
+    !isForwarding(text) &&
     !isRemark(text)
   );
 }

@@ -14,6 +14,35 @@ const DOC_NUMBER_LINE = new RegExp(
   'u',
 );
 
+const ORDER =
+  /^((?:中华人民共和国)?[\p{Script=Han}]{2,24}?(?:国务院|人民政府|[部局署]|委员会|主席))令\s*(?:[（(]?\s*(?:\d{4}年)?\s*第\s*[\d〇零一二三四五六七八九十百]+\s*号\s*[）)]?)?$|^((?:中华人民共和国)?国务院)令\s*(?:[（(]?第\s*\d+\s*号[）)]?)?$/u;
+
+/** 中华人民共和国国务院令, 某市人民政府令第18号: whose order it is, and its number with it where that is on the line; null for other lines. */
+export function readOrder(text: string): { issuer: string; number: string | null } | null {
+  const line = text.replace(/\s+/gu, '');
+  const match = ORDER.exec(line);
+  const issuer = match?.[1] ?? match?.[2];
+  if (issuer === undefined || line.length > 50) return null;
+  const number = /号[）)]?$/u.test(line) ? line : null;
+  return { issuer: issuer.replace(/^中华人民共和国(?=国务院)/u, ''), number };
+}
+
+/** 第700号, （第18号）, 2024年第3号 alone on the line below an order's name. */
+export function readOrderNumber(text: string): string | null {
+  const line = text.replace(/[\s（()）]+/gu, '');
+  return /^(?:\d{4}年)?第[\d〇零一二三四五六七八九十百]+号$/u.test(line) ? line : null;
+}
+
+/** …政府工作报告, with its day behind it; 2025年政府工作报告重点任务分工 is none. */
+export function isReportTitle(text: string): boolean {
+  return /政府工作报告(?:全文)?(?:$|[（(—－；\s-])/u.test(text);
+}
+
+/** 2008年1月10日在某县第十四届人民代表大会第一次会议上: who speaks there reports for the government. */
+export function isReportLine(text: string): boolean {
+  return /\d{4}年\d{1,2}月\d{1,2}日在.{2,30}第.{1,6}届人民代表大会.{0,12}次?会议上/u.test(text);
+}
+
 /** The document number where a line holds nothing else but who signed it (签发人：王大明); null otherwise. */
 export function readDocNumber(text: string): string | null {
   return DOC_NUMBER_LINE.exec(halfWidthDigits(text.trim()))?.[1]?.replace(/\s+/gu, '') ?? null;
@@ -69,14 +98,14 @@ export function isRecipients(text: string): boolean {
   );
 }
 
-/** 市长 翟 军, 鹤壁市人民政府市长 郭浩, 吕梁市市长王立伟. */
+/** 市长 翟 军, 县委副书记、代县长 李某, 市长：王某某, 总理 李某; 总理 or 县 长 alone above a name. */
 export function isSpeaker(text: string): boolean {
   return (
-    text.length <= 30 &&
-    /(?:市|县|区|州|省|盟|旗|镇|乡)长[\s]*(?:(?:\p{Script=Han}\s*){2,4}|[\p{Script=Han}\s]{1,8}·[\p{Script=Han}·\s]{1,10})$|主席[\s]*\p{Script=Han}{2,4}$|^专员[\s]/u.test(
+    text.length <= 40 &&
+    /(?:市|县|区|州|省|盟|旗|镇|乡)\s*长[\s：:]*(?:(?:\p{Script=Han}\s*){2,4}|[\p{Script=Han}\s]{1,8}·[\p{Script=Han}·\s]{1,10})$|(?:主\s*席|总\s*理|(?:部|局|厅|署|院)\s+长)[\s：:]*(?:\p{Script=Han}\s*){2,4}$|^(?:行署)?专\s*员[\s：:]|^代?(?:总\s*理|[市县区州省盟旗部局]\s*长|主\s*席)[：:]?$/u.test(
       text,
     ) &&
-    !/[，。：]/u.test(text)
+    !/[，。]/u.test(text)
   );
 }
 
@@ -126,16 +155,16 @@ export function isOrganisation(text: string): boolean {
       .split(/[\s、，]+/u)
       .every(
         (name) =>
-          /(?:(?:人民|[省市县区镇乡州旗盟])政府|办公室|办公厅|委员会|[区市县省州旗盟]委|工委|厅|局|院|部|会|组|集团|公司|中心|处|(?<!部)署|行|社|中国人民银行.*)$/u.test(
+          /(?:(?:人民|[省市县区镇乡州旗盟])政府|办公室|办公厅|委员会|[^常编]委|工委|厅|局|院|部|会|组|集团|公司|中心|处|(?<!部)署|行|社|中国人民银行.*)$/u.test(
             name,
           ) && !/[。；：《]/u.test(name),
       )
   );
 }
 
-/** 中共台儿庄区委文件 above the number of a red-head document. */
+/** 中共台儿庄区委文件 above the number of a red-head document, 某县人民政府公报 above what it prints. */
 export function isLetterhead(text: string): boolean {
-  return text.length <= 40 && /文件$/u.test(text) && !/[，。《]/u.test(text);
+  return text.length <= 40 && /(?:文件|公报|政报)$/u.test(text) && !/[，。《]/u.test(text);
 }
 
 /** Words that forward a plan: 现将…印发给你们, 特此通知. */
@@ -160,6 +189,8 @@ export function isTitleLine(text: string): boolean {
     !isCollectorField(text) &&
     !isRemark(text) &&
     !isLetterhead(text) &&
+    readOrder(text) === null &&
+    readOrderNumber(text) === null &&
     !isForwarding(text)
   );
 }
@@ -168,6 +199,23 @@ export function isTitleLine(text: string): boolean {
 export function isTypedTitle(text: string): boolean {
   return TYPED_TITLE.test(text) && text.length >= 4;
 }
+
+/**
+ * True for 总体要求, 工作措施, 保障措施, 主要任务和重点举措: words that head a chapter of any document and name no matter
+ * of their own, though they end like a title.
+ */
+export function isChapterHeading(text: string): boolean {
+  return text.length <= 16 && GENERIC.test(text);
+}
+
+const GENERIC = new RegExp(
+  `^(?:${[
+    '总体|主要|重点|基本|具体|有关|相关|工作|组织|领导|保障|政策|支持|扶持|实施|发展|建设|行动|推进|落实|责任|进度|时间|管理|监督|考核|评估|下一?步|今后|其他|前期',
+    '指导|思想|思路|要求|原则|目标|任务|指标|定位|方向|措施|举措|步骤|安排|部署|内容|机制|体系|领域|方式|方法|条件|范围|对象|程序|职责|分工|事项|计划|清单|背景|意义|情况|说明|基础|现状|形势|附则|总则|前言',
+    '加强|强化|健全|完善|明确|做好|抓好|严格|[和与及、]',
+  ].join('|')})+$`,
+  'u',
+);
 
 /** A subtitle: ——2024年1月10日在枣庄市第十七届人民代表大会第四次会议上, （2025年1月8日在…会议上）. */
 export function isSubtitle(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { Marker } from '../text/read-marker.ts';
 import type { Block } from './block.ts';
 import { blockText } from './block.ts';
-import { isOrganisation, isTitleLine } from './head-line.ts';
+import { isChapterHeading, isOrganisation, isTitleLine } from './head-line.ts';
 
 const LONG = 40;
 /** 完成时限：2024年12月, 牵头单位：市民政局 */
@@ -32,8 +32,13 @@ function isCandidate(blocks: readonly Block[], at: number): boolean {
   const next = blocks[at + 1];
   if (block?.kind !== 'plain' || block.marker !== null || next?.kind !== 'plain') return false;
   const text = blockText(block);
+  // 保障措施 / 压实责任，定期调度。
+  const isGeneric = isChapterHeading(text) && /[。；]$/u.test(blockText(next));
   const opens =
-    blockText(next).length >= LONG || next.marker !== null || /^各位/u.test(blockText(next));
+    isGeneric ||
+    blockText(next).length >= LONG ||
+    next.marker !== null ||
+    /^各位/u.test(blockText(next));
   return (
     text.length >= 4 &&
     text.length <= 34 &&

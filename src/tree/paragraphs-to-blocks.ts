@@ -1,9 +1,8 @@
 import type { Paragraph } from '../text/paragraph.ts';
-import { sliceParagraph } from '../text/paragraph.ts';
-import { readMarker } from '../text/read-marker.ts';
+import { markerOf, sliceParagraph } from '../text/paragraph.ts';
+import { HEADING_MARKERS, readMarker } from '../text/read-marker.ts';
 import { readAnnexLabel } from './annex-label.ts';
 import type { Block, BlockKind } from './block.ts';
-import { HEADING_FAMILIES } from './block.ts';
 import { isDateLine, isOrganisation } from './head-line.ts';
 
 const CAPTION =
@@ -25,7 +24,7 @@ export function paragraphsToBlocks(source: readonly Paragraph[]): Block[] {
     if (first === undefined) break;
     const [kind, count] = blockAt(paragraphs, i, first.text, runs);
     if (kind === 'plain') {
-      blocks.push({ kind, paragraphs: [first], marker: readMarker(first.text) });
+      blocks.push({ kind, paragraphs: [first], marker: markerOf(first) });
     } else if (kind === 'table') {
       blocks.push({
         kind,
@@ -76,8 +75,7 @@ function isRunning(paragraph: Paragraph | undefined): boolean {
 
 /** 第一章 总则  第一条 为规范…: a chapter and its first article on one line are two. */
 function splitArticle(paragraph: Paragraph): Paragraph[] {
-  if (!isRunning(paragraph)) return [paragraph];
-  const marker = readMarker(paragraph.text);
+  const marker = markerOf(paragraph);
   if (marker === null || !['part', 'chapter', 'subchapter'].includes(marker.family))
     return [paragraph];
   const article = /[\s]第[零〇一二三四五六七八九十百\d]{1,5}(?:条|章|节)(?=[\s])/u.exec(
@@ -101,7 +99,7 @@ function tableLength(paragraphs: readonly Paragraph[], at: number): number {
     if (readAnnexLabel(text) !== null || GLOSSARY.test(text)) break;
     const marker = readMarker(text);
     if (marker === null) continue;
-    if (HEADING_FAMILIES.has(marker.family)) break;
+    if (HEADING_MARKERS.has(marker.family)) break;
     // 1．指导思想 with its paragraph below is a clause again; 1.居民住宅的底层不进水； is a cell
     if ((paragraphs[i + 1]?.text.length ?? 0) >= 60 && !/[。；]$/u.test(text)) break;
   }
@@ -161,7 +159,7 @@ function noteLength(paragraphs: readonly Paragraph[], at: number): number {
   if (first === '') expected = 1;
   while (expected !== null && i < paragraphs.length) {
     const marker = readMarker(paragraphs[i]?.text ?? '');
-    if (marker?.number !== expected || HEADING_FAMILIES.has(marker.family)) break;
+    if (marker?.number !== expected || HEADING_MARKERS.has(marker.family)) break;
     expected += 1;
     i += 1;
   }

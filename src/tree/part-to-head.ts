@@ -17,6 +17,8 @@ import {
   isTitleLine,
   isTypedTitle,
   readDocNumber,
+  readOrder,
+  readOrderNumber,
 } from './head-line.ts';
 
 /** What stands before a document's body, and the body's blocks. */
@@ -99,6 +101,8 @@ function isNameAbove(blocks: readonly Block[], at: number): boolean {
 function isHeadMatter(text: string): boolean {
   return (
     readDocNumber(text) !== null ||
+    readOrder(text) !== null ||
+    readOrderNumber(text) !== null ||
     isDateLine(text) ||
     isMonthLine(text) ||
     isSpeaker(text) ||

@@ -1,7 +1,8 @@
 import type { Paragraph } from '../text/paragraph.ts';
+import { HEADING_MARKERS } from '../text/read-marker.ts';
 import { readAnnexLabel } from './annex-label.ts';
 import type { Block } from './block.ts';
-import { HEADING_FAMILIES, blockText } from './block.ts';
+import { blockText } from './block.ts';
 import { isDateLine, isOrganisation, isRemark, readDate } from './head-line.ts';
 
 /** Parts the closing matter from a body: signature, date, 附件：, colophon, a report's last 各位代表, a glossary. */
@@ -39,7 +40,7 @@ function lastAppeal(blocks: readonly Block[], limit: number): number | null {
   if (at <= 0) return null;
   const headingsBelow = blocks
     .slice(at + 1, limit)
-    .some(({ marker }) => marker !== null && HEADING_FAMILIES.has(marker.family));
+    .some(({ marker }) => marker !== null && HEADING_MARKERS.has(marker.family));
   return headingsBelow ? null : at;
 }
 

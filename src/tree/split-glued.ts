@@ -1,6 +1,6 @@
 import { chineseNumber } from '../text/chinese-number.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { sliceParagraph } from '../text/paragraph.ts';
+import { markerOf, sliceParagraph } from '../text/paragraph.ts';
 import type { Family, Marker } from '../text/read-marker.ts';
 import { readMarker } from '../text/read-marker.ts';
 
@@ -19,9 +19,7 @@ const PATTERNS: Readonly<Partial<Record<Family, RegExp>>> = {
  * also end its paragraph.
  */
 export function splitGlued(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const markers = paragraphs.map(({ text, row, boxed }) =>
-    row === undefined && boxed !== true ? readMarker(text) : null,
-  );
+  const markers = paragraphs.map(markerOf);
   const cuts = new Map<number, number[]>();
   markers.forEach((marker, at) => {
     if (marker === null || !GLUED.includes(marker.family) || marker.number < 2) return;
