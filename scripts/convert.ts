@@ -76,7 +76,9 @@ function check(
         `${ledgerFile(collection, content.plan.id)}：还差 ${String(settlement.fresh)} 个编号；请运行 npm run convert -- --accept，再提交。`,
     );
   const targets = plans.flatMap(({ content }) => content.targets);
-  const idle = catalogueFaults(loadIndicators(collection), targets);
+  // Another collection uses what it needs of the catalogue.
+  const own = collection.root === collection.house;
+  const idle = own ? catalogueFaults(loadIndicators(collection), targets) : [];
   const lines = [...stale, ...unlisted, ...idle];
   lines.forEach((line) => {
     console.error(line);

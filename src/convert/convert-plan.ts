@@ -3,10 +3,12 @@ import { dirname } from 'node:path';
 import { chargeEntries } from '../duty/charge-entries.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { Ledger } from '../model/ledger.ts';
+import type { Message } from '../model/message.ts';
 import { PlanContent } from '../model/plan-content.ts';
 import type { PlanRecord } from '../model/plan.ts';
-import type { RegionEntry } from '../model/region.ts';
+import type { Region } from '../model/region.ts';
 import type { SeedPlan } from '../seed/read-plans.ts';
+import { type Places, placeOfPlan } from '../seed/read-regions.ts';
 import type { TopicReview } from '../seed/load-topic-reviews.ts';
 import type { Taxonomy } from '../seed/load-topics.ts';
 import { SeedError } from '../seed/seed-error.ts';
@@ -21,7 +23,7 @@ import { treeToBasis } from './tree-to-basis.ts';
 
 /** The hand-kept tables that reading a plan needs. */
 export interface Tables {
-  readonly regions: readonly RegionEntry[];
+  readonly places: Places;
   readonly taxonomy: Taxonomy;
   readonly topicReviews: readonly TopicReview[];
   readonly figures: FigureTables;
@@ -40,7 +42,8 @@ export function convertPlan(seed: SeedPlan, tables: Tables, ledger: Ledger): Pla
   if (fault !== null) throw new Error(`${seed.file}: the round trip breaks: ${fault}`);
   if (clauses.length === 0)
     throw new SeedError(`${seed.file}: found no entry; expected text below its furniture.`);
-  const plan = planRecord(seed, document, tables.regions);
+  const place = placeOfPlan(tables.places, seed.yaml);
+  const plan = planRecord(seed, document, place);
   const rows = new Map(
     document.tables.flatMap((table) => table.rows.map((row) => [row.anchor, row] as const)),
   );
@@ -59,11 +62,18 @@ export function convertPlan(seed: SeedPlan, tables: Tables, ledger: Ledger): Pla
     unread,
     removed: cuts.map(({ line, text, reason }) => ({ plan: seed.id, line, text, reason })),
     messages: [
+      ...placeMessages(place),
       ...document.messages,
       ...charged.messages,
       ...compareFacts(seed.yaml, document.facts),
     ],
   });
+}
+
+function placeMessages({ code, name, guessed }: ReturnType<typeof placeOfPlan>): Message[] {
+  if (!guessed) return [];
+  const text = `全国的表里没有代码 ${code}，名称按发文机关或标题取作“${name}”。请在 vocab/regions.yaml 里加一行：代码、名称。`;
+  return [{ line: 0, rule: 'region', text }];
 }
 
 function readSource(seed: SeedPlan): ReadDocument {
@@ -78,16 +88,9 @@ function readSource(seed: SeedPlan): ReadDocument {
 function planRecord(
   seed: SeedPlan,
   document: ReadDocument,
-  regions: readonly RegionEntry[],
+  { code, name, level, parent }: Region,
 ): PlanRecord {
   const { id, yaml, file, bytes } = seed;
-  const entry = regions.find(({ code }) => code === yaml.region);
-  if (entry === undefined) {
-    throw new SeedError(
-      `${dirname(file)}/plan.yaml, region: found ${yaml.region}; expected a code of vocab/regions.yaml. Add the region there.`,
-    );
-  }
-  const { code, name, level, parent } = entry;
   return {
     id,
     title: yaml.title,
@@ -101,10 +104,16 @@ function planRecord(
     period: yaml.period,
     source: {
       file,
+      original: yaml.original === null ? null : `${dirname(file)}/${yaml.original}`,
       sha256: createHash('sha256').update(bytes).digest('hex'),
       chars: document.chars,
       url: yaml.url,
+      from: yaml.from,
+      obtained: yaml.obtained,
+      checked: yaml.checked,
     },
+    held: yaml.held,
+    missing: yaml.missing,
     basis: treeToBasis(document.tree, yaml.title),
     supersedes: yaml.supersedes,
   };

@@ -4,15 +4,15 @@ import {
   targetToIndicator,
 } from '../compare/target-to-indicator.ts';
 import type { TableRowEntry } from '../clause/rows-to-tables.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { RegionEntry } from '../model/region.ts';
+import type { UnitYaml } from '../model/unit.ts';
 import type { TargetRecord, Unread } from '../model/target.ts';
 import type { Collection } from '../seed/collection.ts';
-import { loadIndicators } from '../seed/load-indicators.ts';
 import { loadTargetReviews } from '../seed/load-target-reviews.ts';
-import { loadUnits } from '../seed/load-units.ts';
 import { entriesToTargets } from '../target/entries-to-targets.ts';
 import { type UnitTable, unitsToTable } from '../target/unit-table.ts';
 
@@ -23,15 +23,17 @@ export interface FigureTables {
   readonly collection: Collection;
 }
 
-/** Reads those tables of a collection; names of places are 台儿庄区 and 台儿庄. */
-export function loadFigureTables(
+/** Those tables made ready; names of places are 台儿庄区 and 台儿庄. */
+export function figureTables(
   collection: Collection,
+  unitRows: readonly UnitYaml[],
+  catalogue: Catalogue,
   regions: readonly RegionEntry[],
 ): FigureTables {
   const places = regions.flatMap(({ name }) => [name, name.replace(/(?<=..)[省市区县]$/u, '')]);
   return {
-    units: unitsToTable(loadUnits(collection)),
-    indicators: catalogueToIndex(loadIndicators(collection), places),
+    units: unitsToTable(unitRows),
+    indicators: catalogueToIndex(catalogue, places),
     collection,
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PlanYaml } from '../model/plan.ts';
+import { PlanYaml } from '../model/plan.ts';
 import { compareFacts } from './compare-facts.ts';
 import { readDocument } from './read-document.ts';
 import { treeToBasis } from './tree-to-basis.ts';
@@ -17,7 +17,7 @@ const NOTICE = `青政发〔2024〕6号
 1.指导思想。落实《某法》。
 `;
 
-const yaml: PlanYaml = {
+const yaml = PlanYaml.parse({
   title: '青川市三年行动计划（2024—2026年）',
   shortTitle: '三年行动计划',
   kind: 'three-year-plan',
@@ -29,7 +29,7 @@ const yaml: PlanYaml = {
   period: { start: 2024, end: 2026 },
   url: null,
   supersedes: null,
-};
+});
 
 const { tree } = readDocument(new TextEncoder().encode(NOTICE), 'x');
 const facts = treeToFacts(tree);

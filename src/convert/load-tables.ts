@@ -1,17 +1,35 @@
+import type { PlanYaml } from '../model/plan.ts';
 import type { Collection } from '../seed/collection.ts';
+import { loadIndicators } from '../seed/load-indicators.ts';
 import { loadTopicReviews } from '../seed/load-topic-reviews.ts';
 import { loadTopics } from '../seed/load-topics.ts';
-import { readRegions } from '../seed/read-regions.ts';
-import { loadFigureTables } from './entries-to-figures.ts';
+import { loadUnits } from '../seed/load-units.ts';
+import { loadWordings } from '../seed/load-wordings.ts';
+import { readBodyVocabulary } from '../seed/read-body-vocabulary.ts';
+import { readPlanYamls } from '../seed/read-plans.ts';
+import { placeOfPlan, readPlaces, shownRegions } from '../seed/read-regions.ts';
+import { gatherFaults } from '../seed/seed-error.ts';
+import { figureTables } from './entries-to-figures.ts';
 import type { Tables } from './convert-plan.ts';
 
-/** All hand-kept tables of a collection. */
+/** All hand-kept tables of a collection; throws SeedError with the faults of all files at once. */
 export function loadTables(collection: Collection): Tables {
-  const regions = readRegions(collection);
+  const [yamls, places, taxonomy, topicReviews, units, catalogue] = gatherFaults(
+    () => readPlanYamls(collection),
+    () => readPlaces(collection),
+    () => loadTopics(collection),
+    () => loadTopicReviews(collection),
+    () => loadUnits(collection),
+    () => loadIndicators(collection),
+    // Read later, by the edition; a fault in them is told now, with the others.
+    () => readBodyVocabulary(collection),
+    () => loadWordings(collection),
+  );
+  const ofPlans = [...yamls.values()].map((yaml: PlanYaml) => placeOfPlan(places, yaml));
   return {
-    regions,
-    taxonomy: loadTopics(collection),
-    topicReviews: loadTopicReviews(collection),
-    figures: loadFigureTables(collection, regions),
+    places,
+    taxonomy,
+    topicReviews,
+    figures: figureTables(collection, units, catalogue, shownRegions(places, ofPlans)),
   };
 }

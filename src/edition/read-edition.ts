@@ -7,7 +7,7 @@ import { PlanContent } from '../model/plan-content.ts';
 import { type PlanRecord, IsoDate, Period, PlanKind } from '../model/plan.ts';
 import { RegionCode } from '../model/region.ts';
 import { entryToProjects } from '../project/entry-to-projects.ts';
-import { type Collection, vocabFile } from '../seed/collection.ts';
+import type { Collection } from '../seed/collection.ts';
 import { loadIndicators } from '../seed/load-indicators.ts';
 import { loadTopics } from '../seed/load-topics.ts';
 import { readBodyVocabulary } from '../seed/read-body-vocabulary.ts';
@@ -15,7 +15,7 @@ import { taxonomyToTrie } from '../topic/taxonomy-to-trie.ts';
 import { clausesToTopics } from '../topic/clauses-to-topics.ts';
 import { targetsToIndicators } from './targets-to-indicators.ts';
 import { ledgerOf, readLedgers } from '../ledger/read-ledgers.ts';
-import { readRegions } from '../seed/read-regions.ts';
+import { readPlaces, shownRegions } from '../seed/read-regions.ts';
 import { readYaml } from '../seed/read-yaml.ts';
 import { formerAnchors, retiredAnchors } from './former-anchors.ts';
 import type { Edition } from './edition.ts';
@@ -45,6 +45,12 @@ function comparePlans(a: PlanRecord, b: PlanRecord): number {
     a.period.start - b.period.start ||
     (a.id < b.id ? -1 : 1)
   );
+}
+
+/** What is known to be missing of this collection; another's gaps are not its own. */
+function readMissing({ root, vocab }: Collection): z.infer<typeof Missing>[] {
+  const file = `${vocab}/missing.yaml`;
+  return existsSync(join(root, file)) ? readYaml(root, file, z.array(Missing)) : [];
 }
 
 /** The day that edition.yaml gives, else that of the newest document, else 未注明; never the day of the build. */
@@ -82,7 +88,6 @@ export function readEdition(collection: Collection): Edition {
   const { bodies, kinds: bodyKinds, messages } = clausesToBodies(clauses, plans, bodyVocabulary);
   const catalogue = loadIndicators(collection);
   const targets = contents.flatMap((content) => content.targets);
-  const missing = vocabFile(collection, 'missing.yaml');
   return {
     date: editionDate(collection, plans),
     siteUrl: process.env['SITE_URL']?.replace(/\/+$/u, '') || null,
@@ -108,7 +113,10 @@ export function readEdition(collection: Collection): Edition {
       ),
       ...messages,
     ],
-    regions: readRegions(collection),
-    missing: readYaml(missing.root, missing.file, z.array(Missing)),
+    regions: shownRegions(
+      readPlaces(collection),
+      plans.map(({ region }) => region),
+    ),
+    missing: readMissing(collection),
   };
 }

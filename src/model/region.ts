@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
 /** Six digits of GB/T 2260, e.g. `370405` for 台儿庄区. */
-export const RegionCode = z.string().regex(/^\d{6}$/, 'expected a six-digit GB/T 2260 code');
+export const RegionCode = z
+  .string()
+  .regex(/^\d{6}$/, '应当是六位行政区划代码，写在引号里，如 "370405"');
 
 /** A place that issues plans; 滕州市 370481 is a county although its name ends in 市. */
 export const Region = z.strictObject({

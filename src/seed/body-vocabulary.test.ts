@@ -7,17 +7,12 @@ const keji = { id: 'keji', name: '科技部门', stems: ['科技'] };
 const row = { id: 'keji', name: '区科技局', aliases: [], kinds: ['keji'] };
 
 test.each([
-  [
-    'an id twice',
-    { kinds: [keji, keji], regions: {}, silent: [] },
-    'kinds.1.id',
-    'keji stands twice',
-  ],
+  ['an id twice', { kinds: [keji, keji], regions: {}, silent: [] }, 'kinds.1.id', '不能写两次'],
   [
     'a kind that is not there',
     { kinds: [], regions: { '370405': [row] }, silent: [] },
     'regions.370405.0.kinds',
-    'no keji',
+    '没有 keji',
   ],
   [
     'a region without a code',
@@ -29,7 +24,7 @@ test.each([
     'an id that is no address',
     { kinds: [{ ...keji, id: '科技' }], regions: {}, silent: [] },
     'kinds.0.id',
-    'lower-case',
+    '小写字母',
   ],
 ])('%s is told with its key', (_why, data, path, message) => {
   const issues = BodyVocabulary.safeParse(data).error?.issues ?? [];

@@ -4,7 +4,7 @@ import { RegionCode } from '../model/region.ts';
 
 const Slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '应当是小写字母、数字，用连字符隔开，如 keji');
 
 /** Like departments of all regions; `stems` show the kind in a name, `ends` may follow besides 局 委 厅 办. */
 const KindRow = z.strictObject({
@@ -39,7 +39,7 @@ export const BodyVocabulary = z
         context.addIssue({
           code: 'custom',
           path: ['kinds', at, 'id'],
-          message: `expected an id of its own, but ${kind.id} stands twice`,
+          message: '不能写两次，每类机构应当有自己的 id。请改名或删去一行',
         });
       }
       known.add(kind.id);
@@ -50,7 +50,7 @@ export const BodyVocabulary = z
           context.addIssue({
             code: 'custom',
             path: ['regions', code, at, 'kinds'],
-            message: `expected an id from kinds, which has no ${kind}`,
+            message: `应当是 kinds 里的 id，那里没有 ${kind}。请改正，或在 kinds 里加上`,
           });
         }
       }

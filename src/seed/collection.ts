@@ -61,11 +61,20 @@ export function openCollection(folder: string): Collection {
   return collection;
 }
 
-/** One file of a vocabulary: the collection's own where it has one, else the repository's. */
-export function vocabFile(collection: Collection, name: string): { root: string; file: string } {
-  const own = `${collection.vocab}/${name}`;
-  if (existsSync(join(collection.root, own))) return { root: collection.root, file: own };
-  return { root: collection.house, file: `${HOUSE_SEEDS}vocab/${name}` };
+/** The repository's table of a vocabulary that a collection's own stands upon; null for the repository itself. */
+export function sharedVocab(
+  collection: Collection,
+  name: string,
+): { root: string; file: string } | null {
+  return collection.root === collection.house ? null : sharedFile(collection, name);
+}
+
+/** A file of the repository's vocabulary that serves every collection as it is. */
+export function sharedFile(
+  { house: root }: Collection,
+  name: string,
+): { root: string; file: string } {
+  return { root, file: `${HOUSE_SEEDS}vocab/${name}` };
 }
 
 /** A path for people: as short as it can be said from the working folder. */

@@ -19,11 +19,15 @@ test('defaults: kinds from the unit, mentions from the longer aliases, own famil
 });
 
 test.each([
-  ['an id twice', entry('a', 'aliases: [甲]') + entry('a', 'aliases: [乙]'), /id a stands twice/],
+  [
+    'an id twice',
+    entry('a', 'aliases: [甲]') + entry('a', 'aliases: [乙]'),
+    /indicators\.1：.*不能两次用 id a/,
+  ],
   [
     'an alias claimed twice, even with other quotation marks',
     entry('a', 'aliases: [“甲”]') + entry('b', 'aliases: [甲]'),
-    /alias 甲 is claimed by a and by b/,
+    /不能与 a 都叫“甲”/,
   ],
   ['an entry without aliases', entry('a', 'aliases: []'), /indicators\.0\.aliases/],
   ['an unknown key', entry('a', 'aliases: [甲], colour: red'), /indicators\.0/],

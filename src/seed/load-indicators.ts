@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { CatalogueEntry } from '../model/catalogue.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { foldLabel } from '../model/fold-label.ts';
 import type { TargetKind } from '../model/target.ts';
 import { unitSort } from '../model/unit-sort.ts';
-import { type Collection, vocabFile } from './collection.ts';
+import type { Collection } from './collection.ts';
+import { readVocab, textToSeed } from './read-yaml.ts';
 
 const { family, kinds, mentions, definitions, waiting } = CatalogueEntry.shape;
 
@@ -17,12 +15,6 @@ const EntryYaml = CatalogueEntry.extend({
   mentions: mentions.optional(),
   definitions: definitions.optional(),
   waiting: waiting.optional(),
-});
-
-const IndicatorsYaml = z.strictObject({
-  neutral: z.array(z.string().min(1)),
-  levels: z.array(z.string().min(1)),
-  indicators: z.array(EntryYaml),
 });
 
 /** A unit of % measures a share, any other what is reached or what is new. */
@@ -50,48 +42,52 @@ function overlap(a: CatalogueEntry, b: CatalogueEntry): boolean {
   return unitSort(a.unit) === unitSort(b.unit) && a.kinds.some((kind) => b.kinds.includes(kind));
 }
 
+const IndicatorsYaml = z
+  .strictObject({
+    neutral: z.array(z.string().min(1)),
+    levels: z.array(z.string().min(1)),
+    indicators: z.array(EntryYaml.transform(fill)),
+  })
+  .superRefine(({ indicators }, context) => {
+    for (const { at, message } of entryFaults(indicators)) {
+      context.addIssue({ code: 'custom', path: ['indicators', at], message });
+    }
+  });
+
 /** Faults between entries: an id that stands twice, an alias that two entries claim. */
-function checkEntries(entries: readonly CatalogueEntry[], file: string): void {
+function entryFaults(entries: readonly CatalogueEntry[]): { at: number; message: string }[] {
   const ids = new Set<string>();
   const claims = new Map<string, CatalogueEntry[]>();
-  for (const entry of entries) {
+  return entries.flatMap((entry, at) => {
+    const faults: { at: number; message: string }[] = [];
     if (ids.has(entry.id)) {
-      throw new Error(
-        `${file}: id ${entry.id} stands twice. Expected unique ids, for each is a page indicators/${entry.id}.html; rename one.`,
-      );
+      const page = `indicators/${entry.id}.html`;
+      faults.push({ at, message: `不能两次用 id ${entry.id}，它是一个网页 ${page}。请改掉一个` });
     }
     ids.add(entry.id);
     for (const alias of new Set(entry.aliases.map(foldLabel))) {
       const rivals = claims.get(alias) ?? [];
       const rival = rivals.find((other) => overlap(entry, other));
       if (rival !== undefined) {
-        throw new Error(
-          `${file}: alias ${alias} is claimed by ${rival.id} and by ${entry.id}, which overlap in kind and unit. ` +
-            'Expected one owner; take it out of one entry or part the two by kinds.',
-        );
+        const message = `不能与 ${rival.id} 都叫“${alias}”，两者类别和单位相同，应当只归一个。请从一处删去，或用 kinds 分开`;
+        faults.push({ at, message });
       }
       claims.set(alias, [...rivals, entry]);
     }
-  }
+    return faults;
+  });
 }
 
-/** Checks the text of an indicators.yaml; every fault names file, key, what was found and how to mend it. */
+/** Checks the text of an indicators.yaml. */
 export function yamlToCatalogue(text: string, file: string): Catalogue {
-  const read = IndicatorsYaml.safeParse(parse(text));
-  if (!read.success) {
-    const issue = read.error.issues[0];
-    throw new Error(
-      `${file}: key ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'unreadable'}. ` +
-        'Expected neutral, levels and indicators; an indicator needs id, name, unit, direction, topic and aliases.',
-    );
-  }
-  const entries = read.data.indicators.map(fill);
-  checkEntries(entries, file);
-  return { neutral: read.data.neutral, levels: read.data.levels, entries };
+  return toCatalogue(textToSeed(text, file, IndicatorsYaml));
 }
 
 /** A collection's catalogue of indicators (indicators.yaml), checked. */
 export function loadIndicators(collection: Collection): Catalogue {
-  const { root, file } = vocabFile(collection, 'indicators.yaml');
-  return yamlToCatalogue(readFileSync(join(root, file), 'utf8'), file);
+  return toCatalogue(readVocab(collection, 'indicators.yaml', IndicatorsYaml));
+}
+
+function toCatalogue({ neutral, levels, indicators }: z.infer<typeof IndicatorsYaml>): Catalogue {
+  return { neutral, levels, entries: indicators };
 }

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { ClauseRef } from '../model/clause.ts';
 import type { Collection } from './collection.ts';
+import { readYaml } from './read-yaml.ts';
 
 const TopicReview = z.strictObject({
   entry: ClauseRef,
@@ -12,18 +12,11 @@ const TopicReview = z.strictObject({
 });
 export type TopicReview = z.infer<typeof TopicReview>;
 
-const Reviews = z.array(TopicReview);
+const Reviews = z.array(TopicReview).nullable();
 
 /** Reads a person's corrections of topics (entry, the topics it shall have, why); none where the file is absent. */
 export function loadTopicReviews(collection: Collection): TopicReview[] {
   const file = `${collection.reviews}/topics.yaml`;
-  const path = join(collection.root, file);
-  if (!existsSync(path)) return [];
-  const read = Reviews.safeParse(parse(readFileSync(path, 'utf8')) ?? []);
-  if (read.success) return read.data;
-  const issue = read.error.issues[0];
-  throw new Error(
-    `${file}: entry ${issue?.path.join('.') || '(top)'}: ${issue?.message ?? 'unreadable'}. ` +
-      'Expected a list of {entry: <plan-id>#<anchor>, topics: [one to three ids], reason: …}.',
-  );
+  if (!existsSync(join(collection.root, file))) return [];
+  return readYaml(collection.root, file, Reviews) ?? [];
 }

@@ -1,29 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
-import { type Collection, vocabFile } from './collection.ts';
-import { SeedError } from './seed-error.ts';
+import type { Collection } from './collection.ts';
+import { readVocab } from './read-yaml.ts';
 import { UnitYaml } from '../model/unit.ts';
 
-/** A collection's units.yaml → its units; an unknown class or a unit named twice is a named error. */
-export function loadUnits(collection: Collection): UnitYaml[] {
-  const { root, file } = vocabFile(collection, 'units.yaml');
-  const result = z.array(UnitYaml).safeParse(parse(readFileSync(join(root, file), 'utf8')));
-  if (!result.success) {
-    const [issue] = result.error.issues;
-    throw new SeedError(
-      `${file}, ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not a list of units'}; write { unit, class, base?, factor? }`,
-    );
-  }
+/** The rows of units.yaml, each unit once. */
+const UnitsYaml = z.array(UnitYaml).superRefine((units, context) => {
   const seen = new Set<string>();
-  for (const { unit } of result.data) {
+  for (const [at, { unit }] of units.entries()) {
     if (seen.has(unit)) {
-      throw new SeedError(
-        `${file}: expected each unit once, found ${unit} twice; delete one of the lines`,
-      );
+      const message = '不能写两次，每个单位应当只有一行。请删去一行';
+      context.addIssue({ code: 'custom', path: [at, 'unit'], message });
     }
     seen.add(unit);
   }
-  return result.data;
+});
+
+/** A collection's units of measure (units.yaml), each once. */
+export function loadUnits(collection: Collection): UnitYaml[] {
+  return readVocab(collection, 'units.yaml', UnitsYaml);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PlanId, PlanYaml } from '../model/plan.ts';
 import type { Collection } from './collection.ts';
 import { readYaml } from './read-yaml.ts';
-import { SeedError } from './seed-error.ts';
+import { type Fault, SeedError, gatherFaults } from './seed-error.ts';
 
 /** One plan as people gave it to us. */
 export interface SeedPlan {
@@ -20,39 +20,79 @@ export function readPlanIds({ root, plans }: Collection): string[] {
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
-  for (const name of names) {
-    const id = PlanId.safeParse(name);
-    if (!id.success) {
-      throw new SeedError(
-        `${plans}/${name}: found a folder name that is no plan id; expected lower-case letters, digits and hyphens. Rename it.`,
-      );
-    }
-    const twin = names.find(
-      (other) => other !== name && other.toLowerCase() === name.toLowerCase(),
-    );
-    if (twin !== undefined) {
-      throw new SeedError(
-        `${plans}: found two plans with one id, ${name} and ${twin}; expected different ids. Rename one.`,
-      );
-    }
-  }
+  const faults = names.flatMap((name): Fault[] => {
+    const [issue] = PlanId.safeParse(name).error?.issues ?? [];
+    if (issue === undefined) return [];
+    const [expected = '', mend = '请改名'] = issue.message.split('。');
+    return [{ file: `${plans}/${name}`, found: '文件夹的名字不能作编号', expected, mend }];
+  });
+  if (faults.length > 0) throw new SeedError(...faults);
   return names;
 }
 
+/** What people say of every plan, by id; throws SeedError with the faults of all of them and between them. */
+export function readPlanYamls(collection: Collection): Map<string, PlanYaml> {
+  const ids = readPlanIds(collection);
+  const yamls = gatherFaults(...ids.map((id) => () => readPlanYaml(collection, id)));
+  const plans = new Map(ids.map((id, at) => [id, yamls[at] as PlanYaml]));
+  const faults = ids.flatMap((id) => supersedesFault(collection, id, plans) ?? []);
+  if (faults.length > 0) throw new SeedError(...faults);
+  return plans;
+}
+
 /** One plan's yaml and the bytes of its source; throws SeedError where one is missing or wrong. */
-export function readPlan({ root, plans }: Collection, id: string): SeedPlan {
+export function readPlan(collection: Collection, id: string): SeedPlan {
+  const yaml = readPlanYaml(collection, id);
+  const file = `${collection.plans}/${id}/source.txt`;
+  return { id, yaml, file, bytes: readFileSync(join(collection.root, file)) };
+}
+
+function readPlanYaml({ root, plans }: Collection, id: string): PlanYaml {
   const folder = `${plans}/${id}`;
-  const yaml = readYaml(root, `${folder}/plan.yaml`, PlanYaml);
-  const file = `${folder}/source.txt`;
-  if (!existsSync(join(root, file))) {
-    throw new SeedError(
-      `${file}: found no such file; expected the source's text exactly as obtained. Add it.`,
-    );
+  const [yaml] = gatherFaults(
+    () => readYaml(root, `${folder}/plan.yaml`, PlanYaml),
+    () => {
+      if (existsSync(join(root, folder, 'source.txt'))) return;
+      throw new SeedError({
+        file: `${folder}/source.txt`,
+        found: '没有找到这个文件',
+        expected: '应当有原文，收到时什么样就什么样，如一个 UTF-8 或 GB18030 的文本文件',
+        mend: '请把原文存成这个文件',
+      });
+    },
+  );
+  if (yaml.original === null || existsSync(join(root, folder, yaml.original))) return yaml;
+  throw new SeedError({
+    file: `${folder}/plan.yaml`,
+    key: 'original',
+    found: `写的是“${yaml.original}”，这个文件夹里没有它`,
+    expected: '应当是同一文件夹里原件的文件名，如 original.pdf',
+    mend: '请把原件放进来，没有就写 null',
+  });
+}
+
+/** A predecessor that is not there, or a circle of them. */
+function supersedesFault(
+  { plans: folder }: Collection,
+  id: string,
+  plans: ReadonlyMap<string, PlanYaml>,
+): Fault | null {
+  const before = plans.get(id)?.supersedes ?? null;
+  const fault = (found: string, mend: string): Fault => ({
+    file: `${folder}/${id}/plan.yaml`,
+    key: 'supersedes',
+    found: `写的是“${before ?? ''}”，${found}`,
+    expected: `应当是 ${folder}/ 里它所取代的另一份文件的编号，如 mouqu-plan-2023-draft，没有就写 null`,
+    mend,
+  });
+  if (before === null) return null;
+  if (before === id) return fault('是它自己', '请改成被取代的那一份，没有就写 null');
+  if (!plans.has(before)) return fault('没有这个文件夹', '请改正编号，或写 null');
+  const seen = new Set<string>([id]);
+  for (let at: string | null = before; at !== null; at = plans.get(at)?.supersedes ?? null) {
+    if (at === id) return fault(`绕了一圈：${[...seen, id].join(' → ')}`, '请改正其中一份');
+    if (seen.has(at)) return null;
+    seen.add(at);
   }
-  if (yaml.supersedes !== null && !existsSync(join(root, plans, yaml.supersedes))) {
-    throw new SeedError(
-      `${folder}/plan.yaml, supersedes: found ${yaml.supersedes}; expected the id of a plan in ${plans}, or null.`,
-    );
-  }
-  return { id, yaml, file, bytes: readFileSync(join(root, file)) };
+  return null;
 }

@@ -1,23 +1,210 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
-import { RegionEntry } from '../model/region.ts';
-import { type Collection, vocabFile } from './collection.ts';
-import { readYaml } from './read-yaml.ts';
+import type { PlanYaml } from '../model/plan.ts';
+import {
+  type Region,
+  type RegionEntry,
+  RegionCode,
+  RegionEntry as Entry,
+} from '../model/region.ts';
+import { Wording } from '../model/wording.ts';
+import type { Collection } from './collection.ts';
+import { sharedFile } from './collection.ts';
+import { giveSigla } from './give-sigla.ts';
+import { readVocab, readYaml } from './read-yaml.ts';
 import { SeedError } from './seed-error.ts';
 
-/** The places of a collection's regions.yaml; codes are unique and every parent is listed. */
-export function readRegions(collection: Collection): RegionEntry[] {
-  const { root, file } = vocabFile(collection, 'regions.yaml');
-  const regions = readYaml(root, file, z.array(RegionEntry));
-  const codes = new Set(regions.map(({ code }) => code));
-  for (const { code, parent } of regions) {
-    if (regions.filter((each) => each.code === code).length > 1) {
-      throw new SeedError(`${file}: found code ${code} twice; expected it once. Remove one.`);
-    }
-    if (parent !== null && !codes.has(parent)) {
-      throw new SeedError(
-        `${file}, ${code}.parent: found ${parent}; expected a code of this list. Add the region above.`,
-      );
+/** What is known of places: the country's table with the exceptions of regions.yaml over it. */
+export interface Places {
+  readonly known: ReadonlyMap<string, PlaceRow>;
+  /** Codes that the collection's own regions.yaml names. */
+  readonly listed: readonly string[];
+}
+
+/** A place with its siglum; the colour only where a person fixed it. */
+export type PlaceRow = Region & { readonly siglum: string; readonly color?: RegionEntry['color'] };
+
+const { level, siglum, color } = Entry.shape;
+
+/** A row of regions.yaml: a code, and what differs from the country's table. */
+const Exception = z.strictObject({
+  code: RegionCode,
+  name: Wording.optional(),
+  level: level.optional(),
+  parent: RegionCode.nullable().optional(),
+  siglum: siglum.optional(),
+  color: color.optional(),
+});
+
+const RegionsYaml = z.array(Exception).superRefine((rows, context) => {
+  for (const key of ['code', 'siglum'] as const) {
+    const seen = new Map<string, number>();
+    for (const [at, row] of rows.entries()) {
+      const value = row[key];
+      if (value === undefined) continue;
+      if (seen.has(value)) {
+        const message = `不能与第 ${String((seen.get(value) ?? 0) + 1)} 项相同，应当各不相同。请改掉一个`;
+        context.addIssue({ code: 'custom', path: [at, key], message });
+      }
+      seen.set(value, at);
     }
   }
-  return regions;
+});
+
+/** The country's places with a collection's exceptions. */
+export function readPlaces(collection: Collection): Places {
+  const exceptions = readVocab(collection, 'regions.yaml', RegionsYaml);
+  const codes = new Set(exceptions.map(({ code }) => code));
+  const country = readCountry(collection);
+  const extra = exceptions.flatMap(({ code, name, siglum: own }) =>
+    country.has(code) || name === undefined ? [] : [{ code, name, siglum: own ?? '' }],
+  );
+  const unnamed = exceptions.find(({ code, name }) => name === undefined && !country.has(code));
+  if (unnamed !== undefined) {
+    throw new SeedError({
+      file: `${collection.vocab}/regions.yaml`,
+      key: 'name',
+      found: `代码 ${unnamed.code} 没有名称，全国的表里也没有它`,
+      expected: '应当写明名称，如 { code: "370405", name: 台儿庄区 }',
+      mend: '请补上名称，或改正代码',
+    });
+  }
+  const known = new Map(country);
+  for (const { code, name, siglum: given } of giveSigla([...country.values(), ...extra])) {
+    if (!known.has(code)) known.set(code, { ...region(code, name, known), siglum: given });
+  }
+  for (const { code, ...own } of exceptions) {
+    const row = known.get(code);
+    if (row !== undefined) known.set(code, { ...row, ...definedOnly(own) });
+  }
+  for (const { code, parent } of known.values()) {
+    if (!codes.has(code) || parent === null || known.has(parent)) continue;
+    throw new SeedError({
+      file: `${collection.vocab}/regions.yaml`,
+      key: 'parent',
+      found: `${code} 的上级写的是“${parent}”，没有这个地方`,
+      expected: '应当是上级的代码，如 "370400"，没有上级就写 null',
+      mend: '请改正，或在表里加上这个上级',
+    });
+  }
+  const own = collection.root === collection.house ? exceptions : ownRows(collection);
+  return { known, listed: own.map(({ code }) => code) };
+}
+
+/** Without the keys that a row leaves out. */
+function definedOnly<T extends object>(row: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+/** The rows that stand in the collection's own file. */
+function ownRows(collection: Collection): { code: string }[] {
+  const file = `${collection.vocab}/regions.yaml`;
+  if (!existsSync(join(collection.root, file))) return [];
+  return readYaml(collection.root, file, z.array(z.looseObject({ code: RegionCode }))).filter(
+    (row) => row['drop'] !== true,
+  );
+}
+
+/** seeds/vocab/places.tsv, in the order of codes. */
+function readCountry(collection: Collection): Map<string, PlaceRow> {
+  const { root, file } = sharedFile(collection, 'places.tsv');
+  const rows = readFileSync(join(root, file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'))
+    .map(([code = '', name = '', given = '']) => ({ code, name, siglum: given }));
+  const codes = new Set(rows.map(({ code }) => code));
+  return new Map(
+    giveSigla(rows).map((row) => [
+      row.code,
+      { ...region(row.code, row.name, codes), siglum: row.siglum },
+    ]),
+  );
+}
+
+/** Level and parent as the code says: 370405 is a county of 370400, 429004 (no 429000) one of 420000. */
+function region(code: string, name: string, known: { has: (code: string) => boolean }): Region {
+  const [city, province] = [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`];
+  if (code === province) return { code, name, level: 'province', parent: null };
+  const up = known.has(province) ? province : null;
+  if (code === city) return { code, name, level: 'city', parent: up };
+  return { code, name, level: 'county', parent: known.has(city) ? city : up };
+}
+
+/**
+ * The place of a plan. Where no table knows its code, the name is taken from the issuer or the title, so
+ * that a county founded yesterday stops no build.
+ */
+export function placeOfPlan(
+  { known }: Places,
+  { region: code, issuers, title }: Pick<PlanYaml, 'region' | 'issuers' | 'title'>,
+): Region & { guessed: boolean } {
+  const row = known.get(code);
+  if (row !== undefined) {
+    const { name, level: own, parent } = row;
+    return { code, name, level: own, parent, guessed: false };
+  }
+  const words = [...issuers, title].map((text) =>
+    /^[\p{Script=Han}]{1,10}?[省市区县旗州盟]/u.exec(text),
+  );
+  return {
+    ...region(code, words.find((found) => found !== null)?.[0] ?? code, known),
+    guessed: true,
+  };
+}
+
+/** Colours in the order in which places are given them; a place without plans is drawn in ink. */
+const PALETTE = ['zao', 'dian', 'zhe', 'song', 'zi', 'qing'] as const;
+
+/**
+ * The places that an edition shows, by code: those of its plans, all above them, and those that its own
+ * regions.yaml names. Sigla stand in the country's table; a colour follows the position among the plans' places.
+ */
+export function shownRegions(places: Places, ofPlans: readonly Region[]): RegionEntry[] {
+  const unknown = new Map(
+    ofPlans.filter(({ code }) => !places.known.has(code)).map((place) => [place.code, place]),
+  );
+  const rows = new Map(places.known);
+  if (unknown.size > 0) {
+    const waiting = [...unknown.values()].map(({ code, name }) => ({ code, name, siglum: '' }));
+    for (const { code, siglum: given } of giveSigla([...places.known.values(), ...waiting])) {
+      const place = unknown.get(code);
+      if (place !== undefined) rows.set(code, { ...place, siglum: given });
+    }
+  }
+  const withPlans = [...new Set(ofPlans.map(({ code }) => code))].sort();
+  const codes = new Set<string>();
+  const add = (code: string | null): void => {
+    if (code === null || codes.has(code)) return;
+    codes.add(code);
+    add(rows.get(code)?.parent ?? null);
+  };
+  for (const code of [...withPlans, ...places.listed]) add(code);
+  const entries = [...codes].sort().flatMap((code) => {
+    const row = rows.get(code);
+    if (row === undefined) return [];
+    const { name, level: own, parent, siglum: mark, color: fixed } = row;
+    const at = withPlans.indexOf(code);
+    const given = at < 0 ? 'mo' : (PALETTE[at % PALETTE.length] ?? 'mo');
+    return [{ code, name, level: own, parent, siglum: mark, color: fixed ?? given }];
+  });
+  checkSigla(entries);
+  return entries;
+}
+
+function checkSigla(entries: readonly RegionEntry[]): void {
+  for (const [at, { name, code, siglum: mark }] of entries.entries()) {
+    const twin = entries.slice(0, at).find((other) => other.siglum === mark);
+    if (twin === undefined) continue;
+    throw new SeedError({
+      file: 'vocab/regions.yaml',
+      key: 'siglum',
+      found: `印记“${mark}”用了两次：${twin.name}（${twin.code}）、${name}（${code}）`,
+      expected: '应当各不相同，一个或两个汉字，如 台、台儿',
+      mend: '请在 regions.yaml 里给其中一处另定一个 siglum',
+    });
+  }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { PlanRecord } from '../model/plan.ts';
+import { makeSource } from '../model/fixtures/records.ts';
 import { folderToCollection } from '../seed/collection.ts';
 import { loadUnits } from '../seed/load-units.ts';
 import { entriesToTargets } from './entries-to-targets.ts';
@@ -19,7 +20,9 @@ const plan: PlanRecord = {
   region: { code: '370000', name: '某县', level: 'county', parent: null },
   date: null,
   period: { start: 2023, end: 2025 },
-  source: { file: 'source.txt', sha256: '0'.repeat(64), chars: 1, url: null },
+  source: makeSource(),
+  held: 'unknown',
+  missing: [],
   basis: [],
   supersedes: null,
 };

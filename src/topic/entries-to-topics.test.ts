@@ -95,14 +95,14 @@ describe('the vocabulary', () => {
   });
 
   test.each([
-    ['fallback: x\nquiet: []\nthemes: []\n', /key themes/],
+    ['fallback: x\nquiet: []\nthemes: []\n', /themes：空着|themes：写的是 \[\]；不能空着/],
     [
       'fallback: b\nquiet: []\nthemes:\n  - {id: a, name: 甲, topics: [{id: a, name: 乙, core: [丙], words: [丁]}]}\n',
-      /id a stands twice/,
+      /第4行第61列 themes|不能写两次/,
     ],
     [
       'fallback: c\nquiet: []\nthemes:\n  - {id: a, name: 甲, topics: [{id: b, name: 乙, core: [丙], words: [丁]}]}\n',
-      /key fallback: found c/,
+      /fallback：写的是“c”/,
     ],
   ])('a fault is told with its key: %#', (text, message) => {
     expect(() => yamlToTaxonomy(text, 'topics.yaml')).toThrow(message);

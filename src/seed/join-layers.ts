@@ -1,0 +1,100 @@
+import type { KeyPath, Layer, Place } from './text-to-layer.ts';
+
+/** Data of one or several files, and where each of its values stands. */
+export interface Joined {
+  readonly data: unknown;
+  readonly placeOf: (path: KeyPath) => Place & { key: string };
+}
+
+type Row = Record<string, unknown>;
+
+/**
+ * Files of one shape → one table, later files over earlier ones. Rows are known by their id (id, code, unit,
+ * plan): the later row stands for the earlier, at its place; `drop: true` takes it out. Where rows hold rows
+ * (a theme its topics), these are joined likewise; plain lists are united, single values replaced.
+ */
+export function joinLayers([first, ...later]: readonly [Layer, ...Layer[]]): Joined {
+  const homes = new Map<object, { layer: Layer; path: KeyPath }>();
+  const settle = (layer: Layer, value: unknown, path: KeyPath): void => {
+    if (value === null || typeof value !== 'object') return;
+    homes.set(value, { layer, path });
+    for (const [key, inner] of Object.entries(value)) {
+      settle(layer, inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    }
+  };
+  for (const layer of [first, ...later]) settle(layer, layer.data, []);
+  const keep = <T extends object>(made: T, like: object): T => {
+    const home = homes.get(like);
+    if (home !== undefined) homes.set(made, home);
+    return made;
+  };
+  const data = later.reduce((sum, layer) => join(sum, layer.data, keep), first.data);
+  return {
+    data,
+    placeOf: (path) => {
+      let value = data;
+      let home = { layer: later.at(-1) ?? first, path: [] as KeyPath };
+      let rest = path;
+      for (const [at, step] of path.entries()) {
+        if (value === null || typeof value !== 'object') break;
+        const known = homes.get(value);
+        if (known !== undefined) [home, rest] = [known, path.slice(at)];
+        value = (value as Record<PropertyKey, unknown>)[step];
+        const next = typeof value === 'object' && value !== null ? homes.get(value) : undefined;
+        if (next !== undefined) [home, rest] = [next, path.slice(at + 1)];
+      }
+      const own = [...home.path, ...rest];
+      return { ...home.layer.placeOf(own), key: own.map(String).join('.') };
+    },
+  };
+}
+
+type Keep = <T extends object>(made: T, like: object) => T;
+
+function join(earlier: unknown, later: unknown, keep: Keep): unknown {
+  if (later === undefined || later === null) return earlier;
+  if (Array.isArray(earlier) && Array.isArray(later)) return joinLists(earlier, later, keep);
+  if (isRow(earlier) && isRow(later)) return joinFields(earlier, later, keep);
+  return later;
+}
+
+function joinFields(earlier: Row, later: Row, keep: Keep): Row {
+  const joined = { ...earlier };
+  for (const [key, value] of Object.entries(later)) joined[key] = join(earlier[key], value, keep);
+  return keep(joined, later);
+}
+
+function joinLists(earlier: unknown[], later: unknown[], keep: Keep): unknown[] {
+  const added = new Map(later.map((row) => [idOf(row), row]));
+  const kept = earlier.flatMap((row) => {
+    const own = added.get(idOf(row));
+    if (own === undefined) return [row];
+    added.delete(idOf(row));
+    return isDropped(own) ? [] : [joinRow(row, own, keep)];
+  });
+  return keep([...kept, ...[...added.values()].filter((row) => !isDropped(row))], later);
+}
+
+/** A row that holds rows keeps those that the later one does not name; any other is replaced whole. */
+function joinRow(earlier: unknown, later: unknown, keep: Keep): unknown {
+  const nests =
+    isRow(earlier) &&
+    Object.values(earlier).some((value) => Array.isArray(value) && value.some(isRow));
+  return nests && isRow(later) ? joinFields(earlier, later, keep) : later;
+}
+
+/** What a row is known by; a plain value by itself, a plain list (a group of wordings) by its first. */
+function idOf(row: unknown): string {
+  if (Array.isArray(row)) return `[${String(row[0])}`;
+  if (!isRow(row)) return `=${String(row)}`;
+  const id = row['id'] ?? row['code'] ?? row['unit'] ?? row['plan'];
+  return typeof id === 'string' ? id : JSON.stringify(row);
+}
+
+function isDropped(row: unknown): boolean {
+  return isRow(row) && row['drop'] === true;
+}
+
+function isRow(value: unknown): value is Row {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}

@@ -1,0 +1,162 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Region } from '../model/region.ts';
+import { folderToCollection } from './collection.ts';
+import { type Place, giveSigla } from './give-sigla.ts';
+import { loadIndicators } from './load-indicators.ts';
+import { loadTopics } from './load-topics.ts';
+import { loadUnits } from './load-units.ts';
+import { loadWordings } from './load-wordings.ts';
+import { readBodyVocabulary } from './read-body-vocabulary.ts';
+import { placeOfPlan, readPlaces, shownRegions } from './read-regions.ts';
+
+const repository = folderToCollection();
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'plan-concordance-vocab-'));
+  mkdirSync(join(root, 'vocab'));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+function write(name: string, yaml: string): ReturnType<typeof folderToCollection> {
+  writeFileSync(join(root, 'vocab', name), yaml);
+  return folderToCollection(root);
+}
+
+test('a collection without a vocabulary has the repository’s', () => {
+  const collection = folderToCollection(root);
+  expect(loadUnits(collection)).toEqual(loadUnits(repository));
+  expect(loadTopics(collection)).toEqual(loadTopics(repository));
+  expect(loadIndicators(collection)).toEqual(loadIndicators(repository));
+  expect(readBodyVocabulary(collection)).toEqual(readBodyVocabulary(repository));
+  expect(loadWordings(collection)).toEqual(loadWordings(repository));
+});
+
+test('a row of the collection stands for the repository’s of its id; drop takes it out; others are added', () => {
+  const before = loadUnits(repository);
+  const units = loadUnits(
+    write(
+      'units.yaml',
+      '- { unit: 亩, class: other }\n- { unit: 公顷, drop: true }\n- { unit: 无此单位, drop: true }\n- { unit: 垧, class: area, base: 亩, factor: 15 }\n',
+    ),
+  );
+  expect(units.find(({ unit }) => unit === '亩')).toEqual({
+    unit: '亩',
+    class: 'other',
+    factor: 1,
+  });
+  expect(units.at(-1)?.unit).toBe('垧');
+  expect(units).toHaveLength(before.length);
+  expect(units.map(({ unit }) => unit)).not.toContain('公顷');
+});
+
+test('rows within rows are joined too: a topic is changed, one dropped, one added, the theme keeps the rest', () => {
+  const [theme] = loadTopics(repository).themes;
+  const [first, second] = theme?.topics ?? [];
+  const taxonomy = loadTopics(
+    write(
+      'topics.yaml',
+      `themes:
+- id: ${theme?.id ?? ''}
+  topics:
+  - { id: ${first?.id ?? ''}, name: 改名, core: [甲], words: [甲] }
+  - { id: ${second?.id ?? ''}, drop: true }
+  - { id: brand-new, name: 新主题, core: [乙], words: [乙] }
+`,
+    ),
+  );
+  const joined = taxonomy.themes[0];
+  expect(joined?.name).toBe(theme?.name);
+  expect(joined?.topics[0]?.name).toBe('改名');
+  expect(joined?.topics.at(-1)?.id).toBe('brand-new');
+  expect(joined?.topics).toHaveLength(theme?.topics.length ?? 0);
+});
+
+test('a fault in a joined table names the file that it stands in, with its line', () => {
+  const collection = write('units.yaml', '\n- { unit: 亩, class: land }\n');
+  expect(() => loadUnits(collection)).toThrow(
+    /^vocab\/units\.yaml 第2行第21列 0\.class：写的是“land”；应当是 count、/u,
+  );
+});
+
+const county = (code: string, name: string): Region => ({
+  code,
+  name,
+  level: 'county',
+  parent: `${code.slice(0, 4)}00`,
+});
+
+test('level, parent and siglum come from the country’s table; a colour from the position among those shown', () => {
+  const places = readPlaces(folderToCollection(root));
+  const shown = shownRegions(places, [county('370405', '台儿庄区'), county('429004', '仙桃市')]);
+  expect(shown.map(({ code, level, parent, color }) => [code, level, parent, color])).toEqual([
+    ['370000', 'province', null, 'mo'],
+    ['370400', 'city', '370000', 'mo'],
+    ['370405', 'county', '370400', 'zao'],
+    ['420000', 'province', null, 'mo'],
+    ['429004', 'county', '420000', 'dian'],
+  ]);
+  const more = shownRegions(places, [
+    county('370405', ''),
+    county('370481', ''),
+    county('370900', ''),
+  ]);
+  for (const { code, siglum } of shown) {
+    const again = more.find((place) => place.code === code);
+    if (again !== undefined) expect(again.siglum).toBe(siglum);
+  }
+});
+
+test('regions.yaml holds exceptions; a place that no table knows gets its name from the issuer', () => {
+  const places = readPlaces(
+    write(
+      'regions.yaml',
+      '- { code: "370405", siglum: 庄 }\n- { code: "990101", name: 云溪县, parent: null }\n',
+    ),
+  );
+  const plan = { region: '990203', issuers: ['石门县人民政府办公室'], title: '2024年重点工作' };
+  const guessed = placeOfPlan(places, plan);
+  expect(guessed).toEqual({ ...county('990203', '石门县'), parent: null, guessed: true });
+  const shown = shownRegions(places, [county('370405', '台儿庄区'), guessed]);
+  expect(shown.map(({ name, siglum }) => [name, siglum])).toEqual([
+    ['山东省', '鲁'],
+    ['枣庄市', '枣'],
+    ['台儿庄区', '庄'],
+    ['云溪县', expect.stringMatching(/^\p{Script=Han}{1,2}$/u)],
+    ['石门县', expect.stringMatching(/^\p{Script=Han}{1,2}$/u)],
+  ]);
+});
+
+test.each([
+  [
+    'twice in the table',
+    '- { code: "370405", siglum: 庄 }\n- { code: "370481", siglum: 庄 }\n',
+    /siglum：写的是“庄”；不能与第 1 项相同/u,
+  ],
+  [
+    'a place’s own',
+    '- { code: "370405", siglum: 鲁 }\n',
+    /印记“鲁”用了两次：山东省（370000）、台儿庄区（370405）/u,
+  ],
+])('a siglum used twice is refused: %s', (_, yaml, message) => {
+  const collection = write('regions.yaml', yaml);
+  expect(() => shownRegions(readPlaces(collection), [])).toThrow(message);
+});
+
+test('the kept table: every siglum its own, one or two characters; a new place changes no other', () => {
+  const rows = readFileSync('seeds/vocab/places.tsv', 'utf8')
+    .split('\n')
+    .filter((line) => /^\d{6}\t/u.test(line))
+    .map((line) => line.split('\t'))
+    .map(([code = '', name = '', siglum = '']): Place => ({ code, name, siglum }));
+  const sigla = rows.map(({ siglum }) => siglum);
+  expect(sigla.filter((siglum) => !/^\p{Script=Han}{1,2}$/u.test(siglum))).toEqual([]);
+  expect(new Set(sigla).size).toBe(rows.length);
+  const added = giveSigla([{ code: '370499', name: '台北新区', siglum: '' }, ...rows]);
+  expect(added.slice(1)).toEqual(rows);
+  expect(sigla).not.toContain(added[0]?.siglum);
+});
