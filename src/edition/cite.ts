@@ -1,20 +1,12 @@
 import type { ClauseRecord } from '../model/clause.ts';
 import type { PlanRecord } from '../model/plan.ts';
-
-const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-
-/** Chinese numeral of 1…99, as chapters and sections print it: 12 → 十二. */
-function numeralOf(value: number): string {
-  const tens = Math.floor(value / 10);
-  const head = tens === 0 ? '' : `${tens === 1 ? '' : (digits[tens] ?? '')}十`;
-  return value > 99 ? String(value) : head + (value % 10 === 0 ? '' : (digits[value % 10] ?? ''));
-}
+import { numberToChineseNumeral } from '../text/chinese-number.ts';
 
 const words: Record<string, (n: number) => string> = {
   a: (n) => `附件${n}`,
-  d: (n) => `文件${numeralOf(n)}`,
-  ch: numeralOf,
-  s: (n) => `（${numeralOf(n)}）`,
+  d: (n) => `文件${numberToChineseNumeral(n)}`,
+  ch: numberToChineseNumeral,
+  s: (n) => `（${numberToChineseNumeral(n)}）`,
   c: (n) => `第${n}条`,
   i: (n) => `第${n}项`,
   p: (n) => `第${n}段`,

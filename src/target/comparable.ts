@@ -15,7 +15,11 @@ export function toComparable(
   const [name = '', ...per] = baseUnit.replace(/[（(].*$/u, '').split('/');
   const unit = table.byName.get(name);
   const factor = multiplier * (unit?.factor ?? 1);
-  const base = [unit?.base ?? name, ...per].join('/');
+  // 微克/m³ is 微克/立方米; 元/月 stays.
+  const below = per.map((part) =>
+    /[\u4e00-\u9fff]/u.test(part) ? part : (table.byName.get(part)?.base ?? part),
+  );
+  const base = [unit?.base ?? name, ...below].join('/');
   return {
     value: tidy(value * factor),
     valueMax: valueMax === null ? null : tidy(valueMax * factor),

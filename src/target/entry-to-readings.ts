@@ -1,3 +1,4 @@
+import { foldNumbers } from './fold-numbers.ts';
 import { foldWidth } from './fold-width.ts';
 import type { Reading } from './recognisers/reading.ts';
 import type { TableRowEntry } from '../clause/rows-to-tables.ts';
@@ -5,7 +6,8 @@ import { rowToReadings, rowToWords } from './row-to-readings.ts';
 import { tableToReadings } from './table-to-readings.ts';
 import { segmentToReadings, type Excluded } from './segment-to-readings.ts';
 import { textToQuantities } from './text-to-quantities.ts';
-import { textToBrackets, textToQuotes, textToSegments, within } from './text-to-segments.ts';
+import { textToMarks } from './text-to-marks.ts';
+import { textToSegments, within } from './text-to-segments.ts';
 import type { UnitTable } from './unit-table.ts';
 
 // “四化两型”：“四化”即新型工业化…; 工业互联网：指…
@@ -30,12 +32,13 @@ export function entryToReadings(
 ): { text: string; readings: Reading[]; excluded: Excluded[] } {
   // The printed number of the entry (14、, （3）) is no figure and no word of a label.
   const folded = ' '.repeat(start) + foldWidth(original).slice(start);
-  const text = (row === null ? folded : rowToWords(folded, row)).replace(printedNumber, (sign) =>
+  const words = (row === null ? folded : rowToWords(folded, row)).replace(printedNumber, (sign) =>
     ' '.repeat(sign.length),
   );
+  const text = foldNumbers(words);
   const rows = row === null ? tableToReadings(text, table) : rowToReadings(row, table);
-  const quotes = textToQuotes(text);
-  const brackets = textToBrackets(text);
+  const marks = textToMarks(text);
+  const { brackets } = marks;
   const duties = brackets.filter((span) => dutyBracket.test(text.slice(span.start, span.end)));
   const quantities = textToQuantities(text, table).filter(
     (one) =>
@@ -65,7 +68,7 @@ export function entryToReadings(
     } else if (segment.sentence.start !== sentence) memory = [];
     sentence = segment.sentence.start;
     const own = segment.bracket ? quantities : outside;
-    const found = segmentToReadings(text, segment, own, quotes, brackets, memory);
+    const found = segmentToReadings(text, segment, own, marks, memory);
     memory.push(...found.readings);
     readings.push(...found.readings);
     excluded.push(...found.excluded);

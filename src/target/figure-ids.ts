@@ -137,7 +137,7 @@ export function pairByOrder(
     }
   }
   const pairs = new Map<string, string>();
-  for (let r = 0, f = 0; r < old.length && f < now.length; ) {
+  for (let r = 0, f = 0; r < old.length && f < now.length;) {
     const like = likeness(r, f);
     if (like > 0 && at(r, f) === like + at(r + 1, f + 1)) {
       pairs.set(old[r]?.[0] ?? '', now[f]?.[0] ?? '');

@@ -4,7 +4,8 @@ import { peelTail } from './peel.ts';
 import { recognisers } from './recognisers/index.ts';
 import type { Reading, Spot } from './recognisers/reading.ts';
 import type { Quantity } from './text-to-quantities.ts';
-import type { Segment, Span } from './text-to-segments.ts';
+import type { Marks } from './text-to-marks.ts';
+import type { Segment } from './text-to-segments.ts';
 
 /** A number that is no target, and why. */
 export interface Excluded {
@@ -81,8 +82,7 @@ export function segmentToReadings(
   text: string,
   segment: Segment,
   quantities: readonly Quantity[],
-  quotes: readonly Span[],
-  brackets: readonly Span[],
+  marks: Marks,
   memory: readonly Reading[],
 ): { readings: Reading[]; excluded: Excluded[] } {
   const neighbours = quantities.filter(
@@ -98,8 +98,7 @@ export function segmentToReadings(
       quantity,
       segment,
       neighbours,
-      quotes,
-      brackets,
+      marks,
       before: text.slice(segment.start, quantity.start),
       after: text.slice(quantity.end, segment.end),
     };

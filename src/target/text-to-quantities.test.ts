@@ -3,7 +3,6 @@ import { folderToCollection } from '../seed/collection.ts';
 import { loadUnits } from '../seed/load-units.ts';
 import { toComparable } from './comparable.ts';
 import { foldWidth } from './fold-width.ts';
-import { chineseToNumber } from './numerals.ts';
 import { textToQuantities } from './text-to-quantities.ts';
 import { unitsToTable } from './unit-table.ts';
 
@@ -49,16 +48,6 @@ test.each([
   if (quantity === undefined) return;
   const comparable = toComparable(value, valueMax, quantity.baseUnit, quantity.multiplier, table);
   expect(comparable).toMatchObject({ value: base, unit: baseUnit });
-});
-
-test.each([
-  ['十', 10],
-  ['二十三', 23],
-  ['一百零五', 105],
-  ['两千', 2000],
-  ['三五', null],
-])('%s is %s', (text, value) => {
-  expect(chineseToNumber(text)).toBe(value);
 });
 
 test('a unit written once holds for the numbers before it', () => {

@@ -20,7 +20,7 @@ const joins =
 const noun = /^[的“"《\u4e00-\u9fffA-Za-z]/u;
 
 const classAmount =
-  /(?:\d(?:家|户|个)|\d%(?:以上)?的?)[\u4e00-\u9fff]{0,6}(?:企业|公司|园区|村|村集体|社区)?(?:年)?(?:主营业务收入|营业收入|销售收入|产值|营收|税收|纳税|收入|年收入)(?:均|全部)?(?:过|超|超过|突破|达到?)$/u;
+  /(?:\d(?:家|户|个)|(?:\d%|分之[一二三四五六七八九\d]|[一二三四五六七八九]成|一半)(?:及?以上)?的?)[\u4e00-\u9fff]{0,6}(?:企业|公司|园区|村|村集体|社区|集体)?(?:年)?(?:经营|主营业务收入|营业收入|销售收入|产值|营收|税收|纳税|收入|年收入)(?:均|全部)?(?:过|超|超过|突破|达到?)$/u;
 
 // 500万元以上技改项目20个；过10亿元项目8个；年用水量1万立方米以上工业和服务业单位；3岁以下婴幼儿托位数；
 // 30万千瓦以下抽凝机组；集体收入20万元以上村占比达到60%；瞄准千亿级目标
@@ -38,10 +38,10 @@ export const threshold: Exclusion = {
     const bounded = quantity.tailOp !== null || /(?:过|超|逾)$/u.test(before);
     const money = quantity.class === 'money';
     // 其中过10亿元8个、过50亿元1个
-    const counted = neighbours.some(
+    const beside = neighbours.some(
       (other) => other.start === quantity.end && other.class === 'count',
     );
-    if (money && bounded && counted) return true;
+    if (money && bounded && beside) return true;
     // 3—5家企业营收过10亿元; 80%以上的村集体收入超过20万元: the amount says which are counted.
     if (money && classAmount.test(before)) return true;
     // 产值50亿元、利税10亿元以上企业分别达24家、18家
@@ -74,6 +74,14 @@ export const threshold: Exclusion = {
     if (quantity.class === 'age' && noun.test(after) && !joins.test(after)) return true;
     // 1652个30户以上自然村: a bound right after another count defines the class.
     if (bounded && neighbours.some((other) => other.end === quantity.start)) return true;
+    // 新增千头以上养殖场28个; 千头以上达到15个; 吉天然等2个超万头养殖企业: a round size names the class.
+    const counted = neighbours.some((other) => other.start >= quantity.end);
+    const of = /\d[\d.]*\D{1,2}(?:超|过|近)$/u.test(before);
+    const sized = quantity.tailOp !== null || dimensions.has(quantity.class);
+    const named =
+      sized && noun.test(after) && !joins.test(after) && (counted || !endsInMakingVerb(before));
+    if (quantity.lone && bounded && (of || named || (counted && /^达到?\d/u.test(after))))
+      return true;
     if (!dimensions.has(quantity.class)) return false;
     if (!bounded || !noun.test(after) || joins.test(after)) return false;
     if (/储备|储煤/u.test(after) && quantity.class === 'duration') return false;

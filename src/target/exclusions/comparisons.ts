@@ -1,10 +1,14 @@
 import { within } from '../text-to-segments.ts';
 import type { Exclusion } from './exclusion.ts';
 
+const arrow = /^\s?(?:[→➔➜⇒]|[-—–=]{1,2}>)\s?\d/u;
+
 // 由50%提高到60%；从2020年的4.2%下降到3.5%；高于全省平均2.3个百分点；较上年提前3天
 export const baseline: Exclusion = {
   reason: 'baseline',
-  holds: ({ quantity, before, after }) => {
+  holds: ({ text, quantity, before, after }) => {
+    // 普及率93%→96%
+    if (arrow.test(text.slice(quantity.end, quantity.end + 4))) return true;
     if (
       /(?:由|从)[^，]*$/u.test(before) &&
       /^(?:左右)?(?:[、和]\d[^，]{0,12}?)?[^，、\d]{0,10}(?:到|至)[^，、\d]{0,4}\d/u.test(after)
@@ -29,7 +33,7 @@ export const baseline: Exclusion = {
 // 提高5%以上（含5%）；（含3人）
 export const restated: Exclusion = {
   reason: 'restated',
-  holds: ({ text, quantity, brackets }) => {
+  holds: ({ text, quantity, marks: { brackets } }) => {
     const bracket = brackets.find(
       (span) => span.start <= quantity.start && quantity.start < span.end,
     );
@@ -47,12 +51,15 @@ export const condition: Exclusion = {
   holds: ({ before }) => /(?:或未|若|如果|未达到|不足|未满|不满)[^，]*$/u.test(before),
 };
 
-// 三分之二以上；1/3；百分之百的努力
+// 1/3；百分之百的努力
 export const fraction: Exclusion = {
   reason: 'fraction',
-  holds: ({ text, quantity, brackets }) =>
-    !within(brackets, quantity.start) &&
-    (/^百分之[一百]的(?:希望|努力|把握|信心|热情)/u.test(text.slice(quantity.start)) ||
-      /^[\d一二三四五六七八九十]+分之/u.test(text.slice(quantity.start)) ||
-      /(?<!百)分之$/u.test(text.slice(0, quantity.start))),
+  holds: ({ text, quantity, marks: { brackets } }) => {
+    const { start } = quantity;
+    if (within(brackets, start)) return false;
+    if (/^百分之[一百]的(?:希望|努力|把握|信心|热情)/u.test(text.slice(start, start + 8)))
+      return true;
+    const round = text.slice(Math.max(0, start - 3), start + 6);
+    return quantity.unit === null && /\d[/／]\d/u.test(round);
+  },
 };

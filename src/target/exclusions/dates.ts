@@ -1,17 +1,29 @@
+import { within } from '../text-to-segments.ts';
 import type { Exclusion } from './exclusion.ts';
 
-// 到2025年；2023—2025年；2023枣庄国际锂电产业展览会；8月28日；23年；2000年前建成
+// 到2025年；2023—2025年；2023枣庄国际锂电产业展览会；23年；2000年前建成；二〇二五年
 export const year: Exclusion = {
   reason: 'year',
   holds: ({ text, quantity }) => {
-    const raw = text.slice(quantity.start, quantity.end);
-    const after = text.slice(quantity.unitEnd, quantity.unitEnd + 6);
+    const raw = text.slice(quantity.start, quantity.start + 12);
     if (quantity.chinese) return /^[〇零一二三四五六七八九]{4}年/u.test(raw);
-    if (/^(?:19|20)\d\d(?:年|$|[-‐–—―−~～至到])/u.test(raw)) return true;
-    if (/^(?:19|20)\d\d$/u.test(raw) && quantity.unit === null) return true;
-    if (/^\d{1,2}月/u.test(raw)) return true;
-    return /^\d{1,2}日/u.test(raw) && /月$/u.test(text.slice(0, quantity.start)) && after !== '';
+    if (/^(?:19|20)\d\d(?:年|[-‐–—―−~～至到](?:19|20)?\d\d年)/u.test(raw)) return true;
+    return /^(?:19|20)\d\d(?![\d.])/u.test(raw) && (quantity.unit === null || !quantity.known);
   },
+};
+
+// 8月28日；6月底前；2026年02月10日07时41分；上午9点30分；2024-05-18；3—5月
+export const date: Exclusion = {
+  reason: 'date',
+  holds: ({ marks, text, quantity }) =>
+    within(marks.dates, quantity.start) ||
+    /^\d{1,2}月(?!票)/u.test(text.slice(quantity.start, quantity.start + 4)),
+};
+
+// 国发〔2022〕18号；第700号令
+export const documentNumber: Exclusion = {
+  reason: 'document-number',
+  holds: ({ marks, quantity }) => within(marks.documentNumbers, quantity.start),
 };
 
 // 10个工作日内；15分钟便民生活圈；连续6年提高；三年行动；建立并保持市场供应量15天以上的成品粮油储备 stays in

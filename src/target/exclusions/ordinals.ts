@@ -1,15 +1,19 @@
-import { endsInMakingVerb } from '../verbs.ts';
+import type { UnitClass } from '../../model/unit.ts';
+import { headBound } from '../bounds.ts';
+import { endsInMakingVerb, holdsVerb } from '../verbs.ts';
 import type { Exclusion } from './exclusion.ts';
 
 // 第十四届；前100项；排名第86位；世界500强；3A级景区；三级医院；5级及以上河道；首批十大；二期；75周年；12月；1号
 export const ordinal: Exclusion = {
   reason: 'ordinal',
-  holds: ({ text, quantity, before }) => {
+  holds: ({ text, quantity }) => {
     const start = quantity.start;
-    const rest = text.slice(start).replace(/^[\d.,零〇一二两三四五六七八九十百千]+/u, '');
+    const rest = text
+      .slice(start, start + 40)
+      .replace(/^[\d.,零〇一二两三四五六七八九十百千]+/u, '');
     if (
-      /(?:第|(?<![目底年月以之此空])前|No\.|附件|附表|图|表|专栏|序号|位列|排名|位居|升至第|居)$/u.test(
-        text.slice(0, start),
+      /(?:第|(?<![目底年月以之此空])前|No\.|附件|附表|图|表|专栏|序号)$/u.test(
+        text.slice(Math.max(0, start - 6), start),
       )
     )
       return true;
@@ -18,18 +22,67 @@ export const ordinal: Exclusion = {
     )
       return true;
     if (/^A级?/u.test(rest)) return true;
+    // 十一届三次、四次、五次全会
+    if (
+      /^次(?:[、和及][一二三四五六七八九十]+次)*(?:、|和)?(?:全会|全体|会议|党代会|代表大会)/u.test(
+        rest,
+      )
+    )
+      return true;
+    if (
+      /届(?:[一二三四五六七八九十]+次[、和及])*$/u.test(text.slice(Math.max(0, start - 24), start))
+    )
+      return true;
     // 1.1类新药, 数据中心1.2期
-    if (/^\d+\.\d+(?:类|期|版|代)/u.test(text.slice(start))) return true;
+    if (/^\d+\.\d+(?:类|期|版|代)/u.test(text.slice(start, start + 12))) return true;
     if (/^[类等](?:及?以上|以下|标准|水质|水体)/u.test(rest) && quantity.chinese) return true;
     // 二期, 三期工程; 基金2期 is counted.
     if (/^期(?!数)/u.test(rest) && quantity.chinese) return true;
-    if (
-      /^(?:位|名)$/u.test(quantity.unit ?? '') &&
-      /(?:排名|位次|[居列]全[国省市]|进位)[^，]*$/u.test(before)
-    )
-      return true;
     // 12. or （3） at the very start of an entry.
     return start <= 1 && /^[.、．﹒)）]/u.test(rest) && !/^\.\d/u.test(rest);
+  },
+};
+
+// Amounts and sizes name no set: 三万亩, 五公里, 两万元.
+const joined = /^(?:并|且|和|及|与|大关|关口|的?新?台阶|以上)/u;
+const measuring: ReadonlySet<UnitClass> = new Set([
+  'money',
+  'share',
+  'area',
+  'length',
+  'volume',
+  'mass',
+  'power',
+  'energy',
+]);
+
+// 排名第86位; 位列第3; 前移2个位次; 居全国第15位
+export const rank: Exclusion = {
+  reason: 'rank',
+  holds: ({ text, quantity, before }) => {
+    if (quantity.unit === null || /^[位名]$/u.test(quantity.unit)) {
+      const left = text.slice(Math.max(0, quantity.start - 12), quantity.start);
+      if (
+        /(?:位列|排名|排|位居|跃居|居|第(?:\d+、)*|列全[国省市区县])(?:全[国省市区县州]|世界|全球|[中西]部)?(?:第|前|后)?$/u.test(
+          left,
+        )
+      )
+        return true;
+      // 退出全国后二十位, 排名升至34名, 总量前移2位
+      if (
+        quantity.unit === '位' &&
+        /(?:上升|前进|提升|跃升|升至|升到|前进到)(?:了|至|到)?$/u.test(before)
+      )
+        return true;
+      if (
+        quantity.unit !== null &&
+        /(?:全[国省市]?[前后]|退出[前后]|排名[^，]*|位次[^，]*|进位[^，]*|[居列]全[国省市][^，]*|[前后]移(?:了)?)$/u.test(
+          before,
+        )
+      )
+        return true;
+    }
+    return /^个(?:位次|名次)/u.test(text.slice(quantity.unitEnd - 1, quantity.unitEnd + 2));
   },
 };
 
@@ -38,7 +91,7 @@ export const namedSet: Exclusion = {
   reason: 'named-set',
   holds: ({ text, quantity, before, after }) => {
     const rest = text
-      .slice(quantity.start)
+      .slice(quantity.start, quantity.start + 40)
       .replace(/^(?:[\d.,零〇一二两三四五六七八九十百千]+|万(?=亿))/u, '');
     if (/^大(?![型棚桥学量])/u.test(rest)) return true;
     if (/^(?:个|项|条|类|种)?(?:方面|维度|层面)/u.test(rest)) return true;
@@ -54,8 +107,6 @@ export const namedSet: Exclusion = {
       )
     )
       return true;
-    if (quantity.chinese && quantity.value === 1 && /^(?:批|系列|些)$/u.test(quantity.unit ?? ''))
-      return true;
     // 百亿产业、百亿园区; 突破百亿 is an amount.
     if (
       quantity.chinese &&
@@ -67,6 +118,13 @@ export const namedSet: Exclusion = {
         /^[级\u4e00-\u9fff“]/u.test(after) && !/(?:突破|[超过近逾达]|达到|迈上|跨越)$/u.test(before)
       );
     }
+    // 提出20项主要指标, 部署12项重点任务: what a document sets out in so many points.
+    const points =
+      /(?:提出|确定|明确|部署|列出|设定|分解|下达|梳理|包括|涵盖|坚持)(?:了|的)?$/u.test(before) &&
+      /^[项条个][\u4e00-\u9fff]{0,6}(?:指标|任务|举措|措施|要求|意见|原则|制度|机制|内容|要点|维度)/u.test(
+        rest,
+      );
+    if (points) return true;
     if (!quantity.chinese) {
       // 抓好120个亿元以上招商项目 is a count; 深入做好7条重点产业链补链延链强链文章；经济开发区锂电、高端装备2个主导产业
       return (
@@ -75,15 +133,47 @@ export const namedSet: Exclusion = {
         /^[\u4e00-\u9fff]/u.test(after)
       );
     }
-    if (quantity.class === 'money' || quantity.class === 'share' || quantity.tailOp !== null)
-      return false;
+    if (quantity.tailOp !== null) return false;
+    // 百万亩花海, 千万头肉牛工程: a round size names what follows it.
+    if (quantity.lone)
+      return (
+        /^的?[\u4e00-\u9fff“]/u.test(after) &&
+        !joined.test(after) &&
+        headBound(before) === null &&
+        !endsInMakingVerb(before)
+      );
+    // 七里河, 四方山, 东三县, 最后一公里: names and sayings.
+    if (
+      /^[里方顷县镇村度分升克口眼]$/u.test(quantity.unit ?? '') &&
+      (!endsInMakingVerb(before) || /^[\u4e00-\u9fff]/u.test(after))
+    )
+      return true;
+    if (measuring.has(quantity.class))
+      return quantity.value === 1 && quantity.class !== 'share' && !endsInMakingVerb(before);
     if (quantity.class === 'duration' || quantity.baseUnit === '') return false;
     if (/(?:达到|达|突破|超过|不少于|不低于|至少|[近约超逾])$/u.test(before)) return false;
+    if (quantity.valueMax !== null || quantity.more) return false;
+    // 新增床位三百张, 改造危房一千三百户, 新建小学两所: the noun stands before, and nothing is left to be named.
+    const ends = /^(?:$|[，,。；;、）)]|和|及|并|，)/u.test(after);
+    if (ends && before.trim().length > 2 && quantity.value > 1) {
+      // 人才十条, 优化营商环境二十条: names of papers; four 类 and three 种 are ways.
+      if (/^[类种款项]$/u.test(quantity.unit ?? '')) return true;
+      if (quantity.unit === '条') return !/[路线河渠管链街航沟带道网]$/u.test(before);
+      // 安州、涪城、三台、江油: a name in a list.
+      if (
+        /[、和与及]$/u.test(before) &&
+        !/[\d一二三四五六七八九十百][^、]*[、和与及]$/u.test(before)
+      )
+        return true;
+      return !holdsVerb(before);
+    }
     // 解决两千名群众饮水问题, 引进三十个亿元以上项目; 十项举措, 十个行动 is a set.
-    if (quantity.value >= 10 && endsInMakingVerb(before)) {
+    if (quantity.value >= 10) {
       const set =
         /^[个项条][\u4e00-\u9fff]{0,8}(?:行动|举措|措施|任务|机制|体系|领域|关系|计划|专项)/u;
-      return set.test(rest) || /^(?:项|类|种|件|款|批|期|轮|次)$/u.test(quantity.unit ?? '');
+      if (set.test(rest) || /^(?:项|类|种|件|款|批|期|轮|次)$/u.test(quantity.unit ?? ''))
+        return !(quantity.value >= 20 && endsInMakingVerb(before) && !set.test(rest));
+      return !endsInMakingVerb(before) && quantity.value < 20;
     }
     // 完成一家社区医院建设任务；新建一座水厂；引进三家企业
     const made =
@@ -98,4 +188,15 @@ export const namedSet: Exclusion = {
       quantity.value === 1 ? /^(?:家|所|座|处)$/u : /^(?:家|所|座|处|个|条|名|支|场|间|栋)$/u;
     return !loose.test(quantity.unit ?? '');
   },
+};
+
+// 一个, 一批, 一系列, 一些: no number is meant.
+export const indefinite: Exclusion = {
+  reason: 'indefinite',
+  holds: ({ quantity }) =>
+    quantity.chinese &&
+    quantity.value === 1 &&
+    quantity.valueMax === null &&
+    !quantity.lone &&
+    /^[批些种次起道方面块样般定体边]|系列/u.test(quantity.unit ?? ''),
 };
