@@ -277,6 +277,8 @@ function numeralAt(
   }
   const one = numberAt(text, at);
   if (one === null) return { numeral: null, end: at + Math.max(1, written.length) };
+  // 零部件, 零事故
+  if (one.value === 0 && one.chinese) return { numeral: null, end: one.end };
   // 十几个, 二十几户: no number is told.
   if (one.chinese && text.charAt(one.end) === '几')
     return {

@@ -46,7 +46,12 @@ function dashAt(text: string, at: number): string {
 /** The unit that the words of a numeral say, as if it stood behind it; 百分之五个百分点 is not written. */
 function unitOf(text: string, one: Numeral, table: UnitTable): ReadUnit | null {
   if (one.ratio === null) {
-    const unit = readUnit(text, one.end, table, !one.chinese);
+    const unit = readUnit(
+      text,
+      one.end,
+      table,
+      !one.chinese && !/[A-Za-z第]/u.test(text.charAt(one.start - 1)),
+    );
     // 百亿台阶, 千亿支柱产业: nothing is counted by hundreds of millions without a number.
     const amount =
       one.lone && unit?.class === 'count' && unit.multiplier >= 1e8
