@@ -42,9 +42,13 @@ function oddNumber(
   last: number,
 ): Message[] {
   if (number === last + 1 || (number === 1 && last !== 1)) return [];
-  const found = number === last ? 'second' : number < last ? 'earlier' : 'later';
+  const found = number === last ? '重复' : number < last ? '倒退' : '跳号';
   const line = paragraph === undefined ? 0 : paragraphLines(paragraph)[0];
   return [
-    { line, rule, text: `Unexpected ${found} number ${label}, expected ${String(last + 1)}.` },
+    {
+      line,
+      rule,
+      text: `编号“${label}”${found}，应是第 ${String(last + 1)} 号；照原文记下。请核对原文。`,
+    },
   ];
 }

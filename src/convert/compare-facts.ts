@@ -12,7 +12,7 @@ export function compareFacts(yaml: PlanYaml, facts: TextFacts): Message[] {
     messages.push({
       line: 0,
       rule,
-      text: `Unexpected ${found} in the text, expected ${expected ?? 'none'} as plan.yaml says; plan.yaml wins.`,
+      text: `原文作“${found}”，plan.yaml 作“${expected ?? '无'}”，以 plan.yaml 为准。请核对，必要时改 plan.yaml。`,
     });
   };
   compare('plan-title', facts.title, yaml.title);

@@ -46,7 +46,7 @@ test.each<[name: string, change: Partial<PlanYaml>, rules: string[]]>([
   const messages = compareFacts({ ...yaml, ...change }, facts);
   expect(messages.map(({ rule }) => rule)).toEqual(rules);
   for (const { text } of messages)
-    expect(text).toMatch(/^Unexpected .*, expected .*plan\.yaml wins/u);
+    expect(text).toMatch(/^原文作“.*”，plan\.yaml 作“.*”，以 plan\.yaml 为准/u);
 });
 
 test('basis: what the preamble names, with its number, but neither the plan itself nor what clauses name', () => {

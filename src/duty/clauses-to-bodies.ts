@@ -84,7 +84,7 @@ export function clausesToBodies(
           plan: clause.plan,
           line: clause.lines[0],
           rule: 'bodies',
-          text: `Unexpected body “${name}”, expected a stem of seeds/vocab/bodies.yaml; filed as ${id}. Add a stem to a kind, or a row under regions "${code}".`,
+          text: `认不出单位“${name}”，暂归入 ${id}；应是 bodies.yaml 里某一类的词干，如“科技”。在那里给一类加词干，或在 regions "${code}" 下加一行。`,
         });
       }
     }

@@ -207,6 +207,55 @@ const cases: [why: string, text: string, duties: string[]][] = [
     'PM2.5浓度<35微克/立方米。（责任单位：区生态环境分局）',
     ['责任单位: 区生态环境分局'],
   ],
+  [
+    'a deadline with its aim first, roles of assessment',
+    '（3月底取得阶段性成效并持续推进，牵头考核单位：县水利局；配合考核单位：县财政局、各镇街）',
+    ['牵头考核单位: 县水利局', '配合考核单位: 县财政局 | 各镇街'],
+  ],
+  [
+    'bodies that are no bureaux',
+    '做好。（推进单位：合肥海关、市贸促会、乡镇、高新集团）',
+    ['推进单位: 合肥海关 | 市贸促会 | 乡镇 | 高新集团'],
+  ],
+  ['schools', '做好。\n落实单位：县教育局、各中小学', ['落实单位: 县教育局 | 各中小学']],
+  [
+    'roles without 单位',
+    '做好。（主办：县教育局；协办：县财政局）',
+    ['主办: 县教育局', '协办: 县财政局'],
+  ],
+  [
+    'two labels parted by a blank',
+    '做好。\n主办单位：县教育局　协办单位：县财政局',
+    ['主办单位: 县教育局', '协办单位: 县财政局'],
+  ],
+  [
+    'labels of any form',
+    '做好。（实施主体：县城投集团；行业主管部门：县住建局；参加单位：县人武部）',
+    ['实施主体: 县城投集团', '行业主管部门: 县住建局', '参加单位: 县人武部'],
+  ],
+  ['a last line without a label', '做好。\n县教育局、县财政局', ['责任单位: 县教育局 | 县财政局']],
+  [
+    'a sentence that says nothing else',
+    '做好。县教育局牵头，县财政局、各镇街配合。',
+    ['牵头: 县教育局', '配合: 县财政局 | 各镇街'],
+  ],
+  ['由', '做好。由县教育局负责。', ['负责: 县教育局']],
+  [
+    'no label: one department beyond doubt is enough behind a sentence',
+    '做好。（县水利局、乡镇、高新集团）',
+    ['责任单位: 县水利局 | 乡镇 | 高新集团'],
+  ],
+  ['no label: customs', '做好。（合肥海关、市贸促会）', ['责任单位: 合肥海关 | 市贸促会']],
+  ['no label: a deadline first', '做好。（6月底前，县水利局）', ['责任单位: 县水利局']],
+  [
+    'roles in signs of their own',
+    '做好。【牵头】县水利局【配合】县财政局',
+    ['牵头: 县水利局', '配合: 县财政局'],
+  ],
+  ['prose: who takes part in a trial', '试点单位：第一中学、人民医院。', []],
+  ['prose: a signature', '做好。\n青川县人民政府办公室', []],
+  ['prose: fields of work', '加强联合执法，由城管、公安、市场监管等部门配合。', []],
+  ['prose: all must help', '各部门要密切配合，各镇街负责落实。', []],
   ['prose: a collective within a sentence', '覆盖全市（各区县）。', []],
   ['prose: duties still to be given', '做好。（责任单位由区政府另行明确）', []],
   ['prose: who supports', '建立多元投入（政府支持）机制。', []],
@@ -238,11 +287,9 @@ describe('entryToDuties', () => {
   });
 
   test('what could not be read is said', () => {
-    expect(entryToDuties({ text: '做好。（责任单位：）' }).doubts[0]?.text).toMatch(
-      'without a name',
-    );
+    expect(entryToDuties({ text: '做好。（责任单位：）' }).doubts[0]?.text).toMatch('没有单位名');
     expect(entryToDuties({ text: '做好。（责任单位：区科技局' }).doubts[0]?.text).toMatch(
-      'without its closing sign',
+      '没有收尾',
     );
     expect(entryToDuties({ text: '做好。（责任单位：另行通知）' }).doubts[0]?.text).toMatch(
       '另行通知',

@@ -1,6 +1,7 @@
 import type { ClauseRecord, Duty, Range } from '../model/clause.ts';
 import { isBodyName, isCollectiveName, isFirmBodyName } from './body-name.ts';
 import { hasBodyLabel, innerToDuties } from './inner-to-duties.ts';
+import { textToChargingSentences } from './text-to-charging-sentences.ts';
 import { textToBrackets, type Bracket } from './text-to-brackets.ts';
 import { textToLabelledLines } from './text-to-labelled-lines.ts';
 
@@ -40,7 +41,9 @@ function unlabelledToDuties(text: string, bracket: Bracket): Duty[] {
   if (!listed.every(isBodyName)) return [];
   // （各镇街） alone is a duty behind a full stop, but an explanation within a sentence
   const enough =
-    firm > 0 ? firm * 2 >= listed.length : afterSentence && listed.every(isCollectiveName);
+    firm > 0
+      ? afterSentence || firm * 2 >= listed.length
+      : afterSentence && listed.every(isCollectiveName);
   return enough ? duties : [];
 }
 
@@ -66,18 +69,18 @@ export function entryToDuties(entry: Pick<ClauseRecord, 'text'>): EntryDuties {
     if (labelled && duties.length === 0)
       found.doubts.push({
         range,
-        text: 'Unexpected bracket of duties without a name, expected departments in it; it charges nobody.',
+        text: '责任单位的括号里没有单位名，应有如“区科技局”的单位；这一处没有记责任单位。请核对原文。',
       });
     if (labelled && !bracket.closed)
       found.doubts.push({
         range,
-        text: 'Unexpected bracket of duties without its closing sign, expected ）; read to the end of its sentence.',
+        text: '责任单位的括号没有收尾，应有“）”；读到句末为止。请核对原文。',
       });
     for (const name of duties.flatMap((duty) => duty.bodies)) {
       if (labelled && !isBodyName(name))
         found.doubts.push({
           range,
-          text: `Unexpected ${name} in a bracket of duties, expected a department; kept as printed.`,
+          text: `责任单位里的“${name}”不像单位名，应如“区科技局”；照原文记下。请核对。`,
         });
     }
   }
@@ -86,6 +89,12 @@ export function entryToDuties(entry: Pick<ClauseRecord, 'text'>): EntryDuties {
     const names = duties.flatMap((duty) => duty.bodies);
     // 责任单位：要切实负起责任 is prose, not a list
     if (names.length > 0 && names.every(isBodyName)) read.push({ range, duties });
+  }
+  const known = [...read].sort((one, other) => one.range[0] - other.range[0]);
+  for (const { range, list, bare } of textToChargingSentences(text, brackets)) {
+    if (known.some((one) => one.range[0] < range[1] && range[0] < one.range[1])) continue;
+    const duties = innerToDuties(list, bare ? UNLABELLED_ROLE : null);
+    if (duties.length > 0) read.push({ range, duties });
   }
   read.sort((one, other) => one.range[0] - other.range[0]);
   found.duties = read.flatMap((one) => one.duties);

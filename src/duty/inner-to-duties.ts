@@ -73,7 +73,10 @@ function groupToDuties(group: Group, fallback: string | null): Duty[] {
       const phrase = phraseToRole(stretch);
       if (phrase === null) continue;
       const names = listToNames(phrase.list);
-      if (phrase.role !== null) {
+      if (phrase.role !== null && group.label === null && !names.every(isBodyName)) {
+        // （取得阶段性成效并持续推进，牵头单位：…）: what is to be done, not who does it
+        waiting = [];
+      } else if (phrase.role !== null) {
         add(phrase.role, [...waiting, ...names]);
         waiting = [];
       } else if (ownRole !== null) add(ownRole, names);

@@ -1,3 +1,5 @@
+import { NAME_PAIRS, pairEnds } from '../text/closed-pairs.ts';
+
 /** A bracket of the text: `start` at the opening sign, `end` behind the closing one, `inner` between. */
 export interface Bracket {
   start: number;
@@ -45,19 +47,19 @@ export function textToBrackets(text: string): Bracket[] {
   return brackets;
 }
 
-/** Parts of a list at `separators` that stand outside brackets and quotation marks, blank ones left out. */
+/** Parts of a list at `separators` that stand outside closed brackets and quotation marks, blank ones left out. */
 export function splitOutside(list: string, separators: RegExp): string[] {
   const parts: string[] = [];
-  let depth = 0;
-  let part = '';
-  for (const sign of list) {
-    if (OPEN.includes(sign) || '“‘「『'.includes(sign)) depth += 1;
-    else if (CLOSE.includes(sign) || '”’」』'.includes(sign)) depth = Math.max(0, depth - 1);
-    if (depth === 0 && separators.test(sign)) {
-      parts.push(part);
-      part = '';
-    } else part += sign;
+  const ends = pairEnds(list, NAME_PAIRS);
+  let from = 0;
+  for (let at = 0; at < list.length; at += 1) {
+    const end = ends.get(at);
+    if (end !== undefined) at = end - 1;
+    else if (separators.test(list.charAt(at))) {
+      parts.push(list.slice(from, at));
+      from = at + 1;
+    }
   }
-  parts.push(part);
+  parts.push(list.slice(from));
   return parts.map((one) => one.trim()).filter((one) => one !== '');
 }

@@ -27,8 +27,11 @@ function listBehind(text: string, at: number, brackets: readonly Bracket[]): [st
 function bracketsToLines(text: string, brackets: readonly Bracket[]): LabelledLine[] {
   return brackets.flatMap(({ start, end, inner, closed }) => {
     const label = closed ? labelToRole(`${inner}：`) : null;
+    // 【牵头】县水利局; （牵头） behind a name is none
+    const stands = '【［'.includes(text.charAt(start));
     const isWhole =
-      label?.length === inner.length + 1 && /(?:单位|部门|机构|主体)$/u.test(inner.trim());
+      label?.length === inner.length + 1 &&
+      (stands || /(?:单位|部门|机构|主体)$/u.test(inner.trim()));
     if (label?.kind !== 'bodies' || !isWhole) return [];
     const [list, stop] = listBehind(text, end, brackets);
     return [{ range: [start, stop] as Range, list: `${label.role}：${list}` }];

@@ -1,3 +1,5 @@
+import { closedPairs, QUOTES } from '../text/closed-pairs.ts';
+
 /** A stretch of an entry's text, half-open. */
 export interface Span {
   readonly start: number;
@@ -12,70 +14,37 @@ export interface Segment extends Span {
   readonly bracket: boolean;
 }
 
-const pairs: Readonly<Record<string, string>> = {
-  '“': '”',
-  '‘': '’',
-  '《': '》',
-  '〈': '〉',
-  '「': '」',
-  '『': '』',
-  '〔': '〕',
-  '【': '】',
-  '［': '］',
-  '[': ']',
-};
-
-/** Quoted and titled stretches (“5+3”, 《…》, 〔2023〕), signs included; an unclosed one ends at the line. */
+/** Quoted and titled stretches (“5+3”, 《…》, 〔2023〕), signs included; an unclosed one covers nothing. */
 export function textToQuotes(text: string): Span[] {
+  const spans = [...closedPairs(text, QUOTES), ...straightQuotes(text)].sort(
+    (one, other) => one.start - other.start,
+  );
+  let end = 0;
+  return spans.filter((span) => {
+    const apart = span.start >= end;
+    if (apart) end = span.end;
+    return apart;
+  });
+}
+
+/** "5+3": both signs are one, so that the second of a line closes the first. */
+function straightQuotes(text: string): Span[] {
   const spans: Span[] = [];
-  // The next place of a sign, looked for once: thousands of signs without a partner must not cost their square.
-  const places = new Map<string, number>();
-  const nextPlace = (sign: string, from: number): number => {
-    const known = places.get(sign);
-    if (known !== undefined && (known < 0 || known >= from)) return known;
-    const place = text.indexOf(sign, from);
-    places.set(sign, place);
-    return place;
-  };
-  let straight = -1;
-  for (let at = 0; at < text.length; at++) {
-    const sign = text.charAt(at);
-    const close = pairs[sign];
-    if (close !== undefined) {
-      const end = nextPlace(close, at + 1);
-      const line = nextPlace('\n', at + 1);
-      if (end < 0 || (line >= 0 && line < end)) continue;
-      spans.push({ start: at, end: end + 1 });
-      at = end;
-    } else if (sign === '"') {
-      if (straight < 0) straight = at;
-      else {
-        spans.push({ start: straight, end: at + 1 });
-        straight = -1;
-      }
-    } else if (sign === '\n') {
-      straight = -1;
+  let open = -1;
+  for (const { 0: sign, index } of text.matchAll(/["\n]/gu)) {
+    if (sign === '\n') open = -1;
+    else if (open < 0) open = index;
+    else {
+      spans.push({ start: open, end: index + 1 });
+      open = -1;
     }
   }
   return spans;
 }
 
-/** Bracketed stretches （…） and (…), signs included, outermost only. */
+/** Bracketed stretches （…） and (…), signs included, outermost only; an unclosed one covers nothing. */
 export function textToBrackets(text: string): Span[] {
-  const spans: Span[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    const sign = text.charAt(at);
-    if (sign === '（' || sign === '(') {
-      if (depth === 0) start = at;
-      depth++;
-    } else if ((sign === '）' || sign === ')') && depth > 0) {
-      depth--;
-      if (depth === 0) spans.push({ start, end: at + 1 });
-    }
-  }
-  return spans;
+  return closedPairs(text, '（(');
 }
 
 /** Whether `at` lies in one of the spans, which stand in order and apart. */

@@ -42,7 +42,7 @@ export function blocksToParts(source: readonly Block[]): {
         messages.push({
           line,
           rule: 'annex-number',
-          text: `Unexpected second annex ${String(annexes)}, expected a new number; its anchors begin with ${freePrefix(prefix, taken)}.`,
+          text: `附件 ${String(annexes)} 印了两次，应是新的号；后一个的锚点以 ${freePrefix(prefix, taken)} 开头。请核对原文。`,
         });
       }
       const free = freePrefix(prefix, taken);
