@@ -1,8 +1,10 @@
 import type { ClauseRecord } from '../model/clause.ts';
+import type { CounterpartReview, Numbered } from '../model/review.ts';
 import type { Match } from '../model/vocabulary.ts';
 import { entriesToProfiles } from './entries-to-profiles.ts';
 import { matchThreshold, pairToScore } from './pair-to-score.ts';
 import { profilesToCandidates } from './profiles-to-candidates.ts';
+import { reviewCounterparts } from './review-counterparts.ts';
 import { profilesToSigns } from './profiles-to-signs.ts';
 
 const mostInPlan = 4;
@@ -12,9 +14,13 @@ const mostInAll = 40;
  * Counterparts of every clause, item and lead paragraph in the other plans, by plan and in reading order, best first:
  * at most four in a plan and forty in all, none where nothing is of the same matter. The score is the same both ways,
  * and a pair found from either side stands on both, unless four better ones push it out.
+ * What people say of a pair holds for both sides.
  * The cost grows linearly with the entries: candidates come from an inverted index.
  */
-export function clausesToMatches(entries: readonly ClauseRecord[]): Map<string, Match[]> {
+export function clausesToMatches(
+  entries: readonly ClauseRecord[],
+  reviews: readonly Numbered<CounterpartReview>[] = [],
+): Map<string, Match[]> {
   const [profiles, lexicon] = entriesToProfiles(entries);
   const candidatesOf = profilesToCandidates(profiles, lexicon);
   const found = profiles.map(() => new Map<number, number>());
@@ -31,6 +37,11 @@ export function clausesToMatches(entries: readonly ClauseRecord[]): Map<string, 
       found[candidate.at]?.set(at, score);
     }
   });
+  reviewCounterparts(
+    profiles.map(({ ref }) => ref),
+    reviews,
+    found,
+  );
   const matches = new Map<string, Match[]>(entries.map(({ plan }) => [plan, []]));
   profiles.forEach((profile, at) => {
     const perPlan = new Map<string, number>();

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
+import { reviewDuties } from '../duty/review-duties.ts';
 import { chargeEntries } from '../duty/charge-entries.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Message } from '../model/message.ts';
+import type { PlanReviews } from '../model/review.ts';
 import { PlanContent } from '../model/plan-content.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { Region } from '../model/region.ts';
 import type { SeedPlan } from '../seed/read-plans.ts';
 import { type Places, placeOfPlan } from '../seed/read-regions.ts';
-import type { TopicReview } from '../seed/load-topic-reviews.ts';
+import { type Reviews, reviewsOf } from '../seed/read-reviews.ts';
 import type { Taxonomy } from '../seed/load-topics.ts';
 import { SeedError } from '../seed/seed-error.ts';
 import { Refusal } from '../intake/refusal.ts';
@@ -25,7 +27,7 @@ import { treeToBasis } from './tree-to-basis.ts';
 export interface Tables {
   readonly places: Places;
   readonly taxonomy: Taxonomy;
-  readonly topicReviews: readonly TopicReview[];
+  readonly reviews: Reviews;
   readonly figures: FigureTables;
 }
 
@@ -34,7 +36,8 @@ export interface Tables {
  * ledger knows keep their ids.
  */
 export function convertPlan(seed: SeedPlan, tables: Tables, ledger: Ledger): PlanContent {
-  const document = readSource(seed);
+  const reviews = reviewsOf(tables.reviews, seed.id);
+  const document = readSource(seed, reviews);
   const { clauses, items, cuts } = document;
   const texts = clauses.map(({ text }) => text);
   const fault = roundTripFault(document.lines, texts, cuts);
@@ -48,12 +51,17 @@ export function convertPlan(seed: SeedPlan, tables: Tables, ledger: Ledger): Pla
     document.tables.flatMap((table) => table.rows.map((row) => [row.anchor, row] as const)),
   );
   const charged = chargeEntries(clauses, plan, rows);
-  const topics = entriesToTopics(charged.entries, tables.taxonomy, tables.topicReviews);
-  const sorted = charged.entries.map((entry, i): ClauseRecord => ({
+  const dutied = reviewDuties(charged.entries, reviews.duties);
+  const topics = entriesToTopics(dutied, tables.taxonomy, tables.reviews.topics);
+  const sorted = dutied.map((entry, i): ClauseRecord => ({
     ...entry,
     topics: topics[i] ?? [],
   }));
-  const { entries, targets, unread } = entriesToFigures(sorted, plan, tables.figures, ledger, rows);
+  const { entries, targets, unread } = entriesToFigures(sorted, plan, tables.figures, {
+    ledger,
+    rows,
+    reviews,
+  });
   return PlanContent.parse({
     plan,
     clauses: entries,
@@ -76,9 +84,9 @@ function placeMessages({ code, name, guessed }: ReturnType<typeof placeOfPlan>):
   return [{ line: 0, rule: 'region', text }];
 }
 
-function readSource(seed: SeedPlan): ReadDocument {
+function readSource(seed: SeedPlan, reviews: PlanReviews): ReadDocument {
   try {
-    return readDocument(seed.bytes, seed.id);
+    return readDocument(seed.bytes, seed.id, reviews);
   } catch (error) {
     if (error instanceof Refusal) throw new SeedError(`${seed.file}: ${error.message}`);
     throw error;

@@ -8,11 +8,10 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { PlanRecord } from '../model/plan.ts';
+import type { PlanReviews } from '../model/review.ts';
 import type { RegionEntry } from '../model/region.ts';
 import type { UnitYaml } from '../model/unit.ts';
 import type { TargetRecord, Unread } from '../model/target.ts';
-import type { Collection } from '../seed/collection.ts';
-import { loadTargetReviews } from '../seed/load-target-reviews.ts';
 import { entriesToTargets } from '../target/entries-to-targets.ts';
 import { type UnitTable, unitsToTable } from '../target/unit-table.ts';
 
@@ -20,12 +19,10 @@ import { type UnitTable, unitsToTable } from '../target/unit-table.ts';
 export interface FigureTables {
   readonly units: UnitTable;
   readonly indicators: IndicatorIndex;
-  readonly collection: Collection;
 }
 
 /** Those tables made ready; names of places are 台儿庄区 and 台儿庄. */
 export function figureTables(
-  collection: Collection,
   unitRows: readonly UnitYaml[],
   catalogue: Catalogue,
   regions: readonly RegionEntry[],
@@ -34,8 +31,14 @@ export function figureTables(
   return {
     units: unitsToTable(unitRows),
     indicators: catalogueToIndex(catalogue, places),
-    collection,
   };
+}
+
+/** What is known of one plan besides its entries. */
+interface PlanFacts {
+  readonly ledger: Ledger;
+  readonly rows: ReadonlyMap<string, TableRowEntry>;
+  readonly reviews: PlanReviews;
 }
 
 /** A plan's entries → its figures, each with its row of the catalogue; the entries list their figures' ids. */
@@ -43,11 +46,15 @@ export function entriesToFigures(
   entries: readonly ClauseRecord[],
   plan: PlanRecord,
   tables: FigureTables,
-  ledger: Ledger,
-  rows: ReadonlyMap<string, TableRowEntry>,
+  known: PlanFacts,
 ): { entries: ClauseRecord[]; targets: TargetRecord[]; unread: Unread[] } {
-  const reviews = loadTargetReviews(tables.collection, plan.id);
-  const read = entriesToTargets(entries, plan, { units: tables.units, reviews, ledger, rows });
+  const read = entriesToTargets(entries, plan, {
+    units: tables.units,
+    reviews: known.reviews.figures,
+    present: known.reviews.present,
+    ledger: known.ledger,
+    rows: known.rows,
+  });
   const targets = read.targets.map((target) => ({
     ...target,
     indicator: targetToIndicator(target, tables.indicators),

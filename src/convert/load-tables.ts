@@ -1,12 +1,12 @@
 import type { PlanYaml } from '../model/plan.ts';
 import type { Collection } from '../seed/collection.ts';
 import { loadIndicators } from '../seed/load-indicators.ts';
-import { loadTopicReviews } from '../seed/load-topic-reviews.ts';
 import { loadTopics } from '../seed/load-topics.ts';
 import { loadUnits } from '../seed/load-units.ts';
 import { loadWordings } from '../seed/load-wordings.ts';
 import { readBodyVocabulary } from '../seed/read-body-vocabulary.ts';
-import { readPlanYamls } from '../seed/read-plans.ts';
+import { readPlanIds, readPlanYamls } from '../seed/read-plans.ts';
+import { readReviews } from '../seed/read-reviews.ts';
 import { placeOfPlan, readPlaces, shownRegions } from '../seed/read-regions.ts';
 import { gatherFaults } from '../seed/seed-error.ts';
 import { figureTables } from './entries-to-figures.ts';
@@ -14,11 +14,11 @@ import type { Tables } from './convert-plan.ts';
 
 /** All hand-kept tables of a collection; throws SeedError with the faults of all files at once. */
 export function loadTables(collection: Collection): Tables {
-  const [yamls, places, taxonomy, topicReviews, units, catalogue] = gatherFaults(
+  const [yamls, places, taxonomy, reviews, units, catalogue] = gatherFaults(
     () => readPlanYamls(collection),
     () => readPlaces(collection),
     () => loadTopics(collection),
-    () => loadTopicReviews(collection),
+    () => readReviews(collection, readPlanIds(collection)),
     () => loadUnits(collection),
     () => loadIndicators(collection),
     // Read later, by the edition; a fault in them is told now, with the others.
@@ -29,7 +29,7 @@ export function loadTables(collection: Collection): Tables {
   return {
     places,
     taxonomy,
-    topicReviews,
-    figures: figureTables(collection, units, catalogue, shownRegions(places, ofPlans)),
+    reviews,
+    figures: figureTables(units, catalogue, shownRegions(places, ofPlans)),
   };
 }

@@ -2,12 +2,16 @@ import type { ClauseRecord, InnerItem } from '../model/clause.ts';
 import type { Message } from '../model/message.ts';
 import type { DocumentTable } from '../clause/rows-to-tables.ts';
 import { rowsToTables } from '../clause/rows-to-tables.ts';
+import { reviewHeadings } from '../clause/review-headings.ts';
 import { treeToEntries } from '../clause/tree-to-entries.ts';
 import type { Intake, LeftOut } from '../intake/intake.ts';
+import { noReviews, type PlanReviews } from '../model/review.ts';
 import { bytesToTextIntake } from '../intake/text-to-intake.ts';
 import { cleanLines } from '../text/clean-lines.ts';
 import { intakeToLines } from '../text/intake-to-lines.ts';
 import type { Cut, Line } from '../text/line.ts';
+import { reviewLines } from '../text/review-lines.ts';
+import { reviewParagraphs } from '../text/review-paragraphs.ts';
 import { linesToParagraphs } from '../text/lines-to-paragraphs.ts';
 import { paragraphsToTree } from '../tree/paragraphs-to-tree.ts';
 import type { DocumentTree } from '../tree/tree.ts';
@@ -32,15 +36,23 @@ export interface ReadDocument {
 }
 
 /** The bytes of a text file → its entries. Throws Refusal where they are no text. */
-export function readDocument(bytes: Uint8Array, plan: string): ReadDocument {
-  return readIntake(bytesToTextIntake(bytes), plan);
+export function readDocument(
+  bytes: Uint8Array,
+  plan: string,
+  reviews: PlanReviews = noReviews,
+): ReadDocument {
+  return readIntake(bytesToTextIntake(bytes), plan, reviews);
 }
 
 /** A document of any form, taken in → lines → paragraphs → tree → entries. */
-export function readIntake(intake: Intake, plan: string): ReadDocument {
+export function readIntake(
+  intake: Intake,
+  plan: string,
+  reviews: PlanReviews = noReviews,
+): ReadDocument {
   const marked = intakeToLines(intake);
-  const { lines, cuts } = cleanLines(marked.lines);
-  const tree = paragraphsToTree(linesToParagraphs(lines));
+  const { lines, cuts } = reviewLines(marked.lines, cleanLines(marked.lines), reviews.lines);
+  const tree = paragraphsToTree(reviewParagraphs(linesToParagraphs(lines), reviews.cuts));
   const entries = treeToEntries(tree, plan);
   const facts = treeToFacts(tree, intake.facts);
   return {
@@ -48,7 +60,7 @@ export function readIntake(intake: Intake, plan: string): ReadDocument {
     chars: [...intake.text].length,
     tree,
     facts,
-    clauses: entries.clauses,
+    clauses: reviewHeadings(entries.clauses, reviews.headings),
     items: entries.items,
     tables: rowsToTables(entries.rows, facts.period?.start ?? null),
     cuts: [...marked.cuts, ...cuts].sort((a, b) => a.line - b.line || a.column - b.column),

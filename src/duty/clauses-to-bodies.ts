@@ -1,9 +1,11 @@
 import type { ClauseRecord } from '../model/clause.ts';
 import type { Message } from '../model/message.ts';
 import type { PlanRecord } from '../model/plan.ts';
+import type { BodyReview, Numbered } from '../model/review.ts';
 import type { Region } from '../model/region.ts';
 import type { Body, BodyKind } from '../model/vocabulary.ts';
 import type { BodyRow, BodyVocabulary } from '../seed/body-vocabulary.ts';
+import { SeedError } from '../seed/seed-error.ts';
 import { isCollectiveName } from './body-name.ts';
 import { type BodyId, nameToBodyId } from './name-to-body-id.ts';
 
@@ -45,6 +47,30 @@ function findBody(name: string, region: Region, vocabulary: BodyVocabulary): Bod
   return { id: row.id, kinds: row.kinds, collective: isCollectiveName(name), sure: true };
 }
 
+/** What people say that printed names mean, by region and name: a body of the table, or one of a kind. */
+function reviewBodies(
+  reviews: readonly Numbered<BodyReview>[],
+  { regions, kinds }: BodyVocabulary,
+): Map<string, BodyId> {
+  return new Map(
+    reviews.map(({ region, name, body, where }) => {
+      const row = regions[region]?.find(({ id }) => id === body);
+      const isKind = kinds.some(({ id }) => id === body);
+      if (row === undefined && !isKind)
+        throw new SeedError(
+          `${where} body：没有编号是 ${body} 的单位；应当是 vocab/bodies.yaml 里 kinds 或 regions 的编号，如 ${kinds[0]?.id ?? 'keji'}。请改正，或先在那里加一行。`,
+        );
+      const found = {
+        id: body,
+        kinds: row?.kinds ?? [body],
+        collective: isCollectiveName(name),
+        sure: true,
+      };
+      return [`${region} ${name}`, found];
+    }),
+  );
+}
+
 /**
  * All bodies that clauses charge, region by region in order of id: names of one department joined
  * (区国有资产事务中心, 区国资事务中心) by the table's rows, else by the stems of its kinds.
@@ -53,17 +79,22 @@ export function clausesToBodies(
   clauses: readonly ClauseRecord[],
   plans: readonly PlanRecord[],
   vocabulary: BodyVocabulary,
+  reviews: readonly Numbered<BodyReview>[] = [],
 ): Bodies {
   const planOf = new Map(plans.map((plan) => [plan.id, plan]));
   const drafts = new Map<string, Draft>();
   const messages = new Map<string, Message & { plan: string }>();
+  const reviewed = reviewBodies(reviews, vocabulary);
   const known = new Map<string, BodyId>();
   for (const clause of clauses) {
     const plan = planOf.get(clause.plan);
     if (plan === undefined) continue;
     const code = plan.region.code;
     for (const name of clause.duties.flatMap((duty) => duty.bodies)) {
-      const found = known.get(`${code} ${name}`) ?? findBody(name, plan.region, vocabulary);
+      const found =
+        known.get(`${code} ${name}`) ??
+        reviewed.get(`${code} ${name}`) ??
+        findBody(name, plan.region, vocabulary);
       known.set(`${code} ${name}`, found);
       const id = `${code}/${found.id}`;
       const draft = drafts.get(id) ?? {
@@ -89,6 +120,11 @@ export function clausesToBodies(
       }
     }
   }
+  const idle = reviews.find(({ region, name }) => !known.has(`${region} ${name}`));
+  if (idle !== undefined)
+    throw new SeedError(
+      `${idle.where} name：${idle.region} 的文件里没有单位叫“${idle.name}”；应当照抄条文里的名称。请改正，或删去这条更正。`,
+    );
   const bodies = [...drafts.values()]
     .map(draftToBody)
     .sort((one, other) => (one.id < other.id ? -1 : 1));

@@ -16,6 +16,7 @@ import { clausesToTopics } from '../topic/clauses-to-topics.ts';
 import { targetsToIndicators } from './targets-to-indicators.ts';
 import { ledgerOf, readLedgers } from '../ledger/read-ledgers.ts';
 import { readPlaces, shownRegions } from '../seed/read-regions.ts';
+import { readReviews } from '../seed/read-reviews.ts';
 import { readYaml } from '../seed/read-yaml.ts';
 import { formerAnchors, retiredAnchors } from './former-anchors.ts';
 import type { Edition } from './edition.ts';
@@ -85,7 +86,15 @@ export function readEdition(collection: Collection): Edition {
   const taxonomy = loadTopics(collection);
   const trie = taxonomyToTrie(taxonomy);
   const bodyVocabulary = readBodyVocabulary(collection);
-  const { bodies, kinds: bodyKinds, messages } = clausesToBodies(clauses, plans, bodyVocabulary);
+  const reviews = readReviews(
+    collection,
+    plans.map(({ id }) => id),
+  );
+  const {
+    bodies,
+    kinds: bodyKinds,
+    messages,
+  } = clausesToBodies(clauses, plans, bodyVocabulary, reviews.bodies);
   const catalogue = loadIndicators(collection);
   const targets = contents.flatMap((content) => content.targets);
   return {
@@ -105,7 +114,7 @@ export function readEdition(collection: Collection): Edition {
     projects: clauses.flatMap((entry) => entryToProjects(entry, trie)),
     formerAnchors: new Map(ledgers.flatMap(([plan, ledger]) => [...formerAnchors(plan, ledger)])),
     retiredAnchors: ledgers.flatMap(([plan, ledger]) => retiredAnchors(plan, ledger)),
-    matches: clausesToMatches(clauses),
+    matches: clausesToMatches(clauses, reviews.counterparts),
     removed: contents.flatMap((content) => content.removed),
     messages: [
       ...contents.flatMap(({ plan, messages: own }) =>

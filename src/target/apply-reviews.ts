@@ -1,8 +1,10 @@
 import type { ClauseRecord } from '../model/clause.ts';
-import type { ReviewYaml } from '../model/review.ts';
+import type { FigureReview, Numbered, PresentReview } from '../model/review.ts';
 import type { TargetRecord } from '../model/target.ts';
 import { SeedError } from '../seed/seed-error.ts';
 import { toComparable } from './comparable.ts';
+import { foldWidth } from './fold-width.ts';
+import { reviewedQuantity, reviewFault } from './review-fault.ts';
 import type { Excluded } from './segment-to-readings.ts';
 import { textToQuantities } from './text-to-quantities.ts';
 import type { UnitTable } from './unit-table.ts';
@@ -20,70 +22,79 @@ export interface ReadEntry {
   readonly excluded: readonly Excluded[];
 }
 
-/** A person's correction that no longer fits the text; it fails the build. */
+/** A person's correction that does not fit the text; it stops the run. */
 export class ReviewError extends SeedError {}
 
-/** Corrections of seeds/reviews applied to what was read; one that fits nothing throws ReviewError. */
+/** A person's corrections of the figures of one plan. */
+export interface FigureReviews {
+  readonly reviews: readonly Numbered<FigureReview>[];
+  readonly present?: readonly Numbered<PresentReview>[];
+}
+
+/** Corrections applied to what was read; those that fit nothing, or say what stands nowhere, throw ReviewError. */
 export function applyReviews(
-  plan: string,
   read: readonly ReadEntry[],
-  tables: { readonly units: UnitTable; readonly reviews: readonly ReviewYaml[] },
+  tables: FigureReviews & { readonly units: UnitTable },
 ): ReadEntry[] {
   const results = [...read];
-  tables.reviews.forEach((review, index) => {
-    const where = `seeds/reviews/${plan}.yaml, entry ${String(index + 1)} (${review.clause} “${review.figure}”)`;
+  const faults: string[] = [];
+  for (const review of [...tables.reviews, ...(tables.present ?? [])]) {
     const at = results.findIndex((one) => one.entry.anchor === review.clause);
     const one = results[at];
     if (one === undefined) {
-      throw new ReviewError(
-        `${where}: expected an entry ${review.clause} of the plan, found none; correct the anchor or delete the review`,
+      faults.push(
+        `${review.where} clause：没有 ${review.clause} 这一条，或它不含数字；应当是有数字的条目的编号，如 ${read[0]?.entry.anchor ?? 'c1'}。请改正编号，或删去这条更正。`,
       );
+      continue;
     }
-    results[at] = applyReview(one, review, where, tables.units);
-  });
+    const applied =
+      'present' in review ? tellPresent(one, review) : applyReview(one, review, tables.units);
+    if (typeof applied === 'string') faults.push(`${review.where}（${review.clause}）${applied}`);
+    else results[at] = applied;
+  }
+  if (faults.length > 0) throw new ReviewError(faults.join('\n'));
   return results;
 }
 
-/** One correction applied to one entry. */
-function applyReview(
-  one: ReadEntry,
-  review: ReviewYaml,
-  where: string,
-  units: UnitTable,
-): ReadEntry {
+/** A paragraph on the present state holds results alone; 预计 and 保持 are worded so of results, too. */
+function tellPresent(one: ReadEntry, _review: PresentReview): ReadEntry | string {
+  if (one.drafts.every(({ status }) => status === 'actual'))
+    return ' present：这一条里没有读作目标的数字，更正没有用处。请删去这条更正。';
+  return {
+    ...one,
+    drafts: one.drafts.map((draft) => ({
+      ...draft,
+      status: 'actual' as const,
+      certainty: ['预计', '保持'].includes(draft.certainty ?? '') ? draft.certainty : null,
+    })),
+  };
+}
+
+/** One correction applied to one entry; a sentence where it does not fit. */
+function applyReview(one: ReadEntry, review: FigureReview, units: UnitTable): ReadEntry | string {
   const { entry, drafts, excluded } = one;
+  const named = ` figure“${review.figure}”：`;
   const at = entry.text.indexOf(review.figure);
-  if (at < 0) {
-    throw new ReviewError(
-      `${where}: expected this wording in the entry, found none; the text has changed: read it again and correct or delete the review`,
-    );
-  }
-  if (entry.text.indexOf(review.figure, at + 1) >= 0) {
-    throw new ReviewError(
-      `${where}: expected wording that stands once in the entry, found it twice; quote more of what stands round the figure`,
-    );
-  }
+  if (at < 0)
+    return `${named}这一条里没有这几个字；应当照抄条文，如“${entry.text.slice(0, 12)}”。原文可能改过，请重读后改正，或删去这条更正。`;
+  if (entry.text.indexOf(review.figure, at + 1) >= 0)
+    return `${named}这几个字在这一条里不止一处；应当只有一处。请把前后的字多抄几个。`;
   const inside = (start: number): boolean => start >= at && start < at + review.figure.length;
   if (review.action === 'add') {
+    const draft = added(one, review, at, units);
+    if (typeof draft === 'string') return named + draft;
     return {
       entry,
       excluded: excluded.filter(({ quantity }) => !inside(quantity.start)),
-      drafts: [...drafts, added(one, review, at, where, units)].sort(
-        (a, b) => a.figure[0] - b.figure[0],
-      ),
+      drafts: [...drafts, draft].sort((a, b) => a.figure[0] - b.figure[0]),
     };
   }
   const hits = drafts.filter((draft) => inside(draft.figure[0]));
-  if (hits.length !== 1) {
-    throw new ReviewError(
-      `${where}: expected one recognised figure in this wording, found ${String(hits.length)}; quote the figure alone, or delete the review`,
-    );
-  }
+  const [hit] = hits;
+  if (hit === undefined || hits.length > 1)
+    return `${named}里面有 ${String(hits.length)} 个读出的数字；应当正好一个，如“${entry.text.slice(...(drafts[0]?.figure ?? [0, 4]))}”。请只抄那一个数字和它的前后文，或删去这条更正。`;
   if (review.action === 'drop') {
-    const [hit] = hits;
-    const dropped = textToQuantities(entry.text, units).filter(
-      (quantity) => quantity.start === hit?.figure[0],
-    );
+    const dropped = quantitiesOf(entry.text, units).filter(({ start }) => start === hit.figure[0]);
     return {
       entry,
       drafts: drafts.filter((draft) => draft !== hit),
@@ -93,52 +104,57 @@ function applyReview(
       ],
     };
   }
-  if (review.set === undefined || Object.keys(review.set).length === 0) {
-    throw new ReviewError(`${where}: expected fields under set, found none; name what to correct`);
-  }
   const set = Object.fromEntries(
-    Object.entries(review.set).filter(([, value]) => value !== undefined),
+    Object.entries(review.set ?? {}).filter(([, value]) => value !== undefined),
   );
-  const same = hits.every((hit) =>
-    Object.entries(set).every(([key, value]) => hit[key as keyof DraftTarget] === value),
-  );
-  if (same) {
-    throw new ReviewError(
-      `${where}: expected a correction, found that the rules now read this of themselves; delete the review`,
-    );
-  }
+  if (Object.keys(set).length === 0)
+    return `${named}没有写 set；应当写要改的几项，如 set: { label: 创新平台 }。请补上。`;
+  if (Object.entries(set).every(([key, value]) => hit[key as keyof DraftTarget] === value))
+    return `${named}程序现在自己就读成这样，更正没有用处。请删去这条更正。`;
+  const draft = { ...hit, ...set };
+  const fault = reviewFault(entry, draft, set, units);
+  if (fault !== null) return named + fault;
   return {
     entry,
     excluded,
-    drafts: drafts.map((draft) => (hits.includes(draft) ? { ...draft, ...set } : draft)),
+    drafts: drafts.map((other) =>
+      other === hit ? { ...draft, comparable: comparableOf(draft, hit, units) } : other,
+    ),
   };
 }
 
-/** A figure that no rule reads, as a person wrote it down. */
-function added(
-  one: ReadEntry,
-  review: ReviewYaml,
-  at: number,
-  where: string,
+/** A corrected value or unit is compared as what the quote holds. */
+function comparableOf(
+  draft: DraftTarget,
+  former: DraftTarget,
   units: UnitTable,
-): DraftTarget {
-  const quantity = textToQuantities(one.entry.text, units).find(
+): DraftTarget['comparable'] {
+  const { value, valueMax, unit } = draft;
+  if (value === former.value && valueMax === former.valueMax && unit === former.unit)
+    return former.comparable;
+  const quantity = reviewedQuantity(draft, units);
+  if (quantity === undefined) return null;
+  return toComparable(value, valueMax, quantity.baseUnit, quantity.multiplier, units);
+}
+
+/** A figure that no rule reads, as a person wrote it down; a sentence where it says too little or what stands nowhere. */
+function added(
+  { entry }: ReadEntry,
+  review: FigureReview,
+  at: number,
+  units: UnitTable,
+): DraftTarget | string {
+  const quantity = quantitiesOf(entry.text, units).find(
     (found) => found.start >= at && found.end <= at + review.figure.length,
   );
   const { set } = review;
-  if (
-    quantity === undefined ||
-    set?.label === undefined ||
-    set.kind === undefined ||
-    set.period === undefined
-  ) {
-    throw new ReviewError(
-      `${where}: expected a figure in this wording and label, kind and period under set, found less; write them down`,
-    );
-  }
+  if (quantity === undefined)
+    return '里面没有数字；应当有一个，如“六大工程”。请照抄带数字的那几个字。';
+  if (set?.label === undefined || set.kind === undefined || set.period === undefined)
+    return '还缺几项；应当在 set 里写 label、kind 和 period，如 set: { label: 工程, kind: increment, period: "2023" }。请补上。';
   const value = set.value ?? quantity.value;
   const valueMax = set.valueMax ?? quantity.valueMax;
-  return {
+  const draft: DraftTarget = {
     label: set.label,
     quote: set.quote ?? review.figure,
     value,
@@ -156,4 +172,9 @@ function added(
     comparable: toComparable(value, valueMax, quantity.baseUnit, quantity.multiplier, units),
     figure: [quantity.start, quantity.end],
   };
+  return reviewFault(entry, draft, set, units) ?? draft;
+}
+
+function quantitiesOf(text: string, units: UnitTable) {
+  return textToQuantities(foldWidth(text), units);
 }

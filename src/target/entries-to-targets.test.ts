@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { PlanContent } from '../model/plan-content.ts';
 import type { TargetRecord } from '../model/target.ts';
 import { folderToCollection } from '../seed/collection.ts';
-import { loadTargetReviews } from '../seed/load-target-reviews.ts';
+import { readPlanIds } from '../seed/read-plans.ts';
+import { readReviews, reviewsOf } from '../seed/read-reviews.ts';
 import { loadUnits } from '../seed/load-units.ts';
 import { entriesToTargets } from './entries-to-targets.ts';
 import { readAnnotations, type Annotation } from './read-annotations.ts';
@@ -16,10 +17,12 @@ const plans = readdirSync(folder)
   .filter((name) => existsSync(`content/data/${name.replace(/\.txt$/u, '')}.json`))
   .map((name) => name.replace(/\.txt$/u, ''));
 
+const reviewsOfAll = readReviews(repository, readPlanIds(repository));
+
 /** What was read from a plan with or without corrections, and what a person had read before. */
 function readPlan(id: string, reviewed: boolean) {
   const content = PlanContent.parse(JSON.parse(readFileSync(`content/data/${id}.json`, 'utf8')));
-  const reviews = reviewed ? loadTargetReviews(repository, id) : [];
+  const reviews = reviewed ? reviewsOf(reviewsOfAll, id).figures : [];
   return {
     content,
     ...entriesToTargets(content.clauses, content.plan, { units, reviews }),

@@ -1,6 +1,6 @@
 import type { TableRowEntry } from '../clause/rows-to-tables.ts';
 import type { ClauseRecord } from '../model/clause.ts';
-import type { ReviewYaml } from '../model/review.ts';
+import type { FigureReview, Numbered, PresentReview } from '../model/review.ts';
 import type { TargetRecord, Unread } from '../model/target.ts';
 import { emptyLedger, type Ledger } from '../model/ledger.ts';
 import { applyReviews, type DraftTarget } from './apply-reviews.ts';
@@ -19,7 +19,8 @@ import type { UnitTable } from './unit-table.ts';
 /** Hand-kept tables that recognition needs. */
 export interface TargetTables {
   readonly units: UnitTable;
-  readonly reviews: readonly ReviewYaml[];
+  readonly reviews: readonly Numbered<FigureReview>[];
+  readonly present?: readonly Numbered<PresentReview>[];
   /** Figures published before, which keep their ids; without it they are counted in order. */
   readonly ledger?: Pick<Ledger, 'figures' | 'alias' | 'retired'>;
   /** Entries that are rows of tables, by anchor. */
@@ -55,7 +56,7 @@ export function entriesToTargets(
     );
     return { entry, drafts, excluded };
   });
-  const reviewed = applyReviews(plan.id, read, tables);
+  const reviewed = applyReviews(read, tables);
   const published = ledgerToRows(tables.ledger ?? emptyLedger);
   for (const { entry, drafts, excluded } of reviewed) {
     const { anchor, text } = entry;

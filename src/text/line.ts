@@ -37,7 +37,8 @@ export type CutReason =
   | '网页导航'
   | '页码'
   | '页眉页脚'
-  | '目录';
+  | '目录'
+  | '人工核定';
 
 /** What a cleaning step hands on: the lines that remain (same count, same numbers) and what it took. */
 export interface Cleaned {

@@ -14,6 +14,8 @@ export interface Paragraph {
   readonly starts: readonly { readonly offset: number; readonly line: number }[];
   readonly row?: ParagraphRow;
   readonly boxed?: boolean;
+  /** Set where a person says what it is: plain text in spite of its number, or a heading without one. */
+  readonly as?: 'text' | 'heading';
   /** The number that it begins with counts though digits follow it: 8.3所学校, 3、6月底前. */
   readonly counted?: boolean;
 }

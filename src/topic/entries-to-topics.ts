@@ -1,5 +1,6 @@
 import type { ClauseRecord } from '../model/clause.ts';
-import type { TopicReview } from '../seed/load-topic-reviews.ts';
+import type { Numbered, TopicReview } from '../model/review.ts';
+import { SeedError } from '../seed/seed-error.ts';
 import type { Taxonomy } from '../seed/load-topics.ts';
 import { entryToHeading } from './entry-to-heading.ts';
 import { stripDuties } from './strip-duties.ts';
@@ -27,8 +28,10 @@ const frame = /^(?:[ad]\d+-)*(?:title|head-p\d+|end-p\d+)$/;
 export function entriesToTopics(
   entries: readonly ClauseRecord[],
   taxonomy: Taxonomy,
-  reviews: readonly TopicReview[],
+  reviews: readonly Numbered<TopicReview>[],
 ): string[][] {
+  const faults = reviews.flatMap((review) => reviewFault(review, entries, taxonomy) ?? []);
+  if (faults.length > 0) throw new SeedError(faults.join('\n'));
   const trie = taxonomyToTrie(taxonomy);
   const reviewed = new Map(reviews.map((review) => [review.entry, review.topics]));
   return entries.map((entry) => {
@@ -36,6 +39,22 @@ export function entriesToTopics(
     const corrected = reviewed.get(`${entry.plan}#${entry.anchor}`);
     return corrected ?? entryToTopics(entry, trie, taxonomy.fallback);
   });
+}
+
+/** A correction of an entry of this plan that is not there, or with a topic that nobody knows. */
+function reviewFault(
+  { entry, topics, where }: Numbered<TopicReview>,
+  entries: readonly ClauseRecord[],
+  { themes }: Taxonomy,
+): string | null {
+  const [plan = '', anchor = ''] = entry.split('#');
+  if (plan !== entries[0]?.plan) return null;
+  if (!entries.some((one) => one.anchor === anchor))
+    return `${where} entry：${plan} 里没有 ${anchor} 这一条；应当是一个条目的编号，如 ${plan}#${entries.at(-1)?.anchor ?? 'c1'}。请改正编号，或删去这条更正。`;
+  const known = themes.flatMap((theme) => theme.topics.map(({ id }) => id));
+  const unknown = topics.find((topic) => !known.includes(topic));
+  if (unknown === undefined) return null;
+  return `${where} topics：没有编号是 ${unknown} 的主题；应当是 vocab/topics.yaml 里的编号，如 ${known[0] ?? ''}。请改正。`;
 }
 
 function entryToTopics(entry: ClauseRecord, trie: TrieNode, fallback: string): string[] {

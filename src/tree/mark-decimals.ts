@@ -35,7 +35,7 @@ interface Decimal {
 }
 
 function readDecimal(block: Block): Decimal | null {
-  if (block.kind !== 'plain') return null;
+  if (block.kind !== 'plain' || block.paragraphs[0].as !== undefined) return null;
   const match = DECIMAL.exec(blockText(block));
   if (match === null) return null;
   const label = match[0].trim();
@@ -52,7 +52,7 @@ function readDecimal(block: Block): Decimal | null {
 function readWhole(block: Block): Marker | null {
   const text = blockText(block);
   const match = WHOLE.exec(text);
-  if (block.kind !== 'plain' || match === null) return null;
+  if (block.kind !== 'plain' || match === null || block.paragraphs[0].as !== undefined) return null;
   if (text.length > LONGEST || /[。；：，]$/u.test(text)) return null;
   return {
     family: 'chapter',

@@ -22,7 +22,7 @@ export function markHeadings(blocks: readonly Block[]): Block[] {
 }
 
 /** The marker of a heading that prints no number. */
-function unnumbered(number: number): Marker {
+export function unnumbered(number: number): Marker {
   return { family: 'part', number, numeral: '', label: '', end: 0 };
 }
 
@@ -31,6 +31,7 @@ function isCandidate(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at];
   const next = blocks[at + 1];
   if (block?.kind !== 'plain' || block.marker !== null || next?.kind !== 'plain') return false;
+  if (block.paragraphs[0].as !== undefined) return false;
   const text = blockText(block);
   // 保障措施 / 压实责任，定期调度。
   const isGeneric = isChapterHeading(text) && /[。；]$/u.test(blockText(next));

@@ -4,6 +4,7 @@ import { HEADING_MARKERS, readMarker } from '../text/read-marker.ts';
 import { readAnnexLabel } from './annex-label.ts';
 import type { Block, BlockKind } from './block.ts';
 import { isDateLine, isOrganisation } from './head-line.ts';
+import { unnumbered } from './mark-headings.ts';
 
 const CAPTION =
   /^(?:续?表|图)\s*[\d一二三四五六七八九十]{1,3}(?:[-—–.－]\d{1,2})*(?![所中的是为])[\s:：]*\S{0,60}.{0,30}$/u;
@@ -18,10 +19,18 @@ export function paragraphsToBlocks(source: readonly Paragraph[]): Block[] {
   const paragraphs = source.flatMap(splitArticle);
   const runs = cellRuns(paragraphs);
   const blocks: Block[] = [];
+  let headings = 0;
   let i = 0;
   while (i < paragraphs.length) {
     const first = paragraphs[i];
     if (first === undefined) break;
+    if (first.as !== undefined) {
+      if (first.as === 'heading') headings += 1;
+      const marker = first.as === 'heading' ? unnumbered(headings) : null;
+      blocks.push({ kind: 'plain', paragraphs: [first], marker });
+      i += 1;
+      continue;
+    }
     const [kind, count] = blockAt(paragraphs, i, first.text, runs);
     if (kind === 'plain') {
       blocks.push({ kind, paragraphs: [first], marker: markerOf(first) });
