@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import puppeteer, { type Browser as Firefox } from 'puppeteer-core';
 import { bundledChromium } from './bundled-chromium.ts';
-import { type Served, serveFolder } from '../scripts/serve-folder.ts';
+import { type Served, serveFolder } from '../scripts/serve/serve-folder.ts';
 
 // Grey edges of letters instead of coloured ones keep screenshots small and alike everywhere.
 const flags = ['--no-sandbox', '--disable-background-networking', '--disable-lcd-text'];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { drawSubstrings } from '../../src/search/draw-substrings.ts';
 import { foldText } from '../../src/text/fold-text.ts';
-import { serveFolder } from '../serve-folder.ts';
+import { serveFolder } from '../serve/serve-folder.ts';
 import { drawHan, keywords } from './queries.ts';
 
 /** Median, 95th percentile and greatest of a list. */
