@@ -1,13 +1,12 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from './read-document.ts';
 import { roundTripFault } from './round-trip.ts';
 
 const plans = readdirSync('seeds/plans').map((plan) => `seeds/plans/${plan}/source.txt`);
-const cases = readdirSync('src/convert/fixtures').map(
-  (name) => `src/convert/fixtures/${name}/input.txt`,
+const cases = ['fixtures', 'documents'].flatMap((folder) =>
+  readdirSync(`src/convert/${folder}`).map((name) => `src/convert/${folder}/${name}/input.txt`),
 );
 
 function faultOf(bytes: Uint8Array): string | null {
@@ -112,14 +111,3 @@ describe('with noise', () => {
     );
   });
 });
-
-const wild = '../shared/wild';
-describe.skipIf(!existsSync(wild))(
-  `documents of other places (${wild}, skipped where absent)`,
-  () => {
-    const files = existsSync(wild) ? readdirSync(wild).filter((name) => name.endsWith('.txt')) : [];
-    test.each(files)('%s: every character stands in one entry or removed', (name) => {
-      expect(faultOf(readFileSync(join(wild, name)))).toBeNull();
-    });
-  },
-);

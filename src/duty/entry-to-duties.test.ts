@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { entryToDuties } from './entry-to-duties.ts';
 
@@ -301,32 +300,3 @@ describe('entryToDuties', () => {
     expect(entryToDuties({ text: '（责任单位：。'.repeat(4_000) }).duties).toEqual([]);
   });
 });
-
-const wild = '../shared/wild';
-interface Sample {
-  units_sample: { clause_heading: string; units: string[] }[];
-}
-
-describe.skipIf(!existsSync(wild))(
-  'documents of other places (../shared/wild, skipped where absent)',
-  () => {
-    test.each(['h02', 'h06'])('%s: departments of the sampled clauses', (name) => {
-      const text = readFileSync(`${wild}/${name}.txt`, 'utf8').replace(/\r/gu, '');
-      const sample = JSON.parse(readFileSync(`${wild}/${name}.expect.json`, 'utf8')) as Sample;
-      for (const { clause_heading, units } of sample.units_sample) {
-        const from = text.indexOf(clause_heading);
-        // up to the next numbered or titled paragraph that has its own bracket
-        const paragraphs = text.slice(from).split('\n');
-        const first = paragraphs
-          .map((one) => entryToDuties({ text: one.trim() }).duties)
-          .find((one) => one.length > 0);
-        expect(first?.flatMap((duty) => duty.bodies)).toEqual(units);
-      }
-    });
-
-    test.each(['h09', 'h11', 'h12'])('%s: charges nobody', (name) => {
-      const lines = readFileSync(`${wild}/${name}.txt`, 'utf8').split(/\r?\n/u);
-      expect(lines.flatMap((line) => entryToDuties({ text: line.trim() }).duties)).toEqual([]);
-    });
-  },
-);
