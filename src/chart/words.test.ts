@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromHtml } from 'hast-util-from-html';
+import type { ChartFigure } from './chart.ts';
 import { dotsToTitle } from './dots-to-title.ts';
+import { figureToDetail, figureToWords } from './figure-to-words.ts';
 import { figure, PLACES } from './fixtures/figures.ts';
 import { numberToChinese, numberToDigits } from './number-to-chinese.ts';
 import { svg } from './svg-node.ts';
@@ -94,6 +96,26 @@ describe('titles', () => {
     ['shared lead', [at(tai, 9), at(tsn, 9), at(yan, 1)], '托位：台儿庄区、泰山区同为最高，9个'],
   ])('%s', (_, figures, title) => {
     expect(dotsToTitle('托位', figures, 'higher')).toBe(title);
+  });
+
+  it.each<[why: string, figures: ChartFigure[], title: string]>([
+    ['extremes', [at(tai, 70), at(tsn, 90)], '能耗：台儿庄区最低，70个；泰山区最高，90个'],
+    [
+      'earlier and lower',
+      [at(tai, 70), at(yan, 60, { period: '2023' })],
+      '能耗：兖州区2023年即60个，低于台儿庄区2025年的数',
+    ],
+  ])('where the lower leads, it comes first: %s', (_, figures, title) => {
+    expect(dotsToTitle('能耗', figures, 'lower')).toBe(title);
+  });
+});
+
+describe('a figure in words', () => {
+  it('of a draft says so, and how sure its text is', () => {
+    const drawn = figure({ place: tsn, value: 90, unit: '个', draft: true, certainty: '力争' });
+    expect(figureToWords(drawn)).toContain('泰山区，2025年，90个，目标，征求意见稿，力争，');
+    expect(figureToWords({ ...drawn, draft: false })).not.toContain('个，目标，征求意见稿');
+    expect(figureToDetail(drawn)).toBe('2025 · 征求意见稿');
   });
 });
 

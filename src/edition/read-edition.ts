@@ -18,6 +18,7 @@ import { ledgerOf, readLedgers } from '../ledger/read-ledgers.ts';
 import { readPlaces, shownRegions } from '../seed/read-regions.ts';
 import { readReviews } from '../seed/read-reviews.ts';
 import { readYaml } from '../seed/read-yaml.ts';
+import { comparePlans } from './compare-plans.ts';
 import { formerAnchors, retiredAnchors } from './former-anchors.ts';
 import type { Edition } from './edition.ts';
 
@@ -29,24 +30,6 @@ const Missing = z.strictObject({
   kind: PlanKind.optional(),
   period: Period.optional(),
 });
-
-const kinds: PlanRecord['kind'][] = [
-  'five-year-plan',
-  'three-year-plan',
-  'annual-tasks',
-  'work-report',
-  'other',
-];
-
-/** Order of the bibliography: places by code, then kind, first year, id. */
-function comparePlans(a: PlanRecord, b: PlanRecord): number {
-  return (
-    a.region.code.localeCompare(b.region.code, 'en') ||
-    kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
-    a.period.start - b.period.start ||
-    (a.id < b.id ? -1 : 1)
-  );
-}
 
 /** What is known to be missing of this collection; another's gaps are not its own. */
 function readMissing({ root, vocab }: Collection): z.infer<typeof Missing>[] {

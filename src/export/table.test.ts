@@ -59,6 +59,12 @@ test('plain text keeps one line a row', () => {
   expect(tableToText(table).split('\n')).toHaveLength(4);
 });
 
+test('plain text, which a spreadsheet takes as cells, holds no formula', () => {
+  const cells = tableToText(table).split(/[\t\n]/u);
+  expect(cells).toContain("'=SUM(A1:A9)");
+  expect(cells.filter((cell) => /^[=+@]/u.test(cell))).toEqual([]);
+});
+
 test('XLSX reads back: numbers as numbers, texts as texts, notes on a second sheet', async () => {
   const bytes = Buffer.from(await tableToXlsx(table));
   const [main, notes] = await readXlsxFile(bytes);

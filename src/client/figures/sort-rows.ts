@@ -1,7 +1,9 @@
 const places = new WeakMap<Element, number>();
 
-/** Unit and number of a row's first figure in a column; rows without one come last. */
-function keyOf(row: Element, column: string): { unit: string; value: number } | null {
+/** Unit and number of a row's first figure in a column; null for a row without one. */
+export type SortKey = { unit: string; value: number } | null;
+
+function keyOf(row: Element, column: string): SortKey {
   const cell = row.querySelector(`td[data-col="${CSS.escape(column)}"] .v`);
   if (cell === null) return null;
   const value = Number.parseFloat(cell.querySelector('b')?.textContent ?? '');
@@ -9,13 +11,15 @@ function keyOf(row: Element, column: string): { unit: string; value: number } | 
 }
 
 function compare(a: Element, b: Element, column: string): number {
-  const [one, other] = [keyOf(a, column), keyOf(b, column)];
   const before = (places.get(a) ?? 0) - (places.get(b) ?? 0);
-  if (one === null || other === null) {
-    return one === other ? before : one === null ? 1 : -1;
-  }
+  return compareKeys(keyOf(a, column), keyOf(b, column)) || before;
+}
+
+/** Unit by unit, larger numbers before smaller, rows without a figure last. */
+export function compareKeys(one: SortKey, other: SortKey): number {
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
   if (one.unit !== other.unit) return one.unit < other.unit ? -1 : 1;
-  return other.value - one.value || before;
+  return other.value - one.value;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Range } from '../../model/clause.ts';
 import { findRanges, joinRanges } from '../../search/find-ranges.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { foldWithMap } from '../../search/fold-with-map.ts';
@@ -24,20 +25,32 @@ function hitsIn(entry: HTMLElement, words: string[]): PageHit[] {
   while (walker.nextNode() !== null) nodes.push(walker.currentNode as Text);
   const text = foldWithMap(nodes.map((node) => node.data).join(''));
   const ranges = joinRanges(words.flatMap((word) => findRanges(text, word)));
-  return ranges.flatMap(([from, to]) => {
-    const start = placeOf(nodes, from);
-    // The end belongs to the node of the last character, not to the start of the next one.
-    const last = placeOf(nodes, to - 1);
-    if (start === null || last === null) return [];
-    return [{ entry, start, end: [last[0], last[1] + 1] }];
+  return ranges.flatMap((range) => {
+    const places = rangeToPlaces(nodes, range);
+    return places === null ? [] : [{ entry, ...places }];
   });
 }
 
-function placeOf(nodes: Text[], offset: number): [Text, number] | null {
+/** A range of joined pieces of text as its first place and the place behind its last character, each in one piece. */
+export function rangeToPlaces<Piece extends { readonly length: number }>(
+  pieces: readonly Piece[],
+  [from, to]: Range,
+): { start: [Piece, number]; end: [Piece, number] } | null {
+  const start = placeOf(pieces, from);
+  // The end belongs to the piece of the last character, not to the start of the next one.
+  const last = placeOf(pieces, to - 1);
+  if (start === null || last === null) return null;
+  return { start, end: [last[0], last[1] + 1] };
+}
+
+function placeOf<Piece extends { readonly length: number }>(
+  pieces: readonly Piece[],
+  offset: number,
+): [Piece, number] | null {
   let before = 0;
-  for (const node of nodes) {
-    if (offset < before + node.length) return [node, offset - before];
-    before += node.length;
+  for (const piece of pieces) {
+    if (offset < before + piece.length) return [piece, offset - before];
+    before += piece.length;
   }
   return null;
 }

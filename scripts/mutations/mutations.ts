@@ -1,0 +1,166 @@
+/** A small fault to plant: the exact text, which must stand once in its file, what it becomes, the test that must fail. */
+export interface Mutation {
+  readonly says: string;
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  readonly test: string;
+}
+
+/** Faults that once passed every test, or would hurt most; who finds another adds it with its test. */
+export const mutations: readonly Mutation[] = [
+  {
+    says: 'a comparison is written without escaping',
+    file: 'src/compare/element.ts',
+    from: "typeof child === 'string' ? escape(child) : elementToHtml(child)",
+    to: "typeof child === 'string' ? child : elementToHtml(child)",
+    test: 'src/compare/element.test.ts',
+  },
+  {
+    says: 'the table of figures is sorted smallest first',
+    file: 'src/client/figures/sort-rows.ts',
+    from: 'return other.value - one.value;',
+    to: 'return one.value - other.value;',
+    test: 'src/client/figures/sort-rows.test.ts',
+  },
+  {
+    says: 'where lower is better, the higher comes first in a title',
+    file: 'src/chart/dots-to-title.ts',
+    from: "const lower = direction === 'lower';",
+    to: "const lower = direction === 'higher';",
+    test: 'src/chart/words.test.ts',
+  },
+  {
+    says: 'where lower is better, the higher comes first in a chart',
+    file: 'src/chart/indicator-to-chart.ts',
+    from: "(direction === 'lower' ? -difference : difference)",
+    to: "(direction === 'lower' ? difference : -difference)",
+    test: 'src/chart/charts.test.ts',
+  },
+  {
+    says: 'rows that several documents share come behind those of one',
+    file: 'src/edition/edition-rows.ts',
+    from: 'plan.id !== figures[0]?.plan.id) ? 0 : 1;',
+    to: 'plan.id !== figures[0]?.plan.id) ? 1 : 0;',
+    test: 'src/edition/edition-rows.test.ts',
+  },
+  {
+    says: 'columns 任务 and 原文 of the 责任清单 are exchanged',
+    file: 'src/export/ledger.ts',
+    from: '      row.task,\n      row.text,\n',
+    to: '      row.text,\n      row.task,\n',
+    test: 'src/export/ledger.test.ts',
+  },
+  {
+    says: 'no body in a margin leads to its page',
+    file: 'src/edition/margin-of.ts',
+    from: 'index.bodies.get(`${region} ${name}`) ?? null',
+    to: 'index.bodies.get(name) ?? null',
+    test: 'src/edition/margin-of.test.ts',
+  },
+  {
+    says: 'the scope of a search is lost from the address',
+    file: 'src/client/search/url-state.ts',
+    from: "  if (scope !== undefined) made.set('scope', scope);\n",
+    to: '',
+    test: 'src/client/search/url-state.test.ts',
+  },
+  {
+    says: 'the mark in an excerpt is one character short',
+    file: 'src/client/search/marked-text.ts',
+    from: 'words: text.slice(start, end), marked: true',
+    to: 'words: text.slice(start, end - 1), marked: true',
+    test: 'src/client/search/marked-text.test.ts',
+  },
+  {
+    says: 'the mark on a plan page is one character short',
+    file: 'src/client/landing/find-hits.ts',
+    from: 'end: [last[0], last[1] + 1]',
+    to: 'end: [last[0], last[1]]',
+    test: 'src/client/landing/find-hits.test.ts',
+  },
+  {
+    says: 'a hit is found one character short',
+    file: 'src/search/find-ranges.ts',
+    from: 'text.to[at + term.length - 1]',
+    to: 'text.to[at + term.length - 2]',
+    test: 'src/search/text-to-excerpt.test.ts',
+  },
+  {
+    says: 'the clipboard gets formulas',
+    file: 'src/export/table-to-text.ts',
+    from: "defuseFormula(cellToText(cell).replaceAll(/[\\t\\r\\n]+/g, ' '))",
+    to: "cellToText(cell).replaceAll(/[\\t\\r\\n]+/g, ' ')",
+    test: 'src/export/table.test.ts',
+  },
+  {
+    says: 'the first of those that lead is called 首列',
+    file: 'src/edition/charges-of.ts',
+    from: "of > 1 && !role.includes('牵头')",
+    to: 'of > 1',
+    test: 'src/edition/charges-of.test.ts',
+  },
+  {
+    says: 'a list of one has a 首列',
+    file: 'src/edition/charges-of.ts',
+    from: 'place === 1 && of > 1',
+    to: 'place === 1',
+    test: 'src/edition/charges-of.test.ts',
+  },
+  {
+    says: 'a figure of a draft does not say so',
+    file: 'src/chart/figure-to-words.ts',
+    from: "    figure.draft ? '征求意见稿' : '',\n    figure.certainty ?? '',\n",
+    to: "    figure.certainty ?? '',\n",
+    test: 'src/chart/words.test.ts',
+  },
+  {
+    says: 'documents of one kind stand latest first',
+    file: 'src/edition/compare-plans.ts',
+    from: 'a.period.start - b.period.start',
+    to: 'b.period.start - a.period.start',
+    test: 'src/edition/compare-plans.test.ts',
+  },
+  {
+    says: '低于 is read as ≤',
+    file: 'src/target/bounds.ts',
+    from: "[/(?:低于|少于|小于)$/u, '<'],",
+    to: "[/(?:低于|少于|小于)$/u, '<='],",
+    test: 'src/target/bounds.test.ts',
+  },
+  {
+    says: 'a zero-width sign parts a word in search',
+    file: 'src/text/fold-text.ts',
+    from: "    .replace(INVISIBLE_SIGNS, '')\n",
+    to: '',
+    test: 'src/search/fold-with-map.test.ts',
+  },
+  {
+    says: 'a filter named like a property of every object is taken for one',
+    file: 'src/search/filters.ts',
+    from: 'otherNames.get(name.toLowerCase())',
+    to: 'otherNames.get(name.toLowerCase()) ?? (facets as never)[name]',
+    test: 'src/search/filters.test.ts',
+  },
+  {
+    says: 'an index that hangs is waited for without end',
+    file: 'src/search/find-candidates.ts',
+    from: 'await inTime(index)',
+    to: 'await index',
+    test: 'src/search/find-candidates.test.ts',
+  },
+  {
+    says: 'the server answers whatever it is sent',
+    file: 'scripts/serve/serve-folder.ts',
+    from: "request.method !== 'GET' && request.method !== 'HEAD'",
+    to: "request.method === 'TRACE'",
+    test: 'scripts/serve/serve-folder.test.ts',
+  },
+  {
+    says: 'a file that changed keeps its tag',
+    file: 'scripts/serve/content-tags.ts',
+    from: 'one.bytes !== size || changed > written',
+    to: 'one.bytes === -1',
+    test: 'scripts/serve/serve-folder.test.ts',
+  },
+];

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { makeClause, makePlan } from '../model/fixtures/records.ts';
+import { type Charge, placeWord } from './charges-of.ts';
+
+const charge = (fields: Partial<Charge>): Charge => ({
+  plan: makePlan(),
+  clause: makeClause(),
+  role: '责任单位',
+  place: 1,
+  of: 3,
+  beside: [],
+  targets: [],
+  ...fields,
+});
+
+test.each<[why: string, fields: Partial<Charge>, word: string | null]>([
+  ['the first of a list without a lead', {}, '首列'],
+  ['the second of it', { place: 2 }, null],
+  ['a list of one', { of: 1 }, null],
+  ['the first of those that lead', { role: '牵头单位' }, null],
+  ['the first of those that help', { role: '配合单位' }, '首列'],
+])('%s', (_, fields, word) => {
+  expect(placeWord(charge(fields))).toBe(word);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { CatalogueEntry } from '../model/catalogue.ts';
+import { makeClause, makePlan, makeTarget } from '../model/fixtures/records.ts';
+import type { Edition } from './edition.ts';
+import { editionRows } from './edition-rows.ts';
+
+test('what several documents have figures for comes first, own wordings last', () => {
+  const plans = [makePlan({ id: 'a' }), makePlan({ id: 'b' })];
+  const target = (plan: string, number: number, indicator: string | null, label: string) =>
+    makeTarget({ id: `${plan}#c1-t${number}`, plan, clause: 'c1', indicator, label });
+  const entry = (id: string, name: string): CatalogueEntry => ({
+    id,
+    name,
+    unit: '家',
+    direction: 'higher',
+    topic: '',
+    family: id,
+    kinds: ['level'],
+    aliases: [name],
+    mentions: [],
+    definitions: [],
+    waiting: false,
+  });
+  const edition: Partial<Edition> = {
+    plans,
+    clauses: plans.map(({ id }) => makeClause({ plan: id })),
+    targets: [
+      target('a', 1, null, '自有品牌'),
+      target('a', 2, 'own', '独有企业'),
+      target('a', 3, 'both', '共有企业'),
+      target('b', 1, 'both', '共有企业'),
+    ],
+    topics: [],
+    catalogue: {
+      neutral: [],
+      levels: [],
+      entries: [entry('own', '独有企业'), entry('both', '共有企业')],
+    },
+  };
+  const rows = editionRows(edition as Edition);
+  expect(rows.map(({ name }) => name)).toEqual(['共有企业', '独有企业', '自有品牌']);
+});
