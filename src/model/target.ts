@@ -42,6 +42,8 @@ export const TargetRecord = z.strictObject({
   scope: z.string().nullable(),
   draft: z.boolean(),
   comparable: Comparable.nullable(),
+  /** The words hold the value down: 不超过, 以内, and 控制在5.5%左右 although its op is ~. */
+  cap: z.boolean(),
   /** Where the figure with its unit and bound (30家以上) stands in the entry's text. */
   figure: Range,
 });

@@ -2,6 +2,7 @@ import type { ClauseRecord } from '../model/clause.ts';
 import type { FigureReview, Numbered, PresentReview } from '../model/review.ts';
 import type { TargetRecord } from '../model/target.ts';
 import { SeedError } from '../seed/seed-error.ts';
+import { isCap } from './bounds.ts';
 import { toComparable } from './comparable.ts';
 import { foldWidth } from './fold-width.ts';
 import { reviewedQuantity, reviewFault } from './review-fault.ts';
@@ -170,6 +171,7 @@ function added(
     certainty: set.certainty ?? null,
     scope: set.scope ?? null,
     comparable: toComparable(value, valueMax, quantity.baseUnit, quantity.multiplier, units),
+    cap: isCap(set.op ?? quantity.tailOp ?? '='),
     figure: [quantity.start, quantity.end],
   };
   return reviewFault(entry, draft, set, units) ?? draft;

@@ -14,7 +14,7 @@ export const headBounds: readonly (readonly [RegExp, Op])[] = [
   [/(?:不少于|不低于|不小于|不短于|不得少于|不得低于|至少|最低|最少)$/u, '>='],
   [/(?:不超过|不高于|不大于|不多于|不突破|不得超过|最多|至多)$/u, '<='],
   [/(?:控制到|控制在|严控在|限制在)$/u, '<='],
-  [/(?:突破|超过|超出|高于|大于|多于|逾|超|(?<![通经])过)$/u, '>'],
+  [/(?:突破|超过|超出|高于|大于|多于|跨过|跨越|迈过|越过|逾|超|(?<![通经])过)$/u, '>'],
   [/(?:低于|少于|小于)$/u, '<'],
   [/[≥≧⩾]\s*$/u, '>='],
   [/[≤≦⩽]\s*$/u, '<='],
@@ -22,6 +22,11 @@ export const headBounds: readonly (readonly [RegExp, Op])[] = [
   [/<\s*$/u, '<'],
   [/(?:大约|约为|约|接近|近|左右)$/u, '~'],
 ];
+
+/** Whether a bound holds the value down. */
+export function isCap(op: Op): boolean {
+  return op === '<=' || op === '<';
+}
 
 /** The bound word that ends `before`, if any: its length and what it means. */
 export function headBound(before: string): { length: number; op: Op } | null {

@@ -20,7 +20,7 @@ export function figureToCertainty(
   const marks = marksOf(text, words);
   const inside = marks
     .slice(countBefore(marks, segment.part.start), countBefore(marks, figureStart))
-    .slice(-8)
+    .slice(-40)
     .map(({ at, word }) => ({ at, word: word.replace(/^(?:继续|持续)/u, '') }));
   const own = inside.filter(
     (found) => found.at >= labelStart || (found.word === '保持' && found.at >= segment.start),

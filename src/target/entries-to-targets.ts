@@ -4,6 +4,7 @@ import type { FigureReview, Numbered, PresentReview } from '../model/review.ts';
 import type { TargetRecord, Unread } from '../model/target.ts';
 import { emptyLedger, type Ledger } from '../model/ledger.ts';
 import { applyReviews, type DraftTarget } from './apply-reviews.ts';
+import { isCap } from './bounds.ts';
 import { figureToCertainty } from './certainty.ts';
 import { toComparable } from './comparable.ts';
 import { entryToReadings, type EntryKind } from './entry-to-readings.ts';
@@ -172,6 +173,7 @@ function readingToDraft(
       quantity.multiplier,
       units,
     ),
+    cap: isCap(reading.op) || reading.capped === true,
     figure: [start, quantity.end],
   };
 }
@@ -186,8 +188,19 @@ function entryLabelText(original: string, folded: string, label: string): string
 function inFieldOrder(target: TargetRecord): TargetRecord {
   const { id, plan, region, clause, indicator, label, quote, value, valueMax, unit, op, kind } =
     target;
-  const { period, since, until, baseline, status, certainty, scope, draft, comparable, figure } =
-    target;
+  const {
+    period,
+    since,
+    until,
+    baseline,
+    status,
+    certainty,
+    scope,
+    draft,
+    comparable,
+    cap,
+    figure,
+  } = target;
   const first = {
     id,
     plan,
@@ -213,6 +226,7 @@ function inFieldOrder(target: TargetRecord): TargetRecord {
     scope,
     draft,
     comparable,
+    cap,
     figure,
   };
 }

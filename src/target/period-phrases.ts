@@ -83,7 +83,7 @@ function yearPhrases(text: string): PeriodPhrase[] {
     if (/^(?:比|较|与|自|从|由|被)$/u.test(before)) continue;
     if (times.test(text.slice(end - rest.length, end + 16))) continue;
     if (
-      (rest === '的' && !/^[到至]$/u.test(before)) ||
+      (rest === '的' && !/^[到至]$/u.test(before) && !/[、和及与]/u.test(text.charAt(at - 1))) ||
       /^(?:以来|起|建成|同期)$/u.test(rest) ||
       date.test(text.slice(at + before.length + 5, end + 12)) ||
       basis.test(text.slice(end - rest.length, end + 4)) ||

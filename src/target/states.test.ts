@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ClauseRecord } from '../model/clause.ts';
+import { makeClause } from '../model/fixtures/records.ts';
 import { folderToCollection } from '../seed/collection.ts';
 import { loadUnits } from '../seed/load-units.ts';
 import { entriesToTargets } from './entries-to-targets.ts';
@@ -25,20 +25,7 @@ const plan: FigurePlan = {
 
 /** What one clause of a document gives: value, unit, period, status, one a line. */
 function read(text: string, document: FigurePlan): string[] {
-  const entry: ClauseRecord = {
-    plan: document.id,
-    anchor: 'c1',
-    type: 'clause',
-    number: '1',
-    heading: null,
-    path: [],
-    text: `1、${text}`,
-    lines: [1, 1],
-    duties: [],
-    due: [],
-    topics: [],
-    targets: [],
-  };
+  const entry = makeClause({ plan: document.id, text: `1、${text}` });
   const { targets } = entriesToTargets([entry], document, { units, reviews: [] });
   return targets.map(({ value, unit, period, status }) =>
     `${String(value)}${unit} ${period} ${status}`.replace(/\s+/gu, ' '),
@@ -80,4 +67,16 @@ test.each([
   ['三年内新建学校12所。', ['12所 target']],
 ])('plan of 2024 to 2026: %s', (text, expected) => {
   expect(read(text, plan)).toEqual(expected);
+});
+
+test('控制在5.5%左右 keeps ~ and is a cap', () => {
+  const entry = makeClause({
+    text: '1、失业率控制在5.5%左右，不良率不超过3%，产值达到3亿元左右。',
+  });
+  const { targets } = entriesToTargets([entry], tasks, { units, reviews: [] });
+  expect(targets.map(({ op, cap }) => [op, cap])).toEqual([
+    ['~', true],
+    ['<=', true],
+    ['~', false],
+  ]);
 });

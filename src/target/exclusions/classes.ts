@@ -53,11 +53,13 @@ export const threshold: Exclusion = {
         other.tailOp !== null && (other.start === quantity.end || other.end === quantity.start),
     );
     if (quantity.tailOp !== null && span) return true;
-    const listed = /^[、和]\d/u.test(after) && /(?:过|超|逾)$/u.test(before) && money;
+    const listed =
+      /^[、和]\d/u.test(after) && /(?<!分别[^，]*)(?:过|超|逾)$/u.test(before) && money;
     // 过1亿元、10亿元、50亿元的优质企业; 1家产销过50亿元、10家过10亿元的企业: 10家 is counted.
     if (
       listed ||
-      (money && /(?:过|超|逾)\d[\d.]*[万亿]*元(?:、\d[\d.]*[万亿]*元)*、$/u.test(before))
+      (money &&
+        /(?<!分别[^，]*)(?:过|超|逾)\d[\d.]*[万亿]*元(?:、\d[\d.]*[万亿]*元)*、$/u.test(before))
     )
       return true;
     // 20户以下自然村: what is counted up to a number is a class.
@@ -94,6 +96,10 @@ export const threshold: Exclusion = {
     return later || !land || !endsInMakingVerb(before);
   },
 };
+
+// 对260公里农村公路实施安全防护: what something is done to.
+const handled =
+  /^\s*(?:[\u4e00-\u9fff]{0,6}(?:计划|拟|要|将))?(?:对|将|把)(?:全[市区县省州])?(?:约|近|超过?)?$/u;
 
 const amountNoun =
   /^(?:的)?(?:[\u4e00-\u9fff]{0,6})(?:资金|投资|贷款|消费券|债券|专项债|基金|授信|税收|外资|内资|融资|订单|[\u4e00-\u9fff]{1,6}金)/u;
@@ -143,7 +149,11 @@ export const projectSize: Exclusion = {
         other.class === 'money' &&
         /^的/u.test(text.slice(other.end, other.end + 1)),
     );
-    if (sized && quantity.tailOp === null) return true;
+    // 总投资320亿元的66个产业项目 counts projects.
+    const projects =
+      /^[个项家座条所]$/u.test(quantity.unit ?? '') &&
+      /^[^，、]{0,16}(?:项目|工程|企业)/u.test(after);
+    if (sized && !projects && quantity.tailOp === null) return true;
     if (
       !dimensions.has(quantity.class) ||
       quantity.class === 'duration' ||
@@ -151,7 +161,7 @@ export const projectSize: Exclusion = {
     )
       return false;
     if (/^[\u4e00-\u9fff]{0,4}(?:以上|以下)/u.test(after)) return true;
-    const making = endsInMakingVerb(before) || /[和、及与]$/u.test(before);
+    const making = endsInMakingVerb(before) || /[和、及与]$/u.test(before) || handled.test(before);
     if (quantity.class === 'money')
       return (
         !(making && amountNoun.test(after)) ||

@@ -96,7 +96,7 @@ export const namedSet: Exclusion = {
     if (/^大(?![型棚桥学量])/u.test(rest)) return true;
     if (/^(?:个|项|条|类|种)?(?:方面|维度|层面)/u.test(rest)) return true;
     // 地区生产总值跨过4个千亿元台阶, 跨越3000亿元、4000亿元两个台阶
-    if (/^个(?:[百千]?亿|万亿)元?(?:级)?(?:新)?台阶/u.test(rest)) return true;
+    if (/^个(?:[大新]{0,2}|(?:[百千]?亿|万亿)元?级?新?)台阶/u.test(rest)) return true;
     if (/^(?:、\d+亿元)*[两三四五六\d]个(?:大?台阶|大?关口|大关)/u.test(after)) return true;
     // 三个千亿、两个二百亿级产业集群; 10个百亿级园区 is a count.
     if (

@@ -75,7 +75,11 @@ export const countBeforeNoun: Recogniser = (spot) => {
   const bound = headBound(left);
   const head = peelHead(making ? left.slice(0, left.length - (bound?.length ?? 0)) : tail.core);
   const counted = twin === undefined && next?.class === 'count' && right === spot.right;
-  let label = (doer?.[1] ?? nounOf(right, counted)).replace(/^的/u, '');
+  // 对260公里农村公路实施安全防护: what is done to it is no part of the noun.
+  const object = /(?:对|将|把)[^，]{0,6}$/u.test(left)
+    ? /^(.{2,}?)(?:全部|统一)?(?:实施|进行|开展|予以|给予|加以)/u.exec(right)?.[1]
+    : undefined;
+  let label = (doer?.[1] ?? object ?? nounOf(right, counted)).replace(/^的/u, '');
   let end = (twin ?? quantity).end + right.indexOf(label) + label.length;
   const labelEnd = end;
   const rest = text.slice(end, segment.end);

@@ -1,5 +1,6 @@
-import { peelHead, peelTail } from '../peel.ts';
+import { peelHead, peelTail, type Head, type Tail } from '../peel.ts';
 import type { Quantity } from '../text-to-quantities.ts';
+import { subjectOfSegmentBefore } from '../subject-of-segment.ts';
 import { isPlaceAlone, withoutPlace } from '../scope.ts';
 import { trimPlainVerbs, verbToUse } from '../verbs.ts';
 import { makeReading } from './make-reading.ts';
@@ -27,16 +28,33 @@ const classNoun = /(?:项目|企业|园区|集群|合作社|产品|品牌)$/u;
 // 推动工业投资增长8%; 带动农户3万户 counts what is done.
 const causative = /^(?:推动|引导|支持|鼓励|促进|带动|助推|确保)$/u;
 
-// 推进老旧小区改造，2023年改造50个: what the segment before names as done.
-function subjectOfDeed(spot: Spot, verbs: string): { label: string; quoteStart: number } | null {
-  const { text, segment } = spot;
-  const before = /[^，,；;。\n]+(?=[，,]$)/u.exec(
-    text.slice(segment.sentence.start, segment.start),
-  );
-  if (before === null || verbs === '' || /\d/u.test(before[0])) return null;
-  const { core, coreStart } = peelHead(before[0]);
-  if (core.length < 4 || !core.endsWith(verbs)) return null;
-  return { label: core, quoteStart: segment.sentence.start + before.index + coreStart };
+const tradeOf = /^(?:出口|进口|销售|投资)$/u;
+const selfNamed =
+  /(?:造林更新|造林绿化|造林|抚育|植树|培训|供地|减贫|绿化|救助|招聘|招录|流转|就业)$/u;
+
+// 推进老旧小区改造，2023年改造50个; 既有住宅加快加装电梯，三年累计完成120部: what the segment before names.
+function subjectOfDeed(
+  spot: Spot,
+  tail: Tail,
+  head: Head,
+): { label: string; quoteStart: number } | null {
+  const said = head.verbs !== '' || tail.reach || tail.surpass || tail.op !== null;
+  const share = spot.quantity.class === 'share';
+  const says = said || (tail.growth && !share);
+  const counts = !share || tail.reach;
+  if ((!says && !tail.annual && !head.cumulative) || !counts) return null;
+  // 推动35家企业上云: what follows the figure is counted.
+  if (!/^(?:[、，；和及与（(]|$)/u.test(spot.right)) return null;
+  const subject = subjectOfSegmentBefore(spot.text, spot.segment);
+  if (subject === null) return null;
+  const own = trimPlainVerbs(head.verbs);
+  // 培训200人次, 更新造林97亩, 出口3亿美元 name what they count.
+  const named = selfNamed.test(own) || tradeOf.test(own);
+  if (named && !subject.label.endsWith(own)) return null;
+  // 老旧小区改造，新开工207套; 村庄建设，投入13.5亿元
+  const told = verbToUse(own) === 'telling' || /^(?:投入|安排)$/u.test(own);
+  const deed = told && !subject.label.includes(own) ? own : '';
+  return { label: subject.label + deed, quoteStart: subject.start };
 }
 
 // 全市地区生产总值增长6.4%；万人高价值发明专利拥有量达到2.2件；新增国家高新技术企业150家
@@ -54,7 +72,22 @@ export const labelThenFigure: Recogniser = (spot) => {
     const near =
       before !== undefined && before.segment.sentence.start === spot.segment.sentence.start;
     // 建设高标准农田5万亩，其中新建3万亩、改造提升2万亩
-    const alike = before?.quantity.baseUnit === quantity.baseUnit && !/^(?:培训|服务)/u.test(verbs);
+    const alike =
+      before?.quantity.baseUnit === quantity.baseUnit &&
+      !/^(?:培训|服务)/u.test(verbs) &&
+      !selfNamed.test(verbs);
+    // 进出口总额40亿美元，其中出口18亿美元: a verb that is the name of a figure.
+    if (near && tradeOf.test(verbs) && /进出口|贸易|销售|消费|投资/u.test(before.thing)) {
+      const found = {
+        label: verbs,
+        tail,
+        head: { ...head, verbs: '' },
+        quoteStart: leftStart + head.wordsStart,
+        quoteEnd: quantity.end,
+        labelStart: leftStart + head.verbsStart,
+      };
+      return { readings: [makeReading(spot, found)], numbers: 1, end: quantity.end };
+    }
     if (near && verbs !== '' && (stage.test(verbs) || alike)) {
       const found = {
         label: before.thing.endsWith(verbs) ? before.thing : verbs + before.thing,
@@ -67,9 +100,10 @@ export const labelThenFigure: Recogniser = (spot) => {
       };
       return { readings: [makeReading(spot, found)], numbers: 1, end: quantity.end };
     }
-    const named = before === undefined ? subjectOfDeed(spot, verbs) : null;
+    const named = before === undefined ? subjectOfDeed(spot, tail, head) : null;
     if (named !== null) {
-      const found = { ...named, tail, head, quoteEnd: quantity.end, labelStart: leftStart };
+      const from = head.verbsStart < 0 ? head.coreStart : head.verbsStart;
+      const found = { ...named, tail, head, quoteEnd: quantity.end, labelStart: leftStart + from };
       return { readings: [makeReading(spot, found)], numbers: 1, end: quantity.end };
     }
     core = trimPlainVerbs(verbs);

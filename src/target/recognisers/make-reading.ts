@@ -1,4 +1,5 @@
 import type { Op } from '../../model/target.ts';
+import { isCap } from '../bounds.ts';
 import { cluesToKind } from '../kind.ts';
 import { lastBetween, marksOf } from '../marks.ts';
 import type { Head, Tail } from '../peel.ts';
@@ -48,13 +49,21 @@ function sentenceToBaseYear(spot: Spot, { growth, reduction }: Tail): string | n
   return lastBetween(marks, spot.segment.sentence.start, spot.quantity.start)?.inner ?? null;
 }
 
+// 保持年均9%的增长, 以8%的速度递增
+const grownAfter =
+  /^的?(?:年均|平均|同比|较快|稳定|中高速)?(?:增长(?![到至为])|增速|增幅|递增|速度(?:增长|递增|增加))/u;
+const shrunkAfter = /^的?(?:年均|平均|同比)?(?:降幅|下降(?![到至为])|速度(?:下降|递减|降低))/u;
+
 /** What a recogniser found → reading, with op and kind. */
 export function makeReading(spot: Spot, found: Found): Reading {
   const { tail, head } = found;
   const quantity = found.quantity ?? spot.quantity;
-  const label = tidyLabel(found.label);
+  const tidy = tidyLabel(found.label);
+  // 经济增长6%左右: what grows is no 经济.
+  const label = tidy === '经济' && tail.growth ? '经济增长' : tidy;
   const op = boundsToOp(quantity, tail.op ?? boundOfVerb(spot.left), found.tailOp ?? null);
   const verbs = head.verbs;
+  const after = spot.text.slice(quantity.end, Math.min(spot.segment.end, quantity.end + 12));
   return {
     label,
     thing: found.thing ?? label,
@@ -65,12 +74,13 @@ export function makeReading(spot: Spot, found: Found): Reading {
       (/^[\s、，,：:]*/u.exec(spot.text.slice(found.quoteStart))?.[0].length ?? 0),
     quoteEnd: found.quoteEnd,
     op,
+    capped: tail.op !== null && isCap(tail.op),
     kind: cluesToKind({
       label,
       unit: quantity.unit ?? '',
       share: quantity.class === 'share',
-      growth: tail.growth,
-      reduction: tail.reduction,
+      growth: tail.growth || grownAfter.test(after),
+      reduction: tail.reduction || shrunkAfter.test(after),
       reach: tail.reach,
       surpass: tail.surpass,
       bounded: tail.op !== null,

@@ -13,6 +13,8 @@ export interface Reading {
   readonly quoteEnd: number;
   readonly op: Op;
   readonly kind: TargetKind;
+  /** A word before the figure holds it down: 控制在5.5%左右. */
+  readonly capped?: boolean;
   readonly verbs: string;
   readonly annual: boolean;
   readonly future: boolean;

@@ -1,10 +1,21 @@
 import { peelHead, peelTail } from '../peel.ts';
+import { subjectOfSegmentBefore } from '../subject-of-segment.ts';
 import { makeReading } from './make-reading.ts';
 import type { Recogniser } from './reading.ts';
 
 const measureEnd = /(?:播种面积|种植面积|面积|产量|数量|总数|总量|总额|额度|企业数)$/u;
+/** The bare measure that names a figure: 总数, 、规模 → 规模. */
+function bareOf(measure: string, core: string): string {
+  return bareMeasure.test(measure) ? measure : core.replace(/^[、，,]+/u, '');
+}
+
 const bareMeasure =
-  /^(?:总数|总量|总规模|总额|规模|产量|总产量|产值|总产值|营收|营业收入|进出口额|占比|面积|总面积|用户|余额|数量|总投资|投资额|销售额|存量|覆盖率|增速|完成投资|新增|产业投资)$/u;
+  /^(?:总数|总量|总规模|总额|规模|产量|总产量|产值|总产值|营收|营业收入|进出口额|占比|面积|总面积|用户|余额|数量|总投资|投资额|销售额|存量|覆盖率|覆盖面|增速|完成投资|新增|产业投资)$/u;
+// What a macro figure does not own: 地区生产总值增长5%，产业投资增长7%.
+const ofAnEntity =
+  /^(?:产值|总产值|营收|营业收入|进出口额|总投资|投资额|销售额|完成投资|新增|产业投资|用户|覆盖率|覆盖面|总规模|规模)$/u;
+const macro =
+  /(?:生产总值|GDP|增加值|投资|收入|零售总额|进出口(?:总[值额]|额)?|价格(?:总水平|指数)?|税收|支出|经济)$/u;
 
 // 非公经济增加值增长11.5%，占GDP比重达到57%；财政支出达169亿元，占公共财政预算支出的65.7%
 // 争取新增专项债券额度139.01亿元、同比增长54.7%；实现GDP1960亿元，增长10.5%
@@ -26,7 +37,7 @@ export const refersBack: Recogniser = (spot) => {
   const tail = peelTail(left);
   const head = peelHead(tail.core);
   const measure = head.core !== '' ? head.core : head.verbs;
-  const named = bareMeasure.test(measure) || bareMeasure.test(tail.core.replace(/^[、，,]+/u, ''));
+  const named = bareMeasure.test(bareOf(measure, tail.core));
   if (
     /^(?:占(?!地|用)|(?:是|为)(?:年度|全年)?(?:计划|任务|目标|预算))/u.test(head.core) &&
     previous !== undefined &&
@@ -52,7 +63,7 @@ export const refersBack: Recogniser = (spot) => {
   if (named) {
     const subject = subjectOf(text, segment.sentence.start);
     if (subject !== '') {
-      const own = bareMeasure.test(measure) ? measure : tail.core.replace(/^[、，,]+/u, '');
+      const own = bareOf(measure, tail.core);
       const label = subject + (subject.endsWith('产业') ? own.replace(/^产业/u, '') : own);
       const quoteStart = segment.sentence.start;
       const found = {
@@ -66,7 +77,24 @@ export const refersBack: Recogniser = (spot) => {
       return { readings: [makeReading(spot, found)], numbers: 1, end: quantity.end };
     }
   }
-  if (previous === undefined) return null;
+  if (previous === undefined) {
+    // 改造街头绿地，数量不少于60处: the segment before says of what.
+    const own = named ? bareOf(measure, tail.core) : '';
+    const subject = own === '' ? null : subjectOfSegmentBefore(text, segment);
+    if (subject === null || !/^(?:数量|总数|总量|规模|面积|覆盖面|覆盖率|产量|产值)$/u.test(own))
+      return null;
+    const found = {
+      label: subject.label + own,
+      tail,
+      head,
+      quoteStart: subject.start,
+      quoteEnd: quantity.end,
+      labelStart: spot.leftStart + head.coreStart,
+    };
+    return { readings: [makeReading(spot, found)], numbers: 1, end: quantity.end };
+  }
+  if (named && ofAnEntity.test(bareOf(measure, tail.core)) && macro.test(previous.thing))
+    return null;
   // 交易额44.9亿元；完成投资600亿元: an amount is not invested in.
   if (/投资|新增/u.test(measure) && previous.quantity.class === 'money') return null;
   if (measure === '' && previous.segment.sentence.start !== spot.segment.sentence.start)
@@ -81,7 +109,10 @@ export const refersBack: Recogniser = (spot) => {
       // 每年引进人才不少于10人，到2025年累计达到30人以上
       // 城市建设投资600亿元，力争750亿元
       // 工业增加值1566亿元，五年累计6930亿元
-      ((tail.reach || /(?:力争|争取)(?:达到|完成)?$|年累计$/u.test(left)) &&
+      ((tail.reach ||
+        tail.op !== null ||
+        head.ofWhich ||
+        /(?:力争|争取)(?:达到|完成)?$|年累计$/u.test(left)) &&
         (previous.quantity.baseUnit === quantity.baseUnit || previous.kind === 'growth')));
   // 规上工业增加值增长8%、力争10%以上
   const echo =
@@ -92,11 +123,7 @@ export const refersBack: Recogniser = (spot) => {
   const times = quantity.unit === '倍' && (measure === '' || /^(?:是|为|相当于)/u.test(measure));
   if (!named && !changed && !alsoCounts && !echo && !times) return null;
   const thing = changed && !named ? previous.label : previous.thing;
-  const bareName = named
-    ? bareMeasure.test(measure)
-      ? measure
-      : tail.core.replace(/^[、，,]+/u, '')
-    : '';
+  const bareName = named ? bareOf(measure, tail.core) : '';
   const label = named
     ? thing.replace(
         /收入|营收|产值|进出口额|销售额/u.test(bareName) ? /企业(?:数量)?$/u : measureEnd,
