@@ -57,22 +57,25 @@ export function convertPlan(seed: SeedPlan, tables: Tables, ledger: Ledger): Pla
     ...entry,
     topics: topics[i] ?? [],
   }));
-  const { entries, targets, unread } = entriesToFigures(sorted, plan, tables.figures, {
-    ledger,
-    rows,
-    reviews,
-  });
+  const { entries, targets, unread, excluded, messages } = entriesToFigures(
+    sorted,
+    plan,
+    tables.figures,
+    { ledger, rows, reviews },
+  );
   return PlanContent.parse({
     plan,
     clauses: entries,
     items,
     targets,
     unread,
+    excluded,
     removed: cuts.map(({ line, text, reason }) => ({ plan: seed.id, line, text, reason })),
     messages: [
       ...placeMessages(place),
       ...document.messages,
       ...charged.messages,
+      ...messages,
       ...compareFacts(seed.yaml, document.facts),
     ],
   });

@@ -11,6 +11,7 @@ import type { PlanRecord } from '../model/plan.ts';
 import type { PlanReviews } from '../model/review.ts';
 import type { RegionEntry } from '../model/region.ts';
 import type { UnitYaml } from '../model/unit.ts';
+import type { Message } from '../model/message.ts';
 import type { TargetRecord, Unread } from '../model/target.ts';
 import { entriesToTargets } from '../target/entries-to-targets.ts';
 import { type UnitTable, unitsToTable } from '../target/unit-table.ts';
@@ -47,7 +48,13 @@ export function entriesToFigures(
   plan: PlanRecord,
   tables: FigureTables,
   known: PlanFacts,
-): { entries: ClauseRecord[]; targets: TargetRecord[]; unread: Unread[] } {
+): {
+  entries: ClauseRecord[];
+  targets: TargetRecord[];
+  unread: Unread[];
+  excluded: Unread[];
+  messages: Message[];
+} {
   const read = entriesToTargets(entries, plan, {
     units: tables.units,
     reviews: known.reviews.figures,
@@ -64,5 +71,11 @@ export function entriesToFigures(
     ...entry,
     targets: (byClause.get(entry.anchor) ?? []).map(({ id }) => id),
   }));
-  return { entries: listed, targets, unread: read.unread };
+  return {
+    entries: listed,
+    targets,
+    unread: read.unread,
+    excluded: read.excluded,
+    messages: read.messages,
+  };
 }

@@ -9,6 +9,12 @@ import type { PlanKind } from '../model/plan.ts';
 import type { TargetRecord, Unread } from '../model/target.ts';
 import { entriesToTargets } from '../target/entries-to-targets.ts';
 import { entriesToTopics } from '../topic/entries-to-topics.ts';
+import {
+  excludedClasses,
+  reasonToClass,
+  type ExcludedClass,
+  type ExclusionReason,
+} from '../target/exclusions/exclusion.ts';
 import type { Tables } from './convert-plan.ts';
 import { readIntake } from './read-document.ts';
 import { roundTripFault } from './round-trip.ts';
@@ -40,7 +46,7 @@ export interface Inspection {
   clauses: InspectedClause[];
   tables: InspectedTable[];
   unread: Unread[];
-  excluded: Record<string, number>;
+  excluded: Record<ExcludedClass, number>;
   removed: RemovedRecord[];
   messages: Message[];
 }
@@ -93,12 +99,26 @@ export function inspectIntake(intake: Intake, plan: string, tables: Tables): Ins
     })),
     tables: document.tables.map(tableRecord),
     unread: read.unread,
-    excluded: {},
+    excluded: countByClass(read.excluded),
     removed: [...document.leftOut, ...document.cuts]
       .map(({ line, text, reason }) => ({ plan, line, text, reason }))
       .sort((a, b) => a.line - b.line),
-    messages: [...document.messages, ...charged.messages],
+    messages: [...document.messages, ...charged.messages, ...read.messages],
   };
+}
+
+/** How many numerals belong to each class of things that are no figures. */
+function countByClass(excluded: readonly Unread[]): Record<ExcludedClass, number> {
+  const counts = Object.fromEntries(excludedClasses.map((kind) => [kind, 0])) as Record<
+    ExcludedClass,
+    number
+  >;
+  for (const { reason, text } of excluded) {
+    const kind = reasonToClass(reason as ExclusionReason);
+    // 2023—2025年 are two.
+    if (kind !== null) counts[kind] += Math.max(1, text.match(/\d+(?:\.\d+)?/gu)?.length ?? 1);
+  }
+  return counts;
 }
 
 /** Entries that are rows of tables, by anchor. */

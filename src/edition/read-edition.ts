@@ -87,7 +87,7 @@ export function readEdition(collection: Collection): Edition {
     clauses,
     items: contents.flatMap(({ plan, items }) => items.map((item) => ({ ...item, plan: plan.id }))),
     targets,
-    unread: contents.flatMap((content) => content.unread),
+    unread: contents.flatMap(({ unread, excluded }) => [...unread, ...excluded]),
     indicators: targetsToIndicators(targets, catalogue),
     catalogue,
     topics: clausesToTopics(clauses, taxonomy),

@@ -27,6 +27,7 @@ interface ReadFigures {
   readonly clauses: readonly ClauseRecord[];
   readonly targets: readonly TargetRecord[];
   readonly unread: readonly Unread[];
+  readonly excluded: readonly Unread[];
 }
 
 /** Compares the figures of a build with those ever published. */
@@ -50,7 +51,14 @@ export function checkFigures(file: string, read: ReadFigures, ledger: Ledger): F
           `${file}，alias.${id}：没有 ${today} 这个数字；应当是一个还在的数字的编号，如 ${[...rows.keys()].at(-1) ?? 'c1-t1'}。请改正。`,
         );
     } else if (!rows.has(id) && !(id in ledger.retired) && texts.has(entry)) {
-      const reason = reasonGone(entry, row, rows, texts, read.unread, ledger);
+      const reason = reasonGone(
+        entry,
+        row,
+        rows,
+        texts,
+        [...read.unread, ...read.excluded],
+        ledger,
+      );
       if (reason !== null) vanished.set(id, reason);
       else
         faults.push(
@@ -87,9 +95,9 @@ function reasonGone(
   );
   if (other !== undefined) return `“${row.words}”现在读作 ${other[0]} 的一部分`;
   const excluded = unread.find(
-    ({ clause, range }) =>
+    ({ clause, from, to }) =>
       clause === entry &&
-      covers(figureToKnown(texts.get(entry) ?? '', { label: '', unit: '', figure: range })),
+      covers(figureToKnown(texts.get(entry) ?? '', { label: '', unit: '', figure: [from, to] })),
   );
   if (excluded === undefined) return null;
   const reason: string | undefined = (exclusionReasons as Record<string, string>)[excluded.reason];

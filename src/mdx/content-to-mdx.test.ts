@@ -21,6 +21,7 @@ const content = (clauses: ClauseRecord[], rest: Partial<PlanContent> = {}): Plan
   items: [],
   targets: [],
   unread: [],
+  excluded: [],
   removed: [],
   messages: [],
   ...rest,

@@ -10,7 +10,9 @@ export const PlanContent = z.strictObject({
   clauses: z.array(ClauseRecord),
   items: z.array(InnerItem),
   targets: z.array(TargetRecord),
+  /** Numbers that became no figure, and those that belong to something else (a date, a name). */
   unread: z.array(Unread),
+  excluded: z.array(Unread),
   removed: z.array(RemovedRecord),
   messages: z.array(Message),
 });

@@ -49,12 +49,13 @@ export const TargetRecord = z.strictObject({
 });
 export type TargetRecord = z.infer<typeof TargetRecord>;
 
-/** A number that was seen and is no target, or could not be read; the reason is from a closed list. */
+/** A number of an entry's text [from, to) that is no target; the reason is from a closed list (exclusionReasons). */
 export const Unread = z.strictObject({
   plan: PlanId,
   clause: Anchor,
+  from: z.int(),
+  to: z.int(),
   text: z.string(),
-  range: Range,
   reason: z.string(),
 });
 export type Unread = z.infer<typeof Unread>;

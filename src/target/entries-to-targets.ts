@@ -1,5 +1,6 @@
 import type { TableRowEntry } from '../clause/rows-to-tables.ts';
 import type { ClauseRecord } from '../model/clause.ts';
+import type { Message } from '../model/message.ts';
 import type { FigureReview, Numbered, PresentReview } from '../model/review.ts';
 import type { TargetRecord, Unread } from '../model/target.ts';
 import { emptyLedger, type Ledger } from '../model/ledger.ts';
@@ -7,8 +8,10 @@ import { applyReviews, type DraftTarget } from './apply-reviews.ts';
 import { isCap } from './bounds.ts';
 import { figureToCertainty } from './certainty.ts';
 import { toComparable } from './comparable.ts';
+import { reasonToClass } from './exclusions/exclusion.ts';
 import { entryToReadings, type EntryKind } from './entry-to-readings.ts';
 import { figureIds, ledgerToRows } from './figure-ids.ts';
+import { numberMessages } from './number-messages.ts';
 import { figureToPeriod, figureToSince, holdsEveryYear } from './period.ts';
 import { entriesToDocumentFrame, entryToFrame, type FigurePlan, type Frame } from './plan-frame.ts';
 import { numberEnd } from '../text/read-marker.ts';
@@ -39,19 +42,20 @@ export function entriesToTargets(
   entries: readonly ClauseRecord[],
   plan: FigurePlan,
   tables: TargetTables,
-): { targets: TargetRecord[]; unread: Unread[] } {
+): { targets: TargetRecord[]; unread: Unread[]; excluded: Unread[]; messages: Message[] } {
   const document = entriesToDocumentFrame(entries, plan);
   const targets: TargetRecord[] = [];
   const unread: Unread[] = [];
-  const read = entries.filter(holdsFigures).map((entry) => {
+  const excludedNumbers: Unread[] = [];
+  const messages: Message[] = [];
+  const read = entries.map((entry) => {
     const frame = entryToFrame(entry, plan, document);
-    const { text, readings, excluded } = entryToReadings(
-      entry.text,
-      tables.units,
-      entryKind(entry),
-      tables.rows?.get(entry.anchor) ?? null,
-      numberEnd(entry),
-    );
+    const { text, readings, excluded } = entryToReadings(entry.text, tables.units, {
+      kind: entryKind(entry),
+      row: tables.rows?.get(entry.anchor) ?? null,
+      start: numberEnd(entry),
+    });
+    messages.push(...numberMessages(entry, readings, excluded));
     const drafts = readings.map((reading, index) =>
       readingToDraft(entry, text, reading, readings.slice(0, index), frame, plan, tables.units),
     );
@@ -74,24 +78,20 @@ export function entriesToTargets(
       });
     });
     for (const { quantity, reason } of excluded) {
-      const range: [number, number] = [quantity.start, quantity.end];
-      unread.push({
-        plan: plan.id,
-        clause: entry.anchor,
-        text: entry.text.slice(...range),
-        range,
-        reason,
-      });
+      const { start: from, end: to } = quantity;
+      const list = reasonToClass(reason) === null ? unread : excludedNumbers;
+      list.push({ plan: plan.id, clause: anchor, from, to, text: text.slice(from, to), reason });
     }
   }
-  return { targets: targets.map(inFieldOrder), unread };
+  return { targets: targets.map(inFieldOrder), unread, excluded: excludedNumbers, messages };
 }
 
 const terms =
   /^(?:《?政府工作报告》?)?(?:名词|术语|有关名词|部分名词|相关名词)?(?:解释|注释)(?:和|与|及)?(?:说明)?$/u;
 
-/** Explanations hold no promises and no results. */
+/** Explanations and headings hold no promises and no results. */
 function entryKind(entry: ClauseRecord): EntryKind {
+  if (!holdsFigures(entry)) return 'heading';
   if (entry.path.some(({ heading }) => terms.test(heading))) return 'glossary';
   return entry.type === 'paragraph' ? 'note' : 'plain';
 }

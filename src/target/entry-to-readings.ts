@@ -1,13 +1,15 @@
 import { foldNumbers } from './fold-numbers.ts';
 import { foldWidth } from './fold-width.ts';
+import { exclusions } from './exclusions/index.ts';
+import { reasonToClass, type ExclusionReason } from './exclusions/exclusion.ts';
 import type { Reading } from './recognisers/reading.ts';
 import type { TableRowEntry } from '../clause/rows-to-tables.ts';
 import { rowToReadings, rowToWords } from './row-to-readings.ts';
 import { tableToReadings } from './table-to-readings.ts';
-import { segmentToReadings, type Excluded } from './segment-to-readings.ts';
-import { textToQuantities } from './text-to-quantities.ts';
-import { textToMarks } from './text-to-marks.ts';
-import { textToSegments, within } from './text-to-segments.ts';
+import { reach, segmentToReadings, type Excluded } from './segment-to-readings.ts';
+import { textToQuantities, type Quantity } from './text-to-quantities.ts';
+import { textToMarks, type Marks } from './text-to-marks.ts';
+import { textToSegments, within, type Segment } from './text-to-segments.ts';
 import type { UnitTable } from './unit-table.ts';
 
 // “四化两型”：“四化”即新型工业化…; 工业互联网：指…
@@ -19,16 +21,26 @@ const printedNumber =
   /^\s*(?:第[零一二三四五六七八九十百\d]+条|\d{1,3}\s*[、.．﹒](?!\d)|[（(][\d一二三四五六七八九十]{1,3}[)）]|[\u2460-\u249b])\s*/u;
 const dutyBracket = /^[（(][^）)]*(?:责任单位|牵头单位|配合单位|负责)/u;
 
-/** note: a paragraph that may explain a term; glossary: under a heading such as 名词解释. */
-export type EntryKind = 'plain' | 'note' | 'glossary';
+/** note: a paragraph that may explain a term; glossary: under a heading such as 名词解释; heading: holds no figures. */
+export type EntryKind = 'plain' | 'note' | 'glossary' | 'heading';
 
-/** An entry's text → its readings and excluded numbers, in the order of the text; its words begin at `start`, behind its own number. */
+/** What stands round an entry's text. */
+export interface EntryPlace {
+  readonly kind?: EntryKind;
+  /** The entry is a row of a table. */
+  readonly row?: TableRowEntry | null;
+  /** Where its words begin, behind its own number. */
+  readonly start?: number;
+}
+
+/**
+ * An entry's text → its readings, and every other number with the reason why it is none, both in the order of the
+ * text; Chinese numerals that no unit follows are words (一般, 六稳).
+ */
 export function entryToReadings(
   original: string,
   table: UnitTable,
-  kind: EntryKind = 'plain',
-  row: TableRowEntry | null = null,
-  start = 0,
+  { kind = 'plain', row = null, start = 0 }: EntryPlace = {},
 ): { text: string; readings: Reading[]; excluded: Excluded[] } {
   // The printed number of the entry (14、, （3）) is no figure and no word of a label.
   const folded = ' '.repeat(start) + foldWidth(original).slice(start);
@@ -40,23 +52,27 @@ export function entryToReadings(
   const marks = textToMarks(text);
   const { brackets } = marks;
   const duties = brackets.filter((span) => dutyBracket.test(text.slice(span.start, span.end)));
-  const quantities = textToQuantities(text, table).filter(
-    (one) =>
-      !within(duties, one.start) &&
-      !rows.some(({ segment }) => segment.start <= one.start && one.start < segment.end),
+  const all = textToQuantities(text, table).filter(
+    ({ chinese, unit }) => !chinese || unit !== null,
   );
   const note = glossary.test(text) || (kind === 'note' && explained.test(original));
-  const reason = note || kind === 'glossary' ? ('glossary' as const) : null;
-  if (reason !== null) {
-    return { text, readings: [], excluded: quantities.map((quantity) => ({ quantity, reason })) };
-  }
+  const silent = kind === 'heading' ? kind : note || kind === 'glossary' ? 'glossary' : null;
+  const quantities =
+    silent === null
+      ? all.filter(
+          (one) =>
+            !within(duties, one.start) &&
+            !rows.some(({ segment }) => segment.start <= one.start && one.start < segment.end),
+        )
+      : [];
   // A number in brackets is read in the bracket's own segment.
   const outside = quantities.filter((one) => !within(brackets, one.start));
-  const readings: Reading[] = [...rows];
+  const readings: Reading[] = silent === null ? [...rows] : [];
   const excluded: Excluded[] = [];
   let memory: Reading[] = [];
   let sentence = -1;
-  for (const segment of textToSegments(text)) {
+  const segments = textToSegments(text);
+  for (const segment of silent === null ? segments : []) {
     if (segment.bracket) {
       memory = readings.filter(
         (one) =>
@@ -73,11 +89,61 @@ export function entryToReadings(
     readings.push(...found.readings);
     excluded.push(...found.excluded);
   }
+  const told = new Set([...readings.map(toStart), ...excluded.map(toStart)]);
+  for (const quantity of all) {
+    if (told.has(quantity.start)) continue;
+    const other =
+      silent ??
+      (within(duties, quantity.start)
+        ? 'duty'
+        : rows.length > 0 || row !== null
+          ? 'table'
+          : 'no-label');
+    excluded.push({ quantity, reason: reasonOf(text, quantity, segments, marks) ?? other });
+  }
   return {
     text,
     readings: readings.sort(
       (a, b) => a.quantity.start - b.quantity.start || a.quoteStart - b.quoteStart,
     ),
-    excluded: excluded.sort((a, b) => a.quantity.start - b.quantity.start),
+    excluded: [...numberOf(original, words, table), ...excluded].sort(
+      (a, b) => a.quantity.start - b.quantity.start,
+    ),
   };
+}
+
+const toStart = ({ quantity }: { readonly quantity: Quantity }): number => quantity.start;
+
+/** Why a number that no segment read is none, as far as its own words say (a year, a date, a name); null: they do not. */
+function reasonOf(
+  text: string,
+  quantity: Quantity,
+  segments: readonly Segment[],
+  marks: Marks,
+): ExclusionReason | null {
+  const segment = segments.findLast(
+    ({ start, end }) => start <= quantity.start && quantity.start < end,
+  );
+  if (segment === undefined) return null;
+  const place = {
+    text,
+    quantity,
+    segment,
+    neighbours: [quantity],
+    marks,
+    before: text.slice(Math.max(segment.start, quantity.start - reach), quantity.start),
+    after: text.slice(quantity.end, Math.min(segment.end, quantity.end + reach)),
+  };
+  const found = exclusions.find((exclusion) => exclusion.holds(place))?.reason ?? null;
+  return found !== null && reasonToClass(found) === null && found !== 'rank' ? null : found;
+}
+
+/** The digits of the entry's own number, which the text read has no more. */
+function numberOf(original: string, words: string, table: UnitTable): Excluded[] {
+  const end = words.search(/\S/u);
+  const lead = foldWidth(original.slice(0, end < 0 ? words.length : end));
+  if (!/\d|条/u.test(lead)) return [];
+  return textToQuantities(lead, table)
+    .filter(({ chinese, unit }) => !chinese || unit !== null)
+    .map((quantity) => ({ quantity, reason: 'clause-number' as const }));
 }

@@ -49,6 +49,7 @@ export function rowToReadings(row: TableRowEntry, table: UnitTable): Reading[] {
           unitEnd: end,
           value: value.low,
           valueMax: value.high,
+          numerals: 1,
           fault: null,
           chinese: false,
           lone: false,

@@ -13,6 +13,9 @@ export interface Excluded {
   readonly reason: ExclusionReason;
 }
 
+/** How far the text round a number is looked at: more than any sentence needs, less than a page without a stop. */
+export const reach = 400;
+
 const moneyWord =
   /资金|投资|产值|增加值|利润|营收|营业收入|收入|贷款|授信|GDP|生产总值|总值|销售|总额|债|税|规模|额|外资|交易/u;
 const ratioWord = /(?:比|比值|系数|指数|弹性|得分|密度|比例|倍数|倍差)$/u;
@@ -99,13 +102,10 @@ export function segmentToReadings(
       segment,
       neighbours,
       marks,
-      before: text.slice(segment.start, quantity.start),
-      after: text.slice(quantity.end, segment.end),
+      before: text.slice(Math.max(segment.start, quantity.start - reach), quantity.start),
+      after: text.slice(quantity.end, Math.min(segment.end, quantity.end + reach)),
     };
     const rule = exclusions.find((exclusion) => exclusion.holds(place));
-    // 一般, 六稳: a numeral without unit inside a word is no figure at all, nor is 一批.
-    if (found.chinese && (found.unit === null || (found.value === 1 && rule !== undefined)))
-      continue;
     if (rule !== undefined) excluded.push({ quantity, reason: rule.reason });
     else if (completed === null) excluded.push({ quantity, reason: 'no-unit' });
     else candidates.push(completed);

@@ -121,6 +121,7 @@ function rowToReadings(
       unitEnd: end,
       value: Number(found[2]),
       valueMax: null,
+      numerals: 1,
       fault: null,
       chinese: false,
       lone: false,

@@ -6,6 +6,8 @@ import { readUnit, type ReadUnit, type UnitTable } from './unit-table.ts';
 
 /** A number with its unit and the bound that follows it; `unit` null where none stands beside it. */
 export interface Quantity {
+  /** How many numerals it holds: two in a range. */
+  readonly numerals: number;
   /** From the first digit (or 每立方米 before it) to the end of 以上. */
   readonly start: number;
   readonly end: number;
@@ -127,6 +129,7 @@ export function textToQuantities(text: string, table: UnitTable): Quantity[] {
     let unit = unitOf(text, first, table);
     let { value, valueMax } = first;
     let numberEnd = first.end;
+    let count = 1;
     const next = numerals[index + 1];
     const gapFrom = unit !== null && dashAt(text, unit.end) !== '' ? unit.end : first.end;
     const sign = dashAt(text, gapFrom);
@@ -147,10 +150,14 @@ export function textToQuantities(text: string, table: UnitTable): Quantity[] {
       if (span !== null && next.chinese === first.chinese) {
         ({ value, valueMax, unit } = span);
         numberEnd = next.end;
+        count = 2;
         index++;
       }
     }
-    found.push(quantityOf(text, { ...first, value, valueMax }, unit, numberEnd));
+    found.push({
+      ...quantityOf(text, { ...first, value, valueMax }, unit, numberEnd),
+      numerals: count,
+    });
   }
   return lendUnits(text, found);
 }
@@ -161,7 +168,7 @@ function quantityOf(
   one: Numeral,
   unit: ReadUnit | null,
   numberEnd: number,
-): Quantity {
+): Omit<Quantity, 'numerals'> {
   // 1.9∶1 is a bare ratio.
   const toOne =
     unit === null

@@ -30,8 +30,40 @@ export const exclusionReasons = {
   'no-unit': '没有计量单位',
   'no-label': '没有写明所计量的对象',
   review: '人工核定',
+  heading: '标题、文首里的数字',
+  duty: '责任单位括号里的数字',
+  table: '表格里的序号、现状值',
 } as const;
 export type ExclusionReason = keyof typeof exclusionReasons;
+
+/** What a number that is no target belongs to: the classes that are counted. */
+export const excludedClasses = [
+  'year',
+  'date',
+  'clause-number',
+  'document-number',
+  'name',
+  'class-limit',
+  'dimension',
+] as const;
+export type ExcludedClass = (typeof excludedClasses)[number];
+
+const classes: Partial<Record<ExclusionReason, ExcludedClass>> = {
+  year: 'year',
+  date: 'date',
+  'clause-number': 'clause-number',
+  'document-number': 'document-number',
+  name: 'name',
+  'quoted-name': 'name',
+  ordinal: 'name',
+  threshold: 'class-limit',
+  'project-size': 'dimension',
+};
+
+/** The class that a reason counts under; null where the number stays unread. */
+export function reasonToClass(reason: ExclusionReason): ExcludedClass | null {
+  return classes[reason] ?? null;
+}
 
 /** A number where it stands. */
 export interface Place {

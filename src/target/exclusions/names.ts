@@ -40,6 +40,8 @@ export const name: Exclusion = {
     if (/^(?:863|973|985|211)(?:计划|工程|[院高]校)/u.test(right)) return true;
     if (slogan.test(right) && (quantity.unit === null || /^\d{3,4}人才/u.test(right))) return true;
     if (institute.test(right) && !schools.test(right)) return true;
+    // 数字政府2.0, 3.0版
+    if (/^\d\.0(?![\d%])/u.test(right) && quantity.unit === null) return true;
     if (/[+＋×*]/u.test(before) || /[+＋×*]/u.test(after)) return true;
     if (/[A-Za-z]/u.test(before)) return !/(?:GDP|CPI|PPI|EVA)$/u.test(left);
     return /[A-Za-z]/u.test(after) && quantity.unit === null;
