@@ -41,7 +41,7 @@ async function buildInSteps(collection: Collection): Promise<void> {
       name: '页面',
       run: async () => {
         disk.remove(dist);
-        await buildPages({ ...siteConfig(making), configFile: false, logLevel: 'error' });
+        await renderPages(making);
         return `${edition().plans.length} 份文件`;
       },
     },
@@ -60,7 +60,10 @@ async function buildInSteps(collection: Collection): Promise<void> {
     { name: '离线', run: () => writeOffline(dist, edition()) },
     {
       name: '校验',
-      run: () => `${checkSite(dist).toLocaleString('en')} 个链接都通，条目与数据一致`,
+      run: () => {
+        const links = checkSite(dist, [edition().publication.corrections ?? []].flat());
+        return `${links.toLocaleString('en')} 个链接都通，条目与数据一致`;
+      },
     },
     {
       name: '换上',
@@ -74,6 +77,20 @@ async function buildInSteps(collection: Collection): Promise<void> {
   await runSteps(steps);
   const site = join(collection.root, collection.dist);
   process.stdout.write(buildTable(site, edition().messages.length));
+}
+
+/**
+ * Astro keeps the modules that render pages in its output folder only where that lies below the working folder;
+ * else all builds would share one place in the repository.
+ */
+async function renderPages(collection: Collection): Promise<void> {
+  const before = process.cwd();
+  process.chdir(collection.root);
+  try {
+    await buildPages({ ...siteConfig(collection), configFile: false, logLevel: 'error' });
+  } finally {
+    process.chdir(before);
+  }
 }
 
 function sitePlaces({ root, cache, dist }: Collection) {

@@ -7,7 +7,7 @@ import { sealEdition } from '../../src/offline/seal-edition.ts';
 /** Seals the built site in place: README.txt, check.html, manifest.json, the zip and its checksum. */
 export function writeOffline(dist: string, edition: Edition): string {
   const entries = edition.clauses.length;
-  const facts = { date: edition.date, plans: edition.plans.length, entries };
+  const facts = { imprint: edition.imprint, plans: edition.plans.length, entries };
   const sealed = sealEdition(folderToFileTree(dist), facts);
   for (const [path, bytes] of sealed) {
     mkdirSync(dirname(join(dist, path)), { recursive: true });

@@ -1,4 +1,6 @@
 import { frameSvg } from '../chart/frame-svg.ts';
+import { chartImprint } from '../export/imprint-note.ts';
+import { readImprint } from './imprint.ts';
 import { downloadBytes } from './download.ts';
 
 const SCALE = 2;
@@ -45,15 +47,10 @@ function chartToFile(chart: HTMLElement): string {
     {
       title: text('.chart-title'),
       key: text('.chart-key'),
-      foot: [...notes, chart.dataset['source'] ?? '', edition()],
+      foot: [...notes, chart.dataset['source'] ?? '', chartImprint(readImprint())],
       width,
       height,
     },
     inner,
   );
-}
-
-/** The edition's line under a chart taken out of the page. */
-function edition(): string {
-  return `规划对照（非官方整理）${document.body.dataset['edition'] ?? ''}`;
 }

@@ -1,5 +1,6 @@
 import { ledgerNotes, ledgerToTable } from '../export/ledger.ts';
 import { readLedger, silentNotes } from './read-ledger.ts';
+import { readImprint } from './imprint.ts';
 import { element } from './element.ts';
 import { copyTable, saveTable } from './take-table.ts';
 
@@ -9,7 +10,7 @@ function addLedger(place: HTMLElement): void {
   const name = place.dataset['ledgerName'] ?? '责任清单';
   const take = async (way: 'copy' | 'csv' | 'xlsx'): Promise<string> => {
     const table = ledgerToTable(name, readLedger(place.dataset['ledger'] ?? ''), [
-      ...ledgerNotes(document.body.dataset['edition'] ?? ''),
+      ...ledgerNotes(readImprint()),
       ...silentNotes(),
     ]);
     if (way === 'copy') {

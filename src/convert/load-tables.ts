@@ -1,6 +1,7 @@
 import type { PlanYaml } from '../model/plan.ts';
 import type { Collection } from '../seed/collection.ts';
 import { loadIndicators } from '../seed/load-indicators.ts';
+import { loadPublication } from '../seed/load-publication.ts';
 import { loadTopics } from '../seed/load-topics.ts';
 import { loadUnits } from '../seed/load-units.ts';
 import { loadWordings } from '../seed/load-wordings.ts';
@@ -24,6 +25,7 @@ export function loadTables(collection: Collection): Tables {
     // Read later, by the edition; a fault in them is told now, with the others.
     () => readBodyVocabulary(collection),
     () => loadWordings(collection),
+    () => loadPublication(collection),
   );
   const ofPlans = [...yamls.values()].map((yaml: PlanYaml) => placeOfPlan(places, yaml));
   return {

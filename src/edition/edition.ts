@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import type { ClauseRecord, InnerItem } from '../model/clause.ts';
 import type { Message, RemovedRecord } from '../model/message.ts';
+import type { Imprint, Publication } from '../model/publication.ts';
 import type { PlanKind, PlanRecord } from '../model/plan.ts';
 import type { RegionEntry } from '../model/region.ts';
 import type { Indicator, TargetRecord, Unread } from '../model/target.ts';
@@ -11,6 +12,10 @@ import type { NamedProject } from '../project/entry-to-projects.ts';
 export interface Edition {
   /** Day of the edition, `YYYY-MM-DD`, or 未注明. */
   date: string;
+  /** Who publishes it and how it speaks of itself. */
+  publication: Publication;
+  /** What everything that leaves the site says of itself. */
+  imprint: Imprint;
   /** Public address of the site without a slash at its end, null where none is given. */
   siteUrl: string | null;
   /** In the order of the bibliography: region code, then kind, then first year, then id. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { clausesToMatches } from '../compare/clauses-to-matches.ts';
 import { clausesToBodies } from '../duty/clauses-to-bodies.ts';
 import { PlanContent } from '../model/plan-content.ts';
-import { type PlanRecord, IsoDate, Period, PlanKind } from '../model/plan.ts';
+import { type PlanRecord, Period, PlanKind } from '../model/plan.ts';
 import { RegionCode } from '../model/region.ts';
 import { entryToProjects } from '../project/entry-to-projects.ts';
 import type { Collection } from '../seed/collection.ts';
@@ -14,7 +14,9 @@ import { readBodyVocabulary } from '../seed/read-body-vocabulary.ts';
 import { taxonomyToTrie } from '../topic/taxonomy-to-trie.ts';
 import { clausesToTopics } from '../topic/clauses-to-topics.ts';
 import { targetsToIndicators } from './targets-to-indicators.ts';
-import { ledgerOf, readLedgers } from '../ledger/read-ledgers.ts';
+import { type Publication, publicationToImprint } from '../model/publication.ts';
+import { loadPublication } from '../seed/load-publication.ts';
+import { type Ledgers, ledgerOf, readLedgers } from '../ledger/read-ledgers.ts';
 import { readPlaces, shownRegions } from '../seed/read-regions.ts';
 import { readReviews } from '../seed/read-reviews.ts';
 import { readYaml } from '../seed/read-yaml.ts';
@@ -37,19 +39,17 @@ function readMissing({ root, vocab }: Collection): z.infer<typeof Missing>[] {
   return existsSync(join(root, file)) ? readYaml(root, file, z.array(Missing)) : [];
 }
 
-/** The day that edition.yaml gives, else that of the newest document, else 未注明; never the day of the build. */
-function editionDate(collection: Collection, plans: readonly PlanRecord[]): string {
-  if (existsSync(join(collection.root, collection.edition))) {
-    const { date } = readYaml(
-      collection.root,
-      collection.edition,
-      z.strictObject({ date: IsoDate }),
-    );
-    return date;
-  }
+/** The day that edition.yaml gives, else that of the newest document or acceptance, else 未注明; never the day of the build. */
+function editionDate(
+  { date }: Publication,
+  plans: readonly PlanRecord[],
+  { index }: Ledgers,
+): string {
+  if (date !== null) return date;
+  const days = [...plans.map((plan) => plan.date), ...index.map(({ accepted }) => accepted)];
   return (
-    plans
-      .flatMap(({ date }) => date ?? [])
+    days
+      .filter((day) => day !== null)
       .sort()
       .at(-1) ?? '未注明'
   );
@@ -80,8 +80,12 @@ export function readEdition(collection: Collection): Edition {
   } = clausesToBodies(clauses, plans, bodyVocabulary, reviews.bodies);
   const catalogue = loadIndicators(collection);
   const targets = contents.flatMap((content) => content.targets);
+  const publication = loadPublication(collection);
+  const date = editionDate(publication, plans, published);
   return {
-    date: editionDate(collection, plans),
+    date,
+    publication,
+    imprint: publicationToImprint(publication, date),
     siteUrl: process.env['SITE_URL']?.replace(/\/+$/u, '') || null,
     plans,
     clauses,

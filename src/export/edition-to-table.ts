@@ -8,7 +8,7 @@ import type { Table } from './table.ts';
 export function exportFrame(edition: Edition): ExportFrame {
   const names = new Map(edition.indicators.map(({ id, name }) => [id, name]));
   return {
-    date: edition.date,
+    imprint: edition.imprint,
     link: (path) => (edition.siteUrl === null ? `../${path}` : `${edition.siteUrl}/${path}`),
     indicatorName: (id) => names.get(id) ?? id,
   };
@@ -30,5 +30,5 @@ export function editionFigures(edition: Edition): Map<string, Figure> {
 export function editionToTable(edition: Edition): Table {
   const figures = editionFigures(edition);
   const ordered = edition.targets.flatMap(({ id }) => figures.get(id) ?? []);
-  return figuresToTable(ordered, exportFrame(edition), '规划对照 全部数字');
+  return figuresToTable(ordered, exportFrame(edition), `${edition.imprint.title} 全部数字`);
 }

@@ -1,9 +1,10 @@
+import { makeImprint } from '../model/fixtures/records.ts';
 import { expect, test } from 'vitest';
 import { makeFigure } from '../compare/fixtures/figure.ts';
 import { figuresToTable } from './figures-to-table.ts';
 
 const frame = {
-  date: '2026-11-22',
+  imprint: makeImprint(),
   link: (path: string) => `../${path}`,
   indicatorName: (id: string) => `目录名 ${id}`,
 };

@@ -2,14 +2,15 @@ import { kindNames } from '../compare/comparability.ts';
 import type { Figure } from '../compare/figure.ts';
 import { citation, entryLabel, planShortName } from '../edition/cite.ts';
 import { periodText } from '../edition/figure-text.ts';
+import { imprintNote } from './imprint-note.ts';
+import type { Imprint } from '../model/publication.ts';
 import { opWords } from '../model/op-words.ts';
 import { planHref } from '../edition/hrefs.ts';
 import type { Cell, Column, Table } from './table.ts';
 
 /** What every export says of itself. */
 export interface ExportFrame {
-  /** Day of the edition, `YYYY-MM-DD`. */
-  readonly date: string;
+  readonly imprint: Imprint;
   /** Puts a site-root path behind an address that works where the file lies. */
   readonly link: (path: string) => string;
   readonly indicatorName: (id: string) => string;
@@ -78,7 +79,7 @@ function figureToCells({ target, plan }: Figure, frame: ExportFrame): Cell[] {
     target.quote,
     citation(plan, clause),
     { text: path, href: frame.link(path) },
-    frame.date,
+    frame.imprint.date,
   ];
 }
 
@@ -96,7 +97,7 @@ export function figuresToTable(
     columns,
     rows: figures.map((figure) => figureToCells(figure, frame)),
     notes: [
-      `规划对照，版本 ${frame.date}。非官方整理，不代表任何机关；以发布机关的原件为准。`,
+      imprintNote(frame.imprint),
       '数值与单位照原文；换算值只供排序和画图。限定、年份、性质不同的数不可直接比较。',
       '征求意见稿不是定稿。',
     ],

@@ -1,3 +1,4 @@
+import type { Imprint } from '../model/publication.ts';
 import type { Cell, Column, Table } from './table.ts';
 
 /** A clause that a body carries, in plain words: a row of the 责任清单, written by the build and by the browser alike. */
@@ -29,8 +30,8 @@ export const ROLE_NOTE =
   '角色、单位名称照录原文；“首列”指原文责任单位中排在第一，原文没有称其为牵头单位。';
 
 /** What every 责任清单 says of itself, one sentence a line. */
-export const ledgerNotes = (date: string): string[] => [
-  `规划对照 ${date} 版，非官方整理；条文以发布机关的原件为准。`,
+export const ledgerNotes = ({ title, date, mark }: Imprint): string[] => [
+  `${title} ${date} 版，${mark}；条文以发布机关的原件为准。`,
   ROLE_NOTE,
   '指标是整条条文的指标，原文没有分解到单位。',
   `空白列（${OWN_COLUMNS.join('、')}）供使用单位填写。`,

@@ -12,7 +12,7 @@ export function shardToScript(edition: Edition, shard: FigureShard): string {
   const figures = shard.rows
     .flatMap((row) => row.figures)
     .filter(({ target }) => ids.has(target.plan));
-  const whole = figuresToTable(figures, exportFrame(edition), '规划对照 所选的数');
+  const whole = figuresToTable(figures, exportFrame(edition), `${edition.imprint.title} 所选的数`);
   const rows = whole.rows.map((row) => row.map((cell) => (typeof cell === 'object' ? null : cell)));
   // < could end the script element where a page inlines it; U+2028 ended lines in older engines.
   const json = JSON.stringify({ ...whole, rows })

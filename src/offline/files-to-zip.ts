@@ -7,10 +7,11 @@ export const OFFLINE_FOLDER = 'plan-concordance';
 
 /**
  * Packs files into a zip under one folder; the same files and date give the same bytes on any machine.
- * `date` (`YYYY-MM-DD`) becomes every file's time. Throws where Windows would refuse a name.
+ * `date` (`YYYY-MM-DD`; 1980 where there is none) becomes every file's time. Throws where Windows would refuse a name.
  */
 export function filesToZip(files: FileTree, date: string): Uint8Array {
-  const [year = 1980, month = 1, day = 1] = date.split('-').map(Number);
+  const known = /^\d{4}-\d{2}-\d{2}$/u.test(date) ? date : '1980-01-01';
+  const [year = 1980, month = 1, day = 1] = known.split('-').map(Number);
   // A zip holds local clock time and fflate reads the local getters: local noon is the same anywhere.
   const mtime = new Date(year, month - 1, day, 12);
   const entries: Zippable = {};

@@ -1,14 +1,17 @@
+import type { Imprint } from '../model/publication.ts';
+
 /** What the offline read-me tells: the edition's date and how much it holds. */
 export interface ReadMeFacts {
-  date: string;
+  imprint: Imprint;
   plans: number;
   entries: number;
 }
 
 /** The 使用说明 at the top of the zip, for Notepad: UTF-8 with BOM, lines ending in CRLF. */
-export function readMe({ date, plans, entries }: ReadMeFacts): string {
+export function readMe({ imprint, plans, entries }: ReadMeFacts): string {
+  const { title, date, stance } = imprint;
   const lines = [
-    '规划对照 · 离线版使用说明',
+    `${title} · 离线版使用说明`,
     '',
     `版本日期：${date}；收录文件：${plans} 份；条文与段落：${entries} 条`,
     '',
@@ -24,7 +27,7 @@ export function readMe({ date, plans, entries }: ReadMeFacts): string {
     '阅读、全文搜索、数字对照、条文对照、责任单位清单、图表、下载表格和打印，与网上相同。',
     '',
     '四、引用之前',
-    '本资料为非官方整理，以发文机关公布的原文为准。',
+    `${stance}；以发文机关公布的原文为准。`,
     '引用前请看一眼页脚的版本日期，确认不是旧版；check.html（校验）列有本版的校验值。',
     '',
   ];

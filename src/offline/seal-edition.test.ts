@@ -1,3 +1,4 @@
+import { makeImprint } from '../model/fixtures/records.ts';
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -6,7 +7,7 @@ import type { Manifest } from './files-to-manifest.ts';
 import { sealEdition } from './seal-edition.ts';
 import { windowsNameProblem } from './windows-name-problem.ts';
 
-const facts = { date: '2026-11-22', plans: 5, entries: 400 };
+const facts = { imprint: makeImprint(), plans: 5, entries: 400 };
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 const tree = (files: Record<string, string>): FileTree =>
   new Map(

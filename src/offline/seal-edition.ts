@@ -19,9 +19,9 @@ export function sealEdition(built: FileTree, facts: ReadMeFacts): FileTree {
   const shared = sorted([...pages, ['README.txt', utf8(readMe(facts))]]);
   const digest = filesToDigest(shared);
   const withManifest = (files: FileTree): FileTree =>
-    new Map([...files, ['manifest.json', json(filesToManifest(files, facts.date))]]);
+    new Map([...files, ['manifest.json', json(filesToManifest(files, facts.imprint.date))]]);
   const copy = sorted([...shared, ['check.html', sealCheckPage(template, digest, offerInCopy())]]);
-  const zip = filesToZip(withManifest(copy), facts.date);
+  const zip = filesToZip(withManifest(copy), facts.imprint.date);
   const web = sorted([
     ...shared,
     ['check.html', sealCheckPage(template, digest, offerOnWeb(ZIP, zip.length))],

@@ -44,8 +44,8 @@ const slips: readonly ((line: string) => Omit<Fault, 'file' | 'line'> | null)[] 
 export function findSlips(text: string, file: string): Fault[] {
   return text.split(/\r\n|\n|\r/u).flatMap((line, at) => {
     if (/^\s*#/u.test(line)) return [];
-    const slip = slips.map((find) => find(line)).find((found) => found !== null);
-    return slip === undefined || slip === null ? [] : [{ file, line: at + 1, ...slip }];
+    const [slip] = slips.flatMap((find) => find(line) ?? []);
+    return slip === undefined ? [] : [{ file, line: at + 1, ...slip }];
   });
 }
 

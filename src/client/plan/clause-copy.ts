@@ -1,3 +1,5 @@
+import { readImprint } from '../imprint.ts';
+
 /** What the copy buttons give for one entry. */
 export interface ClauseCopy {
   link: string;
@@ -12,7 +14,8 @@ export interface ClauseCopy {
 export function clauseCopy(article: HTMLElement, entry: HTMLElement): ClauseCopy {
   const body = entry.querySelector<HTMLElement>('[data-clause]') as HTMLElement;
   const citation = `${article.dataset['cite'] ?? ''}${entry.dataset['label'] ?? ''}`;
-  const { edition = '', site } = document.body.dataset;
+  const { site } = document.body.dataset;
+  const { title, date } = readImprint();
   const page = `plans/${article.dataset['plan'] ?? ''}.html#${body.id}`;
   const address =
     location.protocol === 'file:'
@@ -22,7 +25,7 @@ export function clauseCopy(article: HTMLElement, entry: HTMLElement): ClauseCopy
       : `${location.origin}${location.pathname}#${body.id}`;
   const paragraphs = [...body.querySelectorAll('p')].map((p) => p.textContent);
   return {
-    link: address ?? `${citation}（规划对照 ${edition} 版）`,
+    link: address ?? `${citation}（${title} ${date} 版）`,
     citation,
     text: paragraphs.length > 0 ? paragraphs.join('\n') : body.textContent.trim(),
   };

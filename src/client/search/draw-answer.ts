@@ -1,3 +1,4 @@
+import { readImprint } from '../imprint.ts';
 import type { Search } from '../../search/create-search.ts';
 import type { Answer } from '../../search/entries-to-answer.ts';
 import type { Scope } from '../../search/match-entry.ts';
@@ -57,7 +58,7 @@ function drawHead(parts: PageParts, { answer, state }: ShownAnswer, documents: n
   parts.bar.hidden = !asked;
   parts.help.hidden = asked;
   parts.clear.hidden = sayScope(state) === '';
-  document.title = `${state.q === '' ? '' : `${state.q.slice(0, 40)} · `}搜索 · 规划对照`;
+  document.title = `${state.q === '' ? '' : `${state.q.slice(0, 40)} · `}搜索 · ${readImprint().title}`;
   parts.plans.textContent = documents > 1 ? `，分布在 ${documents} 份文件` : '';
   for (const label of parts.scopes.querySelectorAll('label')) {
     const input = label.querySelector('input');

@@ -2,6 +2,7 @@ import { citation, planShortName } from '../../edition/cite.ts';
 import type { Cell, Column, Table } from '../../export/table.ts';
 import type { Found } from '../../search/entries-to-answer.ts';
 import { foundToLines } from '../../search/found-to-lines.ts';
+import { readImprint } from '../imprint.ts';
 import type { Group } from './render-results.ts';
 import { sayScope } from './say-result.ts';
 import type { State } from './url-state.ts';
@@ -10,6 +11,7 @@ import type { State } from './url-state.ts';
 export function resultsToTable(groups: Group[], state: State): Table {
   const found = groups.flatMap((group) => group.found);
   const lines = state.view === 'lines';
+  const { title, mark, date } = readImprint();
   const scope = sayScope(state);
   return {
     name: `搜索_${state.q.replace(/[\\/:*?"<>|\s]+/gu, '_').slice(0, 30)}${lines ? '_上下文' : ''}`,
@@ -21,7 +23,7 @@ export function resultsToTable(groups: Group[], state: State): Table {
     ),
     notes: [
       `查询：${state.q}${scope === '' ? '' : `（${scope}）`}，共 ${found.length} 条`,
-      `规划对照（非官方整理），版本 ${document.body.dataset['edition'] ?? ''}`,
+      `${title}（${mark}），版本 ${date}`,
     ],
   };
 }

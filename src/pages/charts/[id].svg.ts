@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Chart } from '../../chart/chart.ts';
 import { chartToSvgFile } from '../../chart/chart-to-svg-file.ts';
 import { allCharts } from '../../edition/charts/edition-charts.ts';
+import { chartImprint } from '../../export/imprint-note.ts';
 import { relativeHref } from '../../edition/hrefs.ts';
 import { loadEdition } from '../../edition/load-edition.ts';
 
@@ -10,8 +11,8 @@ export const getStaticPaths: GetStaticPaths = () =>
 
 /** A chart as a file of its own; its marks lead to the site's public address where there is one. */
 export const GET: APIRoute<{ chart: Chart }> = ({ props: { chart } }) => {
-  const { date, siteUrl } = loadEdition();
+  const { imprint, siteUrl } = loadEdition();
   const relate = (to: string): string =>
     siteUrl === null ? relativeHref(`charts/${chart.id}.svg`, to) : `${siteUrl}/${to}`;
-  return new Response(chartToSvgFile(chart, `规划对照（非官方整理）${date}`, relate));
+  return new Response(chartToSvgFile(chart, chartImprint(imprint), relate));
 };

@@ -26,7 +26,7 @@ export async function GET({ params }: APIContext): Promise<Response> {
   const silent = edition.silent.flatMap(({ plan, text }) =>
     own.has(plan) ? [`${own.get(plan) ?? plan}：${text}`] : [],
   );
-  const notes = [...ledgerNotes(edition.date), ...silent];
+  const notes = [...ledgerNotes(edition.imprint), ...silent];
   const table = ledgerToTable(`${name}责任清单`, rows, notes);
   return new Response(Uint8Array.from(await tableToXlsx(table)));
 }

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { IsoDate } from './plan.ts';
+import { Wording } from './wording.ts';
+
+/** What the program may say by itself about documents. */
+const Show = z.strictObject({
+  absence: z.boolean().default(true),
+  followUp: z.boolean().default(true),
+  superlatives: z.boolean().default(true),
+});
+
+/** `edition.yaml`: who publishes a collection and how it speaks of itself; what it leaves out is this project's own. */
+export const Publication = z
+  .strictObject({
+    title: Wording.default('规划对照'),
+    /** Name of the office or person who answers for it. */
+    publisher: Wording.nullable().default(null),
+    official: z.boolean().default(false),
+    contact: Wording.nullable().default(null),
+    /** How to report an error: an address, or words. */
+    corrections: Wording.nullable().default(null),
+    /** 备案号 */
+    icp: Wording.nullable().default(null),
+    licence: Wording.nullable().default(null),
+    notice: Wording.nullable().default(null),
+    /** Day of the edition, where it is not to follow the documents. */
+    date: IsoDate.nullable().default(null),
+    show: Show.prefault({}),
+  })
+  .refine(({ official, publisher }) => !official || publisher !== null, {
+    path: ['publisher'],
+    message:
+      '应当写明哪个机关发布（official 是 true），如 publisher: 某市人民政府办公室。请补上，或把 official 改成 false',
+  });
+export type Publication = z.infer<typeof Publication>;
+
+/** What everything that leaves the site says of itself. */
+export interface Imprint {
+  readonly title: string;
+  /** Day of the edition, `YYYY-MM-DD`, or 未注明. */
+  readonly date: string;
+  /** 非官方整理, or who publishes it. */
+  readonly mark: string;
+  /** The same as a sentence's part. */
+  readonly stance: string;
+}
+
+/** The imprint of a publication: an office that answers for it is named, anything else is called 非官方整理. */
+export function publicationToImprint(publication: Publication, date: string): Imprint {
+  const { title, publisher, official } = publication;
+  if (official) {
+    const mark = `${publisher ?? ''}发布`;
+    return { title, date, mark, stance: mark };
+  }
+  const by = publisher === null ? '' : `${publisher}整理，`;
+  return { title, date, mark: '非官方整理', stance: `${by}非官方整理，不代表任何机关` };
+}
