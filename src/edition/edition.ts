@@ -39,6 +39,8 @@ export interface Edition {
   formerAnchors: Map<string, string[]>;
   /** Published anchors whose text is gone, each with the reason. */
   retiredAnchors: { plan: string; anchor: string; reason: string }[];
+  /** Plans that are gone, with the page that says so at their address. */
+  withdrawn: WithdrawnPlan[];
   /** Counterparts by plan id. */
   matches: Map<string, Match[]>;
   removed: RemovedRecord[];
@@ -46,6 +48,16 @@ export interface Edition {
   regions: RegionEntry[];
   /** Documents that belong to the set and are not in it, kept by hand. */
   missing: MissingRecord[];
+}
+
+/** A plan that was withdrawn, with every anchor it ever had; `to` where it lives on under another id. */
+export interface WithdrawnPlan {
+  plan: string;
+  title: string;
+  date: string;
+  why: string;
+  to: string | null;
+  anchors: string[];
 }
 
 /** A document that is not in the set; with kind and period it is a column 未收录 in tables of its place. */

@@ -22,6 +22,7 @@ import { readReviews } from '../seed/read-reviews.ts';
 import { readYaml } from '../seed/read-yaml.ts';
 import { comparePlans } from './compare-plans.ts';
 import { formerAnchors, retiredAnchors } from './former-anchors.ts';
+import { withdrawnPlans } from './withdrawn-plans.ts';
 import type { Edition } from './edition.ts';
 
 /** A row of missing.yaml. */
@@ -100,6 +101,7 @@ export function readEdition(collection: Collection): Edition {
     silent: bodyVocabulary.silent,
     projects: clauses.flatMap((entry) => entryToProjects(entry, trie)),
     formerAnchors: new Map(ledgers.flatMap(([plan, ledger]) => [...formerAnchors(plan, ledger)])),
+    withdrawn: withdrawnPlans(published),
     retiredAnchors: ledgers.flatMap(([plan, ledger]) => retiredAnchors(plan, ledger)),
     matches: clausesToMatches(clauses, reviews.counterparts),
     removed: contents.flatMap((content) => content.removed),

@@ -16,17 +16,26 @@ export interface SeedPlan {
 
 /** The ids of all plans: the folders of plans/ in the order of their names. */
 export function readPlanIds({ root, plans }: Collection): string[] {
-  const names = readdirSync(join(root, plans), { withFileTypes: true })
+  const entries = readdirSync(join(root, plans), { withFileTypes: true });
+  const names = entries
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
+  const links = entries
+    .filter((entry) => entry.isSymbolicLink())
+    .map(({ name }): Fault => ({
+      file: `${plans}/${name}`,
+      found: '这是一个链接（快捷方式）',
+      expected: '应当是真的文件夹，里面有 plan.yaml 和 source.txt',
+      mend: '请把它所指的文件夹拷到这里',
+    }));
   const faults = names.flatMap((name): Fault[] => {
     const [issue] = PlanId.safeParse(name).error?.issues ?? [];
     if (issue === undefined) return [];
     const [expected = '', mend = '请改名'] = issue.message.split('。');
     return [{ file: `${plans}/${name}`, found: '文件夹的名字不能作编号', expected, mend }];
   });
-  if (faults.length > 0) throw new SeedError(...faults);
+  if (links.length + faults.length > 0) throw new SeedError(...links, ...faults);
   return names;
 }
 

@@ -79,7 +79,7 @@ function blockAt(
 
 /** True for running text; no row of a table, no box. */
 function isRunning(paragraph: Paragraph | undefined): boolean {
-  return paragraph?.row === undefined && paragraph?.boxed !== true;
+  return paragraph?.row === undefined && paragraph?.boxed !== true && paragraph?.as === undefined;
 }
 
 /** 第一章 总则  第一条 为规范…: a chapter and its first article on one line are two. */

@@ -89,7 +89,7 @@ function cutTails(
 }
 
 function sliced(paragraph: Paragraph, cuts: readonly number[]): Paragraph[] {
-  if (cuts.length === 0) return [paragraph];
+  if (cuts.length === 0 || paragraph.as !== undefined) return [paragraph];
   const ends = [0, ...[...cuts].sort((a, b) => a - b), paragraph.text.length];
   return ends.flatMap((from, i) => {
     const to = ends[i + 1];
