@@ -15,6 +15,7 @@ import { convertSources } from './convert-sources.ts';
 import { isFresh, writeBuildRecord } from './build-record.ts';
 import { type Step, runSteps } from './run-steps.ts';
 import { sourcesDigest } from './sources-digest.ts';
+import { writeNotices } from './write-notices.ts';
 import { writeOffline } from './write-offline.ts';
 
 /** Builds a collection's site unless another process is at it; then it waits, and with `ifStale` takes what came of it. */
@@ -48,7 +49,11 @@ async function buildInSteps(collection: Collection): Promise<void> {
     { name: '样式', run: () => `${bundleStyles(source('styles'), join(dist, 'styles'))} 个` },
     {
       name: '脚本',
-      run: async () => `${await bundleClient(source('client'), join(dist, 'scripts'))} 个`,
+      run: async () => {
+        const bundles = await bundleClient(source('client'), join(dist, 'scripts'));
+        const parts = writeNotices(dist, collection.house, bundles.flat());
+        return `${bundles.length} 个，用到 ${parts} 个开放源码的部件`;
+      },
     },
     {
       name: '搜索索引',

@@ -4,21 +4,21 @@ import { build } from 'vite';
 
 /**
  * Bundles each entry of `src/client` as one classic script (modules do not load from file://) for browsers
- * from Chromium 86 on. An entry is a file that exports nothing; the others are shared pieces.
+ * from Chromium 86 on. An entry is a file that exports nothing; the others are shared pieces. Returns, an
+ * entry each, the files it is made of.
  */
-export async function bundleClient(source: string, out: string): Promise<number> {
+export async function bundleClient(source: string, out: string): Promise<string[][]> {
   mkdirSync(out, { recursive: true });
   const entries = readdirSync(source)
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .filter((name) => !/^export /mu.test(readFileSync(join(source, name), 'utf8')));
-  await Promise.all(entries.map((name) => bundleEntry(join(source, name), out)));
-  return entries.length;
+  return Promise.all(entries.map((name) => bundleScript(join(source, name), out)));
 }
 
-/** One entry to `<out>/<name>.js`, as an immediately called function. */
-async function bundleEntry(file: string, out: string): Promise<void> {
+/** One entry to `<out>/<name>.js`, as an immediately called function; returns the files it is made of. */
+export async function bundleScript(file: string, out: string): Promise<string[]> {
   const name = basename(file, '.ts');
-  await build({
+  const made = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
@@ -36,4 +36,5 @@ async function bundleEntry(file: string, out: string): Promise<void> {
       },
     },
   });
+  return [made].flat().flatMap((one) => ('output' in one ? one.output[0].moduleIds : []));
 }

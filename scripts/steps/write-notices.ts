@@ -1,0 +1,60 @@
+import { copyFileSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What comes into the site otherwise than through a bundle: the search's program, the dictionaries of wordings. */
+const ALWAYS = ['pagefind', 'opencc-js'];
+
+interface Manifest {
+  version: string;
+  license?: string;
+  homepage?: string;
+  author?: string | { name: string };
+}
+
+/**
+ * LICENSE.txt, and THIRD-PARTY-NOTICES.txt for every package of which something is in the site: those that the
+ * bundles' files come from, and what is always there. The texts are the packages' own.
+ */
+export function writeNotices(dist: string, house: string, bundled: readonly string[]): number {
+  const modules = join(house, 'node_modules');
+  const names = [...new Set([...ALWAYS, ...bundled.flatMap(packageOf)])].sort();
+  const notices = names.map((name) => packageNotice(join(modules, name), name));
+  copyFileSync(join(house, 'LICENSE'), join(dist, 'LICENSE.txt'));
+  writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), `${HEAD}\n${notices.join('\n')}`);
+  return names.length;
+}
+
+const HEAD = `本网站的程序用到下列开放源码的软件和数据，各按自己的许可使用，原文如下。
+This site contains parts of the following software and data, each under its own licence.
+`;
+
+/** …/node_modules/@hyzyla/pdfium/dist/index.js → @hyzyla/pdfium; a file of our own → none. */
+function packageOf(file: string): string[] {
+  const name = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/u.exec(file)?.[1];
+  return name === undefined ? [] : [name.replace('\\', '/')];
+}
+
+/** Name, version, licence and the texts of the package's own licence files. */
+function packageNotice(folder: string, name: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+  const { version, license = '', homepage = '', author } = manifest;
+  const holder = typeof author === 'string' ? author : (author?.name ?? '');
+  const texts = licenceFiles(folder).map((file) => readFileSync(file, 'utf8').trim());
+  const head = [`${name} ${version}`, license, holder, homepage].filter((part) => part !== '');
+  return `${'='.repeat(78)}\n${head.join(' · ')}\n\n${texts.join('\n\n')}\n`;
+}
+
+/** LICENSE, LICENCE.md, NOTICE, THIRD_PARTY_LICENSES.md … at the top of a package, or in a folder of such a name. */
+function licenceFiles(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => /^(?:licen[cs]e|notice|copying|third[-_]party)/iu.test(name))
+    .sort()
+    .map((name) => join(folder, name))
+    .flatMap((path) =>
+      statSync(path).isDirectory()
+        ? readdirSync(path)
+            .sort()
+            .map((name) => join(path, name))
+        : path,
+    );
+}
