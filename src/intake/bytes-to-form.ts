@@ -59,27 +59,3 @@ export function zipToKind(
     );
   return 'archive';
 }
-
-/** True for the source of a web page: its tags stand at the beginning, or one of its frame elements anywhere near it. */
-export function isHtml(text: string): boolean {
-  const head = text
-    .slice(0, 65_536)
-    .replace(/<!--[\s\S]*?-->/gu, '')
-    .trimStart();
-  if (/^(?:<\?xml[^>]*>\s*)?<!doctype\s+html|^(?:<\?xml[^>]*>\s*)?<html[\s>]/iu.test(head))
-    return true;
-  const tags =
-    head.match(/<\/?(?:html|head|body|div|p|table|tr|td|span|br|meta|font|a)(?:\s[^<>]*)?\/?>/giu)
-      ?.length ?? 0;
-  return tags >= 8 && /^</u.test(head);
-}
-
-/** True for a page saved as one file: headers of a mail, with parts. */
-export function isMhtml(bytes: Uint8Array): boolean {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).trimStart();
-  return (
-    /^(?:[A-Za-z-]+:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n)+/u.test(head) &&
-    /^MIME-Version:/imu.test(head) &&
-    /^Content-Type:\s*(?:multipart\/related|text\/html)/imu.test(head)
-  );
-}

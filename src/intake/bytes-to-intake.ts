@@ -1,7 +1,12 @@
-import { bytesToContainer, isHtml, zipToKind } from './bytes-to-form.ts';
+import { bytesToContainer, zipToKind } from './bytes-to-form.ts';
 import { docxToIntake } from './docx/docx-to-intake.ts';
 import { bytesToText } from './bytes-to-text.ts';
+import { bytesToPage, looksLikePage } from './html/bytes-to-page.ts';
+import { htmlToIntake } from './html/html-to-intake.ts';
+import { isMhtml, mhtmlToIntake } from './html/mhtml-to-intake.ts';
 import type { Intake } from './intake.ts';
+import { csvToIntake } from './sheet/csv-to-intake.ts';
+import { xlsxToIntake } from './sheet/xlsx-to-intake.ts';
 import { checkSize, Refusal } from './refusal.ts';
 import { textToIntake } from './text-to-intake.ts';
 import { readZip } from './zip/read-zip.ts';
@@ -36,10 +41,11 @@ export async function bytesToIntake(
   }
 }
 
-async function plainToIntake(bytes: Uint8Array, name: string): Promise<Intake> {
+function plainToIntake(bytes: Uint8Array, name: string): Intake {
+  if (isMhtml(bytes)) return mhtmlToIntake(bytes);
+  if (looksLikePage(bytes)) return htmlToIntake(bytesToPage(bytes));
   const decoded = bytesToText(bytes);
-  if (isHtml(decoded.text)) throw new Refusal(`还不能读取网页。${SAVE_AS}`);
-  if (/\.(?:csv|tsv)$/iu.test(name)) throw new Refusal(`还不能读取表格。${SAVE_AS}`);
+  if (/\.(?:csv|tsv)$/iu.test(name)) return csvToIntake(decoded, name);
   return textToIntake(decoded);
 }
 
@@ -49,7 +55,7 @@ async function zipToIntake(bytes: Uint8Array, helpers: Helpers): Promise<Intake>
     case 'docx':
       return docxToIntake(bytes, entries);
     case 'xlsx':
-      throw new Refusal(`还不能读取工作簿。${SAVE_AS}`);
+      return xlsxToIntake(bytes, entries);
     case 'odt':
       return oldToIntake(bytes, 'odt', 'OpenDocument 文件', helpers);
     case 'archive': {

@@ -25,7 +25,7 @@ interface List {
 export class Numbering {
   private readonly lists = new Map<string, List>();
   private readonly styles: Styles;
-  private readonly counts = new Map<string, number[]>();
+  private readonly counts = new Map<string, (number | undefined)[]>();
   private readonly begun = new Set<string>();
 
   constructor(root: XmlElement | null, styles: Styles) {
@@ -68,7 +68,7 @@ export class Numbering {
     for (let below = place.level + 1; below < 9; below += 1) {
       const restart = list.levels.get(below)?.restart;
       if (restart === 0 || (restart != null && place.level >= restart)) continue;
-      delete counts[below];
+      counts[below] = undefined;
     }
     return printed(level, list, counts);
   }
