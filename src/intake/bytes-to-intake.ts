@@ -35,7 +35,7 @@ export async function bytesToIntake(
     case 'rtf':
       return oldToIntake(bytes, 'rtf', 'RTF 文件', helpers);
     case 'pdf':
-      throw new Refusal(`还不能读取 PDF。${SAVE_AS}`);
+      return (await import('./pdf/pdf-to-intake.ts')).pdfToIntake(bytes);
     case 'text':
       return plainToIntake(bytes, name);
   }

@@ -46,7 +46,7 @@ export class LineWriter {
     const count = heads.to - heads.from;
     const repeated = repeatedHeads(own, count);
     for (const at of repeated) this.leave(words(own[at]).join(' '), '重复的表头');
-    const kept = own.filter((row, at) => !repeated.has(at) && words(row).length > 0);
+    const kept = withoutRows(own, (row, at) => repeated.has(at) || words(row).length === 0);
     const filled = fill === undefined ? kept : fill(kept, count);
     const placed = filled.map((row, at) => this.row(row, { ...place, row: at + 1 }));
     this.tables.push({ heads: count, width: widthOf(placed), rows: placed });
@@ -98,4 +98,20 @@ function repeatedHeads(rows: readonly TableRow[], count: number): Set<number> {
       for (let i = 0; i < count; i += 1) repeated.add(at + i);
   }
   return repeated;
+}
+
+/** Rows without some of them; cells that span those span fewer. */
+function withoutRows(
+  rows: readonly TableRow[],
+  goes: (row: TableRow, at: number) => boolean,
+): TableRow[] {
+  const stays = rows.map((row, at) => !goes(row, at));
+  return rows.flatMap((row, at): TableRow[] => {
+    if (stays[at] !== true) return [];
+    const cells = row.cells.map((cell) => ({
+      ...cell,
+      rows: Math.max(1, stays.slice(at, at + cell.rows).filter(Boolean).length),
+    }));
+    return [{ ...row, cells }];
+  });
 }

@@ -107,8 +107,7 @@ export function cellsOutside(root: Root, article: unknown): string[] {
       )
         cells.push(words);
     }
-    if ('children' in node)
-      for (const each of node.children) walk(each as Root['children'][number]);
+    if ('children' in node) for (const each of node.children) walk(each);
   };
   walk(root);
   return cells;

@@ -87,23 +87,17 @@ export function isBlock(node: Nodes): boolean {
 }
 
 /** True for what a browser does not show: display:none, hidden. */
-export function isHidden({ properties }: Element): boolean {
-  const style = String(properties['style'] ?? '');
+export function isHidden(element: Element): boolean {
+  const style = attribute(element, 'style');
   return (
     /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style) ||
-    (properties['hidden'] !== undefined &&
-      properties['hidden'] !== null &&
-      properties['hidden'] !== false)
+    (element.properties['hidden'] ?? false) !== false
   );
 }
 
 export function attribute({ properties }: Element, name: string): string {
-  const value = properties[name];
-  return Array.isArray(value)
-    ? value.join(' ')
-    : value === null || value === undefined
-      ? ''
-      : String(value);
+  const value = properties[name] ?? '';
+  return Array.isArray(value) ? value.join(' ') : `${value}`;
 }
 
 /** The words below a node, without what is no text of the page. */

@@ -1,0 +1,58 @@
+import type { PdfLine } from './chars-to-lines.ts';
+import type { PdfColumn } from './page-to-columns.ts';
+
+const TYPED_NUMBER =
+  /^\s*(?:第[一二三四五六七八九十百零\d]+[章节条篇编]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,3}[.．、](?!\d)|附\s*件|专栏|——)/u;
+const ENDED = /[。！？；：:;）)”]$/u;
+
+/** Joins the lines of columns to paragraphs, over pages too: a line goes on where the one above is full and it is not indented. */
+export class ParagraphJoiner {
+  private readonly write: (text: string, page: number) => void;
+  private open = '';
+  private page = 0;
+  private last: { line: PdfLine; full: boolean; column: PdfColumn } | null = null;
+
+  constructor(write: (text: string, page: number) => void) {
+    this.write = write;
+  }
+
+  column(column: PdfColumn, page: number): void {
+    const edge = measured(column, this.last?.column ?? null);
+    for (const line of column.lines) {
+      if (!this.goesOn(line, edge)) this.close();
+      if (this.open === '') this.page = page;
+      this.open +=
+        (/[A-Za-z]$/u.test(this.open) && /^[A-Za-z]/u.test(line.text) ? ' ' : '') + line.text;
+      this.last = { line, full: edge.right - line.right < line.size * 2.1, column: edge };
+    }
+  }
+
+  close(): void {
+    if (this.open !== '') this.write(this.open, this.page);
+    this.open = '';
+  }
+
+  private goesOn(line: PdfLine, edge: PdfColumn): boolean {
+    if (this.last === null || this.open === '') return false;
+    const { line: above, full } = this.last;
+    const indent = line.left - edge.left;
+    const isLike = Math.abs(line.size - above.size) <= Math.max(line.size, above.size) * 0.15;
+    if (!full || !isLike || indent > line.size * 1.2) return false;
+    if (TYPED_NUMBER.test(line.text) && ENDED.test(above.text)) return false;
+    // 发文机关 and title lines of one width, centred
+    return !(line.base > above.base && line.base - above.base > line.size * 3.2);
+  }
+}
+
+/** The edges of a column; a short rest at the foot of a page takes those of the column before that it stands in. */
+function measured(column: PdfColumn, before: PdfColumn | null): PdfColumn {
+  if (before === null) return column;
+  const isWithin = column.left >= before.left - 12 && column.right <= before.right + 12;
+  return isWithin && column.lines.length < 5 && Math.abs(column.left - before.left) < 60
+    ? {
+        ...column,
+        left: Math.min(before.left, column.left),
+        right: Math.max(before.right, column.right),
+      }
+    : column;
+}

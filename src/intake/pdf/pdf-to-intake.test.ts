@@ -1,0 +1,108 @@
+import { zlibSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { checkStreams } from './check-streams.ts';
+import { makePdf } from './fixtures.ts';
+import { pdfToIntake } from './pdf-to-intake.ts';
+
+const FULL = '推进重点项目建设完善基础设施提升公共服务水平改善人居环境';
+const line = (y: number, text: string, x = 80) => ({ x, y, text });
+
+test('wrapped lines are paragraphs, over pages too; running heads and page numbers are left out', async () => {
+  const page = (number: number, words: readonly ReturnType<typeof line>[]) => ({
+    words: [
+      { x: 250, y: 50, text: '某县人民政府公报', size: 9 },
+      ...words,
+      { x: 280, y: 800, text: `—${String(number)}—`, size: 14 },
+    ],
+  });
+  const intake = await pdfToIntake(
+    makePdf([
+      page(1, [
+        line(140, '一、目标', 112),
+        line(168, FULL.slice(0, 25), 112),
+        line(196, FULL.slice(0, 27)),
+      ]),
+      page(2, [line(140, '新建学校5所。'), line(168, '二、任务', 112)]),
+    ]),
+  );
+  expect(intake.text.split('\n')).toEqual([
+    '一、目标',
+    `${FULL.slice(0, 25)}${FULL.slice(0, 27)}新建学校5所。`,
+    '二、任务',
+  ]);
+  expect(intake.leftOut.map(({ text, reason }) => [text, reason])).toEqual([
+    ['某县人民政府公报', '页眉页脚'],
+    ['—1—', '页码'],
+    ['某县人民政府公报', '页眉页脚'],
+    ['—2—', '页码'],
+  ]);
+  expect(intake.places.map(({ page: at }) => at)).toEqual([1, 1, 2]);
+});
+
+test('two columns are read one after the other, below the title over both', async () => {
+  const rows = Array.from({ length: 8 }, (_, i) => [
+    { x: 50, y: 140 + i * 24, text: `左${FULL.slice(0, 13)}`, size: 14 },
+    { x: 310, y: 140 + i * 24, text: `右${FULL.slice(0, 13)}`, size: 14 },
+  ]).flat();
+  const intake = await pdfToIntake(
+    makePdf([{ words: [{ x: 150, y: 90, text: '某县三年行动计划任务', size: 24 }, ...rows] }]),
+  );
+  const text = intake.text.replace(/\n/gu, '');
+  expect(text.startsWith('某县三年行动计划任务左')).toBe(true);
+  expect(text.lastIndexOf('左')).toBeLessThan(text.indexOf('右'));
+});
+
+test('a ruled table over two pages is one: merged cells count on, the repeated head is left out', async () => {
+  const grid = (top: number, rows: number) => [
+    ...Array.from({ length: rows + 1 }, (_, i) => [80, top + i * 40, 420, 0.5] as const),
+    ...[80, 140, 340, 500].map((x) => [x, top, 0.5, rows * 40] as const),
+  ];
+  const row = (y: number, cells: readonly string[]) =>
+    cells.flatMap((text, i) =>
+      text === '' ? [] : [{ x: [84, 144, 344][i] ?? 0, y, text, size: 12 }],
+    );
+  const head = ['序号', '工作任务', '牵头单位'];
+  const intake = await pdfToIntake(
+    makePdf([
+      {
+        words: [...row(624, head), ...row(664, ['1', '建路2条', '县交通局'])],
+        rulings: grid(600, 2),
+      },
+      {
+        words: [
+          ...row(124, head),
+          ...row(164, ['', '建桥3座', '']),
+          ...row(204, ['2', '植树', '县林业局']),
+        ],
+        rulings: grid(100, 3),
+      },
+    ]),
+  );
+  expect(intake.tables).toHaveLength(1);
+  expect(
+    intake.tables[0]?.rows.map(({ cells }) =>
+      cells.map(({ text, rows }) => `${text}×${String(rows)}`),
+    ),
+  ).toEqual([
+    ['序号×1', '工作任务×1', '牵头单位×1'],
+    ['1×2', '建路2条×1', '县交通局×2'],
+    ['建桥3座×1'],
+    ['2×1', '植树×1', '县林业局×1'],
+  ]);
+  expect(intake.leftOut).toEqual([
+    { line: 0, text: '序号 工作任务 牵头单位', reason: '重复的表头' },
+  ]);
+});
+
+test.each([
+  ['half a file', makePdf([{ words: [line(100, '规划')] }]).subarray(0, 300), /损坏/u],
+  ['no text', makePdf([{ words: [] }]), /没有内容/u],
+])('%s is refused', async (_, bytes, error) => {
+  await expect(pdfToIntake(bytes)).rejects.toThrow(error);
+});
+
+test('a stream that unfolds beyond measure is refused before the engine sees it', () => {
+  const packed = zlibSync(new Uint8Array(3_000_000), { level: 9 });
+  const head = new TextEncoder().encode('%PDF-1.4\n1 0 obj\n<< /Filter /FlateDecode >>\nstream\n');
+  expect(() => checkStreams(Uint8Array.from([...head, ...packed]), 1_000_000)).toThrow(/太大/u);
+});
