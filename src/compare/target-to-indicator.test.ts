@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { folderToCollection } from '../seed/collection.ts';
+import { unitsToClasses } from '../model/unit-class.ts';
+import { loadUnits } from '../seed/load-units.ts';
 import { loadIndicators } from '../seed/load-indicators.ts';
 import { makeTarget } from '../model/fixtures/records.ts';
 import { catalogueToIndex, targetToIndicator } from './target-to-indicator.ts';
 
-const index = catalogueToIndex(loadIndicators(folderToCollection()), [
+const repository = folderToCollection();
+const index = catalogueToIndex(loadIndicators(repository), unitsToClasses(loadUnits(repository)), [
   '台儿庄区',
   '泰山区',
   '枣庄市',

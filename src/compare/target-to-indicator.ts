@@ -1,7 +1,7 @@
 import type { Catalogue, CatalogueEntry } from '../model/catalogue.ts';
 import { foldLabel } from '../model/fold-label.ts';
 import type { TargetRecord } from '../model/target.ts';
-import { unitSort } from '../model/unit-sort.ts';
+import type { ClassOfUnit } from '../model/unit-class.ts';
 
 /** The catalogue made ready for look-ups: entries by folded alias, and words that fall off a label's ends. */
 export interface IndicatorIndex {
@@ -9,6 +9,7 @@ export interface IndicatorIndex {
   readonly words: readonly string[];
   /** Words that fall out wherever they stand: 增加值占全区GDP比重. */
   readonly everywhere: readonly string[];
+  readonly classOf: ClassOfUnit;
 }
 
 const everywhere = ['全区', '全市', '全县', '全省', '我区', '我市', '我县'];
@@ -20,6 +21,7 @@ function bare(label: string, words: readonly string[]): string {
 /** Prepares the catalogue; `places` are names that may stand before what is measured (台儿庄区, 全市). */
 export function catalogueToIndex(
   catalogue: Catalogue,
+  classOf: ClassOfUnit,
   places: readonly string[] = [],
 ): IndicatorIndex {
   const entries = new Map<string, CatalogueEntry[]>();
@@ -30,17 +32,18 @@ export function catalogueToIndex(
     }
   }
   const words = new Set([...catalogue.neutral, ...catalogue.levels].map(foldLabel));
-  return { entries, words: [...words], everywhere: out.sort((a, b) => b.length - a.length) };
+  const longestFirst = out.sort((a, b) => b.length - a.length);
+  return { entries, words: [...words], everywhere: longestFirst, classOf };
 }
 
 /** 家 and 户 both count enterprises: 高新技术企业10户. */
-function unitsMeet(one: string, other: string): boolean {
+function unitsMeet(one: string, other: string, classOf: ClassOfUnit): boolean {
   const enterprises = /^万?[家户]$/;
-  return unitSort(one) === unitSort(other) || (enterprises.test(one) && enterprises.test(other));
+  return classOf(one) === classOf(other) || (enterprises.test(one) && enterprises.test(other));
 }
 
-function fits(entry: CatalogueEntry, target: TargetRecord): boolean {
-  return entry.kinds.includes(target.kind) && unitsMeet(entry.unit, target.unit);
+function fits(entry: CatalogueEntry, target: TargetRecord, classOf: ClassOfUnit): boolean {
+  return entry.kinds.includes(target.kind) && unitsMeet(entry.unit, target.unit, classOf);
 }
 
 /** Every label that is left when one of the words is taken from the front or the end. */
@@ -62,7 +65,7 @@ export function targetToIndicator(target: TargetRecord, index: IndicatorIndex): 
   let labels = [bare(target.label, index.everywhere)];
   while (labels.length > 0) {
     const found = labels.flatMap((label) =>
-      (index.entries.get(label) ?? []).filter((entry) => fits(entry, target)),
+      (index.entries.get(label) ?? []).filter((entry) => fits(entry, target, index.classOf)),
     );
     const ids = new Set(found.map((entry) => entry.id));
     if (ids.size > 0) return ids.size === 1 ? ([...ids][0] ?? null) : null;

@@ -10,6 +10,7 @@ import type { Ledger } from '../model/ledger.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { PlanReviews } from '../model/review.ts';
 import type { RegionEntry } from '../model/region.ts';
+import { unitsToClasses } from '../model/unit-class.ts';
 import type { UnitYaml } from '../model/unit.ts';
 import type { Message } from '../model/message.ts';
 import type { TargetRecord, Unread } from '../model/target.ts';
@@ -31,7 +32,7 @@ export function figureTables(
   const places = regions.flatMap(({ name }) => [name, name.replace(/(?<=..)[省市区县]$/u, '')]);
   return {
     units: unitsToTable(unitRows),
-    indicators: catalogueToIndex(catalogue, places),
+    indicators: catalogueToIndex(catalogue, unitsToClasses(unitRows), places),
   };
 }
 
