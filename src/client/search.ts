@@ -1,7 +1,8 @@
 import { type SearchGlobals, loadSearch } from '../search/load-search.ts';
 import { loadScript } from './load-script.ts';
 import { startPage } from './search/page.ts';
-import { type PlanSearch, publicApi } from './search/public-api.ts';
+import type { PlanSearch } from './search/plan-search.ts';
+import { publicApi } from './search/public-api.ts';
 
 const search = loadSearch(
   globalThis as SearchGlobals,

@@ -1,15 +1,5 @@
+import type { BodyRecord } from '../model/vocabulary.ts';
 import type { Edition } from './edition.ts';
-
-/** One record of bodies.json: a body of a region, or (region null) the kind that joins like bodies. */
-export interface BodyRecord {
-  id: string;
-  region: string | null;
-  name: string;
-  aliases: string[];
-  kinds: string[];
-  collective: boolean;
-  clauses: string[];
-}
 
 /** Bodies in order of id, then kinds in the order of the table; a kind's clauses are those of its bodies. */
 export function bodiesToRecords(edition: Pick<Edition, 'bodies' | 'bodyKinds'>): BodyRecord[] {

@@ -29,6 +29,14 @@ export type Body = z.infer<typeof Body>;
 export const BodyKind = z.strictObject({ id: Slug, name: z.string() });
 export type BodyKind = z.infer<typeof BodyKind>;
 
+/** One record of bodies.json: a body of a region, or (region null) the kind that joins like bodies. */
+export const BodyRecord = z.strictObject({
+  ...Body.shape,
+  id: z.string().regex(/^(?:\d{6}\/)?[a-z0-9-]+$/),
+  region: RegionCode.nullable(),
+});
+export type BodyRecord = z.infer<typeof BodyRecord>;
+
 /** One counterpart in another plan; score in 0…1, best first. */
 export const Match = z.strictObject({
   from: z.string(),

@@ -1,13 +1,6 @@
-import { type Hit, foundToHit } from '../../search/answer-to-hits.ts';
+import { foundToHit } from '../../search/answer-to-hits.ts';
 import type { Search, SearchOptions } from '../../search/create-search.ts';
-
-/** What other programs call on search.html. */
-export interface PlanSearch {
-  search(
-    query: string,
-    options?: { filters?: Record<string, string[]>; literal?: boolean },
-  ): Promise<{ total: number; hits: Hit[] }>;
-}
+import type { PlanSearch } from './plan-search.ts';
 
 /** The public face of the query side: every entry that answers, in the order of documents and entries. */
 export function publicApi(search: Search): PlanSearch {
