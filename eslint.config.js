@@ -12,6 +12,7 @@ const rooms = [
   'clause',
   'duty',
   'target',
+  'commitment',
   'topic',
   'project',
   'compare',

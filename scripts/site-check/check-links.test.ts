@@ -56,6 +56,7 @@ test('entries are compared with clauses.json, blanks aside', () => {
     topics: [],
     targets: [],
     due: [],
+    commitments: [],
   });
   const pages = site(
     '<div id="c1" data-clause="a#c1"><p><a href="#c1">1.</a><b>甲</b> &lt;乙&gt;</p><p>丙</p></div><p>边注</p><div id="c2" data-clause="a#c2">丁</div>',

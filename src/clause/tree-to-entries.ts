@@ -154,6 +154,7 @@ class PartEntries {
       topics: [],
       targets: [],
       due: [],
+      commitments: [],
     });
     return text;
   }

@@ -5,6 +5,7 @@ import {
 } from '../compare/target-to-indicator.ts';
 import type { TableRowEntry } from '../clause/rows-to-tables.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import { entriesToCommitments } from '../commitment/entries-to-commitments.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { PlanRecord } from '../model/plan.ts';
@@ -43,7 +44,7 @@ interface PlanFacts {
   readonly reviews: PlanReviews;
 }
 
-/** A plan's entries → its figures, each with its row of the catalogue; the entries list their figures' ids. */
+/** A plan's entries → its figures, each with its row of the catalogue; the entries list their figures' ids and promises. */
 export function entriesToFigures(
   entries: readonly ClauseRecord[],
   plan: PlanRecord,
@@ -73,7 +74,7 @@ export function entriesToFigures(
     targets: (byClause.get(entry.anchor) ?? []).map(({ id }) => id),
   }));
   return {
-    entries: listed,
+    entries: entriesToCommitments(listed, plan, targets),
     targets,
     unread: read.unread,
     excluded: read.excluded,

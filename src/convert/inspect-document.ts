@@ -1,4 +1,5 @@
 import { chargeEntries } from '../duty/charge-entries.ts';
+import { entriesToCommitments } from '../commitment/entries-to-commitments.ts';
 import { targetToIndicator } from '../compare/target-to-indicator.ts';
 import type { DocumentTable, TableRowEntry } from '../clause/rows-to-tables.ts';
 import type { Form, Intake } from '../intake/intake.ts';
@@ -92,7 +93,7 @@ export function inspectIntake(intake: Intake, plan: string, tables: Tables): Ins
       label: chapterLabel(text, heading ?? ''),
       heading: heading ?? '',
     })),
-    clauses: charged.entries.map((entry, i) => ({
+    clauses: entriesToCommitments(charged.entries, about, read.targets).map((entry, i) => ({
       ...entry,
       topics: topics[i] ?? [],
       targets: figures.get(entry.anchor) ?? [],

@@ -46,6 +46,10 @@ export const fieldNotes: FieldNote[] = [
       ['topics', '主题编号'],
       ['targets', '从这一条读出的数字的编号'],
       [
+        'commitments',
+        '没有数字的承诺：text 照原文；form 为 assigned 完成下达的任务、all 全部做到、zero 清零或不发生、in-step 与别的增速同步、rank 位居前列、hold 不低于现在；by 是下达的一级，没有写明的为 null',
+      ],
+      [
         'due',
         '完成时限：text 照原文（6月底前、年内），date 是所指的年、月或日；只写“长期”或缺年份的为 null',
       ],
@@ -77,6 +81,7 @@ export const fieldNotes: FieldNote[] = [
       ['scope', '比全域更窄的范围（开发区、市级以上、中心城区）'],
       ['draft', '出自征求意见稿'],
       ['comparable', '换算成基本单位（亩、元、人、吨、立方米、千瓦）的数值，供比较'],
+      ['cap', '原文把这个数当作上限：不超过、以内，以及“控制在5.5%左右”'],
       ['figure', '数字连同单位和限定词在条目 text 里的起止位置（UTF-16）'],
     ],
   },

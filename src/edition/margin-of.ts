@@ -1,4 +1,4 @@
-import type { ClauseRecord } from '../model/clause.ts';
+import type { ClauseRecord, Commitment } from '../model/clause.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { TargetRecord } from '../model/target.ts';
 import type { Match } from '../model/vocabulary.ts';
@@ -19,6 +19,8 @@ export interface Counterpart {
 export interface MarginNote {
   duties: { role: string; bodies: { name: string; id: string | null }[] }[];
   targets: TargetRecord[];
+  /** What is promised without a number. */
+  commitments: readonly Commitment[];
   /** The best counterpart of each plan. */
   matches: Counterpart[];
   /** Further counterparts in the same plans, best first. */
@@ -74,12 +76,15 @@ export function marginOf(edition: Edition, clause: string): MarginNote | null {
       bodies: bodies.map((name) => ({ name, id: index.bodies.get(`${region} ${name}`) ?? null })),
     })),
     targets: index.targets.get(clause) ?? [],
+    commitments: entry.commitments,
     matches: best.map((match) => matchToCounterpart(index, match)),
     further: found
       .filter((match) => !best.includes(match))
       .map((match) => matchToCounterpart(index, match)),
   };
-  return note.duties.length + note.targets.length + note.matches.length === 0 ? null : note;
+  const { duties, targets, commitments, matches } = note;
+  const count = duties.length + targets.length + commitments.length + matches.length;
+  return count === 0 ? null : note;
 }
 
 /** 台 2023·第1条 where 台儿庄区 has several plans in the edition, 泰 第4条 where a place has one. */

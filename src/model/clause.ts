@@ -28,6 +28,17 @@ export const Due = z.strictObject({
 });
 export type Due = z.infer<typeof Due>;
 
+export const CommitmentForm = z.enum(['assigned', 'all', 'zero', 'in-step', 'rank', 'hold']);
+export type CommitmentForm = z.infer<typeof CommitmentForm>;
+
+/** What is promised without a numeral (完成市定目标, 全覆盖), in the clause's words; `by` who set it, where that is said. */
+export const Commitment = z.strictObject({
+  text: z.string().min(1),
+  form: CommitmentForm,
+  by: z.enum(['国家', '省', '市', '上级']).nullable(),
+});
+export type Commitment = z.infer<typeof Commitment>;
+
 /** A heading above an entry, outermost first; `label` is the printed number (二、, （三）). */
 export const PathStep = z.strictObject({
   anchor: Anchor,
@@ -53,6 +64,7 @@ export const ClauseRecord = z.strictObject({
   topics: z.array(z.string()),
   targets: z.array(z.string()),
   due: z.array(Due),
+  commitments: z.array(Commitment),
 });
 export type ClauseRecord = z.infer<typeof ClauseRecord>;
 

@@ -39,6 +39,7 @@ test.each(sentences)('$text', ({ text, figures }) => {
     topics: [],
     targets: [],
     due: [],
+    commitments: [],
   };
   const { targets } = entriesToTargets([entry], plan, { units, reviews: [] });
   const told = targets.map((target) => ({

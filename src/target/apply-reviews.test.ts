@@ -21,6 +21,7 @@ const entry: ClauseRecord = {
   topics: [],
   targets: [],
   due: [],
+  commitments: [],
 };
 const plan = {
   id: 'x',

@@ -29,6 +29,7 @@ const entry = (text: string): ClauseRecord => ({
   topics: [],
   targets: [],
   due: [],
+  commitments: [],
 });
 const read = (text: string) =>
   entriesToTargets([entry(text)], plan, { units, reviews: [] }).targets;

@@ -23,6 +23,7 @@ const entry = (anchor: string, text: string, path: ClauseRecord['path']): Clause
   topics: [],
   targets: [],
   due: [],
+  commitments: [],
 });
 
 /** Chapters of a report, each with a paragraph → year and status of each paragraph. */

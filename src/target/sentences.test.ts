@@ -193,6 +193,7 @@ test.each(cases)('%s', (text, expected) => {
     topics: [],
     targets: [],
     due: [],
+    commitments: [],
   };
   const { targets } = entriesToTargets([entry], plan, { units, reviews: [] });
   const found = targets.map(({ label, op, value, valueMax, unit, kind, period }, i): Expected => [
@@ -224,6 +225,7 @@ function readReport(heading: string, text: string): string[] {
     topics: [],
     targets: [],
     due: [],
+    commitments: [],
   };
   const report = { ...plan, kind: 'work-report', period: { start: 2023, end: 2024 } } as const;
   const { targets } = entriesToTargets([entry], report, { units, reviews: [] });
