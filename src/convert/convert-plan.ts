@@ -17,6 +17,7 @@ import { SeedError } from '../seed/seed-error.ts';
 import { Refusal } from '../intake/refusal.ts';
 import { entriesToTopics } from '../topic/entries-to-topics.ts';
 import { type FigureTables, entriesToFigures } from './entries-to-figures.ts';
+import { quotesAsPrinted } from './as-printed.ts';
 import { compareFacts } from './compare-facts.ts';
 import { readDocument } from './read-document.ts';
 import type { ReadDocument } from './read-document.ts';
@@ -50,7 +51,7 @@ export function convertPlan(seed: SeedPlan, tables: Tables, ledger: Ledger): Pla
   const rows = new Map(
     document.tables.flatMap((table) => table.rows.map((row) => [row.anchor, row] as const)),
   );
-  const charged = chargeEntries(clauses, plan, rows);
+  const charged = chargeEntries(document.reading, plan, rows);
   const dutied = reviewDuties(charged.entries, reviews.duties);
   const topics = entriesToTopics(dutied, tables.taxonomy, tables.reviews.topics);
   const sorted = dutied.map((entry, i): ClauseRecord => ({
@@ -65,9 +66,9 @@ export function convertPlan(seed: SeedPlan, tables: Tables, ledger: Ledger): Pla
   );
   return PlanContent.parse({
     plan,
-    clauses: entries,
+    clauses: entries.map((entry, i) => ({ ...entry, text: texts[i] ?? entry.text })),
     items,
-    targets,
+    targets: quotesAsPrinted(targets, document.reading, clauses),
     unread,
     excluded,
     removed: cuts.map(({ line, text, reason }) => ({ plan: seed.id, line, text, reason })),

@@ -17,6 +17,7 @@ import {
   type ExclusionReason,
 } from '../target/exclusions/exclusion.ts';
 import type { Tables } from './convert-plan.ts';
+import { quotesAsPrinted } from './as-printed.ts';
 import { readIntake } from './read-document.ts';
 import { roundTripFault } from './round-trip.ts';
 
@@ -70,14 +71,17 @@ export function inspectIntake(intake: Intake, plan: string, tables: Tables): Ins
   const status = /征求意见稿|讨论稿|送审稿|草案/u.test(title ?? '') ? 'draft' : 'issued';
   const about = { id: plan, kind, status, period, region: { code: '' } } as const;
   const rows = rowsByAnchor(document.tables);
-  const charged = chargeEntries(document.clauses, document.facts, rows);
+  const charged = chargeEntries(document.reading, document.facts, rows);
   const topics = entriesToTopics(charged.entries, tables.taxonomy, []);
-  const read = entriesToTargets(document.clauses, about, {
+  const read = entriesToTargets(document.reading, about, {
     units: tables.figures.units,
     reviews: [],
     rows,
   });
-  const figures = figuresByClause(read.targets, tables);
+  const figures = figuresByClause(
+    quotesAsPrinted(read.targets, document.reading, document.clauses),
+    tables,
+  );
   return {
     title,
     docNumber,
@@ -88,13 +92,14 @@ export function inspectIntake(intake: Intake, plan: string, tables: Tables): Ins
     url: intake.facts.url ?? null,
     region: intake.facts.region ?? null,
     form: intake.form,
-    chapters: document.clauses.filter(isChapter).map(({ anchor, text, heading }) => ({
+    chapters: document.reading.filter(isChapter).map(({ anchor, text, heading }) => ({
       anchor,
       label: chapterLabel(text, heading ?? ''),
       heading: heading ?? '',
     })),
     clauses: entriesToCommitments(charged.entries, about, read.targets).map((entry, i) => ({
       ...entry,
+      text: document.clauses[i]?.text ?? entry.text,
       topics: topics[i] ?? [],
       targets: figures.get(entry.anchor) ?? [],
     })),

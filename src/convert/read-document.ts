@@ -15,6 +15,7 @@ import { reviewParagraphs } from '../text/review-paragraphs.ts';
 import { linesToParagraphs } from '../text/lines-to-paragraphs.ts';
 import { paragraphsToTree } from '../tree/paragraphs-to-tree.ts';
 import type { DocumentTree } from '../tree/tree.ts';
+import { entriesAsPrinted, linesToReading } from './as-printed.ts';
 import { treeToFacts } from './tree-to-facts.ts';
 import type { TextFacts } from './tree-to-facts.ts';
 
@@ -25,7 +26,10 @@ export interface ReadDocument {
   readonly chars: number;
   readonly tree: DocumentTree;
   readonly facts: TextFacts;
+  /** Entries as printed. */
   readonly clauses: readonly ClauseRecord[];
+  /** The same entries as they are read: radicals that PDFs print for characters are characters. */
+  readonly reading: readonly ClauseRecord[];
   readonly items: readonly InnerItem[];
   readonly tables: readonly DocumentTable[];
   /** Taken out of the text by cleaning. */
@@ -52,7 +56,9 @@ export function readIntake(
 ): ReadDocument {
   const marked = intakeToLines(intake);
   const { lines, cuts } = reviewLines(marked.lines, cleanLines(marked.lines), reviews.lines);
-  const tree = paragraphsToTree(reviewParagraphs(linesToParagraphs(lines), reviews.cuts));
+  const tree = paragraphsToTree(
+    reviewParagraphs(linesToParagraphs(linesToReading(lines)), reviews.cuts),
+  );
   const entries = treeToEntries(tree, plan);
   const facts = treeToFacts(tree, intake.facts);
   return {
@@ -61,6 +67,8 @@ export function readIntake(
     tree,
     facts,
     clauses: reviewHeadings(entries.clauses, reviews.headings),
+    clauses: entriesAsPrinted(entries.clauses, lines),
+    reading: entries.clauses,
     items: entries.items,
     tables: rowsToTables(entries.rows, facts.period?.start ?? null),
     cuts: [...marked.cuts, ...cuts].sort((a, b) => a.line - b.line || a.column - b.column),

@@ -1,5 +1,6 @@
 import type { ClauseRecord, InnerItem } from '../model/clause.ts';
 import type { TargetRecord } from '../model/target.ts';
+import { foldRadicals } from '../text/fold-radicals.ts';
 import type { Mark } from './marks-to-phrasing.ts';
 
 /** The printed number at the head of an entry: 3. · 3、 · （三） · 第十二条 · 二、 */
@@ -13,13 +14,14 @@ export function entryToMarks(
   targets: TargetRecord[],
 ): Mark[] {
   const marks: Mark[] = [];
-  const number = entry.type === 'paragraph' ? '' : (printedNumber.exec(entry.text)?.[0] ?? '');
+  const number =
+    entry.type === 'paragraph' ? '' : (printedNumber.exec(foldRadicals(entry.text))?.[0] ?? '');
   if (number !== '') {
     const attributes = { class: 'n', href: `#${entry.anchor}` };
     marks.push({ start: 0, end: number.length, name: 'a', attributes });
   }
   if (entry.heading !== null && entry.type !== 'heading') {
-    const start = entry.text.indexOf(entry.heading);
+    const start = foldRadicals(entry.text).indexOf(entry.heading);
     if (start >= 0) {
       const stop = start + entry.heading.length;
       const end = /[。：:；]/u.test(entry.text.charAt(stop)) ? stop + 1 : stop;

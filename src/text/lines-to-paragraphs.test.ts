@@ -120,3 +120,40 @@ test.each<[name: string, indent: string, between: string]>([
   const text = paragraphs.map((each) => indent + wrap([each])).join(between);
   expect(read(text)).toEqual(paragraphs);
 });
+
+test.each<[name: string, lines: string[], paragraphs: string[]]>([
+  [
+    'a range and its measure word',
+    ['1、引进推广优良品种6-8', '个，建设制种基地2万亩。'],
+    ['1、引进推广优良品种6-8个，建设制种基地2万亩。'],
+  ],
+  [
+    'a percentage',
+    ['2.城镇化率达到65', '%以上，新增就业3万人。'],
+    ['2.城镇化率达到65%以上，新增就业3万人。'],
+  ],
+  [
+    'a word that leans on the next',
+    ['3.加强对农村公路的', '管理，建成示范路12条。'],
+    ['3.加强对农村公路的管理，建成示范路12条。'],
+  ],
+  [
+    'half a sentence behind another',
+    ['加快发展。推动传统产业', '改造升级，培育新动能。'].map((text, i) =>
+      i === 0 ? `${text}，抓好技改` : text,
+    ),
+    ['加快发展。推动传统产业，抓好技改改造升级，培育新动能。'],
+  ],
+  [
+    'a heading stays',
+    ['（一）深化改革，扩大开放', '加快转型升级。'],
+    ['（一）深化改革，扩大开放', '加快转型升级。'],
+  ],
+  [
+    'a telephone stays',
+    ['联系电话：0632-6611', '办公室设在县水利局。'],
+    ['联系电话：0632-6611', '办公室设在县水利局。'],
+  ],
+])('an empty line inside a sentence: %s', (_, lines, paragraphs) => {
+  expect(read(lines.join('\n\n'))).toEqual(paragraphs);
+});

@@ -7,7 +7,7 @@ import { isIndented, isRow, measureLines, WIDTH_SLACK } from './measure-lines.ts
 import type { Layout } from './measure-lines.ts';
 import { joinLines } from './paragraph.ts';
 import type { Paragraph } from './paragraph.ts';
-import { readMarker } from './read-marker.ts';
+import { HEADING_MARKERS, readMarker } from './read-marker.ts';
 import type { Family, Marker } from './read-marker.ts';
 import { rowToParagraph } from './row-to-paragraph.ts';
 
@@ -117,7 +117,8 @@ function continues(joint: Joint): boolean {
     return false;
   // Where nothing is wrapped only a page break parts a sentence.
   if (!layout.wrapped) {
-    return paged && !isClosed && marker === null && open.length >= 15 && /[，。；]/u.test(ending);
+    if (marker !== null || isClosed) return false;
+    return (paged && open.length >= 15 && /[，。；]/u.test(ending)) || breaksOff(joint, ending);
   }
   const width = displayWidth(previous.text);
   // An indent, though blanks at line starts are no columns, left the first line the shorter
@@ -133,6 +134,31 @@ function continues(joint: Joint): boolean {
   }
   // A running paragraph whose last line is short but stops in mid-sentence: the page broke, or a long word wrapped.
   return !isSingle && !isClosed && width >= layout.width * 0.6;
+}
+
+/** 引进优良品种6-8 / 个，建设基地2万亩。 */
+const ENDS_IN_NUMBER = /[\p{Script=Han}，、—–~～-]\s*[\d.]+(?:[-—–~～至]\d[\d.]*)?$/u;
+/** No sentence ends with these. */
+const HANGS = /(?:[的和与及或对把将]|以及|包括)$/u;
+
+/**
+ * A sentence that an empty line or a lost line end breaks in two, where nothing is wrapped: it stops at a number, at a
+ * word that leans on the next, or behind a comma's half, and what follows ends it.
+ */
+function breaksOff({ open, next }: Joint, ending: string): boolean {
+  const words = next.text.trim();
+  const isText = readMarker(open.first) !== null || /[，。；]/u.test(ending);
+  if (open.length < 8 || !isText || /^各|[：:]\s*[\d-]+$/u.test(ending)) return false;
+  if (OPENING.test(words) || !/^[\p{Script=Han}%％‰℃“《（(\d]/u.test(words)) return false;
+  if (ENDS_IN_NUMBER.test(ending)) return /^[\p{Script=Han}%％‰℃]/u.test(words);
+  const endsSentence = /[。；！]$/u.test(words);
+  if (HANGS.test(ending)) return endsSentence;
+  // （一）深化改革，扩大开放 is a heading, also at the end of a paragraph: 。五、构建体系，培育动能
+  const from = (/^.*[。；！？：]/u.exec(ending)?.[0] ?? '').length;
+  const marker = readMarker(ending.slice(from));
+  const mayHead = marker !== null && HEADING_MARKERS.has(marker.family);
+  const isHalf = ending.includes('，', from) && !mayHead && (from > 0 || ending.length > 45);
+  return endsSentence && isHalf && !/^[“《]/u.test(words);
 }
 
 /** …任务艰巨； / 二是城镇化质量不高…: a list within a paragraph, where an indent or an empty line would begin another. */

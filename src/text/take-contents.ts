@@ -1,5 +1,6 @@
 import { withoutBlanks } from './blanks.ts';
 import { cutEach } from './cut-line.ts';
+import { foldRadicals } from './fold-radicals.ts';
 import type { Cleaned, Line } from './line.ts';
 
 const LEADER = /(?:(?:[.．·•‥_-]\s*){3,}|(?:…\s*)+)[-—]?\s*\d{1,4}\s*[-—]?\s*$|\t+\s*\d{1,4}\s*$/u;
@@ -21,7 +22,7 @@ export function takeContents(lines: readonly Line[]): Cleaned {
   );
   if (led.length >= 3) led.forEach((position) => taken.add(position));
   const head = lines.findIndex(({ text }) =>
-    /^(?:目录|目次|CONTENTS)$/iu.test(withoutBlanks(text)),
+    /^(?:目录|目次|CONTENTS)$/iu.test(foldRadicals(withoutBlanks(text))),
   );
   if (head !== -1) {
     const listed = listedHeadings(lines, head, taken);

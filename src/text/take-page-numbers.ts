@@ -1,5 +1,6 @@
 import { countPages } from './count-pages.ts';
 import { cutEach } from './cut-line.ts';
+import { foldRadicals } from './fold-radicals.ts';
 import type { Cleaned, Line } from './line.ts';
 
 const DASH = '[-‐‑–—―－−─·•・~～*]';
@@ -14,7 +15,8 @@ export function takePageNumbers(lines: readonly Line[]): Cleaned {
   const counted = new Set([...countPages(lines), ...countedOfAll(lines)]);
   const first = lines.findIndex(({ text }) => text.trim() !== '');
   return cutEach(lines, '页码', (line, position) => {
-    if (DRESSED.test(line.text.trim()) || counted.has(position)) return [[0, line.text.length]];
+    if (DRESSED.test(foldRadicals(line.text.trim())) || counted.has(position))
+      return [[0, line.text.length]];
     // II浙江省城市内涝治理“十四五”规划: a page number glued to the title
     const glued =
       position === first ? /^\s*(?:[IVX]{1,4}|[Ⅰ-Ⅻ])(?=\p{Script=Han})/u.exec(line.text) : null;
