@@ -60,15 +60,15 @@ export function readIntake(
     reviewParagraphs(linesToParagraphs(linesToReading(lines)), reviews.cuts),
   );
   const entries = treeToEntries(tree, plan);
+  const reading = reviewHeadings(entries.clauses, reviews.headings);
   const facts = treeToFacts(tree, intake.facts);
   return {
     lines: marked.source,
     chars: [...intake.text].length,
     tree,
     facts,
-    clauses: reviewHeadings(entries.clauses, reviews.headings),
-    clauses: entriesAsPrinted(entries.clauses, lines),
-    reading: entries.clauses,
+    clauses: entriesAsPrinted(reading, lines),
+    reading,
     items: entries.items,
     tables: rowsToTables(entries.rows, facts.period?.start ?? null),
     cuts: [...marked.cuts, ...cuts].sort((a, b) => a.line - b.line || a.column - b.column),
