@@ -37,6 +37,7 @@ const content = PlanContent.parse({
   items: [],
   targets: [],
   unread: [],
+  excluded: [],
   removed: hostile.map((text, n) => ({ plan: 'hostile', line: n + 1, text, reason: text })),
   messages: hostile.map((text, n) => ({ line: n + 1, rule: text, text })),
 });
