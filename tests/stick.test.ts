@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasFirefox, warnWithoutFirefox } from './browser.ts';
+import { figureTable } from './figure-tables.ts';
 import { openChromiumReader, openFirefoxReader } from './modern-readers.ts';
 import type { Reader } from './reader.ts';
 import { scenarios } from './scenarios.ts';
@@ -106,7 +107,7 @@ describe('from a stick that was copied badly, a reader', () => {
 
   test('is told in a sentence that a table cannot be written', async () => {
     bad.lose('scripts/take-along.js');
-    await reader.open(`${bad.url}targets/index.html`);
+    await reader.open(`${bad.url}${figureTable.path}`);
     await reader.click('[data-export="xlsx"]');
     await see(
       reader,

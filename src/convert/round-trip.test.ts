@@ -58,7 +58,10 @@ describe('with noise', () => {
     '\u2028',
     '各位代表：',
   );
-  const source = readFileSync(plans[1] ?? '', 'utf8').slice(0, 6000);
+  const source = readFileSync('seeds/plans/taierzhuang-tasks-2023/source.txt', 'utf8').slice(
+    0,
+    6000,
+  );
 
   test('at any places of a plan nothing is lost and nothing throws', () => {
     const places = fc.array(fc.tuple(fc.nat(source.length), noise), { maxLength: 30 });

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { plan, plans, wholeTexts } from './edition.ts';
+import { plan, wholeTexts } from './edition.ts';
 import { type Scenario, see, wordsOf } from './scenario.ts';
 
 /** Clauses of several plans side by side, and a clause's counterparts beside it. */
@@ -9,7 +9,10 @@ export const comparing: Scenario[] = [
     async run(reader, home) {
       await reader.open(`${home}compare/index.html`);
       await see(reader, `document.querySelector('table.collation .cl')`);
-      for (const { id } of plans.slice(2)) {
+      const chosen = (await reader.run(
+        `Array.from(document.querySelectorAll('[data-chooser] input[type="checkbox"]:checked')).map(function (box) { return box.value; })`,
+      )) as string[];
+      for (const id of chosen.slice(2)) {
         await reader.click(`[data-chooser] input[value="${id}"]`);
         await see(
           reader,
@@ -19,7 +22,7 @@ export const comparing: Scenario[] = [
       const heads = await reader.run(
         `Array.from(document.querySelectorAll('table.collation thead [data-plan]')).map(function (head) { return head.getAttribute('data-plan'); })`,
       );
-      expect(heads).toEqual(plans.slice(0, 2).map(({ id }) => id));
+      expect(heads).toEqual(chosen.slice(0, 2));
       await reader.click('table.collation tbody th a');
       await see(reader, `/topic=/.test(location.search) && document.querySelector('.cl .tx')`);
       const texts = await wordsOf(reader, 'table.collation .cl .tx');

@@ -9,8 +9,17 @@ const read = <T>(name: string): T => JSON.parse(readFileSync(`dist/data/${name}`
 export const plans = read<PlanRecord[]>('plans.json');
 export const clauses = read<ClauseRecord[]>('clauses.json');
 
-/** A document with a number, whose clauses can be cited. */
-export const plan = plans.find(({ docNumber }) => docNumber !== null) as PlanRecord;
+/** Numbered clauses of a document, in reading order. */
+export const clausesOf = (id: string): ClauseRecord[] =>
+  clauses.filter((entry) => entry.plan === id && entry.type === 'clause');
+
+/** A document with a number, whose clauses can be cited, and with chapters enough to go through. */
+export const plan = plans.find(
+  ({ id, docNumber }) =>
+    docNumber !== null &&
+    clausesOf(id).length > 12 &&
+    clauses.some((entry) => entry.plan === id && entry.anchor === 'ch3'),
+) as PlanRecord;
 
 export const blankless = (text: string): string => text.replace(/\s+/gu, '');
 

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { blankless, clauses, plan, plans } from './edition.ts';
+import { figureTable } from '../figure-tables.ts';
 import { type Scenario, see } from './scenario.ts';
 
 const clause = clauses.filter(({ plan: id, type }) => id === plan.id && type !== 'heading').at(-1);
@@ -36,8 +37,11 @@ export const reading: Scenario[] = [
   {
     says: 'reads the table of figures',
     async run(reader, home) {
-      await reader.open(`${home}targets/index.html`);
-      await see(reader, `document.querySelectorAll('main table tbody tr').length > 20`);
+      await reader.open(`${home}${figureTable.path}`);
+      await see(
+        reader,
+        `document.querySelectorAll('main table tr[data-row]').length === ${figureTable.rows}`,
+      );
     },
   },
   {

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { drawSubstrings } from '../../src/search/draw-substrings.ts';
 import { clauses, entriesHolding, plan } from './edition.ts';
+import { figureTable } from '../figure-tables.ts';
 import { type Scenario, see, still } from './scenario.ts';
 
 const count = `(document.querySelector('[data-hit-count]') || {}).textContent`;
@@ -98,7 +99,7 @@ export const searching: Scenario[] = [
   {
     says: `types a word into the table of figures and sees only rows that hold it`,
     async run(reader, home) {
-      await reader.open(`${home}targets/index.html`);
+      await reader.open(`${home}${figureTable.path}`);
       const rows = `Array.from(document.querySelectorAll('.matrix tr[data-row]')).filter(function (row) { return row.offsetParent !== null; })`;
       const all = Number(await reader.run(`${rows}.length`));
       await reader.type('[data-filters] input[name="q"]', '企业');

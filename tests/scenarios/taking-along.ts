@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import readXlsxFile from 'read-excel-file/node';
 import { expect } from 'vitest';
 import { clauses, entriesHolding, plan } from './edition.ts';
+import { figureTable } from '../figure-tables.ts';
 import { pdfToPages } from './pdf-to-pages.ts';
 import { type Scenario, see, still } from './scenario.ts';
 
@@ -27,7 +28,7 @@ export const takingAlong: Scenario[] = [
   {
     says: 'saves the figures in sight as CSV and as Excel, the same figures in both',
     async run(reader, home) {
-      await reader.open(`${home}targets/index.html`);
+      await reader.open(`${home}${figureTable.path}`);
       await reader.type('[data-filters] input[name="q"]', '企业');
       await still(reader);
       const seen = (await reader.run(
@@ -108,7 +109,7 @@ export const takingAlong: Scenario[] = [
   {
     says: 'copies the table of figures and pastes it with its columns',
     async run(reader, home) {
-      await reader.open(`${home}targets/index.html`);
+      await reader.open(`${home}${figureTable.path}`);
       await reader.type('[data-filters] input[name="q"]', '企业');
       await reader.click('[data-export="copy"]');
       await see(
