@@ -12,6 +12,7 @@ const tools = [
   },
   { program: 'pdftotext', from: 'poppler', install: 'apt-get install poppler-utils' },
   { program: 'pdfinfo', from: 'poppler', install: 'apt-get install poppler-utils' },
+  { program: 'nginx', from: 'nginx', install: 'apt-get install nginx-light' },
 ];
 
 const folders = (process.env['PATH'] ?? '').split(delimiter);

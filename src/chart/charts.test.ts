@@ -6,6 +6,7 @@ import { chartToSvgFile } from './chart-to-svg-file.ts';
 import { drawingToSvg } from './drawing-to-svg.ts';
 import { BAD_INPUT, dotsOf, EVERY_MARK, everyChart } from './fixtures/charts.ts';
 import { figure, PLACES } from './fixtures/figures.ts';
+import { indicatorToChart } from './indicator-to-chart.ts';
 import { yearsToChart } from './years-to-chart.ts';
 
 const elements = (node: Nodes): Element[] =>
@@ -45,6 +46,17 @@ const linkOf = (row: Chart['twin']['rows'][number]): string =>
 const DRAWN = new Set(['svg', 'g', 'a', 'title', 'path', 'rect', 'text', 'tspan']);
 
 const isChart = (chart: Chart | NoChart): chart is Chart => 'wide' in chart;
+
+describe('the order of rows', () => {
+  it.each(['higher', 'lower'] as const)('%s first, where that leads', (direction) => {
+    const [few, many] = [60, 70].map((value) => figure({ value, unit: '个' }));
+    if (few === undefined || many === undefined) return;
+    const about = { id: 'x', name: '能耗', unit: '个', direction, apart: [] };
+    const chart = indicatorToChart({ ...about, figures: [few, many] });
+    const first = direction === 'lower' ? [few, many] : [many, few];
+    expect('wide' in chart ? marksOf(chart.wide) : []).toEqual(first.map(({ href }) => href));
+  });
+});
 
 describe('bad input', () => {
   it.each(BAD_INPUT)('$name: drawn whole, or a sentence', ({ name, figures, marks }) => {
