@@ -2,7 +2,7 @@ import { chargeEntries } from '../duty/charge-entries.ts';
 import { entriesToCommitments } from '../commitment/entries-to-commitments.ts';
 import { targetToIndicator } from '../compare/target-to-indicator.ts';
 import type { DocumentTable, TableRowEntry } from '../clause/rows-to-tables.ts';
-import type { Form, Intake } from '../intake/intake.ts';
+import type { Form, Intake, Place } from '../intake/intake.ts';
 import { bytesToTextIntake } from '../intake/text-to-intake.ts';
 import type { ClauseRecord, PathStep } from '../model/clause.ts';
 import type { Message, RemovedRecord } from '../model/message.ts';
@@ -21,8 +21,11 @@ import { quotesAsPrinted } from './as-printed.ts';
 import { readIntake } from './read-document.ts';
 import { roundTripFault } from './round-trip.ts';
 
-/** An entry as in clauses.json, but with its figures in full. */
-export type InspectedClause = Omit<ClauseRecord, 'targets'> & { targets: TargetRecord[] };
+/** An entry as in clauses.json, but with its figures in full, and where it begins in the original (page, paragraph, row). */
+export type InspectedClause = Omit<ClauseRecord, 'targets'> & {
+  targets: TargetRecord[];
+  place: Place | null;
+};
 
 /** A table as read: its first entry, the heads of its columns, and its rows with merged cells in every row. */
 export interface InspectedTable {
@@ -102,6 +105,7 @@ export function inspectIntake(intake: Intake, plan: string, tables: Tables): Ins
       text: document.clauses[i]?.text ?? entry.text,
       topics: topics[i] ?? [],
       targets: figures.get(entry.anchor) ?? [],
+      place: intake.places[entry.lines[0] - 1] ?? null,
     })),
     tables: document.tables.map(tableRecord),
     unread: read.unread,

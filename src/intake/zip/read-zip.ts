@@ -4,8 +4,6 @@ import { Refusal } from '../refusal.ts';
 /** One file of an archive; nothing is unpacked before it is asked for. */
 export interface ZipEntry {
   readonly name: string;
-  /** True where the name is not ASCII and not marked as UTF-8: 附件.docx in the code page of its maker. */
-  readonly rawName: Uint8Array;
   readonly method: number;
   readonly encrypted: boolean;
   readonly start: number;
@@ -13,14 +11,14 @@ export interface ZipEntry {
 }
 
 /** A part of a document may unpack to this much and no more; a bomb stops here, whatever size it claims. */
-const MAX_PART = 160 * 1024 * 1024;
-/** XML of office files packs to a tenth or a thirtieth; what unfolds two hundred times is a bomb. */
-const MAX_RATIO = 200;
+const MAX_PART = 128 * 1024 * 1024;
+/** XML of office files packs to a tenth or a fiftieth; what unfolds so many times is a bomb. */
+const MAX_RATIO = 150;
 const MAX_ENTRIES = 20_000;
 
 const DAMAGED = '文件不完整或已损坏：压缩包的目录读不出来。请从原处重新下载或复制一份。';
 const TOO_LARGE =
-  '文件解压后太大，超过上限（单个部分 160 MB），可能是恶意构造的压缩包。请核对来源；确是正常文件的，请删去图片或拆分后另存再试。';
+  '文件解压后太大，超过上限（单个部分 128 MB），可能是恶意构造的压缩包。请核对来源；确是正常文件的，请删去图片或拆分后另存再试。';
 
 /** The directory of a zip archive; names with paths outside are refused, for no program writes them. */
 export function readZip(bytes: Uint8Array): Map<string, ZipEntry> {
@@ -50,7 +48,6 @@ export function readZip(bytes: Uint8Array): Map<string, ZipEntry> {
       );
     entries.set(name, {
       name,
-      rawName,
       method: view.getUint16(at + 10, true),
       encrypted: (flags & 1) !== 0,
       start,
@@ -87,16 +84,19 @@ export function unpack(bytes: Uint8Array, entry: ZipEntry, limit = MAX_PART): Ui
   const chunks: Uint8Array[] = [];
   let size = 0;
   let ended = false;
+  let read = 0;
   const inflate = new Inflate((chunk, final) => {
     size += chunk.length;
-    if (size > limit || size > 4_000_000 + packed.length * MAX_RATIO) throw new Refusal(TOO_LARGE);
+    if (size > limit || size > 8_000_000 + read * MAX_RATIO) throw new Refusal(TOO_LARGE);
     chunks.push(chunk);
     ended ||= final;
   });
   try {
     // In pieces, so that a bomb is stopped before it fills the memory
-    for (let at = 0; at < packed.length || at === 0; at += 65_536)
+    for (let at = 0; at < packed.length || at === 0; at += 65_536) {
+      read = at + 65_536;
       inflate.push(packed.subarray(at, at + 65_536), at + 65_536 >= packed.length);
+    }
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal(DAMAGED);
