@@ -3,6 +3,7 @@ import type { PlanRecord } from '../model/plan.ts';
 import type { TargetRecord } from '../model/target.ts';
 import type { Body } from '../model/vocabulary.ts';
 import type { Edition } from './edition.ts';
+import { oncePer } from './once-per.ts';
 
 /** One clause that a body carries in one role. */
 export interface Charge {
@@ -19,9 +20,7 @@ export interface Charge {
   targets: TargetRecord[];
 }
 
-const known = new WeakMap<Edition, Map<string, Charge[]>>();
-
-function indexCharges(edition: Edition): Map<string, Charge[]> {
+const indexCharges = oncePer((edition: Edition): Map<string, Charge[]> => {
   const plans = new Map(edition.plans.map((plan) => [plan.id, plan]));
   const targets = Map.groupBy(edition.targets, (target) => `${target.plan}#${target.clause}`);
   const ids = new Map(
@@ -55,13 +54,11 @@ function indexCharges(edition: Edition): Map<string, Charge[]> {
     }
   }
   return charges;
-}
+});
 
 /** All clauses that a body carries, plan by plan in reading order. */
 export function chargesOf(edition: Edition, body: Pick<Body, 'id'>): Charge[] {
-  const index = known.get(edition) ?? indexCharges(edition);
-  known.set(edition, index);
-  return index.get(body.id) ?? [];
+  return indexCharges(edition).get(body.id) ?? [];
 }
 
 /** 首列 where a body opens a list that names no lead; 牵头 lists and lists of one say nothing by their order. */

@@ -2,14 +2,11 @@ import { type ComparedClause, type ListedClause, headOf } from '../compare/compa
 import type { Match } from '../model/vocabulary.ts';
 import { entryLabel } from './cite.ts';
 import type { Edition } from './edition.ts';
+import { oncePer } from './once-per.ts';
 import { figureWords } from './figure-words.ts';
 
-const made = new WeakMap<Edition, Map<string, ComparedClause[]>>();
-
 /** Every entry that has topics as the collation shows it, by plan and in reading order. */
-export function comparedClauses(edition: Edition): Map<string, ComparedClause[]> {
-  const known = made.get(edition);
-  if (known !== undefined) return known;
+export const comparedClauses = oncePer((edition: Edition): Map<string, ComparedClause[]> => {
   const figures = new Map(edition.targets.map((target) => [target.id, figureWords(target)]));
   const matches = new Map<string, Match[]>(
     [...edition.matches].flatMap(([plan, list]) =>
@@ -32,9 +29,8 @@ export function comparedClauses(edition: Edition): Map<string, ComparedClause[]>
       matches: (matches.get(`${plan}#${anchor}`) ?? []).map(({ to }) => to),
     });
   }
-  made.set(edition, all);
   return all;
-}
+});
 
 /** What compare pages must know of all clauses of a plan before they load the texts that they show. */
 export function listedClauses(edition: Edition, plan: string): ListedClause[] {

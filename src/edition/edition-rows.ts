@@ -1,5 +1,6 @@
 import { type Row, targetsToRows } from '../compare/targets-to-rows.ts';
 import type { Edition } from './edition.ts';
+import { oncePer } from './once-per.ts';
 
 function comparePlaces(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((place, index) => place !== b[index]);
@@ -12,15 +13,11 @@ function rowToRank({ indicator, figures }: Row): 0 | 1 | 2 {
   return figures.some(({ plan }) => plan.id !== figures[0]?.plan.id) ? 0 : 1;
 }
 
-const made = new WeakMap<Edition, Row[]>();
-
 /**
  * All rows of the figures table, by theme: first those that several plans share, then those of a
  * single plan, each by topic; own wordings close the theme.
  */
-export function editionRows(edition: Edition): Row[] {
-  const known = made.get(edition);
-  if (known !== undefined) return known;
+export const editionRows = oncePer((edition: Edition): Row[] => {
   const topics = new Map(edition.topics.map((topic, place) => [topic.id, { ...topic, place }]));
   const last = edition.topics.length;
   const placesOf = (row: Row): number[] => {
@@ -29,28 +26,26 @@ export function editionRows(edition: Edition): Row[] {
     return [theme?.place ?? last, rowToRank(row), own?.place ?? last];
   };
   // A stable sort: within a topic and rank the catalogue's order holds.
-  const rows = targetsToRows(edition)
+  return targetsToRows(edition)
     .map((row) => ({ row, places: placesOf(row) }))
     .sort((a, b) => comparePlaces(a.places, b.places))
     .map(({ row }) => row);
-  made.set(edition, rows);
-  return rows;
-}
+});
 
-const byPlan = new WeakMap<Edition, Map<string, Row[]>>();
+/** Rows by the plans that have a figure in them. */
+const rowsByPlan = oncePer((edition: Edition): Map<string, Row[]> => {
+  const index = new Map<string, Row[]>(edition.plans.map(({ id }) => [id, []]));
+  for (const row of editionRows(edition)) {
+    for (const plan of new Set(row.figures.map(({ target }) => target.plan))) {
+      index.get(plan)?.push(row);
+    }
+  }
+  return index;
+});
 
 /** The rows in which any of some plans has a figure, in the order of the table. */
 export function rowsOfPlans(edition: Edition, plans: readonly { readonly id: string }[]): Row[] {
-  let index = byPlan.get(edition);
-  if (index === undefined) {
-    index = new Map(edition.plans.map(({ id }) => [id, []]));
-    for (const row of editionRows(edition)) {
-      for (const plan of new Set(row.figures.map(({ target }) => target.plan))) {
-        index.get(plan)?.push(row);
-      }
-    }
-    byPlan.set(edition, index);
-  }
+  const index = rowsByPlan(edition);
   const wanted = new Set(plans.flatMap(({ id }) => index.get(id) ?? []));
   if (plans.length === 1) return [...wanted];
   return editionRows(edition).filter((row) => wanted.has(row));

@@ -4,6 +4,7 @@ import type { TargetRecord } from '../model/target.ts';
 import type { Match } from '../model/vocabulary.ts';
 import { anchorLabel, planShortName } from './cite.ts';
 import type { Edition } from './edition.ts';
+import { oncePer } from './once-per.ts';
 
 /** A clause of another plan, named as shortly as can be: siglum, 2023, 第1条. */
 export interface Counterpart {
@@ -35,31 +36,23 @@ interface Indexes {
   matches: Map<string, Match[]>;
 }
 
-const indexes = new WeakMap<Edition, Indexes>();
-
-function indexesOf(edition: Edition): Indexes {
-  const known = indexes.get(edition);
-  if (known !== undefined) return known;
-  const made: Indexes = {
-    clauses: new Map(edition.clauses.map((entry) => [`${entry.plan}#${entry.anchor}`, entry])),
-    targets: Map.groupBy(edition.targets, (target) => `${target.plan}#${target.clause}`),
-    bodies: new Map(
-      edition.bodies.flatMap((body) =>
-        [body.name, ...body.aliases].map((name) => [`${body.region} ${name}`, body.id] as const),
+const indexesOf = oncePer((edition: Edition): Indexes => ({
+  clauses: new Map(edition.clauses.map((entry) => [`${entry.plan}#${entry.anchor}`, entry])),
+  targets: Map.groupBy(edition.targets, (target) => `${target.plan}#${target.clause}`),
+  bodies: new Map(
+    edition.bodies.flatMap((body) =>
+      [body.name, ...body.aliases].map((name) => [`${body.region} ${name}`, body.id] as const),
+    ),
+  ),
+  plans: new Map(edition.plans.map((plan) => [plan.id, plan])),
+  matches: new Map(
+    [...edition.matches].flatMap(([plan, list]) =>
+      [...Map.groupBy(list, (match) => match.from)].map(
+        ([from, matches]) => [`${plan}#${from}`, matches] as const,
       ),
     ),
-    plans: new Map(edition.plans.map((plan) => [plan.id, plan])),
-    matches: new Map(
-      [...edition.matches].flatMap(([plan, list]) =>
-        [...Map.groupBy(list, (match) => match.from)].map(
-          ([from, matches]) => [`${plan}#${from}`, matches] as const,
-        ),
-      ),
-    ),
-  };
-  indexes.set(edition, made);
-  return made;
-}
+  ),
+}));
 
 /** Everything known about an entry (`<plan>#<anchor>`) that stands beside it; null where nothing is known. */
 export function marginOf(edition: Edition, clause: string): MarginNote | null {

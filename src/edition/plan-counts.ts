@@ -1,4 +1,5 @@
 import type { Edition } from './edition.ts';
+import { oncePer } from './once-per.ts';
 
 /** What a plan holds, as lists and heads say it. */
 export interface PlanCounts {
@@ -11,12 +12,8 @@ export interface PlanCounts {
 
 const zero = (): PlanCounts => ({ entries: 0, clauses: 0, items: 0, targets: 0 });
 
-const known = new WeakMap<Edition, Map<string, PlanCounts>>();
-
-/** Counts by plan id, in one pass over the edition; every plan page asks for them, so they are kept. */
-export function planCounts(edition: Edition): Map<string, PlanCounts> {
-  const kept = known.get(edition);
-  if (kept !== undefined) return kept;
+/** Counts by plan id, in one pass over the edition; every plan page asks for them. */
+export const planCounts = oncePer((edition: Edition): Map<string, PlanCounts> => {
   const counts = new Map<string, PlanCounts>(edition.plans.map(({ id }) => [id, zero()]));
   for (const { plan, type } of edition.clauses) {
     const count = counts.get(plan);
@@ -29,9 +26,8 @@ export function planCounts(edition: Edition): Map<string, PlanCounts> {
     const count = counts.get(plan);
     if (count !== undefined) count.targets += 1;
   }
-  known.set(edition, counts);
   return counts;
-}
+});
 
 /** 44 条, or for a report without clauses 8 项, or the number of its entries. */
 export function sayClauses({ entries, clauses, items }: PlanCounts): string {

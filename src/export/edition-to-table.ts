@@ -1,5 +1,6 @@
 import type { Figure } from '../compare/figure.ts';
 import type { Edition } from '../edition/edition.ts';
+import { oncePer } from '../edition/once-per.ts';
 import { editionRows } from '../edition/edition-rows.ts';
 import { type ExportFrame, figuresToTable } from './figures-to-table.ts';
 import type { Table } from './table.ts';
@@ -14,17 +15,11 @@ export function exportFrame(edition: Edition): ExportFrame {
   };
 }
 
-const byId = new WeakMap<Edition, Map<string, Figure>>();
-
 /** Every figure of the edition by its id. */
-export function editionFigures(edition: Edition): Map<string, Figure> {
-  const known = byId.get(edition);
-  if (known !== undefined) return known;
+export const editionFigures = oncePer((edition: Edition): Map<string, Figure> => {
   const figures = editionRows(edition).flatMap((row) => row.figures);
-  const made = new Map(figures.map((figure) => [figure.target.id, figure]));
-  byId.set(edition, made);
-  return made;
-}
+  return new Map(figures.map((figure) => [figure.target.id, figure]));
+});
 
 /** All figures of the edition in reading order, as `data/targets.csv` and `.xlsx` hold them. */
 export function editionToTable(edition: Edition): Table {

@@ -2,6 +2,7 @@ import type { Chart, NoChart } from '../../chart/chart.ts';
 import type { Row } from '../../compare/targets-to-rows.ts';
 import { editionRows, rowsByTheme } from '../edition-rows.ts';
 import type { Edition } from '../edition.ts';
+import { oncePer } from '../once-per.ts';
 import { editionToCoverage } from './edition-to-coverage.ts';
 import { planToProfiles } from './plan-to-profile.ts';
 import { regionToBodies } from './region-to-bodies.ts';
@@ -25,12 +26,8 @@ export interface EditionCharts {
   readonly home: readonly Chart[];
 }
 
-const made = new WeakMap<Edition, EditionCharts>();
-
-/** Makes all charts of an edition, once. */
-export function editionCharts(edition: Edition): EditionCharts {
-  const known = made.get(edition);
-  if (known !== undefined) return known;
+/** All charts of an edition. */
+export const editionCharts = oncePer((edition: Edition): EditionCharts => {
   // A wording of one document's own stands beside nothing.
   const rows = editionRows(edition).filter(({ indicator }) => indicator !== null);
   const themes = new Map(
@@ -49,7 +46,7 @@ export function editionCharts(edition: Edition): EditionCharts {
   const profiles = edition.plans.map(
     (plan) => [plan.id, planToProfiles(edition, plan, rows, topicOf)] as const,
   );
-  const charts: EditionCharts = {
+  return {
     indicators,
     profiles: new Map(profiles.map(([id, { full }]) => [id, full])),
     glances: new Map(profiles.map(([id, { glance }]) => [id, glance])),
@@ -58,9 +55,7 @@ export function editionCharts(edition: Edition): EditionCharts {
     coverage: editionToCoverage(edition),
     home: rowsToHome(edition, rows, indicators),
   };
-  made.set(edition, charts);
-  return charts;
-}
+});
 
 /** What a chart on a page is about; `coverage` belongs to the whole edition. */
 export type ChartKind = 'indicators' | 'profiles' | 'glances' | 'years' | 'bodies' | 'coverage';

@@ -1,6 +1,7 @@
 import { comparableGroups } from '../../compare/comparability.ts';
 import type { Figure } from '../../compare/figure.ts';
 import type { Row } from '../../compare/targets-to-rows.ts';
+import { oncePer } from '../once-per.ts';
 
 /** The figures of one row, in groups that may each stand on one axis. */
 export interface RowGroups {
@@ -10,22 +11,16 @@ export interface RowGroups {
   readonly byPlan: ReadonlyMap<string, readonly Figure[]>;
 }
 
-const made = new WeakMap<Row, RowGroups>();
-
-/** Groups the figures of a row, once per row. */
-export function rowGroups(row: Row): RowGroups {
-  const known = made.get(row);
-  if (known !== undefined) return known;
+/** Groups the figures of a row. */
+export const rowGroups = oncePer((row: Row): RowGroups => {
   const groups = comparableGroups(row.figures);
   const sized = groups.map((group) => ({ group, size: sizeOf(group) }));
   const [largest] = sized.sort((a, b) => compareSizes(b.size, a.size));
   const byPlan = new Map<string, readonly Figure[]>();
   for (const group of groups)
     for (const { plan } of group) if (!byPlan.has(plan.id)) byPlan.set(plan.id, group);
-  const found = { largest: largest?.group ?? [], byPlan };
-  made.set(row, found);
-  return found;
-}
+  return { largest: largest?.group ?? [], byPlan };
+});
 
 function sizeOf(group: readonly Figure[]): number[] {
   return [
