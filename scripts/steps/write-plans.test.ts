@@ -13,8 +13,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { convertPlans } from '../../src/convert/convert-plans.ts';
+import { loadTables } from '../../src/convert/load-tables.ts';
 import { readHistory, readLedgers } from '../../src/ledger/read-ledgers.ts';
 import { type Collection, folderToCollection } from '../../src/seed/collection.ts';
+import { readPlanIds } from '../../src/seed/read-plans.ts';
+import { readReviews } from '../../src/seed/read-reviews.ts';
 import { acceptPlans, writeContent } from './write-plans.ts';
 
 const source = `某区2025年重点工作任务
@@ -35,6 +38,9 @@ period: { start: 2025, end: 2025 }
 url: null
 supersedes: null
 `;
+
+// The repository's vocabularies, read once; corrections are the collection's own.
+const tables = loadTables(folderToCollection());
 
 let collection: Collection;
 const at = (path: string): string => join(collection.root, path);
@@ -57,7 +63,8 @@ function edit(path: string, from: string, to: string): void {
 function run(accept: boolean): string {
   try {
     const ledgers = readLedgers(collection);
-    const plans = [...convertPlans(collection, ledgers)];
+    const reviews = readReviews(collection, readPlanIds(collection));
+    const plans = [...convertPlans(collection, ledgers, { ...tables, reviews })];
     const said = plans.flatMap(({ settlement }) => [
       ...settlement.faults,
       ...(accept ? [] : settlement.pending),

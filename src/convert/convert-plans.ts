@@ -21,8 +21,11 @@ export interface ConvertedPlan {
 }
 
 /** Converts every plan of a collection, one after the other; writes nothing. */
-export function* convertPlans(collection: Collection, ledgers: Ledgers): Generator<ConvertedPlan> {
-  const tables = loadTables(collection);
+export function* convertPlans(
+  collection: Collection,
+  ledgers: Ledgers,
+  tables = loadTables(collection),
+): Generator<ConvertedPlan> {
   for (const id of readPlanIds(collection)) {
     const known = ledgerOf(ledgers, id);
     const content = convertPlan(readPlan(collection, id), tables, known);
