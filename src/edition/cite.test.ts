@@ -21,6 +21,10 @@ test.each([
   ['d2-ch1', '文件二一'],
   ['c12-i1', '第12条第1项'],
   ['c3-t1', '第3条数字1'],
+  ['part1-p1', '第一篇第1段'],
+  ['c12x2', '第12条（第二处）'],
+  ['ch1x2-s1', '一（第二处）（一）'],
+  ['a1x2-c3', '附件1（第二处）第3条'],
 ])('%s is said %s', (anchor, said) => {
   expect(anchorLabel(anchor)).toBe(said);
 });

@@ -5,6 +5,7 @@ import { numberToChineseNumeral } from '../text/chinese-number.ts';
 const words: Record<string, (n: number) => string> = {
   a: (n) => `附件${n}`,
   d: (n) => `文件${numberToChineseNumeral(n)}`,
+  part: (n) => `第${numberToChineseNumeral(n)}篇`,
   ch: numberToChineseNumeral,
   s: (n) => `（${numberToChineseNumeral(n)}）`,
   c: (n) => `第${n}条`,
@@ -15,14 +16,19 @@ const words: Record<string, (n: number) => string> = {
 
 const places: Record<string, string> = { title: '标题', head: '文首', pre: '引言', end: '文末' };
 
-/** How people say an anchor: `c12` → 第12条, `ch2-s3` → 二（三）, `pre-p1` → 引言第1段. */
+/**
+ * How people say an anchor: `c12` → 第12条, `ch2-s3` → 二（三）, `part1-p1` → 第一篇第1段, `pre-p1` → 引言第1段; a number
+ * printed twice in one place as 第12条（第二处）.
+ */
 export function anchorLabel(anchor: string): string {
   return anchor
     .split('-')
     .map((part) => {
-      const [, kind = '', count = ''] = /^([a-z]+)(\d*)$/u.exec(part) ?? [];
+      const [, kind = '', count = '', again] = /^([a-z]+)(\d*)(?:x(\d+))?$/u.exec(part) ?? [];
       const word = words[kind];
-      return count !== '' && word !== undefined ? word(Number(count)) : (places[part] ?? part);
+      if (count === '' || word === undefined) return places[part] ?? part;
+      const place = again === undefined ? '' : `（第${numberToChineseNumeral(Number(again))}处）`;
+      return word(Number(count)) + place;
     })
     .join('');
 }
