@@ -57,7 +57,15 @@ export function entriesToTargets(
     });
     messages.push(...numberMessages(entry, readings, excluded));
     const drafts = readings.map((reading, index) =>
-      readingToDraft(entry, text, reading, readings.slice(0, index), frame, plan, tables.units),
+      readingToDraft(
+        entry,
+        text,
+        reading,
+        readings.slice(Math.max(0, index - near), index),
+        frame,
+        plan,
+        tables.units,
+      ),
     );
     return { entry, drafts, excluded };
   });
@@ -85,6 +93,9 @@ export function entriesToTargets(
   }
   return { targets: targets.map(inFieldOrder), unread, excluded: excludedNumbers, messages };
 }
+
+/** As many figures before one as may say something about it. */
+const near = 60;
 
 const terms =
   /^(?:《?政府工作报告》?)?(?:名词|术语|有关名词|部分名词|相关名词)?(?:解释|注释)(?:和|与|及)?(?:说明)?$/u;

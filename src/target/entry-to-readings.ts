@@ -71,13 +71,12 @@ export function entryToReadings(
   const excluded: Excluded[] = [];
   let memory: Reading[] = [];
   let sentence = -1;
+  const bySentence = new Map<number, Reading[]>();
   const segments = textToSegments(text);
   for (const segment of silent === null ? segments : []) {
     if (segment.bracket) {
-      memory = readings.filter(
-        (one) =>
-          one.segment.sentence.start === segment.sentence.start &&
-          one.quantity.end <= segment.start,
+      memory = (bySentence.get(segment.sentence.start) ?? []).filter(
+        (one) => one.quantity.end <= segment.start,
       );
       // Readings of brackets come after those of the running text: the nearest one is the last.
       memory.sort((one, other) => one.quantity.start - other.quantity.start);
@@ -87,8 +86,10 @@ export function entryToReadings(
     const found = segmentToReadings(text, segment, own, marks, memory);
     memory.push(...found.readings);
     readings.push(...found.readings);
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), ...found.readings]);
     excluded.push(...found.excluded);
   }
+  const ordered = segments.toSorted((a, b) => a.start - b.start);
   const told = new Set([...readings.map(toStart), ...excluded.map(toStart)]);
   for (const quantity of all) {
     if (told.has(quantity.start)) continue;
@@ -99,7 +100,7 @@ export function entryToReadings(
         : rows.length > 0 || row !== null
           ? 'table'
           : 'no-label');
-    excluded.push({ quantity, reason: reasonOf(text, quantity, segments, marks) ?? other });
+    excluded.push({ quantity, reason: reasonOf(text, quantity, ordered, marks) ?? other });
   }
   return {
     text,
@@ -121,9 +122,7 @@ function reasonOf(
   segments: readonly Segment[],
   marks: Marks,
 ): ExclusionReason | null {
-  const segment = segments.findLast(
-    ({ start, end }) => start <= quantity.start && quantity.start < end,
-  );
+  const segment = segmentAt(segments, quantity.start);
   if (segment === undefined) return null;
   const place = {
     text,
@@ -136,6 +135,17 @@ function reasonOf(
   };
   const found = exclusions.find((exclusion) => exclusion.holds(place))?.reason ?? null;
   return found !== null && reasonToClass(found) === null && found !== 'rank' ? null : found;
+}
+
+/** The innermost of segments in order that holds the place. */
+function segmentAt(segments: readonly Segment[], at: number): Segment | undefined {
+  let [low, high] = [0, segments.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((segments[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return segments.slice(Math.max(0, low - 8), low).findLast(({ end }) => at < end);
 }
 
 /** The digits of the entry's own number, which the text read has no more. */

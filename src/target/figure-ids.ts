@@ -52,8 +52,9 @@ export function figureIds(
   figures: readonly PlacedFigure[],
   rows: readonly FigureRow[],
 ): string[] {
+  if (rows.length === 0) return figures.map((_, i) => `${entry}-t${String(i + 1)}`);
   const found = figures.map((figure) => figureToKnown(text, figure));
-  const folded = rows.length === 0 ? '' : foldText(text);
+  const folded = foldText(text);
   const living = rows.filter(({ state }) => state === 'living');
   const unmoved = living.every(({ at, words }) => folded.startsWith(words, at));
   const known = unmoved ? byPlace(rows, found) : byOrder(living, found);

@@ -23,7 +23,7 @@ const ratioWord = /(?:比|比值|系数|指数|弹性|得分|密度|比例|倍�
 const peopleAfter =
   /^(?:余|多)?[\u4e00-\u9fff]{0,6}?(?:人口|群众|居民|职工|学生|学子|师生|农民|老人|老年人|妇女|儿童|劳动力|人员|民众|毕业生|大学生|青年|人才)/u;
 const peopleBefore =
-  /(?:人口|人数|人口总量|人口规模)(?:总数)?(?:达到|达|为|超过|突破|超|控制在|增加到|稳定在)?$/u;
+  /(?:人口|人数|人员|从业者|职工|学生|游客|群众|居民|就业|人口总量|人口规模)(?:总数)?(?:达到|达|为|超过|突破|超|控制在|增加到|稳定在)?$/u;
 
 /**
  * A bare 亿 of something that is money is 亿元 (26亿资金, 产值突破百亿), a bare 万 of people 万人 (解决16.3万农村人口饮水
@@ -39,7 +39,11 @@ function completeUnit(text: string, segment: Segment, quantity: Quantity): Quant
     if (peopleBefore.test(left) || peopleAfter.test(text.slice(quantity.end, segment.end)))
       return { ...quantity, unit: `${quantity.unit}人`, baseUnit: '人', class: 'people' };
     const around = left.slice(-16) + text.slice(quantity.end, quantity.end + 6);
-    if (!/亿$/u.test(quantity.unit)) return /户数$/u.test(left) ? quantity : null;
+    // 电商从业者达到2.6万，: what is counted is said before it.
+    if (!/亿$/u.test(quantity.unit))
+      return /户数$/u.test(left) || standsAlone.test(text.slice(quantity.end, quantity.end + 1))
+        ? quantity
+        : null;
     if (!moneyWord.test(around)) return quantity;
     return { ...quantity, unit: `${quantity.unit}元`, baseUnit: '元', class: 'money' };
   }
@@ -50,6 +54,9 @@ function completeUnit(text: string, segment: Segment, quantity: Quantity): Quant
     ? { ...quantity, unit: '' }
     : null;
 }
+
+/** Nothing that could be counted follows. */
+const standsAlone = /^(?:$|[，,。；;、）)])/u;
 
 const reached = /(?:达到|达|突破|超过|保持在|稳定在|提高到|增长|下降|不低于|为)$/u;
 
@@ -80,6 +87,17 @@ function carriedFrom(previous: Reading | undefined): Spot['carried'] {
   return kind === 'level' || kind === 'increment' ? { kind, verbs } : null;
 }
 
+/** The index of the first quantity, in the order of the text, that begins at `at` or later. */
+function firstFrom(quantities: readonly Quantity[], at: number): number {
+  let [low, high] = [0, quantities.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quantities[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** One segment → readings and excluded numbers; `memory` is what the sentence gave before. */
 export function segmentToReadings(
   text: string,
@@ -88,9 +106,10 @@ export function segmentToReadings(
   marks: Marks,
   memory: readonly Reading[],
 ): { readings: Reading[]; excluded: Excluded[] } {
-  const neighbours = quantities.filter(
-    (one) => one.start >= segment.start && one.end <= segment.end,
-  );
+  const from = firstFrom(quantities, segment.start);
+  const neighbours = quantities
+    .slice(from, firstFrom(quantities, segment.end))
+    .filter((one) => one.end <= segment.end);
   const excluded: Excluded[] = [];
   const candidates: Quantity[] = [];
   for (const found of neighbours) {

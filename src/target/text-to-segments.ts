@@ -85,19 +85,30 @@ export function textToSegments(text: string): Segment[] {
   const point = (at: number) =>
     /^[%\u4e00-\u9fff]\.[\u4e00-\u9fff]/u.test(text.slice(at - 1, at + 2));
   const isEnd = (at: number) => ends(at) || (point(at) && !covered(at));
-  for (const sentence of split({ start: 0, end: text.length }, isEnd)) {
+  // A line of thousands of figures without a stop is read in pieces.
+  let last = 0;
+  const isCut = (at: number): boolean => {
+    const cut =
+      isEnd(at) || (at - last > longest && '，,；;、'.includes(text.charAt(at)) && !covered(at));
+    if (cut) last = at;
+    return cut;
+  };
+  for (const sentence of split({ start: 0, end: text.length }, isCut)) {
     for (const part of split(sentence, breaks('；;'))) {
       for (const piece of split(part, breaks('，,：:'))) {
         segments.push({ ...piece, sentence, part, bracket: false });
       }
     }
   }
+  const plain = segments.length;
+  let next = 0;
   for (const bracket of brackets) {
     const inside = { start: bracket.start + 1, end: bracket.end - 1 };
     // What stands in brackets belongs to the sentence round them: 到2025年，…3个（其中国家级1个）.
-    const round = segments.find(
-      (one) => !one.bracket && one.start <= bracket.start && bracket.start <= one.end,
-    );
+    while ((segments[next]?.end ?? Infinity) < bracket.start && next < plain) next++;
+    const before = segments[next];
+    const round =
+      before !== undefined && next < plain && before.start <= bracket.start ? before : undefined;
     for (const piece of split(inside, (at) => '，,；;：:。'.includes(text.charAt(at)))) {
       const { sentence, part } = round ?? { sentence: inside, part: inside };
       segments.push({ ...piece, sentence, part, bracket: true });
@@ -105,6 +116,9 @@ export function textToSegments(text: string): Segment[] {
   }
   return segments;
 }
+
+/** More characters than any sentence has. */
+const longest = 2000;
 
 /** The comma of 1,200 and the colon of 1.9：1. */
 function isDecimalComma(text: string, at: number): boolean {

@@ -20,7 +20,7 @@ const joins =
 const noun = /^[的“"《\u4e00-\u9fffA-Za-z]/u;
 
 const classAmount =
-  /(?:\d(?:家|户|个)|(?:\d%|分之[一二三四五六七八九\d]|[一二三四五六七八九]成|一半)(?:及?以上)?的?)[\u4e00-\u9fff]{0,6}(?:企业|公司|园区|村|村集体|社区|集体)?(?:年)?(?:经营|主营业务收入|营业收入|销售收入|产值|营收|税收|纳税|收入|年收入)(?:均|全部)?(?:过|超|超过|突破|达到?)$/u;
+  /(?:\d(?:家|户|个)[\u4e00-\u9fff]{0,6}|(?:\d%|分之[一二三四五六七八九\d]|[一二三四五六七八九]成|一半)(?:及?以上)?的?[\u4e00-\u9fff]{0,12})(?:企业|公司|园区|村|村集体|社区)?(?:年)?(?:主营业务收入|营业收入|销售收入|产值|营收|税收|纳税|收入|年收入)(?:均|全部)?(?:过|超|超过|突破|达到?)$/u;
 
 // 500万元以上技改项目20个；过10亿元项目8个；年用水量1万立方米以上工业和服务业单位；3岁以下婴幼儿托位数；
 // 30万千瓦以下抽凝机组；集体收入20万元以上村占比达到60%；瞄准千亿级目标
@@ -104,6 +104,18 @@ const handled =
 const amountNoun =
   /^(?:的)?(?:[\u4e00-\u9fff]{0,6})(?:资金|投资|贷款|消费券|债券|专项债|基金|授信|税收|外资|内资|融资|订单|[\u4e00-\u9fff]{1,6}金)/u;
 
+/** What a length measures that is the shape of one thing. */
+const shaped = /(?:直径|口径|管径|(?<![拓加增])宽度?|净高|(?<![提新])高度?|水深|深度?|厚度?|跨度|海拔|限高)(?:约|为|达)?$/u;
+
+/** 投资24亿元完善…: money that is given for what a verb tells, and no size of a thing. */
+const forPurpose = (before: string, after: string): boolean =>
+  /(?:投资|投入|安排|补贴|补助|拨付|筹集|落实|列支|整合|统筹|争取|出资)(?:资金|经费)?(?:约|近|超|超过)?$/u.test(
+    before,
+  ) &&
+  /^(?:资金|经费)?(?:用于|支持|扶持|完善|实施|推进|推动|建设|改造|新建|改善|开展|保障|提升|整治|治理|修建|修缮|购置|发展|加强|解决|打造|扩建|保护)/u.test(
+    after,
+  );
+
 const spent =
   /(?:(?:投入|安排|筹集|筹措|拨付|落实|统筹|列支)(?:各类|财政|专项)?(?:资金|经费)?|(?:整合|统筹|争取)[\u4e00-\u9fff]{0,8}资金)(?:约|近|超|超过)?$/u;
 
@@ -113,6 +125,8 @@ export const projectSize: Exclusion = {
   holds: ({ text, quantity, neighbours, before, after }) => {
     // 建成路坪500千伏、小金220千伏等输变电工程
     if (/^千?伏$/u.test(quantity.unit ?? '')) return true;
+    // 3.8米直径, 宽12米, 海拔1532米
+    if (quantity.class === 'length' && (shaped.test(before) || /^的?(?:直径|口径|宽|高|深|厚|跨度)/u.test(after))) return true;
     if (quantity.unit === null || !noun.test(after) || joins.test(after)) return false;
     // 投入3.67亿元完善园区基础设施; 整合涉农资金30亿元设立专项; 35.93亿元财政资金直达快享
     if (
@@ -120,6 +134,9 @@ export const projectSize: Exclusion = {
       before.trim() === '' &&
       /^[\u4e00-\u9fff]{0,6}资金/u.test(after)
     )
+      return false;
+    // 三年投资24亿元完善园区基础设施, 补贴5800多万元支持冷链物流
+    if (quantity.class === 'money' && !/^的/u.test(after) && forPurpose(before, after))
       return false;
     // 调整债券资金1.36亿元用于民生项目
     const purpose = /^用于/u.test(after) || (spent.test(before) && verbsAtStart.test(after));
@@ -185,6 +202,12 @@ export const support: Exclusion = {
   holds: ({ quantity, before, after }) => {
     if (quantity.class !== 'money' && quantity.class !== 'share') return false;
     if (paidOut.test(before)) return false;
+    if (
+      quantity.class === 'money' &&
+      /(?:补贴|补助)$/u.test(before) &&
+      /^(?:支持|用于|扶持)/u.test(after)
+    )
+      return false;
     if (/标准[^，]*(?:提高|增加|达)|(?:提高|增加|调整|上调)(?:到|至)$/u.test(before)) return false;
     return (
       /(?:最高|给予|奖补|奖励|一次性|补助|罚款|贴息|资助|补贴)[^，]{0,16}$/u.test(before) ||

@@ -3,6 +3,7 @@ import { countBeforeNoun } from './count-before-noun.ts';
 import { countsOfOneNoun } from './counts-of-one-noun.ts';
 import { labelThenFigure } from './label-then-figure.ts';
 import type { Recogniser } from './reading.ts';
+import { moneyForPurpose } from './money-for-purpose.ts';
 import { refersBack } from './refers-back.ts';
 import { shareOfSubject } from './share-of-subject.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -14,6 +15,7 @@ export const recognisers: readonly Recogniser[] = [
   sharedList,
   bothAlike,
   shareOfSubject,
+  moneyForPurpose,
   countBeforeNoun,
   subjectBefore,
   refersBack,
