@@ -168,7 +168,7 @@ export const projectSize: Exclusion = {
     );
     // 总投资320亿元的66个产业项目 counts projects.
     const projects =
-      /^[个项家座条所]$/u.test(quantity.unit &&
+      /^[个项家座条所]$/u.test(quantity.unit) &&
       /^[^，、]{0,16}(?:项目|工程|企业)/u.test(after);
     if (sized && !projects && quantity.tailOp === null) return true;
     if (
