@@ -49,7 +49,7 @@ const oneWay = rooms.map((room, position) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', 'node_modules/', 'content/'] },
+  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'content/'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

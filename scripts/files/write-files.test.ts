@@ -9,7 +9,7 @@ function faultyDisk(files: Map<string, string>, failing: number, kind: 'kill' | 
   const deed = (act: () => void, half: () => void = () => undefined): void => {
     if (dead) throw new Error('killed');
     deeds += 1;
-    if (deeds !== failing) return void act();
+    if (deeds !== failing) return act();
     half();
     dead = kind === 'kill';
     throw Object.assign(new Error('fault'), { code: kind === 'full' ? 'ENOSPC' : 'KILLED' });

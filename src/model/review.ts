@@ -131,8 +131,7 @@ function readRow(row: Record<string, unknown>, at: number, context: z.Refinement
   }
   const read = kinds[kind].safeParse(row);
   if (read.success) return read.data;
-  for (const issue of read.error.issues)
-    context.addIssue({ ...issue, path: [at, ...issue.path] });
+  for (const issue of read.error.issues) context.addIssue({ ...issue, path: [at, ...issue.path] });
   return z.NEVER;
 }
 

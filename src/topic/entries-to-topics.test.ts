@@ -72,7 +72,14 @@ describe('entriesToTopics', () => {
   });
 
   test('a review overrules the rules', () => {
-    const reviews = [{ entry: 'a-plan#c1', topics: ['media'], where: 'reviews/topics.yaml 第1条', reason: 'for the test' }];
+    const reviews = [
+      {
+        entry: 'a-plan#c1',
+        topics: ['media'],
+        where: 'reviews/topics.yaml 第1条',
+        reason: 'for the test',
+      },
+    ];
     expect(entriesToTopics([entry('养老服务')], taxonomy, reviews)).toEqual([['media']]);
   });
 });
