@@ -160,7 +160,10 @@ function readingToDraft(
   );
   return {
     label: entryLabelText(entry.text, text, reading.label),
-    quote: entry.text.slice(reading.quoteStart, reading.quoteEnd),
+    quote: entry.text.slice(
+      reading.quoteStart,
+      reading.quoteEnd + conditionAfter(text, reading.quoteEnd),
+    ),
     value: quantity.value,
     valueMax: quantity.valueMax,
     unit: quantity.unit ?? '',
@@ -187,6 +190,15 @@ function readingToDraft(
     cap: isCap(reading.op) || reading.capped === true,
     figure: [start, quantity.end],
   };
+}
+
+// 强度下降5%以上，或未达到5%则全部保障用地: what limits a figure stands in its quote.
+const condition =
+  /^(?:[（(][^（()）]{0,12}[）)])?[，,](?:或者?|如果?|若)?(?:未|不)能?(?:达到?|足|满|完成)[^，,。；;]{0,16}(?:则|的(?=予以|给予|一律|不予|须|取消|按))[^，,。；;]{1,24}/u;
+
+/** How much of what follows a figure is a condition that limits it. */
+function conditionAfter(text: string, end: number): number {
+  return condition.exec(text.slice(end, end + 72))?.[0].length ?? 0;
 }
 
 /** The label in the entry's own signs where it stands there as it is (folding changes ５ to 5). */

@@ -80,3 +80,12 @@ test('控制在5.5%左右 keeps ~ and is a cap', () => {
     ['~', false],
   ]);
 });
+
+test('a condition that limits a figure stands in its quote', () => {
+  const entry = makeClause({ text: '1、用地保障比例达到5%，未达到5%则全部保障，新建公园5个。' });
+  const { targets } = entriesToTargets([entry], tasks, { units, reviews: [] });
+  expect(targets.map(({ quote }) => quote)).toEqual([
+    '用地保障比例达到5%，未达到5%则全部保障',
+    '新建公园5个',
+  ]);
+});

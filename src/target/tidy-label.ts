@@ -20,7 +20,7 @@ export function tidyLabel(raw: string): string {
     .replace(/(?<=[\u4e00-\u9fff]{3})(?:全年)?预计(?=[\u4e00-\u9fff]{2})/u, '')
     // 增加值以8%的速度增长
     .replace(/(?<=[\u4e00-\u9fff]{2})以$/u, '')
-    .replace(/(?<=[\u4e00-\u9fff]{2})(?:预计|保持|年均)$/u, '')
+    .replace(/(?<=[\u4e00-\u9fff]{2})(?:预计|保持|年均|仅)$/u, '')
     .replace(/等$/u, '')
     .replace(/(?<=[\u4e00-\u9fff]{3})累计$/u, '')
     .replace(/^(?:全区|全市|全县|全省|全州|我区|我市|我县|我省)(?=[\u4e00-\u9fff“A-Z])/u, '')
