@@ -105,7 +105,8 @@ const amountNoun =
   /^(?:的)?(?:[\u4e00-\u9fff]{0,6})(?:资金|投资|贷款|消费券|债券|专项债|基金|授信|税收|外资|内资|融资|订单|[\u4e00-\u9fff]{1,6}金)/u;
 
 /** What a length measures that is the shape of one thing. */
-const shaped = /(?:直径|口径|管径|(?<![拓加增])宽度?|净高|(?<![提新])高度?|水深|深度?|厚度?|跨度|海拔|限高)(?:约|为|达)?$/u;
+const shaped =
+  /(?:直径|口径|管径|(?<![拓加增])宽度?|净高|(?<![提新])高度?|水深|深度?|厚度?|跨度|海拔|限高)(?:约|为|达)?$/u;
 
 /** 投资24亿元完善…: money that is given for what a verb tells, and no size of a thing. */
 const forPurpose = (before: string, after: string): boolean =>
@@ -126,7 +127,11 @@ export const projectSize: Exclusion = {
     // 建成路坪500千伏、小金220千伏等输变电工程
     if (/^千?伏$/u.test(quantity.unit ?? '')) return true;
     // 3.8米直径, 宽12米, 海拔1532米
-    if (quantity.class === 'length' && (shaped.test(before) || /^的?(?:直径|口径|宽|高|深|厚|跨度)/u.test(after))) return true;
+    if (
+      quantity.class === 'length' &&
+      (shaped.test(before) || /^的?(?:直径|口径|宽|高|深|厚|跨度)/u.test(after))
+    )
+      return true;
     if (quantity.unit === null || !noun.test(after) || joins.test(after)) return false;
     // 投入3.67亿元完善园区基础设施; 整合涉农资金30亿元设立专项; 35.93亿元财政资金直达快享
     if (
@@ -168,8 +173,7 @@ export const projectSize: Exclusion = {
     );
     // 总投资320亿元的66个产业项目 counts projects.
     const projects =
-      /^[个项家座条所]$/u.test(quantity.unit) &&
-      /^[^，、]{0,16}(?:项目|工程|企业)/u.test(after);
+      /^[个项家座条所]$/u.test(quantity.unit) && /^[^，、]{0,16}(?:项目|工程|企业)/u.test(after);
     if (sized && !projects && quantity.tailOp === null) return true;
     if (
       !dimensions.has(quantity.class) ||
