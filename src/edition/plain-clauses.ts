@@ -9,9 +9,7 @@ const ofAims: ReadonlySet<PlanKind> = new Set([
 ]);
 
 /** The clauses of each plan or task list that hold neither a figure nor a promise, in reading order. */
-export function plainClauses(
-  edition: Pick<Edition, 'plans' | 'clauses'>,
-): {
+export function plainClauses(edition: Pick<Edition, 'plans' | 'clauses'>): {
   readonly plan: PlanRecord;
   readonly all: number;
   readonly clauses: readonly ClauseRecord[];
