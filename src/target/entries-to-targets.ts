@@ -15,7 +15,7 @@ import { numberMessages } from './number-messages.ts';
 import { figureToPeriod, figureToSince, holdsEveryYear } from './period.ts';
 import { entriesToDocumentFrame, entryToFrame, type FigurePlan, type Frame } from './plan-frame.ts';
 import { numberEnd } from '../text/read-marker.ts';
-import { tellsPresent } from './present.ts';
+import { tellsPresent, tellsState } from './present.ts';
 import type { Reading } from './recognisers/reading.ts';
 import { labelToScope } from './scope.ts';
 import type { UnitTable } from './unit-table.ts';
@@ -146,6 +146,9 @@ function readingToDraft(
     /^\d{4}$/u.test(when.period) &&
     when.period !== frame.year &&
     Number(when.period) < begins;
+  // 现有养老机构48家: what is held is a level, however it came about.
+  const kind =
+    reading.kind === 'increment' && tellsState(text, segment, start) ? 'level' : reading.kind;
   const counted = figureToSince(text, segment, start);
   const done = !reading.future && (frame.status === 'actual' || present || before || when.past);
   const certainty = figureToCertainty(
@@ -168,9 +171,9 @@ function readingToDraft(
     valueMax: quantity.valueMax,
     unit: quantity.unit ?? '',
     op: reading.op,
-    kind: reading.kind,
+    kind,
     period: reading.year ?? when.period,
-    since: reading.kind === 'increment' ? (when.since ?? counted) : null,
+    since: kind === 'increment' ? (when.since ?? counted) : null,
     until: when.until,
     baseline:
       reading.baseYear === null ? null : { year: reading.baseYear, value: reading.baseValue },

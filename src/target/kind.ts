@@ -36,7 +36,8 @@ const entity =
 /** The first kind that fits: growth, reduction, share, level, increment. */
 export function cluesToKind(clues: KindClues): TargetKind {
   const { label, unit, share, verbs } = clues;
-  const rising = clues.growth || /(?:增速|增幅|涨幅|(?<!自然)增长率|增长)$/u.test(label);
+  // 居民消费价格指数涨幅在2%左右
+  const rising = clues.growth || /(?:增速|增幅|涨幅|(?<!自然)增长率|增长)在?$/u.test(label);
   if ((share || /^(?:倍|番)$/u.test(unit)) && rising) return 'growth';
   if (clues.reduction || /(?:降幅|降低率|下降率)$/u.test(label)) return 'reduction';
   // 压缩审批时间50%以上; 提高城镇化率2个百分点

@@ -46,6 +46,11 @@ export function tellsPresent(
   const trouble = firstBetween(marksOf(text, troubled), 0, start);
   if (trouble !== undefined && !lastBetween(marksOf(text, answered), trouble.at, start))
     return true;
+  return tellsState(text, segment, start);
+}
+
+/** Whether a figure tells the lie of the land, what is held (现有养老机构48家) or what is wanting. */
+export function tellsState(text: string, segment: Segment, start: number): boolean {
   return [land, wanting, held].some((words) => {
     const mark = lastBetween(marksOf(text, words), segment.part.start, start + 1);
     if (mark === undefined || start - mark.at > 60) return false;
