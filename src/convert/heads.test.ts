@@ -156,6 +156,21 @@ const heads: [why: string, lines: string[], facts: Partial<TextFacts>][] = [
     { kind: 'five-year-plan', period: { start: 2021, end: 2025 } },
   ],
   [
+    'a page kept as Markdown, its front matter closed by four hyphens',
+    [
+      '---',
+      'source: https://example.org/content_5592681.htm',
+      'title: 青川省国民经济和社会发展第十四个五年规划纲要',
+      '----',
+      '<!-- 2021-03-13 07:16 来源： 新华社 -->',
+      '新华社北京3月12日电',
+      '**青川省国民经济和社会发展第十四个五年规划纲要**',
+      '第一章　指导方针',
+      '坚持稳中求进。',
+    ],
+    { title: '青川省国民经济和社会发展第十四个五年规划纲要', kind: 'five-year-plan' },
+  ],
+  [
     'one year of a plan of five',
     ['青川县“十四五”规划2024年重点任务', '一、目标', '加快发展。'],
     { kind: 'annual-tasks', period: { start: 2024, end: 2024 } },

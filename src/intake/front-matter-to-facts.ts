@@ -18,7 +18,7 @@ const KEYS: readonly (readonly [key: Key, names: RegExp])[] = [
 export function frontMatterToFacts(lines: readonly string[]): FileFacts {
   const open = lines.findIndex((line) => line.trim() !== '');
   if (lines[open]?.trim() !== '---') return {};
-  const close = lines.findIndex((line, i) => i > open && line.trim() === '---');
+  const close = lines.findIndex((line, i) => i > open && /^-{3,}$/u.test(line.trim()));
   if (close === -1 || close - open > 40) return {};
   const said: Partial<Record<Key, string>> = {};
   for (const line of lines.slice(open + 1, close)) {

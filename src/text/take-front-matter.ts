@@ -6,7 +6,7 @@ import type { Cleaned, Cut, Line } from './line.ts';
 export function takeFrontMatter(lines: readonly Line[]): Cleaned {
   const open = lines.findIndex((line) => line.text.trim() !== '');
   if (lines[open]?.text.trim() !== '---') return { lines, cuts: [] };
-  const close = lines.findIndex((line, i) => i > open && line.text.trim() === '---');
+  const close = lines.findIndex((line, i) => i > open && /^-{3,}$/u.test(line.text.trim()));
   const inside = lines.slice(open + 1, close);
   const isYaml = inside.every(
     ({ text }) => text.trim() === '' || /^\s*(#|-\s|[\p{L}\p{N}_ -]{1,20}\s*[:：])/u.test(text),

@@ -12,6 +12,8 @@ export function takeMarkdown(lines: readonly Line[]): Cleaned {
   const isMarkdown = showsMarkdown(lines);
   return cutEach(lines, 'Markdown 标记', ({ text }) => {
     if (/^\s*!\[[^\]]*\]\([^()\s]*\)\s*$/u.test(text)) return [[0, text.length]];
+    // <details> of a page kept as Markdown
+    if (/^\s*<\/?(?:details|summary)>\s*$/u.test(text)) return [[0, text.length]];
     const escapes = matchRanges(text, /(?<=^\s*\d{1,3})\\(?=[.．、)])/gu);
     if (!isMarkdown) return escapes;
     if (/^\s*(-\s?){3,}$|^\s*(\*\s?){3,}$|^\s*(_\s?){3,}$/u.test(text)) return [[0, text.length]];

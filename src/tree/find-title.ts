@@ -136,7 +136,8 @@ function isSentence(block: Block): boolean {
     !isCollectorField(text) &&
     !isTitleLine(text) &&
     !isForwarding(text) &&
-    !isRemark(text)
+    !isRemark(text) &&
+    !/^[A-Za-z]{2,12}\s*[:：]|https?:/u.test(text)
   );
 }
 

@@ -118,6 +118,8 @@ export function isCollectorField(text: string): boolean {
   // 2023-11-02 09:30 来源：临江日报
   if (text.length <= 60 && /^\d{4}[-./]\d{1,2}[-./]\d{1,2}\s+(?:\d{1,2}:\d{2}|来源)/u.test(text))
     return true;
+  // 新华社北京3月12日电
+  if (/^新华社.{2,12}\d{1,2}月\d{1,2}日电$/u.test(text)) return true;
   return FIELD.test(squeezeLabels(text));
 }
 
@@ -183,6 +185,7 @@ export function isTitleLine(text: string): boolean {
     !/[。；;！!？?：:，,、]$/u.test(text) &&
     !/[。；]/u.test(text) &&
     marker === null &&
+    !/^<!--|^<\/?\w+>/u.test(text) &&
     readDocNumber(text) === null &&
     !isDateLine(text) &&
     !isSpeaker(text) &&
