@@ -217,7 +217,7 @@ test('on every page the twin table has a row for each mark', async () => {
     }
   }
   await context.close();
-});
+}, 240_000);
 
 test('loading a page with charts shifts nothing', async () => {
   const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
