@@ -65,7 +65,9 @@ function segmentToCommitment(
     const match = says.exec(words);
     if (match === null) continue;
     const at = segment.start + raw.indexOf(words) + match.index;
-    if (within(quotes, at)) continue;
+    // 实现“应救尽救” is promised, 推广“应办尽办”改革 is named.
+    if (within(quotes, at) && !/(?:实现|做到|确保)[“‘]$/u.test(words.slice(0, match.index)))
+      continue;
     const around = words.slice(Math.max(0, match.index - 6), match.index + match[0].length + 4);
     if (not?.test(around) === true) continue;
     if (principle.test(words) && form !== 'assigned') continue;
