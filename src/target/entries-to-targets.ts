@@ -162,7 +162,7 @@ function readingToDraft(
     })),
   );
   return {
-    label: entryLabelText(entry.text, text, reading.label),
+    label: entryLabelText(entry.text, text, reading),
     quote: entry.text.slice(
       reading.quoteStart,
       reading.quoteEnd + conditionAfter(text, reading.quoteEnd),
@@ -204,10 +204,12 @@ function conditionAfter(text: string, end: number): number {
   return condition.exec(text.slice(end, end + 72))?.[0].length ?? 0;
 }
 
-/** The label in the entry's own signs where it stands there as it is (folding changes ５ to 5). */
-function entryLabelText(original: string, folded: string, label: string): string {
-  const at = folded.indexOf(label);
-  return at < 0 ? label : original.slice(at, at + label.length);
+/** The label in the entry's own signs where it stands in its sentence as it is (folding changes ５ to 5). */
+function entryLabelText(original: string, folded: string, reading: Reading): string {
+  const { label, quoteStart, segment } = reading;
+  const from = Math.min(quoteStart, segment.sentence.start);
+  const at = folded.slice(from, segment.sentence.end).indexOf(label);
+  return at < 0 ? label : original.slice(from + at, from + at + label.length);
 }
 
 /** targets.json keeps one order of fields. */

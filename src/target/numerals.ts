@@ -276,7 +276,8 @@ function numeralAt(
     return { numeral: lone, end: lone?.end ?? at + written.length };
   }
   const one = numberAt(text, at);
-  if (one === null) return { numeral: null, end: at + Math.max(1, written.length) };
+  // 九1—九5区, 唯一5A级: signs that make no numeral hide no digits behind them.
+  if (one === null) return { numeral: null, end: at + (/^\D+/u.exec(written)?.[0].length ?? 1) };
   // 零部件, 零事故
   if (one.value === 0 && one.chinese) return { numeral: null, end: one.end };
   // 十几个, 二十几户: no number is told.
