@@ -93,7 +93,7 @@ describe.each(['root', 'sub-path', 'file://'])('at %s', (home) => {
     expect(await page.locator('.chart table').first().textContent()).toContain(quote);
     expect(await page.locator('[data-png]').first().isVisible()).toBe(false);
     await mark.locator('.k-sig').first().click();
-    expect(page.url()).toMatch(/plans\/.+\.html#/);
+    await page.waitForURL(/plans\/.+\.html#/u);
     const target = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
     expect(await target.count()).toBe(1);
     await context.close();
