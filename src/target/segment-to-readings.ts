@@ -33,7 +33,8 @@ function completeUnit(text: string, segment: Segment, quantity: Quantity): Quant
   const left = text.slice(segment.start, quantity.start);
   if (quantity.unit === '') return quantity;
   // 三次产业比例优化为8:45:47 is no figure of one value.
-  const round = text.slice(quantity.start - 2, quantity.start) + text.slice(quantity.end, quantity.end + 3);
+  const round =
+    text.slice(quantity.start - 2, quantity.start) + text.slice(quantity.end, quantity.end + 3);
   if (quantity.unit === null && /^(?:\d[:：∶]|..[:：∶]\d)/u.test(round)) return null;
   if (quantity.unit !== null && quantity.baseUnit === '' && quantity.unit !== '') {
     if (peopleBefore.test(left) || peopleAfter.test(text.slice(quantity.end, segment.end)))
