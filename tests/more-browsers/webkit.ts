@@ -50,8 +50,10 @@ export async function openWebkit(): Promise<Reader> {
     click: (selector) => click(driver, selector),
     run: (code) =>
       // Written into the script, since the pages' policy lets nobody call eval.
-      driver.executeAsyncScript(
-        `var done = arguments[arguments.length - 1]; Promise.resolve((${code})).then(done, function (e) { done("error: " + e); });`,
+      answered(
+        driver.executeAsyncScript(
+          `var done = arguments[arguments.length - 1]; Promise.resolve((${code})).then(done, function (e) { done("error: " + e); });`,
+        ),
       ),
     // WebDriver gives no console; scenarios see the page alone.
     problems: () => [],
@@ -62,6 +64,19 @@ export async function openWebkit(): Promise<Reader> {
       settings.remove();
     },
   };
+}
+
+/** An answer, or an error after ten seconds: a page that is left while it is asked sometimes never answers this driver. */
+async function answered(answer: Promise<unknown>): Promise<unknown> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error('WebKit: no answer from the page within 10 s'));
+    }, 10_000);
+  });
+  return Promise.race([answer, late]).finally(() => {
+    clearTimeout(timer);
+  });
 }
 
 /** Brings an element to the middle of the window first: the driver does not look again when the window shrinks. */
