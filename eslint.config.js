@@ -11,7 +11,7 @@ const rooms = [
   'tree',
   'clause',
   'duty',
-  'target',
+  'targets',
   'commitment',
   'topic',
   'project',

@@ -4,8 +4,8 @@ import { countNumerals } from '../src/convert/count-numerals.ts';
 import { readDocument } from '../src/convert/read-document.ts';
 import { folderToCollection } from '../src/seed/collection.ts';
 import { loadUnits } from '../src/seed/load-units.ts';
-import { entriesToTargets } from '../src/target/entries-to-targets.ts';
-import { unitsToTable } from '../src/target/unit-table.ts';
+import { entriesToTargets } from '../src/targets/entries-to-targets.ts';
+import { unitsToTable } from '../src/targets/unit-table.ts';
 
 // npm run bench:reader -- FOLDER: how many numerals of its texts became figures, were counted with what they belong
 // to or stand unread; how fast they were read; and how the time grows on lines of thousands of figures.

@@ -123,10 +123,10 @@ export const mutations: readonly Mutation[] = [
   },
   {
     says: '低于 is read as ≤',
-    file: 'src/target/bounds.ts',
+    file: 'src/targets/bounds.ts',
     from: "[/(?:低于|少于|小于)$/u, '<'],",
     to: "[/(?:低于|少于|小于)$/u, '<='],",
-    test: 'src/target/bounds.test.ts',
+    test: 'src/targets/bounds.test.ts',
   },
   {
     says: 'a zero-width sign parts a word in search',

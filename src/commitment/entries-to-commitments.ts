@@ -1,7 +1,7 @@
 import type { ClauseRecord, Commitment } from '../model/clause.ts';
 import type { TargetRecord } from '../model/target.ts';
-import { entriesToDocumentFrame, entryToFrame, type FigurePlan } from '../target/plan-frame.ts';
-import { textToQuotes, textToSegments, within, type Segment } from '../target/text-to-segments.ts';
+import { entriesToDocumentFrame, entryToFrame, type FigurePlan } from '../targets/plan-frame.ts';
+import { textToQuotes, textToSegments, within, type Segment } from '../targets/text-to-segments.ts';
 import { formRules, wordsToSetter } from './forms.ts';
 
 /** Entries with what each promises without a number; titles, headings and reviews of what was done promise nothing. */

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { PlanContent } from '../model/plan-content.ts';
 import { folderToCollection } from '../seed/collection.ts';
 import { loadUnits } from '../seed/load-units.ts';
-import { entriesToTargets } from '../target/entries-to-targets.ts';
-import { unitsToTable } from '../target/unit-table.ts';
+import { entriesToTargets } from '../targets/entries-to-targets.ts';
+import { unitsToTable } from '../targets/unit-table.ts';
 import { countNumerals } from './count-numerals.ts';
 import { readDocument } from './read-document.ts';
 

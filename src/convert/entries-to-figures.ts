@@ -15,8 +15,8 @@ import { unitsToClasses } from '../model/unit-class.ts';
 import type { UnitYaml } from '../model/unit.ts';
 import type { Message } from '../model/message.ts';
 import type { TargetRecord, Unread } from '../model/target.ts';
-import { entriesToTargets } from '../target/entries-to-targets.ts';
-import { type UnitTable, unitsToTable } from '../target/unit-table.ts';
+import { entriesToTargets } from '../targets/entries-to-targets.ts';
+import { type UnitTable, unitsToTable } from '../targets/unit-table.ts';
 
 /** The hand-kept tables that figures need. */
 export interface FigureTables {

@@ -8,14 +8,14 @@ import type { ClauseRecord, PathStep } from '../model/clause.ts';
 import type { Message, RemovedRecord } from '../model/message.ts';
 import type { PlanKind } from '../model/plan.ts';
 import type { TargetRecord, Unread } from '../model/target.ts';
-import { entriesToTargets } from '../target/entries-to-targets.ts';
+import { entriesToTargets } from '../targets/entries-to-targets.ts';
 import { entriesToTopics } from '../topic/entries-to-topics.ts';
 import {
   excludedClasses,
   reasonToClass,
   type ExcludedClass,
   type ExclusionReason,
-} from '../target/exclusions/exclusion.ts';
+} from '../targets/exclusions/exclusion.ts';
 import type { Tables } from './convert-plan.ts';
 import { quotesAsPrinted } from './as-printed.ts';
 import { readIntake } from './read-document.ts';

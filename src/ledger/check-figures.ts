@@ -1,8 +1,8 @@
 import type { ClauseRecord } from '../model/clause.ts';
 import type { KnownFigure, Ledger } from '../model/ledger.ts';
 import type { TargetRecord, Unread } from '../model/target.ts';
-import { exclusionReasons } from '../target/exclusions/exclusion.ts';
-import { figureIdParts, figureToKnown } from '../target/figure-ids.ts';
+import { exclusionReasons } from '../targets/exclusions/exclusion.ts';
+import { figureIdParts, figureToKnown } from '../targets/figure-ids.ts';
 import { lastAlias } from './check-entries.ts';
 import { figuresOfGoneEntries } from './figures-of-gone-entries.ts';
 

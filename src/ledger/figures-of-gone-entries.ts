@@ -1,5 +1,5 @@
 import type { KnownFigure, Ledger } from '../model/ledger.ts';
-import { figureIdParts, pairByOrder } from '../target/figure-ids.ts';
+import { figureIdParts, pairByOrder } from '../targets/figure-ids.ts';
 import { lastAlias } from './check-entries.ts';
 
 /**

@@ -10,7 +10,7 @@ import { entriesToTargets } from './entries-to-targets.ts';
 import { readAnnotations, type Annotation } from './read-annotations.ts';
 import { unitsToTable } from './unit-table.ts';
 
-const folder = 'src/target/fixtures';
+const folder = 'src/targets/fixtures';
 const repository = folderToCollection();
 const units = unitsToTable(loadUnits(repository));
 const plans = readdirSync(folder)

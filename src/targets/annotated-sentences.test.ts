@@ -7,7 +7,7 @@ import { entriesToTargets } from './entries-to-targets.ts';
 import { readSentences } from './read-sentences.ts';
 import { unitsToTable } from './unit-table.ts';
 
-const folder = 'src/target/fixtures/sentences';
+const folder = 'src/targets/fixtures/sentences';
 const units = unitsToTable(loadUnits(folderToCollection()));
 const plan = {
   id: 'some-plan',
