@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import { reviewDuties } from '../duty/review-duties.ts';
 import { chargeEntries } from '../duty/charge-entries.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Message } from '../model/message.ts';
-import type { PlanReviews } from '../model/review.ts';
 import { PlanContent } from '../model/plan-content.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { Region } from '../model/region.ts';
@@ -14,13 +12,13 @@ import { type Places, placeOfPlan } from '../seed/read-regions.ts';
 import { type Reviews, reviewsOf } from '../seed/read-reviews.ts';
 import type { Taxonomy } from '../seed/load-topics.ts';
 import { SeedError } from '../seed/seed-error.ts';
-import { Refusal } from '../intake/refusal.ts';
 import { entriesToTopics } from '../topic/entries-to-topics.ts';
 import { type FigureTables, entriesToFigures } from './entries-to-figures.ts';
 import { quotesAsPrinted } from './as-printed.ts';
 import { compareFacts } from './compare-facts.ts';
-import { readDocument } from './read-document.ts';
+import { readIntake } from './read-document.ts';
 import type { ReadDocument } from './read-document.ts';
+import { seedToIntake, sha256 } from './seed-to-intake.ts';
 import { roundTripFault } from './round-trip.ts';
 import { treeToBasis } from './tree-to-basis.ts';
 
@@ -38,7 +36,7 @@ export interface Tables {
  */
 export function convertPlan(seed: SeedPlan, tables: Tables, ledger: Ledger): PlanContent {
   const reviews = reviewsOf(tables.reviews, seed.id);
-  const document = readSource(seed, reviews);
+  const document = readIntake(seedToIntake(seed), seed.id, reviews);
   const { clauses, items, cuts } = document;
   const texts = clauses.map(({ text }) => text);
   const fault = roundTripFault(document.lines, texts, cuts);
@@ -71,7 +69,9 @@ export function convertPlan(seed: SeedPlan, tables: Tables, ledger: Ledger): Pla
     targets: quotesAsPrinted(targets, document.reading, clauses),
     unread,
     excluded,
-    removed: cuts.map(({ line, text, reason }) => ({ plan: seed.id, line, text, reason })),
+    removed: [...document.leftOut, ...cuts]
+      .map(({ line, text, reason }) => ({ plan: seed.id, line, text, reason }))
+      .sort((a, b) => a.line - b.line),
     messages: [
       ...placeMessages(place),
       ...document.messages,
@@ -86,15 +86,6 @@ function placeMessages({ code, name, guessed }: ReturnType<typeof placeOfPlan>):
   if (!guessed) return [];
   const text = `全国的表里没有代码 ${code}，名称按发文机关或标题取作“${name}”。请在 vocab/regions.yaml 里加一行：代码、名称。`;
   return [{ line: 0, rule: 'region', text }];
-}
-
-function readSource(seed: SeedPlan, reviews: PlanReviews): ReadDocument {
-  try {
-    return readDocument(seed.bytes, seed.id, reviews);
-  } catch (error) {
-    if (error instanceof Refusal) throw new SeedError(`${seed.file}: ${error.message}`);
-    throw error;
-  }
 }
 
 function planRecord(
@@ -117,7 +108,7 @@ function planRecord(
     source: {
       file,
       original: yaml.original === null ? null : `${dirname(file)}/${yaml.original}`,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: sha256(bytes),
       chars: document.chars,
       url: yaml.url,
       from: yaml.from,

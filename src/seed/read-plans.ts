@@ -12,6 +12,10 @@ export interface SeedPlan {
   /** Path of the source below the collection's folder. */
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** `source.json`, what the original held besides its lines; null where the source is a text that people put there. */
+  readonly stored: Uint8Array | null;
+  /** The original as it was received, where it is kept. */
+  readonly original: Uint8Array | null;
 }
 
 /** The ids of all plans: the folders of plans/ in the order of their names. */
@@ -52,8 +56,17 @@ export function readPlanYamls(collection: Collection): Map<string, PlanYaml> {
 /** One plan's yaml and the bytes of its source; throws SeedError where one is missing or wrong. */
 export function readPlan(collection: Collection, id: string): SeedPlan {
   const yaml = readPlanYaml(collection, id);
-  const file = `${collection.plans}/${id}/source.txt`;
-  return { id, yaml, file, bytes: readFileSync(join(collection.root, file)) };
+  const folder = `${collection.plans}/${id}`;
+  const file = `${folder}/source.txt`;
+  const read = (name: string): Uint8Array => readFileSync(join(collection.root, folder, name));
+  return {
+    id,
+    yaml,
+    file,
+    bytes: read('source.txt'),
+    stored: existsSync(join(collection.root, folder, 'source.json')) ? read('source.json') : null,
+    original: yaml.original === null ? null : read(yaml.original),
+  };
 }
 
 function readPlanYaml({ root, plans }: Collection, id: string): PlanYaml {
