@@ -14,6 +14,7 @@ const rooms = [
   'targets',
   'commitment',
   'topic',
+  'mention',
   'project',
   'compare',
   'chart',

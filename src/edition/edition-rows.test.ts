@@ -18,6 +18,8 @@ test('what several documents have figures for comes first, own wordings last', (
     kinds: ['level'],
     aliases: [name],
     mentions: [],
+    elsewhere: [],
+    only: null,
     definitions: [],
     waiting: false,
   });

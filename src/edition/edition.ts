@@ -1,5 +1,6 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import type { ClauseRecord, InnerItem } from '../model/clause.ts';
+import type { Mention, SubjectWords } from '../model/mention.ts';
 import type { Message, RemovedRecord } from '../model/message.ts';
 import type { Imprint, Publication } from '../model/publication.ts';
 import type { PlanKind, PlanRecord } from '../model/plan.ts';
@@ -43,6 +44,10 @@ export interface Edition {
   withdrawn: WithdrawnPlan[];
   /** Counterparts by plan id. */
   matches: Map<string, Match[]>;
+  /** The wordings that are looked for of every topic and indicator. */
+  subjects: SubjectWords[];
+  /** What each document says of every subject, by plan id. */
+  mentions: Map<string, Mention[]>;
   removed: RemovedRecord[];
   messages: (Message & { plan: string })[];
   regions: RegionEntry[];

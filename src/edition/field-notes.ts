@@ -103,6 +103,29 @@ export const fieldNotes: FieldNote[] = [
     ],
   },
   {
+    file: 'mentions/<plan>.json',
+    about:
+      '这份文件对每个主题和指标说没说：把 subjects.json 里的词逐个在全文（折叠空格、引号后）里找。网页上凡说“没有找到”，都出自这里。',
+    fields: [
+      ['subject', 'topics/<主题> 或 indicators/<指标>'],
+      [
+        'state',
+        'own 有它的数字，或有关于它的没有数字的承诺；named 写到了其中的词；none 全文没有其中任何一个词。没有收到的附件涉及的，不记 none',
+      ],
+      ['where', '写到它的条目，按阅读顺序'],
+      ['as', '词在那一条的什么地方：text 正文，body 只在单位名称里，title 只在引用的文件标题里'],
+    ],
+  },
+  {
+    file: 'mentions/subjects.json',
+    about: '每个主题和指标找哪些词；全部来自词表，与收了哪些文件无关。',
+    fields: [
+      ['subject, words', '主题或指标；要找的词，已含于别的词的不再列'],
+      ['only', '不到三个词的理由；其余为 null'],
+      ['elsewhere', '其中别处文件的说法，本集文件未必用'],
+    ],
+  },
+  {
     file: 'topics.json',
     about: '主题与其下的条目。',
     fields: [['id, name, parent, clauses', '编号、名称、上级主题、条目']],

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { clausesToMatches } from '../compare/clauses-to-matches.ts';
 import { clausesToBodies } from '../duty/clauses-to-bodies.ts';
+import { documentToMentions, subjectsToSearch } from '../mention/document-to-mentions.ts';
+import { vocabulariesToSubjects } from '../mention/vocabularies-to-subjects.ts';
+import { unitsToClasses } from '../model/unit-class.ts';
 import { PlanContent } from '../model/plan-content.ts';
 import { type PlanRecord, Period, PlanKind } from '../model/plan.ts';
 import { RegionCode } from '../model/region.ts';
@@ -10,6 +13,7 @@ import { entryToProjects } from '../project/entry-to-projects.ts';
 import type { Collection } from '../seed/collection.ts';
 import { loadIndicators } from '../seed/load-indicators.ts';
 import { loadTopics } from '../seed/load-topics.ts';
+import { loadUnits } from '../seed/load-units.ts';
 import { readBodyVocabulary } from '../seed/read-body-vocabulary.ts';
 import { taxonomyToTrie } from '../topic/taxonomy-to-trie.ts';
 import { clausesToTopics } from '../topic/clauses-to-topics.ts';
@@ -81,6 +85,13 @@ export function readEdition(collection: Collection): Edition {
   } = clausesToBodies(clauses, plans, bodyVocabulary, reviews.bodies);
   const catalogue = loadIndicators(collection);
   const targets = contents.flatMap((content) => content.targets);
+  const subjects = vocabulariesToSubjects(taxonomy, catalogue);
+  const search = subjectsToSearch(
+    subjects,
+    taxonomy,
+    catalogue,
+    unitsToClasses(loadUnits(collection)),
+  );
   const publication = loadPublication(collection);
   const date = editionDate(publication, plans, published);
   return {
@@ -103,6 +114,10 @@ export function readEdition(collection: Collection): Edition {
     formerAnchors: new Map(ledgers.flatMap(([plan, ledger]) => [...formerAnchors(plan, ledger)])),
     withdrawn: withdrawnPlans(published),
     retiredAnchors: ledgers.flatMap(([plan, ledger]) => retiredAnchors(plan, ledger)),
+    subjects,
+    mentions: new Map(
+      contents.map((content) => [content.plan.id, documentToMentions(content, search)]),
+    ),
     matches: clausesToMatches(clauses, reviews.counterparts),
     removed: contents.flatMap((content) => content.removed),
     messages: [

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ClauseRecord } from '../model/clause.ts';
+import { Mention, SubjectWords } from '../model/mention.ts';
 import { RemovedRecord } from '../model/message.ts';
 import { PlanRecord } from '../model/plan.ts';
 import { Indicator, TargetRecord } from '../model/target.ts';
@@ -15,6 +16,8 @@ const records = {
   bodies: BodyRecord,
   removed: RemovedRecord,
   matches: Match,
+  mentions: Mention,
+  subjects: SubjectWords,
 };
 
 /** The JSON Schema of each file's list, by the file's or folder's name. */

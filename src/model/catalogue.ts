@@ -15,7 +15,12 @@ export const CatalogueEntry = z.strictObject({
   family: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   kinds: z.array(TargetKind).min(1),
   aliases: z.array(z.string().min(1)).min(1),
+  /** Wordings by which a document speaks of it; together with `elsewhere` all that is looked for. */
   mentions: z.array(z.string().min(1)),
+  /** Wordings of other places' documents, perhaps in none of this collection. */
+  elsewhere: z.array(z.string().min(1)),
+  /** Why there are fewer than three wordings. */
+  only: z.string().min(1).nullable(),
   definitions: z.array(Definition),
   /** No document of the set has a figure for it yet. */
   waiting: z.boolean(),

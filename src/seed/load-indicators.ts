@@ -9,12 +9,14 @@ import type { Collection } from './collection.ts';
 import { loadUnits } from './load-units.ts';
 import { readVocab, textToSeed } from './read-yaml.ts';
 
-const { family, kinds, mentions, definitions, waiting } = CatalogueEntry.shape;
+const { family, kinds, mentions, elsewhere, only, definitions, waiting } = CatalogueEntry.shape;
 
 const EntryYaml = CatalogueEntry.extend({
   family: family.optional(),
   kinds: kinds.optional(),
   mentions: mentions.optional(),
+  elsewhere: elsewhere.optional(),
+  only: only.optional(),
   definitions: definitions.optional(),
   waiting: waiting.optional(),
 });
@@ -24,9 +26,10 @@ function defaultKinds(unit: string): TargetKind[] {
   return /^(?:%|‰|个?百分点)$/u.test(unit) ? ['share', 'level'] : ['level', 'increment'];
 }
 
-/** An alias as short as GDP or 粮食 stands in too many sentences to count as a mention. */
-function defaultMentions(aliases: readonly string[]): string[] {
-  return aliases.filter((alias) => alias.length >= 4);
+/** The aliases; one as short as 高企 stands in other words too (提高企业效益). */
+function defaultMentions(aliases: string[]): string[] {
+  const long = aliases.filter((alias) => alias.length >= 3);
+  return long.length > 0 ? long : aliases;
 }
 
 function fill(entry: z.infer<typeof EntryYaml>): CatalogueEntry {
@@ -35,6 +38,8 @@ function fill(entry: z.infer<typeof EntryYaml>): CatalogueEntry {
     family: entry.family ?? entry.id,
     kinds: entry.kinds ?? defaultKinds(entry.unit),
     mentions: entry.mentions ?? defaultMentions(entry.aliases),
+    elsewhere: entry.elsewhere ?? [],
+    only: entry.only ?? null,
     definitions: entry.definitions ?? [],
     waiting: entry.waiting ?? false,
   };
