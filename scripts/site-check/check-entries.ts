@@ -1,3 +1,4 @@
+import { refOf } from '../../src/address/reference.ts';
 import type { ClauseRecord } from '../../src/model/clause.ts';
 import type { SitePage } from './read-page.ts';
 
@@ -18,7 +19,7 @@ export function checkEntries(pages: Map<string, SitePage>, clauses: ClauseRecord
     entries.forEach(({ anchor, text }, index) => {
       const element = shown[index];
       if (element === undefined) return;
-      const ref = `${plan}#${anchor}`;
+      const ref = refOf({ plan, anchor });
       if (element.ref !== ref || element.id !== anchor) {
         problems.push(`${path}: expected entry ${ref}, found ${element.ref} (id ${element.id})`);
       } else if (blankless(element.text) !== blankless(text)) {

@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { formatAnchor, parseAnchor } from '../address/anchor.ts';
+import { sayAnchor } from '../address/say-anchor.ts';
 import { anchorsOf } from './anchors.ts';
 import type { Numbered } from './anchors.ts';
 
@@ -62,4 +65,44 @@ test.each<[name: string, outline: string, anchors: string]>([
   ['clauses without headings', 'c1\nc2\nc1', 'c1 c2 c1x2'],
 ])('%s', (_, outline, anchors) => {
   expect(anchorsOf(numbered(outline)).join(' ')).toBe(anchors);
+});
+
+/** Outlines of any shape: parts, chapters, sections in sections, numbers that repeat, begin again and leave gaps. */
+const outline = fc
+  .array(
+    fc.record({
+      kind: fc.constantFrom(
+        'part' as const,
+        'ch' as const,
+        's' as const,
+        'c' as const,
+        'i' as const,
+      ),
+      number: fc.integer({ min: 1, max: 4 }),
+      up: fc.integer({ min: 0, max: 3 }),
+      list: fc.integer({ min: 1, max: 3 }),
+    }),
+    { maxLength: 40 },
+  )
+  .map((rows) => {
+    const open: number[] = [];
+    return rows.map(({ kind, number, up, list }, at): Numbered => {
+      open.length = Math.max(0, open.length - up);
+      const parent = open.at(-1) ?? null;
+      if (kind !== 'c' && kind !== 'i') open.push(at);
+      return { kind, number, parent, ...(kind === 'i' ? { list: `p${list}` } : {}) };
+    });
+  });
+
+test('any outline gives anchors that are all different, read back whole and said without a Latin letter', () => {
+  fc.assert(
+    fc.property(outline, (nodes) => {
+      const anchors = anchorsOf(nodes);
+      expect(new Set(anchors).size).toBe(nodes.length);
+      for (const anchor of anchors) {
+        expect(formatAnchor(parseAnchor(anchor) ?? [])).toBe(anchor);
+        expect(sayAnchor(anchor)).not.toMatch(/\p{Script=Latin}|某处/u);
+      }
+    }),
+  );
 });

@@ -1,3 +1,5 @@
+import { anchorAgain, anchorBelow, join } from '../address/anchor.ts';
+
 /** A heading or clause as the anchor rules see it: what is printed, below what. */
 export interface Numbered {
   /** `part`, `ch`, `s` of a heading; `c` of a clause; `i` of an item. */
@@ -32,7 +34,7 @@ export function anchorsOf(nodes: readonly Numbered[]): string[] {
   nodes.forEach((node, at) => {
     if (node.kind !== 'c') return;
     const own = claims[at] ?? [];
-    anchors[at] = free(own.find((claim) => claimed.get(claim) === 1) ?? own.at(-1) ?? 'c0', taken);
+    anchors[at] = free(own.find((claim) => claimed.get(claim) === 1) ?? own.at(-1) ?? '', taken);
   });
   return anchors;
 }
@@ -43,14 +45,14 @@ function headingAnchor(
   chapters: ReadonlyMap<string, number>,
   taken: ReadonlyMap<string, number>,
 ): string {
-  const own = `${node.kind}${String(node.number)}`;
+  const own = anchorBelow('', node.kind, node.number);
   const parent = node.parent === null ? '' : (anchors[node.parent] ?? '');
   // 第一篇 … 第七章: chapters that run on through the parts need no part's name
   if (node.kind === 'ch' && (chapters.get(String(node.number)) ?? 0) <= 1) return own;
-  const below = parent === '' ? own : `${parent}-${own}`;
+  const below = join(parent, own);
   // A second list 一是…二是… under one heading takes the name of the paragraph that opens it
   return node.kind === 'i' && node.list !== undefined && taken.has(below)
-    ? `${parent === '' ? '' : `${parent}-`}${node.list}-${own}`
+    ? join(parent, node.list, own)
     : below;
 }
 
@@ -60,11 +62,11 @@ function clauseClaims(
   nodes: readonly Numbered[],
   anchors: readonly string[],
 ): string[] {
-  const own = `c${String(node.number)}`;
+  const own = anchorBelow('', 'c', node.number);
   const above: string[] = [];
   for (let at = node.parent; at !== null; at = nodes[at]?.parent ?? null)
     above.unshift(anchors[at] ?? '');
-  return [own, ...above.map((anchor) => `${anchor}-${own}`)];
+  return [own, ...above.map((anchor) => join(anchor, own))];
 }
 
 /** The anchor, or with x2, x3 … behind it; `taken` holds the last number that each was given with. */
@@ -73,7 +75,7 @@ function free(anchor: string, taken: Map<string, number>): string {
   let own: string;
   do {
     n += 1;
-    own = n === 1 ? anchor : `${anchor}x${String(n)}`;
+    own = anchorAgain(anchor, n);
   } while (n > 1 && taken.has(own));
   taken.set(anchor, n);
   if (own !== anchor) taken.set(own, 1);

@@ -1,3 +1,4 @@
+import { anchorBelow } from '../address/anchor.ts';
 import type { InnerItem } from '../model/clause.ts';
 import type { Family, Marker } from '../text/read-marker.ts';
 import { readMarker } from '../text/read-marker.ts';
@@ -24,7 +25,7 @@ export function innerItems(text: string, clause: string, bodyStart: number): Inn
     .filter((list) => list.length >= 2);
   const list = lists.sort((a, b) => (a[0]?.at ?? 0) - (b[0]?.at ?? 0))[0] ?? [];
   return list.map(({ at, marker }, i) => ({
-    anchor: `${clause}-i${String(marker.number)}`,
+    anchor: anchorBelow(clause, 'i', marker.number),
     clause,
     label: marker.label,
     range: [at, list[i + 1]?.at ?? text.length],

@@ -1,3 +1,4 @@
+import { anchorBelow, join } from '../address/anchor.ts';
 import type { ClauseRecord, EntryType, InnerItem, PathStep } from '../model/clause.ts';
 import type { Message } from '../model/message.ts';
 import type { Paragraph, ParagraphRow } from '../text/paragraph.ts';
@@ -61,11 +62,11 @@ class PartEntries {
     if (part.title !== null) this.add('title', 'heading', [part.title], [], null, part.title.text);
     this.addHead(part.headAfter);
     part.preamble.forEach((paragraph, i) =>
-      this.add(`pre-p${String(i + 1)}`, 'paragraph', [paragraph], []),
+      this.add(anchorBelow('pre', 'p', i + 1), 'paragraph', [paragraph], []),
     );
     this.addBody(part.body, '', []);
     part.end.forEach((paragraph, i) =>
-      this.add(`end-p${String(i + 1)}`, 'paragraph', [paragraph], []),
+      this.add(anchorBelow('end', 'p', i + 1), 'paragraph', [paragraph], []),
     );
     return {
       clauses: this.clauses,
@@ -78,7 +79,7 @@ class PartEntries {
   private addHead(paragraphs: readonly Paragraph[]): void {
     for (const paragraph of paragraphs) {
       this.heads += 1;
-      this.add(`head-p${String(this.heads)}`, 'paragraph', [paragraph], []);
+      this.add(anchorBelow('head', 'p', this.heads), 'paragraph', [paragraph], []);
     }
   }
 
@@ -89,12 +90,7 @@ class PartEntries {
       switch (node.kind) {
         case 'paragraph':
           leads += 1;
-          this.add(
-            above === '' ? `p${String(leads)}` : `${above}-p${String(leads)}`,
-            'paragraph',
-            node.paragraphs,
-            path,
-          );
+          this.add(anchorBelow(above, 'p', leads), 'paragraph', node.paragraphs, path);
           break;
         case 'heading':
           this.addHeading(node, anchor, path);
@@ -160,7 +156,7 @@ class PartEntries {
   }
 
   private prefixed(anchor: string): string {
-    return this.part.prefix === '' ? anchor : `${this.part.prefix}-${anchor}`;
+    return join(this.part.prefix, anchor);
   }
 }
 
@@ -179,7 +175,7 @@ function numberNodes(body: readonly BodyNode[]): { node: NumberedNode; rule: Num
         continue;
       }
       const kind = node.kind === 'heading' ? node.level : node.kind === 'clause' ? 'c' : 'i';
-      const list = node.kind === 'item' ? { list: `p${String(Math.max(leads, 1))}` } : {};
+      const list = node.kind === 'item' ? { list: anchorBelow('', 'p', Math.max(leads, 1)) } : {};
       numbered.push({ node, rule: { kind, number: node.marker.number, parent, ...list } });
       if (node.kind === 'heading') walk(node.children, numbered.length - 1);
     }

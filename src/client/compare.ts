@@ -1,3 +1,5 @@
+import { clauseHref, relativeHref } from '../address/href.ts';
+import { isRef } from '../address/reference.ts';
 import { rowsToTable } from '../compare/rows-to-table.ts';
 import { drawChooser } from './compare/chooser.ts';
 import { addCollationTools } from './compare/collation-tools.ts';
@@ -68,13 +70,9 @@ function draw(state: CompareState, rows: Awaited<ReturnType<typeof stateToRows>>
   const query = (change: Partial<CompareState>): string =>
     compareToQuery({ ...state, clause: null, topic: null, theme: null, ...change });
   const table = rowsToTable(rows ?? [], columns, `条文对照：${subject}`, {
-    clause: (ref) => `../plans/${ref.replace('#', '.html#')}`,
+    clause: (ref) => relativeHref('compare/index.html', clauseHref(ref)),
     row: (id) =>
-      state.clause !== null
-        ? null
-        : id.includes('#')
-          ? query({ clause: id })
-          : query({ topic: id }),
+      state.clause !== null ? null : isRef(id) ? query({ clause: id }) : query({ topic: id }),
   });
   for (const old of document.querySelectorAll('.collation-bar, .one-column')) old.remove();
   place.replaceChildren(elementToDom(table));

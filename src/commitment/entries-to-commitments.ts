@@ -1,3 +1,4 @@
+import { anchorPlace } from '../address/anchor.ts';
 import type { ClauseRecord, Commitment } from '../model/clause.ts';
 import type { TargetRecord } from '../model/target.ts';
 import { entriesToDocumentFrame, entryToFrame, type FigurePlan } from '../targets/plan-frame.ts';
@@ -20,7 +21,7 @@ export function entriesToCommitments(
 }
 
 function canPromise({ type, text, anchor }: ClauseRecord): boolean {
-  if (/^(?:d\d+-)?(?:title|head-p\d+|pre-p\d+|end-p\d+)$/u.test(anchor)) return false;
+  if (anchorPlace(anchor) !== 'body') return false;
   return type !== 'heading' || text.length > 40;
 }
 

@@ -1,3 +1,4 @@
+import { planOfRef, refOf } from '../address/reference.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { TargetRecord } from '../model/target.ts';
@@ -65,8 +66,10 @@ function answerOf(promise: TargetRecord, year: PlanRecord, source: PromiseSource
     if (clause !== undefined) return { state: 'mention', plan: year, words, clause };
   }
   const beside = (source.matches.get(promise.plan) ?? [])
-    .filter(({ from, to }) => from === promise.clause && to.startsWith(`${year.id}#`))
-    .flatMap(({ to }) => clauses.find(({ anchor }) => to === `${year.id}#${anchor}`) ?? []);
+    .filter(({ from, to }) => from === promise.clause && planOfRef(to) === year.id)
+    .flatMap(
+      ({ to }) => clauses.find(({ anchor }) => to === refOf({ plan: year.id, anchor })) ?? [],
+    );
   return { state: 'silent', plan: year, beside };
 }
 

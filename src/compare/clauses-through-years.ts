@@ -1,3 +1,4 @@
+import { refOf } from '../address/reference.ts';
 import type { ComparedClause } from './compare-rows.ts';
 
 /**
@@ -13,8 +14,6 @@ export interface YearRow {
   readonly tasks: readonly ComparedClause[];
   readonly above: readonly ComparedClause[];
 }
-
-const refOf = ({ plan, anchor }: ComparedClause): string => `${plan}#${anchor}`;
 
 /** Clauses and items carry tasks; a lead paragraph or preamble is nobody's promise for a year. */
 const isTask = ({ anchor }: ComparedClause): boolean => /(?:^|-)[ci]\d+$/.test(anchor);

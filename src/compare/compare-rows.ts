@@ -1,3 +1,5 @@
+import { refOf } from '../address/reference.ts';
+
 /** A clause as the collation shows it. */
 export interface ComparedClause {
   readonly plan: string;
@@ -39,8 +41,6 @@ export interface CompareRow {
 
 /** A column: its clauses, or null where the document is not in the set. */
 export type CompareColumn = readonly ComparedClause[] | null;
-
-const refOf = ({ plan, anchor }: ComparedClause): string => `${plan}#${anchor}`;
 
 /** One row a topic; a clause stands in full at the first of the topics it has among them, elsewhere as a reference. */
 export function topicsToRows(

@@ -1,3 +1,4 @@
+import { refOf } from '../address/reference.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import { entryToHeading } from '../topic/entry-to-heading.ts';
 import { entryToPassages } from './entry-to-passages.ts';
@@ -44,7 +45,7 @@ export function entriesToProfiles(entries: readonly ClauseRecord[]): [Profile[],
       headingWeight += rarity;
     }
     return {
-      ref: `${entry.plan}#${entry.anchor}`,
+      ref: refOf(entry),
       plan: entry.plan,
       topics: entry.topics,
       paragraph: entry.type === 'paragraph',

@@ -1,3 +1,4 @@
+import { planOfRef } from '../address/reference.ts';
 import type { CounterpartReview, Numbered } from '../model/review.ts';
 import { SeedError } from '../seed/seed-error.ts';
 
@@ -20,7 +21,7 @@ export function reviewCounterparts(
       faults.push(
         `${where}：${lost ?? ''} 不是能对照的条目；应当是一条正文，写作 编号#条目，如 ${refs[0] ?? 'mou-plan-2025#c1'}。请改正，或删去这条更正。`,
       );
-    } else if (from.split('#')[0] === to.split('#')[0]) {
+    } else if (planOfRef(from) === planOfRef(to)) {
       faults.push(`${where}：${from} 和 ${to} 在同一份文件里；应当在两份文件里。请改正。`);
     } else if (counterpart ? scores[a]?.get(b) === 1 : scores[a]?.has(b) !== true) {
       faults.push(

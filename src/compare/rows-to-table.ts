@@ -1,3 +1,4 @@
+import { refOf } from '../address/reference.ts';
 import type { Range } from '../model/clause.ts';
 import type { CompareCell, CompareRow, ComparedClause } from './compare-rows.ts';
 import { type El, h } from './element.ts';
@@ -116,7 +117,7 @@ function cellChildren(cell: CompareCell, shared: readonly Range[][], links: Tabl
   const full = cell.clauses.map((clause, at) => clauseElement(clause, shared[at] ?? [], links));
   if (cell.also.length === 0) return full;
   const also = cell.also.map((clause) =>
-    h('a', { href: links.clause(`${clause.plan}#${clause.anchor}`) }, clause.label),
+    h('a', { href: links.clause(refOf(clause)) }, clause.label),
   );
   return [...full, h('p', { class: 'also' }, full.length > 0 ? '另见 ' : '见 ', ...parted(also))];
 }
@@ -125,7 +126,7 @@ const parted = (items: readonly El[]): (El | string)[] =>
   items.flatMap((item, at) => (at === 0 ? [item] : ['、', item]));
 
 function clauseElement(clause: ComparedClause, shared: readonly Range[], links: TableLinks): El {
-  const ref = `${clause.plan}#${clause.anchor}`;
+  const ref = refOf(clause);
   return h(
     'div',
     { class: 'cl', 'data-label': clause.label },

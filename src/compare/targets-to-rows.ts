@@ -1,3 +1,4 @@
+import { refOf } from '../address/reference.ts';
 import type { Catalogue, Definition } from '../model/catalogue.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import { foldLabel } from '../model/fold-label.ts';
@@ -51,9 +52,9 @@ function definitionOf(
  */
 export function targetsToRows({ plans, clauses, targets, catalogue }: RowSource): Row[] {
   const planOf = new Map(plans.map((plan) => [plan.id, plan]));
-  const clauseOf = new Map(clauses.map((clause) => [`${clause.plan}#${clause.anchor}`, clause]));
+  const clauseOf = new Map(clauses.map((clause) => [refOf(clause), clause]));
   const drafts = targetsToDrafts(targets, catalogue, ({ plan, clause }) => {
-    return clauseOf.get(`${plan}#${clause}`)?.topics[0] ?? null;
+    return clauseOf.get(refOf({ plan, anchor: clause }))?.topics[0] ?? null;
   });
   const twinsOf = draftsToTwins(drafts);
   const mentions = textsToMentions(
@@ -78,7 +79,7 @@ export function targetsToRows({ plans, clauses, targets, catalogue }: RowSource)
     const { id, indicator, name, unit, direction, topic, family, definitions } = draft;
     const figures = draft.targets.flatMap((target): Figure[] => {
       const plan = planOf.get(target.plan);
-      const text = clauseOf.get(`${target.plan}#${target.clause}`)?.text;
+      const text = clauseOf.get(refOf({ plan: target.plan, anchor: target.clause }))?.text;
       if (plan === undefined || text === undefined) return [];
       const sentence = textToSentence(text, target.figure);
       return [{ target, plan, sentence, definition: definitionOf(target, sentence, definitions) }];

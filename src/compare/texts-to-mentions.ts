@@ -1,3 +1,4 @@
+import { refOf } from '../address/reference.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { TargetRecord } from '../model/target.ts';
 
@@ -39,13 +40,13 @@ export function textsToMentions(
     [...new Set([...words].map(mentionKey))].filter((word) => word.length >= 2),
     (word) => word.slice(0, 2),
   );
-  const byClause = Map.groupBy(targets, ({ plan, clause }) => `${plan}#${clause}`);
+  const byClause = Map.groupBy(targets, ({ plan, clause }) => refOf({ plan, anchor: clause }));
   const mentions = new Map<string, Map<string, string>>();
   for (const { plan, anchor, type, text } of clauses) {
     if (type === 'heading') continue;
     const found = mentions.get(plan) ?? new Map<string, string>();
     mentions.set(plan, found);
-    const plain = mentionKey(withoutQuotes(text, byClause.get(`${plan}#${anchor}`) ?? []));
+    const plain = mentionKey(withoutQuotes(text, byClause.get(refOf({ plan, anchor })) ?? []));
     for (let at = 0; at + 1 < plain.length; at += 1) {
       for (const word of byStart.get(plain.slice(at, at + 2)) ?? []) {
         if (!found.has(word) && plain.startsWith(word, at)) found.set(word, anchor);

@@ -1,3 +1,4 @@
+import { isChapterAnchor } from '../address/anchor.ts';
 import { chargeEntries } from '../duty/charge-entries.ts';
 import { entriesToCommitments } from '../commitment/entries-to-commitments.ts';
 import { targetToIndicator } from '../compare/target-to-indicator.ts';
@@ -158,10 +159,7 @@ function figuresByClause(
 
 /** 二、 ch2, 第一篇 part1, also in annexes a1-ch2 and further documents d2-ch1. */
 function isChapter({ anchor, type }: ClauseRecord): boolean {
-  return (
-    type === 'heading' &&
-    /^(?:[ad]\d+(?:x\d+)?-)?(?:part\d+(?:x\d+)?-)?(?:ch|part)\d+(?:x\d+)?$/u.test(anchor)
-  );
+  return type === 'heading' && isChapterAnchor(anchor);
 }
 
 function chapterLabel(text: string, heading: string): string {

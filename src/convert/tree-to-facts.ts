@@ -1,3 +1,4 @@
+import { anchorKind } from '../address/anchor.ts';
 import type { FileFacts } from '../intake/intake.ts';
 import type { PlanKind } from '../model/plan.ts';
 import { halfWidthDigits } from '../text/read-marker.ts';
@@ -32,7 +33,7 @@ export interface TextFacts {
  */
 export function treeToFacts(tree: DocumentTree, file: FileFacts = {}): TextFacts {
   const main = tree.parts[0];
-  const documents = tree.parts.filter(({ prefix }) => prefix === '' || prefix.startsWith('d'));
+  const documents = tree.parts.filter(({ prefix }) => anchorKind(prefix) !== 'a');
   const head =
     main === undefined ? [] : [...main.headBefore, ...main.headAfter].map(({ text }) => text);
   const titles = documents.flatMap(({ title }) => (title === null ? [] : [titleWords(title.text)]));

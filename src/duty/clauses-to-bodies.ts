@@ -1,3 +1,4 @@
+import { refOf } from '../address/reference.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { Message } from '../model/message.ts';
 import type { PlanRecord } from '../model/plan.ts';
@@ -108,7 +109,7 @@ export function clausesToBodies(
       };
       drafts.set(id, draft);
       draft.names.set(name, (draft.names.get(name) ?? 0) + 1);
-      const ref = `${clause.plan}#${clause.anchor}`;
+      const ref = refOf(clause);
       if (draft.clauses.at(-1) !== ref) draft.clauses.push(ref);
       if (!found.sure && !messages.has(id)) {
         messages.set(id, {

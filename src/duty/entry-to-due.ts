@@ -1,6 +1,6 @@
 import type { ClauseRecord, Due, Range } from '../model/clause.ts';
 import type { PlanKind } from '../model/plan.ts';
-import { chineseNumber } from '../text/chinese-number.ts';
+import { chineseNumber } from '../numeral/chinese-number.ts';
 import { splitOutside } from './text-to-brackets.ts';
 
 /** What a document says of its time; all that dates of its deadlines need. */

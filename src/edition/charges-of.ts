@@ -1,3 +1,4 @@
+import { refOf } from '../address/reference.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { TargetRecord } from '../model/target.ts';
@@ -22,7 +23,9 @@ export interface Charge {
 
 const indexCharges = oncePer((edition: Edition): Map<string, Charge[]> => {
   const plans = new Map(edition.plans.map((plan) => [plan.id, plan]));
-  const targets = Map.groupBy(edition.targets, (target) => `${target.plan}#${target.clause}`);
+  const targets = Map.groupBy(edition.targets, (target) =>
+    refOf({ plan: target.plan, anchor: target.clause }),
+  );
   const ids = new Map(
     edition.bodies.flatMap((body) =>
       [body.name, ...body.aliases].map((name) => [`${body.region} ${name}`, body.id] as const),
@@ -48,7 +51,7 @@ const indexCharges = oncePer((edition: Edition): Map<string, Charge[]> => {
           place: at + 1,
           of: bodies.length,
           beside: bodies.filter((one) => one !== name),
-          targets: targets.get(`${clause.plan}#${clause.anchor}`) ?? [],
+          targets: targets.get(refOf(clause)) ?? [],
         });
       }
     }

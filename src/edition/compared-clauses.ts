@@ -1,6 +1,7 @@
+import { refOf } from '../address/reference.ts';
+import { sayAnchor } from '../address/say-anchor.ts';
 import { type ComparedClause, type ListedClause, headOf } from '../compare/compare-rows.ts';
 import type { Match } from '../model/vocabulary.ts';
-import { entryLabel } from './cite.ts';
 import type { Edition } from './edition.ts';
 import { oncePer } from './once-per.ts';
 import { figureWords } from './figure-words.ts';
@@ -11,7 +12,7 @@ export const comparedClauses = oncePer((edition: Edition): Map<string, ComparedC
   const matches = new Map<string, Match[]>(
     [...edition.matches].flatMap(([plan, list]) =>
       [...Map.groupBy(list, ({ from }) => from)].map(
-        ([from, own]) => [`${plan}#${from}`, own] as const,
+        ([from, own]) => [refOf({ plan, anchor: from }), own] as const,
       ),
     ),
   );
@@ -22,11 +23,11 @@ export const comparedClauses = oncePer((edition: Edition): Map<string, ComparedC
     all.get(plan)?.push({
       plan,
       anchor,
-      label: entryLabel(clause),
+      label: sayAnchor(anchor),
       text,
       topics,
       figures: targets.flatMap((id) => figures.get(id) ?? []),
-      matches: (matches.get(`${plan}#${anchor}`) ?? []).map(({ to }) => to),
+      matches: (matches.get(refOf(clause)) ?? []).map(({ to }) => to),
     });
   }
   return all;

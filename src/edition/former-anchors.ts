@@ -1,3 +1,4 @@
+import { refOf } from '../address/reference.ts';
 import { lastAlias } from '../ledger/check-entries.ts';
 import type { Ledger } from '../model/ledger.ts';
 
@@ -8,7 +9,7 @@ export function formerAnchors(
 ): Map<string, string[]> {
   const former = new Map<string, string[]>();
   for (const old of Object.keys(alias)) {
-    const ref = `${plan}#${lastAlias({ alias }, old)}`;
+    const ref = refOf({ plan, anchor: lastAlias({ alias }, old) });
     former.set(ref, [...(former.get(ref) ?? []), old]);
   }
   return former;

@@ -1,8 +1,10 @@
+import { parseRef, planOfRef, refOf } from '../address/reference.ts';
+import { sayAnchor } from '../address/say-anchor.ts';
 import type { ClauseRecord, Commitment } from '../model/clause.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { TargetRecord } from '../model/target.ts';
 import type { Match } from '../model/vocabulary.ts';
-import { anchorLabel, planShortName } from './cite.ts';
+import { planShortName } from './cite.ts';
 import type { Edition } from './edition.ts';
 import { oncePer } from './once-per.ts';
 
@@ -37,8 +39,10 @@ interface Indexes {
 }
 
 const indexesOf = oncePer((edition: Edition): Indexes => ({
-  clauses: new Map(edition.clauses.map((entry) => [`${entry.plan}#${entry.anchor}`, entry])),
-  targets: Map.groupBy(edition.targets, (target) => `${target.plan}#${target.clause}`),
+  clauses: new Map(edition.clauses.map((entry) => [refOf(entry), entry])),
+  targets: Map.groupBy(edition.targets, (target) =>
+    refOf({ plan: target.plan, anchor: target.clause }),
+  ),
   bodies: new Map(
     edition.bodies.flatMap((body) =>
       [body.name, ...body.aliases].map((name) => [`${body.region} ${name}`, body.id] as const),
@@ -48,7 +52,7 @@ const indexesOf = oncePer((edition: Edition): Indexes => ({
   matches: new Map(
     [...edition.matches].flatMap(([plan, list]) =>
       [...Map.groupBy(list, (match) => match.from)].map(
-        ([from, matches]) => [`${plan}#${from}`, matches] as const,
+        ([from, matches]) => [refOf({ plan, anchor: from }), matches] as const,
       ),
     ),
   ),
@@ -61,7 +65,7 @@ export function marginOf(edition: Edition, clause: string): MarginNote | null {
   if (entry === undefined) return null;
   const region = index.plans.get(entry.plan)?.region.code ?? '';
   const found = index.matches.get(clause) ?? [];
-  const planOf = ({ to }: Match): string => to.slice(0, to.indexOf('#'));
+  const planOf = ({ to }: Match): string => planOfRef(to);
   const best = [...Map.groupBy(found, planOf).values()].flatMap(([first]) => first ?? []);
   const note: MarginNote = {
     duties: entry.duties.map(({ role, bodies }) => ({
@@ -82,9 +86,9 @@ export function marginOf(edition: Edition, clause: string): MarginNote | null {
 
 /** 台 2023·第1条 where 台儿庄区 has several plans in the edition, 泰 第4条 where a place has one. */
 function matchToCounterpart(index: Indexes, { to }: Match): Counterpart {
-  const hash = to.indexOf('#');
-  const plan = index.plans.get(to.slice(0, hash));
-  const place = anchorLabel(to.slice(hash + 1));
+  const { plan: id, anchor } = parseRef(to);
+  const plan = index.plans.get(id);
+  const place = sayAnchor(anchor);
   if (plan === undefined) return { region: '', draft: false, name: to, to, label: place };
   const several = [...index.plans.values()].filter(
     (other) => other.region.code === plan.region.code,

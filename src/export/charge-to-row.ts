@@ -1,7 +1,8 @@
 import { type Charge, placeWord } from '../edition/charges-of.ts';
-import { citation, entryLabel } from '../edition/cite.ts';
+import { citation } from '../edition/cite.ts';
+import { sayAnchor } from '../address/say-anchor.ts';
 import { figureWords, periodWords } from '../edition/figure-words.ts';
-import { planHref } from '../edition/hrefs.ts';
+import { planHref } from '../address/href.ts';
 import type { LedgerRow } from './ledger.ts';
 
 /** 首列，共5个; 第2位，共5个; nothing for a list of one. */
@@ -16,7 +17,7 @@ export function chargeToRow(body: string, charge: Charge, siteUrl: string | null
   return {
     body,
     plan: citation(plan),
-    label: entryLabel(clause),
+    label: sayAnchor(clause.anchor),
     href: siteUrl === null ? null : `${siteUrl}/${planHref(plan.id, clause.anchor)}`,
     task: clause.heading ?? clause.path.at(-1)?.heading ?? '',
     text: clause.text,

@@ -1,11 +1,12 @@
 import { kindNames } from '../compare/comparability.ts';
 import type { Figure } from '../compare/figure.ts';
-import { citation, entryLabel, planShortName } from '../edition/cite.ts';
+import { citation, planShortName } from '../edition/cite.ts';
+import { sayAnchor } from '../address/say-anchor.ts';
 import { periodText } from '../edition/figure-text.ts';
 import { imprintNote } from './imprint-note.ts';
 import type { Imprint } from '../model/publication.ts';
 import { opWords } from '../model/op-words.ts';
-import { planHref } from '../edition/hrefs.ts';
+import { planHref } from '../address/href.ts';
 import type { Cell, Column, Table } from './table.ts';
 
 /** What every export says of itself. */
@@ -58,7 +59,7 @@ function figureToCells({ target, plan }: Figure, frame: ExportFrame): Cell[] {
     planShortName(plan),
     plan.status === 'draft' ? '征求意见稿' : '已印发',
     plan.docNumber ?? '无文号',
-    entryLabel(clause),
+    sayAnchor(clause.anchor),
     target.indicator === null ? '未归类' : frame.indicatorName(target.indicator),
     target.label,
     opWords[target.op],

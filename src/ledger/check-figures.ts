@@ -1,3 +1,4 @@
+import { anchorOfRef } from '../address/reference.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { KnownFigure, Ledger } from '../model/ledger.ts';
 import type { TargetRecord, Unread } from '../model/target.ts';
@@ -35,7 +36,7 @@ export function checkFigures(file: string, read: ReadFigures, ledger: Ledger): F
   const texts = new Map(read.clauses.map(({ anchor, text }) => [anchor, text]));
   const rows = new Map(
     read.targets.map((target) => [
-      target.id.slice(target.id.indexOf('#') + 1),
+      anchorOfRef(target.id),
       figureToKnown(texts.get(target.clause) ?? '', target),
     ]),
   );

@@ -1,3 +1,4 @@
+import { refOf } from '../address/reference.ts';
 import type { Paragraph, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import remarkMdx from 'remark-mdx';
@@ -41,7 +42,7 @@ function entryToElement(entry: ClauseRecord, marks: Mark[]): MdxJsxFlowElement {
     children.push({ type: 'paragraph', children: [inlineElement(tag, {}, phrasing)] });
     start = end + 1;
   }
-  const values = { id: entry.anchor, clause: `${entry.plan}#${entry.anchor}`, type: entry.type };
+  const values = { id: entry.anchor, clause: refOf(entry), type: entry.type };
   return {
     type: 'mdxJsxFlowElement',
     name: 'Entry',

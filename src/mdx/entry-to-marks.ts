@@ -1,3 +1,4 @@
+import { anchorOfRef } from '../address/reference.ts';
 import type { ClauseRecord, InnerItem } from '../model/clause.ts';
 import type { TargetRecord } from '../model/target.ts';
 import { foldRadicals } from '../text/fold-radicals.ts';
@@ -32,7 +33,7 @@ export function entryToMarks(
     marks.push({ start: range[0], end: range[1], name: 'span', attributes: { id: anchor } });
   }
   for (const { id, figure } of targets) {
-    const attributes = { id: id.slice(id.indexOf('#') + 1), class: 'fig' };
+    const attributes = { id: anchorOfRef(id), class: 'fig' };
     marks.push({ start: figure[0], end: figure[1], name: 'span', attributes });
   }
   marks.push(...dutyMarks(entry));

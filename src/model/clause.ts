@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { anchorPattern } from '../address/anchor.ts';
 import { PlanId } from './plan.ts';
 
 /** Half-open range of UTF-16 offsets into the text of one entry. */
@@ -6,7 +7,7 @@ export const Range = z.tuple([z.int(), z.int()]);
 export type Range = z.infer<typeof Range>;
 
 /** A fragment of a plan page's URL: `c12`, `ch2-s3`, `a1-c4`, `c12-i1`. */
-export const Anchor = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const Anchor = z.string().regex(anchorPattern);
 
 /** `<plan-id>#<anchor>`: an entry named across plans. */
 export const ClauseRef = z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/);

@@ -1,10 +1,5 @@
+import { chineseNumber } from '../numeral/chinese-number.ts';
 import type { Period } from './plan.ts';
-
-const ordinals = [
-  ...'一二三四五六七八九',
-  '十',
-  ...[...'一二三四五六七八九'].map((one) => `十${one}`),
-];
 
 /**
  * How a text names a five-year plan: “十四五”, 十四五, 第十四个五年规划; older ones (“九五”) in quotation marks only,
@@ -18,7 +13,7 @@ export function fiveYearPlanToPeriod(name: string): Period | null {
   const ordinal = /^[“"「第]?([一二三四五六七八九十]+?)(?:五[”"」]?|个五年(?:规划|计划)?)$/u.exec(
     name,
   )?.[1];
-  const count = ordinals.indexOf(ordinal ?? '') + 1;
+  const count = chineseNumber(ordinal ?? '') ?? 0;
   // The sixth began in 1981; the ones before it did not follow one another without a gap.
   if (count < 6) return null;
   const start = 1981 + 5 * (count - 6);

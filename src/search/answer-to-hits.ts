@@ -1,3 +1,5 @@
+import { planHref } from '../address/href.ts';
+import { refOf } from '../address/reference.ts';
 import { type Excerpt, textToExcerpt } from './text-to-excerpt.ts';
 import type { Found } from './entries-to-answer.ts';
 
@@ -16,11 +18,12 @@ export function foundToExcerpt({ entry, firsts, ranges }: Found): Excerpt {
 
 /** Entries found → hits of the public contract, in the order of documents and entries. */
 export function foundToHit(found: Found): Hit {
-  const { plan, anchor } = found.entry;
+  const { anchor } = found.entry;
+  const plan = found.entry.plan.id;
   return {
-    plan: plan.id,
-    clause: `${plan.id}#${anchor}`,
-    url: `plans/${plan.id}.html#${anchor}`,
+    plan,
+    clause: refOf({ plan, anchor }),
+    url: planHref(plan, anchor),
     excerpt: foundToExcerpt(found).text,
   };
 }

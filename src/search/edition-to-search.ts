@@ -1,4 +1,6 @@
-import { planShortName, entryLabel } from '../edition/cite.ts';
+import { refOf } from '../address/reference.ts';
+import { planShortName } from '../edition/cite.ts';
+import { sayAnchor } from '../address/say-anchor.ts';
 import type { Edition } from '../edition/edition.ts';
 import { entryToDuties } from '../duty/entry-to-duties.ts';
 import type { ClauseRecord } from '../model/clause.ts';
@@ -25,7 +27,7 @@ export function editionToSearch(edition: Edition): { plans: SearchPlan[]; entrie
     for (const clause of own) {
       entries.push([
         clause.anchor,
-        entryLabel(clause),
+        sayAnchor(clause.anchor),
         clause.heading ?? '',
         clause.path.map((step) => step.label + step.heading).join(' › '),
         clause.text,
@@ -108,7 +110,7 @@ function bodyNames(edition: Edition): Map<string, string[]> {
 function bodiesOf(clause: ClauseRecord, names: Map<string, string[]>): string[][] {
   const bodies = new Map<string, string[]>();
   for (const printed of clause.duties.flatMap((duty) => duty.bodies)) {
-    const known = names.get(`${clause.plan}#${clause.anchor} ${printed}`) ?? [printed];
+    const known = names.get(`${refOf(clause)} ${printed}`) ?? [printed];
     const [name = printed] = known;
     bodies.set(name, [...new Set([...(bodies.get(name) ?? known), printed])]);
   }

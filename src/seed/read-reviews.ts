@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { planOfRef } from '../address/reference.ts';
 import {
   BodyReview,
   CounterpartReview,
@@ -43,7 +44,7 @@ export function readReviews(collection: Collection, plans: readonly string[]): R
   const refFaults = (rows: readonly Numbered<object>[], key: string): string[] =>
     rows.flatMap((row) => {
       const ref = String((row as Record<string, unknown>)[key]);
-      const plan = ref.split('#')[0] ?? '';
+      const plan = planOfRef(ref);
       if (plans.includes(plan)) return [];
       return [
         `${row.where} ${key}：没有编号是 ${plan} 的文件；应当写作 编号#条目，如 ${plans[0] ?? 'mou-plan-2025'}#c1。请改正，或删去这条更正。`,

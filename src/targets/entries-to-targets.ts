@@ -1,3 +1,5 @@
+import { anchorPlace } from '../address/anchor.ts';
+import { refOf } from '../address/reference.ts';
 import type { TableRowEntry } from '../clause/rows-to-tables.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { Message } from '../model/message.ts';
@@ -34,7 +36,7 @@ export interface TargetTables {
 /** Title, number and signature hold no figures, nor do headings, unless one is a whole sentence: （四）举办活动100场以上，… */
 function holdsFigures(entry: ClauseRecord): boolean {
   const isSentence = entry.type !== 'heading' || entry.text.length > 40;
-  return isSentence && !/^(?:d\d+-)?(?:title|head-p\d+)$/u.test(entry.anchor);
+  return isSentence && !['title', 'head'].includes(anchorPlace(entry.anchor));
 }
 
 /** A plan's entries → its figures in reading order (indicator still null), and the numbers that are none. */
@@ -76,7 +78,7 @@ export function entriesToTargets(
     const ids = figureIds(anchor, text, drafts, published.get(anchor) ?? []);
     drafts.forEach((draft, index) => {
       targets.push({
-        id: `${plan.id}#${ids[index] ?? ''}`,
+        id: refOf({ plan: plan.id, anchor: ids[index] ?? '' }),
         plan: plan.id,
         region: plan.region.code,
         clause: entry.anchor,

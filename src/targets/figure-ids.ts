@@ -1,3 +1,4 @@
+import { anchorAround, anchorBelow, anchorCount, anchorKind } from '../address/anchor.ts';
 import type { KnownFigure, Ledger } from '../model/ledger.ts';
 import { foldText } from '../text/fold-text.ts';
 
@@ -10,8 +11,8 @@ export interface PlacedFigure {
 
 /** `c5-t12` → its entry and its number in it; null for ids of entries. */
 export function figureIdParts(id: string): { entry: string; number: number } | null {
-  const parts = /^(.+)-t(\d+)$/u.exec(id);
-  return parts === null ? null : { entry: parts[1] ?? '', number: Number(parts[2]) };
+  const number = anchorCount(id);
+  return anchorKind(id) === 't' && number !== null ? { entry: anchorAround(id), number } : null;
 }
 
 /** What the ledger will know a figure by. */
@@ -52,7 +53,7 @@ export function figureIds(
   figures: readonly PlacedFigure[],
   rows: readonly FigureRow[],
 ): string[] {
-  if (rows.length === 0) return figures.map((_, i) => `${entry}-t${String(i + 1)}`);
+  if (rows.length === 0) return figures.map((_, i) => anchorBelow(entry, 't', i + 1));
   const found = figures.map((figure) => figureToKnown(text, figure));
   const folded = foldText(text);
   const living = rows.filter(({ state }) => state === 'living');
@@ -63,7 +64,7 @@ export function figureIds(
     const id = known.get(i);
     if (id !== undefined) return id;
     last += 1;
-    return `${entry}-t${String(last)}`;
+    return anchorBelow(entry, 't', last);
   });
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chineseDigits, chineseNumber, numberToChineseNumeral } from '../text/chinese-number.ts';
+import { chineseDigits, chineseNumber, numberToChineseNumeral } from '../numeral/chinese-number.ts';
 import { foldNumbers } from './fold-numbers.ts';
 import { textToNumerals } from './numerals.ts';
 

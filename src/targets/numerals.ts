@@ -1,4 +1,4 @@
-import { chineseDigits, chineseNumber, chineseSigns } from '../text/chinese-number.ts';
+import { chineseDigits, chineseNumber, chineseSigns } from '../numeral/chinese-number.ts';
 import { textToUnclear } from './fold-numbers.ts';
 
 /** A ratio that the words of a numeral say: 百分之, 千分之, 十万分之; 三分之二 and 三成 are hundredths too. */

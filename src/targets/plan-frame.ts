@@ -1,3 +1,4 @@
+import { anchorAround, anchorKind, isChapterAnchor, parseAnchor } from '../address/anchor.ts';
 import { fiveYearPlanName, fiveYearPlanToPeriod } from '../model/five-year-plans.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { Period, PlanKind, PlanStatus } from '../model/plan.ts';
@@ -78,7 +79,7 @@ export function entryToFrame(
   const headings = entry.path.map((step) => step.heading).reverse();
   const told =
     entry.path.some((step) => document.reviews.has(step.anchor)) ||
-    (document.reviews.has('pre') && entry.anchor.startsWith('pre-'));
+    (document.reviews.has('pre') && parseAnchor(entry.anchor)?.[0]?.kind === 'pre');
   const turned = document.outlooks.has(entry.anchor);
   const back = told || looksBackAt(entry.path.map((step) => step.heading));
   const actual = back && !turned;
@@ -150,8 +151,7 @@ function reviewsOf(entries: readonly ClauseRecord[], plan: FigurePlan): Set<stri
   const now = plan.period?.end ?? NaN;
   const aims = aimsOf(now);
   const chapters = entries.filter(
-    (entry) =>
-      entry.type === 'heading' && entry.path.length === 0 && /ch\d|part\d/u.test(entry.anchor),
+    (entry) => entry.type === 'heading' && entry.path.length === 0 && isChapterAnchor(entry.anchor),
   );
   const said = chapters.some((chapter) => looksBackAt([chapter.heading ?? '']));
   for (const [index, chapter] of chapters.entries()) {
@@ -176,8 +176,8 @@ const yearText = (year: number): string => (Number.isNaN(year) ? '' : String(yea
 function entriesToLeads(entries: readonly ClauseRecord[]): Map<string, string> {
   const leads = new Map<string, string>();
   for (const entry of entries) {
-    const heading = /^(.*)-p\d+$/u.exec(entry.anchor)?.[1];
-    if (entry.type !== 'paragraph' || heading === undefined) continue;
+    const heading = anchorKind(entry.anchor) === 'p' ? anchorAround(entry.anchor) : '';
+    if (entry.type !== 'paragraph' || heading === '') continue;
     const year = textToPeriodPhrases(entry.text).findLast((found) => found.year !== null)?.year;
     if (year != null && !leads.has(heading)) leads.set(heading, year);
   }

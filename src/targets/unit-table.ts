@@ -1,5 +1,5 @@
 import type { UnitClass, UnitYaml } from '../model/unit.ts';
-import { chineseNumber } from '../text/chinese-number.ts';
+import { chineseNumber } from '../numeral/chinese-number.ts';
 
 /** A unit found in a text: `written` with its 十百千万亿 (万亩), 余 left out. */
 export interface ReadUnit {

@@ -1,7 +1,7 @@
 import { displayWidth } from './display-width.ts';
 import type { Line } from './line.ts';
 import { readMarker } from './read-marker.ts';
-import { chineseNumber } from './chinese-number.ts';
+import { chineseNumber } from '../numeral/chinese-number.ts';
 
 /** 12, ⅻ, P12, 12页, [12], 第十二页: may count pages, or be a cell of a table or a number of a list. */
 const NUMBER =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chineseNumber } from './chinese-number.ts';
+import { chineseNumber } from '../numeral/chinese-number.ts';
 import type { Family } from './read-marker.ts';
 import { readMarker } from './read-marker.ts';
 

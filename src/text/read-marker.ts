@@ -1,4 +1,4 @@
-import { chineseNumber } from './chinese-number.ts';
+import { chineseNumber } from '../numeral/chinese-number.ts';
 
 /** The numbering families of Chinese public documents, from wide to narrow. */
 export type Family =

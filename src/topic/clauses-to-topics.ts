@@ -1,3 +1,4 @@
+import { refOf } from '../address/reference.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { Topic } from '../model/vocabulary.ts';
 import type { Taxonomy } from '../seed/load-topics.ts';
@@ -8,12 +9,12 @@ export function clausesToTopics(clauses: readonly ClauseRecord[], taxonomy: Taxo
   const parents = new Map(
     taxonomy.themes.flatMap((theme) => theme.topics.map(({ id }) => [id, theme.id] as const)),
   );
-  for (const { plan, anchor, topics } of clauses) {
-    const own = new Set(topics.flatMap((id) => [id, parents.get(id) ?? id]));
+  for (const clause of clauses) {
+    const own = new Set(clause.topics.flatMap((id) => [id, parents.get(id) ?? id]));
     for (const id of own) {
       const list = byTopic.get(id);
-      if (list === undefined) byTopic.set(id, [`${plan}#${anchor}`]);
-      else list.push(`${plan}#${anchor}`);
+      if (list === undefined) byTopic.set(id, [refOf(clause)]);
+      else list.push(refOf(clause));
     }
   }
   const record = (id: string, name: string, parent: string | null): Topic => ({

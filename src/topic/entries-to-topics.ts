@@ -1,3 +1,5 @@
+import { type AnchorPlace, anchorPlace } from '../address/anchor.ts';
+import { parseRef, refOf } from '../address/reference.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { Numbered, TopicReview } from '../model/review.ts';
 import { SeedError } from '../seed/seed-error.ts';
@@ -17,7 +19,7 @@ const share = 0.3;
 const tall = 18;
 
 /** Title, recipients, signature, closing words: they belong to no topic. */
-const frame = /^(?:[ad]\d+-)*(?:title|head-p\d+|end-p\d+)$/;
+const frame: ReadonlySet<AnchorPlace> = new Set(['title', 'head', 'end']);
 
 /**
  * One to three topics for each clause, item and paragraph of one plan, in the order of the entries and best first;
@@ -35,8 +37,8 @@ export function entriesToTopics(
   const trie = taxonomyToTrie(taxonomy);
   const reviewed = new Map(reviews.map((review) => [review.entry, review.topics]));
   return entries.map((entry) => {
-    if (entry.type === 'heading' || frame.test(entry.anchor)) return [];
-    const corrected = reviewed.get(`${entry.plan}#${entry.anchor}`);
+    if (entry.type === 'heading' || frame.has(anchorPlace(entry.anchor))) return [];
+    const corrected = reviewed.get(refOf(entry));
     return corrected ?? entryToTopics(entry, trie, taxonomy.fallback);
   });
 }
@@ -47,10 +49,10 @@ function reviewFault(
   entries: readonly ClauseRecord[],
   { themes }: Taxonomy,
 ): string | null {
-  const [plan = '', anchor = ''] = entry.split('#');
+  const { plan, anchor } = parseRef(entry);
   if (plan !== entries[0]?.plan) return null;
   if (!entries.some((one) => one.anchor === anchor))
-    return `${where} entry：${plan} 里没有 ${anchor} 这一条；应当是一个条目的编号，如 ${plan}#${entries.at(-1)?.anchor ?? 'c1'}。请改正编号，或删去这条更正。`;
+    return `${where} entry：${plan} 里没有 ${anchor} 这一条；应当是一个条目的编号，如 ${refOf({ plan, anchor: entries.at(-1)?.anchor ?? 'c1' })}。请改正编号，或删去这条更正。`;
   const known = themes.flatMap((theme) => theme.topics.map(({ id }) => id));
   const unknown = topics.find((topic) => !known.includes(topic));
   if (unknown === undefined) return null;

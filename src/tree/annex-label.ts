@@ -1,4 +1,4 @@
-import { chineseNumber } from '../text/chinese-number.ts';
+import { chineseNumber } from '../numeral/chinese-number.ts';
 
 /** The start of an annex or a mention of one. */
 export interface AnnexLabel {

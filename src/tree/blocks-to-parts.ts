@@ -1,3 +1,4 @@
+import { anchorAgain, anchorBelow, anchorKind } from '../address/anchor.ts';
 import type { Message } from '../model/message.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { paragraphLines, sliceParagraph } from '../text/paragraph.ts';
@@ -28,7 +29,7 @@ export function blocksToParts(source: readonly Block[]): {
   let annexes = 0;
   blocks.forEach((block, at) => {
     if (at === 0) return;
-    const inAnnex = starts.at(-1)?.prefix.startsWith('a') === true;
+    const inAnnex = anchorKind(starts.at(-1)?.prefix ?? '') === 'a';
     const label = annexAt(blocks, at, inAnnex);
     if (
       label !== null &&
@@ -36,7 +37,7 @@ export function blocksToParts(source: readonly Block[]): {
       (starts.length > 1 || hasOwnBody(blocks.slice(starts.at(-1)?.at ?? 0, at)))
     ) {
       annexes = label.number ?? annexes + 1;
-      const prefix = `a${String(annexes)}`;
+      const prefix = anchorBelow('', 'a', annexes);
       if (taken.has(prefix)) {
         const line = paragraphLines(block.paragraphs[0])[0];
         messages.push({
@@ -50,7 +51,7 @@ export function blocksToParts(source: readonly Block[]): {
       starts.push({ at, prefix: free });
     } else if (beginsDocument(blocks, at, starts.at(-1)?.at ?? 0)) {
       documents += 1;
-      starts.push({ at, prefix: `d${String(documents)}` });
+      starts.push({ at, prefix: anchorBelow('', 'd', documents) });
     }
   });
   const parts = starts.map(({ at, prefix }, i) => ({
@@ -61,9 +62,10 @@ export function blocksToParts(source: readonly Block[]): {
 }
 
 function freePrefix(prefix: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(prefix)) return prefix;
-  for (let n = 2; ; n += 1)
-    if (!taken.has(`${prefix}x${String(n)}`)) return `${prefix}x${String(n)}`;
+  for (let n = 1; ; n += 1) {
+    const free = anchorAgain(prefix, n);
+    if (!taken.has(free)) return free;
+  }
 }
 
 /** 附件1 重点任务清单: label and title become two blocks. */
@@ -78,7 +80,8 @@ function splitLabel(block: Block): Block[] {
 /** 附件1：重点支持方向, where it begins an annex: label and title become two blocks. */
 function splitColonLabel(prefix: string, blocks: readonly Block[]): readonly Block[] {
   const [first, ...rest] = blocks;
-  if (first === undefined || !prefix.startsWith('a') || first.kind !== 'reference') return blocks;
+  if (first === undefined || anchorKind(prefix) !== 'a' || first.kind !== 'reference')
+    return blocks;
   const [paragraph] = first.paragraphs;
   return [...splitAt(paragraph, readAnnexLabel(paragraph.text)?.end ?? 0), ...rest];
 }

@@ -1,4 +1,4 @@
-import { chineseNumber } from '../text/chinese-number.ts';
+import { chineseNumber } from '../numeral/chinese-number.ts';
 import { halfWidthDigits, readMarker } from '../text/read-marker.ts';
 
 const TYPE_WORDS =

@@ -1,3 +1,4 @@
+import { anchorKind } from '../address/anchor.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { joinLines } from '../text/paragraph.ts';
 import type { PartBlocks } from './blocks-to-parts.ts';
@@ -63,7 +64,7 @@ function findPartTitle(
   blocks: readonly Block[],
   prefix: string,
 ): { from: number; to: number } | null {
-  const from = prefix.startsWith('a') ? 1 : 0;
+  const from = anchorKind(prefix) === 'a' ? 1 : 0;
   let to = from;
   // 附件1 with nothing but its title, where the table below it is not in the text
   while (to < Math.min(from + 4, Math.max(blocks.length - 1, from + 1))) {

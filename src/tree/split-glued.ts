@@ -1,4 +1,4 @@
-import { chineseNumber } from '../text/chinese-number.ts';
+import { chineseNumber } from '../numeral/chinese-number.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { markerOf, sliceParagraph } from '../text/paragraph.ts';
 import type { Family, Marker } from '../text/read-marker.ts';

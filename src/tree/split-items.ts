@@ -1,6 +1,6 @@
 import type { Paragraph } from '../text/paragraph.ts';
 import { sliceParagraph } from '../text/paragraph.ts';
-import { chineseNumber } from '../text/chinese-number.ts';
+import { chineseNumber } from '../numeral/chinese-number.ts';
 import type { Marker } from '../text/read-marker.ts';
 import { readMarker } from '../text/read-marker.ts';
 

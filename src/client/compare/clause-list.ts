@@ -1,3 +1,4 @@
+import { refOf } from '../../address/reference.ts';
 import { element } from '../element.ts';
 import { loadClauseList } from './load-clauses.ts';
 import { selectField } from './select-field.ts';
@@ -23,7 +24,7 @@ export function clauseList(
         list.replaceChildren(
           element('option', { value: '' }, '选一条'),
           ...listed.map(({ anchor, label, head }) =>
-            element('option', { value: `${plan}#${anchor}` }, `${label} ${head}`),
+            element('option', { value: refOf({ plan, anchor }) }, `${label} ${head}`),
           ),
         );
         list.value = current ?? '';

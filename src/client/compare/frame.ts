@@ -1,3 +1,4 @@
+import { planOfRef } from '../../address/reference.ts';
 import type { ColumnHead } from '../../compare/rows-to-table.ts';
 import type { CompareState } from './compare-state.ts';
 
@@ -46,7 +47,7 @@ export function settleState(asked: CompareState, frame: Frame): Settled {
     plans = held.slice(0, held.length > mostPlans ? 3 : mostPlans).map(({ id }) => id);
   let clause = asked.clause;
   if (clause !== null) {
-    const plan = clause.replace(/#.*$/u, '');
+    const plan = planOfRef(clause);
     if (!held.some(({ id }) => id === plan) && !frame.superseded.includes(plan)) {
       messages.push(`网址里的条文${quoted(clause)}不在本集中，改为按主题对照。`);
       clause = null;

@@ -1,3 +1,4 @@
+import { refOf } from '../../address/reference.ts';
 import type { ComparedClause, ListedClause } from '../../compare/compare-rows.ts';
 import { type ChunkGlobals, loadChunks, loadManifest } from '../../search/load-chunks.ts';
 import { loadOnce } from '../../search/load-once.ts';
@@ -50,7 +51,8 @@ export async function loadClauses(
   const textOf = new Map(entries.map(({ anchor, text }) => [anchor, text]));
   return wanted.map((clause) => {
     const text = textOf.get(clause.anchor);
-    if (text === undefined) throw new Error(`search/entries 里没有 ${plan}#${clause.anchor}`);
+    if (text === undefined)
+      throw new Error(`search/entries 里没有 ${refOf({ plan, anchor: clause.anchor })}`);
     return { ...clause, plan, text };
   });
 }

@@ -1,3 +1,4 @@
+import { planOfRef } from '../../address/reference.ts';
 import { siglum } from '../../compare/rows-to-table.ts';
 import { element } from '../element.ts';
 import { elementToDom } from '../element-to-dom.ts';
@@ -28,7 +29,7 @@ export function plansField(
         ? [...state.plans, column.id]
         : state.plans.filter((id) => id !== column.id);
       // A clause without its own plan is no subject any more.
-      const clause = state.clause?.startsWith(`${column.id}#`) === true ? null : state.clause;
+      const clause = planOfRef(state.clause ?? '') === column.id ? null : state.clause;
       changed({ ...state, plans, clause });
     });
     return { label, words, checked: box.checked };

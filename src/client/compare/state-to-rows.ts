@@ -1,3 +1,4 @@
+import { parseRef, refOf } from '../../address/reference.ts';
 import {
   type CompareColumn,
   type CompareRow,
@@ -24,12 +25,15 @@ export async function stateToRows(state: CompareState, frame: Frame): Promise<Co
       ),
     );
   if (state.clause !== null) {
-    const [own = '', anchor = ''] = state.clause.split('#');
+    const { plan: own, anchor } = parseRef(state.clause);
     const [clause] = await loadClauses(own, (one) => one.anchor === anchor);
     if (clause === undefined) return null;
     const shown = new Set([state.clause, ...clause.matches]);
     return [
-      clauseToRow(clause, await columnsOf((one, plan) => shown.has(`${plan}#${one.anchor}`))),
+      clauseToRow(
+        clause,
+        await columnsOf((one, plan) => shown.has(refOf({ plan, anchor: one.anchor }))),
+      ),
     ];
   }
   const theme = frame.themes.find(({ id }) => id === state.theme);

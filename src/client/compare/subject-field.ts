@@ -1,3 +1,4 @@
+import { planOfRef } from '../../address/reference.ts';
 import { element } from '../element.ts';
 import { clauseList } from './clause-list.ts';
 import type { CompareState } from './compare-state.ts';
@@ -24,7 +25,7 @@ export function subjectField(
     state.topic ?? '',
     (id) => changed({ ...state, clause: null, topic: id === '' ? null : id }),
   );
-  const [ownPlan = ''] = (state.clause ?? '').split('#');
+  const ownPlan = planOfRef(state.clause ?? '');
   const clauses = clauseList(state.clause, (clause) => changed({ ...state, clause }));
   const held = frame.columns.filter(({ id }) => state.plans.includes(id) && !isMissing(id));
   const plan = selectField(

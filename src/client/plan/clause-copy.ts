@@ -1,3 +1,4 @@
+import { planHref } from '../../address/href.ts';
 import { readImprint } from '../imprint.ts';
 
 /** What the copy buttons give for one entry. */
@@ -16,7 +17,7 @@ export function clauseCopy(article: HTMLElement, entry: HTMLElement): ClauseCopy
   const citation = `${article.dataset['cite'] ?? ''}${entry.dataset['label'] ?? ''}`;
   const { site } = document.body.dataset;
   const { title, date } = readImprint();
-  const page = `plans/${article.dataset['plan'] ?? ''}.html#${body.id}`;
+  const page = planHref(article.dataset['plan'] ?? '', body.id);
   const address =
     location.protocol === 'file:'
       ? site === undefined

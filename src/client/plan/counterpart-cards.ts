@@ -1,10 +1,10 @@
+import { hrefToReference } from '../../address/href.ts';
 import type { ComparedClause } from '../../compare/compare-rows.ts';
 import { markedText } from '../../compare/rows-to-table.ts';
 import { sharedWording } from '../../compare/wording-shared.ts';
 import { loadClauses } from '../compare/load-clauses.ts';
 import { elementToDom } from '../element-to-dom.ts';
 import { element } from '../element.ts';
-import { linkToClause } from './link-to-clause.ts';
 
 /** The counterparts' texts as cards, in the order of the margin's links; wording shared with `own` is marked. */
 export async function counterpartCards(
@@ -13,7 +13,7 @@ export async function counterpartCards(
 ): Promise<HTMLElement> {
   const clauses = await Promise.all(
     links.map(async (link): Promise<ComparedClause | undefined> => {
-      const [plan, anchor] = linkToClause(link);
+      const { plan, anchor } = hrefToReference(link.getAttribute('href') ?? '');
       const [clause] = await loadClauses(plan, (one) => one.anchor === anchor);
       return clause;
     }),

@@ -1,6 +1,7 @@
+import { hrefToReference } from '../../address/href.ts';
+import { planOfRef } from '../../address/reference.ts';
 import { mostPlans } from '../compare/frame.ts';
 import { element } from '../element.ts';
-import { linkToClause } from './link-to-clause.ts';
 import { loadBeside } from './load-beside.ts';
 
 /**
@@ -32,8 +33,10 @@ export function counterpartPanel(
 
 /** What the shades mean, the way to the same clauses on the page of comparison, and 收起. */
 function leadIn(ref: string, links: readonly HTMLAnchorElement[], close: () => void): HTMLElement {
-  const [plan = ''] = ref.split('#');
-  const plans = [plan, ...links.map((link) => linkToClause(link)[0])];
+  const plans = [
+    planOfRef(ref),
+    ...links.map((link) => hrefToReference(link.getAttribute('href') ?? '').plan),
+  ];
   const query = `plans=${[...new Set(plans)].slice(0, mostPlans).join(',')}&clause=${encodeURIComponent(ref)}`;
   const shut = element('button', { type: 'button' }, '收起');
   shut.addEventListener('click', close);

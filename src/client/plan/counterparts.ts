@@ -1,3 +1,4 @@
+import { refOf } from '../../address/reference.ts';
 import { element } from '../element.ts';
 import { counterpartPanel } from './counterpart-panel.ts';
 
@@ -14,7 +15,7 @@ export function addCounterparts(article: HTMLElement): void {
     const links = [...list.querySelectorAll<HTMLAnchorElement>('a')];
     list.append(
       panelButton(entry, (close) =>
-        counterpartPanel(`${plan}#${body.id}`, body.textContent, links, close),
+        counterpartPanel(refOf({ plan, anchor: body.id }), body.textContent, links, close),
       ),
     );
   }

@@ -1,3 +1,5 @@
+import { planHref } from '../../address/href.ts';
+import { refOf } from '../../address/reference.ts';
 import { foundToExcerpt } from '../../search/answer-to-hits.ts';
 import type { Found } from '../../search/entries-to-answer.ts';
 import { foundToLines } from '../../search/found-to-lines.ts';
@@ -60,7 +62,7 @@ export async function renderResults(
 }
 
 function groupHead(plan: SearchPlan, count: number): HTMLElement {
-  const link = element('a', { href: `plans/${plan.id}.html` }, planName(plan));
+  const link = element('a', { href: planHref(plan.id) }, planName(plan));
   return element('h2', {}, link, ' ', element('span', { class: 'count' }, `${count} 条`));
 }
 
@@ -68,7 +70,7 @@ function groupHead(plan: SearchPlan, count: number): HTMLElement {
 export function hitHref({ entry }: Found, state: State): string {
   const words = new URLSearchParams({ q: state.q });
   if (state.literal) words.set('literal', '1');
-  return `plans/${entry.plan.id}.html?${words.toString()}#${entry.anchor}`;
+  return `${planHref(entry.plan.id)}?${words.toString()}#${entry.anchor}`;
 }
 
 function hitOf(found: Found, state: State): HTMLElement {
@@ -77,7 +79,7 @@ function hitOf(found: Found, state: State): HTMLElement {
   const place = [entry.path, entry.heading].filter((part) => part !== '').join(' › ');
   return element(
     'li',
-    { 'data-hit': '', 'data-clause': `${entry.plan.id}#${entry.anchor}` },
+    { 'data-hit': '', 'data-clause': refOf({ plan: entry.plan.id, anchor: entry.anchor }) },
     element('span', { class: 'number' }, entry.label),
     element(
       'div',
@@ -147,7 +149,7 @@ function linesOf(found: Found, state: State): HTMLElement {
   );
   return element(
     'tbody',
-    { 'data-hit': '', 'data-clause': `${entry.plan.id}#${entry.anchor}` },
+    { 'data-hit': '', 'data-clause': refOf({ plan: entry.plan.id, anchor: entry.anchor }) },
     ...rows,
   );
 }

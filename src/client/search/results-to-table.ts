@@ -1,3 +1,4 @@
+import { planHref } from '../../address/href.ts';
 import { citation, planShortName } from '../../edition/cite.ts';
 import type { Cell, Column, Table } from '../../export/table.ts';
 import type { Found } from '../../search/entries-to-answer.ts';
@@ -52,7 +53,7 @@ const source: Column[] = [
 function rowOf({ entry }: Found, middle: Cell[]): Cell[] {
   const { plan } = entry;
   const status = plan.draft ? 'draft' : 'issued';
-  const address = linkOf(`plans/${plan.id}.html#${entry.anchor}`);
+  const address = linkOf(planHref(plan.id, entry.anchor));
   return [
     plan.region.name,
     planShortName({ ...plan, status }),

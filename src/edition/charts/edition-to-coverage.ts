@@ -1,15 +1,16 @@
+import { planOfRef, refOf } from '../../address/reference.ts';
 import type { Chart, NoChart } from '../../chart/chart.ts';
 import { coverageToChart } from '../../chart/coverage-to-chart.ts';
 import { planShortName } from '../cite.ts';
 import type { Edition } from '../edition.ts';
-import { topicHref } from '../hrefs.ts';
+import { topicHref } from '../../address/href.ts';
 import { toPlace } from './to-chart-figures.ts';
 
 /** Themes × documents: clauses of a theme and of the topics below it, each clause once. */
 export function editionToCoverage(edition: Edition): Chart | NoChart {
   const figures = new Map<string, number>();
   for (const { plan, clause } of edition.targets) {
-    const ref = `${plan}#${clause}`;
+    const ref = refOf({ plan, anchor: clause });
     figures.set(ref, (figures.get(ref) ?? 0) + 1);
   }
   const themes = edition.topics.filter(({ parent }) => parent === null);
@@ -19,7 +20,7 @@ export function editionToCoverage(edition: Edition): Chart | NoChart {
         .filter(({ id, parent }) => id === theme.id || parent === theme.id)
         .flatMap(({ clauses }) => clauses),
     );
-    const byPlan = Map.groupBy(refs, (ref) => ref.slice(0, ref.indexOf('#')));
+    const byPlan = Map.groupBy(refs, planOfRef);
     return {
       name: theme.name,
       cells: edition.plans.map((plan) => {

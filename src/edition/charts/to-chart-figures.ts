@@ -1,9 +1,10 @@
 import type { ChartFigure, Place } from '../../chart/chart.ts';
 import { numberToDigits } from '../../chart/number-to-chinese.ts';
 import type { Figure } from '../../compare/figure.ts';
-import { anchorLabel, citation, planShortName } from '../cite.ts';
+import { citation, planShortName } from '../cite.ts';
+import { sayAnchor } from '../../address/say-anchor.ts';
 import type { Edition } from '../edition.ts';
-import { planHref } from '../hrefs.ts';
+import { clauseHref } from '../../address/href.ts';
 
 /** Figures that may share an axis, in the unit of that axis. */
 export interface ChartFigures {
@@ -58,9 +59,9 @@ export function toChartFigures(edition: Edition, figures: readonly Figure[]): Ch
       period: target.period,
       status: target.status,
       certainty: target.certainty,
-      href: planHref(plan.id, target.id.slice(target.id.indexOf('#') + 1)),
+      href: clauseHref(target.id),
       work: citation(plan),
-      entry: anchorLabel(target.clause),
+      entry: sayAnchor(target.clause),
     })),
   };
 }

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Chart } from '../../chart/chart.ts';
 import { allCharts } from '../../edition/charts/edition-charts.ts';
-import { relativeHref } from '../../edition/hrefs.ts';
+import { relativeHref } from '../../address/href.ts';
 import { loadEdition } from '../../edition/load-edition.ts';
 import { tableToCsv } from '../../export/table-to-csv.ts';
 

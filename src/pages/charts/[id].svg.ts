@@ -3,7 +3,7 @@ import type { Chart } from '../../chart/chart.ts';
 import { chartToSvgFile } from '../../chart/chart-to-svg-file.ts';
 import { allCharts } from '../../edition/charts/edition-charts.ts';
 import { chartImprint } from '../../export/imprint-note.ts';
-import { relativeHref } from '../../edition/hrefs.ts';
+import { relativeHref } from '../../address/href.ts';
 import { loadEdition } from '../../edition/load-edition.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>

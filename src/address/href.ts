@@ -1,14 +1,20 @@
-import { posix } from 'node:path';
+import { parseRef } from './reference.ts';
 
 /** Site-root path of a plan page, with the anchor of an entry or figure as fragment: `plans/x.html#c3`. */
 export function planHref(plan: string, anchor?: string): string {
   return anchor === undefined ? `plans/${plan}.html` : `plans/${plan}.html#${anchor}`;
 }
 
-/** Site-root path of the entry behind a reference `<plan>#<anchor>`. */
+/** Site-root path of the entry or figure behind a reference: `x#c3` → `plans/x.html#c3`. */
 export function clauseHref(ref: string): string {
-  const hash = ref.indexOf('#');
-  return planHref(ref.slice(0, hash), ref.slice(hash + 1));
+  const { plan, anchor } = parseRef(ref);
+  return planHref(plan, anchor);
+}
+
+/** Plan and anchor that a link to a clause leads to: `../plans/x.html?q=a#c4` → x, c4; the inverse of clauseHref. */
+export function hrefToReference(href: string): { plan: string; anchor: string } {
+  const [, plan = '', anchor = ''] = /([^/#?]*)\.html(?:\?[^#]*)?#(.*)$/su.exec(href) ?? [];
+  return { plan, anchor };
 }
 
 /** Site-root path of an indicator's page. */
@@ -38,5 +44,10 @@ export function regionHref(code: string): string {
 export function relativeHref(fromPage: string, to: string): string {
   const [, path = '', tail = ''] = /^([^?#]*)(.*)$/su.exec(to) ?? [];
   if (path === fromPage && tail.startsWith('#')) return tail;
-  return posix.relative(posix.dirname(fromPage), path) + tail;
+  const folders = fromPage.split('/').slice(0, -1);
+  const parts = path.split('/');
+  let shared = 0;
+  while (shared < parts.length - 1 && folders[shared] === parts[shared] && shared < folders.length)
+    shared += 1;
+  return `${'../'.repeat(folders.length - shared)}${parts.slice(shared).join('/')}${tail}`;
 }

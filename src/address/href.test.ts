@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clauseHref, relativeHref } from './hrefs.ts';
+import { clauseHref, relativeHref } from './href.ts';
 
 test.each([
   ['index.html', 'plans/x.html#c3', 'plans/x.html#c3'],
