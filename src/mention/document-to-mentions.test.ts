@@ -16,7 +16,7 @@ themes:
     name: 民生
     topics:
       - { id: income, name: 收入, core: [人均可支配收入, 居民收入, 共同富裕], words: [收入] }
-      - { id: education, name: 教育, core: [学前教育, 教育, 中小学], words: [学校] }
+      - { id: education, name: 教育, core: [学前教育, 教育], mentions: [中小学], words: [学校] }
 `,
   'topics.yaml',
 );
@@ -47,7 +47,7 @@ test('every subject has its state, a theme that of its topics; words hold no oth
   expect(subjects[2]).toEqual({
     subject: 'topics/education',
     words: ['教育', '中小学'],
-    only: '没有别的说法',
+    only: '“学前教育”等都含有“教育”',
     elsewhere: [],
   });
 });

@@ -5,6 +5,8 @@ import { foldText } from '../text/fold-text.ts';
 
 /** The fields of a vocabulary's row that say which wordings are looked for. */
 interface Worded {
+  /** The core of a topic, the aliases of a row of the catalogue. */
+  readonly names: readonly string[];
   readonly mentions: readonly string[];
   readonly elsewhere: readonly string[];
   readonly only: string | null;
@@ -18,20 +20,46 @@ export function vocabulariesToSubjects(taxonomy: Taxonomy, catalogue: Catalogue)
   return [
     ...taxonomy.themes.flatMap((theme) => [
       toSubject(`topics/${theme.id}`, {
+        names: theme.topics.flatMap(({ core }) => core),
         mentions: theme.topics.flatMap(({ mentions }) => mentions),
         elsewhere: theme.topics.flatMap(({ elsewhere }) => elsewhere),
         only: null,
       }),
-      ...theme.topics.map((topic) => toSubject(`topics/${topic.id}`, topic)),
+      ...theme.topics.map((topic) =>
+        toSubject(`topics/${topic.id}`, { ...topic, names: topic.core }),
+      ),
     ]),
-    ...catalogue.entries.map((entry) => toSubject(`indicators/${entry.id}`, entry)),
+    ...catalogue.entries.map((entry) =>
+      toSubject(`indicators/${entry.id}`, { ...entry, names: aliasesToNames(entry.aliases) }),
+    ),
   ];
 }
 
-function toSubject(subject: string, { mentions, elsewhere, only }: Worded): SubjectWords {
-  const words = shortest([...mentions, ...elsewhere]);
-  const reason = words.length < 3 ? (only ?? '没有别的说法') : null;
-  return { subject, words, only: reason, elsewhere: elsewhere.filter((w) => words.includes(w)) };
+function toSubject(subject: string, { names, mentions, elsewhere, only }: Worded): SubjectWords {
+  const given = [...names, ...mentions, ...elsewhere];
+  const words = shortest(given);
+  return {
+    subject,
+    words,
+    only: words.length >= 3 ? null : (only ?? whyFew(words, given)),
+    elsewhere: elsewhere.filter((word) => words.includes(word)),
+  };
+}
+
+/** An alias as short as 高企 stands in other words too (提高企业效益). */
+function aliasesToNames(aliases: readonly string[]): readonly string[] {
+  const long = aliases.filter((alias) => alias.length >= 3 || /^[A-Z0-9]+$/u.test(alias));
+  return long.length > 0 ? long : aliases;
+}
+
+/** 使用外资, 利用外资 both hold 外资 → why only 外资 is looked for. */
+function whyFew(words: readonly string[], given: readonly string[]): string {
+  const longer = words.flatMap((word) => {
+    const holding = [...new Set(given)].filter((one) => one !== word && one.includes(word));
+    const quoted = holding.slice(0, 4).map((one) => `“${one}”`);
+    return holding.length === 0 ? [] : [`${quoted.join('')}等都含有“${word}”`];
+  });
+  return longer.length === 0 ? '词表里没有别的说法' : longer.join('；');
 }
 
 /** Words that hold no other of them: whoever finds 瞪羚 has found 瞪羚企业. */

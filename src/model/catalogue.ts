@@ -15,9 +15,9 @@ export const CatalogueEntry = z.strictObject({
   family: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   kinds: z.array(TargetKind).min(1),
   aliases: z.array(z.string().min(1)).min(1),
-  /** Wordings by which a document speaks of it; together with `elsewhere` all that is looked for. */
+  /** Wordings, besides the aliases, by which a document speaks of it. */
   mentions: z.array(z.string().min(1)),
-  /** Wordings of other places' documents, perhaps in none of this collection. */
+  /** The like of other places' documents, perhaps in none of this collection. */
   elsewhere: z.array(z.string().min(1)),
   /** Why there are fewer than three wordings. */
   only: z.string().min(1).nullable(),

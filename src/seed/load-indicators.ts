@@ -26,18 +26,12 @@ function defaultKinds(unit: string): TargetKind[] {
   return /^(?:%|‰|个?百分点)$/u.test(unit) ? ['share', 'level'] : ['level', 'increment'];
 }
 
-/** The aliases; one as short as 高企 stands in other words too (提高企业效益). */
-function defaultMentions(aliases: string[]): string[] {
-  const long = aliases.filter((alias) => alias.length >= 3);
-  return long.length > 0 ? long : aliases;
-}
-
 function fill(entry: z.infer<typeof EntryYaml>): CatalogueEntry {
   return {
     ...entry,
     family: entry.family ?? entry.id,
     kinds: entry.kinds ?? defaultKinds(entry.unit),
-    mentions: entry.mentions ?? defaultMentions(entry.aliases),
+    mentions: entry.mentions ?? [],
     elsewhere: entry.elsewhere ?? [],
     only: entry.only ?? null,
     definitions: entry.definitions ?? [],

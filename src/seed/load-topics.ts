@@ -8,18 +8,18 @@ const Slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '应当是小写字母、数字，用连字符隔开，如 water-saving');
 const Words = z.array(Wording).min(1);
 
-const TopicRule = z
-  .strictObject({
-    id: Slug,
-    name: Wording,
-    core: Words,
-    words: Words,
-    /** Wordings by which a document speaks of it; where the row has none, its core. */
-    mentions: Words.optional(),
-    elsewhere: z.array(Wording).default([]),
-    only: Wording.nullable().default(null),
-  })
-  .transform((rule) => ({ ...rule, mentions: rule.mentions ?? rule.core }));
+const TopicRule = z.strictObject({
+  id: Slug,
+  name: Wording,
+  core: Words,
+  words: Words,
+  /** Wordings, besides the core, by which a document speaks of it. */
+  mentions: z.array(Wording).default([]),
+  /** The like of other places' documents, perhaps in none of this collection. */
+  elsewhere: z.array(Wording).default([]),
+  /** Why there are fewer than three wordings. */
+  only: Wording.nullable().default(null),
+});
 export type TopicRule = z.infer<typeof TopicRule>;
 
 const Theme = z.strictObject({
