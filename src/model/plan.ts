@@ -13,6 +13,11 @@ export const PlanId = z
   .regex(
     /^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)/,
     '不能是 Windows 留作他用的名字（con、nul、com1 等），应当如 tengzhou-plan-2023-2025。请改名',
+  )
+  // Names of the site's own files beside those of plans: ledger/index.yaml, mentions/subjects.json.
+  .regex(
+    /^(?!(?:index|subjects)$)/,
+    '不能是本站留作他用的名字（index、subjects），应当如 tengzhou-plan-2023-2025。请改名',
   );
 
 /** A calendar day as `YYYY-MM-DD`. */

@@ -229,6 +229,7 @@ test.each([
   ['新计划', /plans\/新计划：文件夹的名字不能作编号；应当是小写字母、数字.*请改名。/u],
   ['con', /plans\/con：.*Windows/u],
   ['com1', /plans\/com1：.*Windows/u],
+  ['index', /plans\/index：.*本站留作他用/u],
   ['x'.repeat(120), /不超过 80 个字符.*请改短。/u],
 ])('a folder called %s is no id', (name, error) => {
   write('x-2024', GOOD);
