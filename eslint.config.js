@@ -7,6 +7,7 @@ const rooms = [
   'numeral',
   'address',
   'model',
+  'words',
   'seed',
   'intake',
   'text',

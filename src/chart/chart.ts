@@ -1,5 +1,5 @@
 import type { SvgNode } from './svg-node.ts';
-import type { Op } from '../model/target.ts';
+import type { Op, TargetKind } from '../model/target.ts';
 import type { RegionEntry } from '../model/region.ts';
 
 /** A place as a chart shows it: siglum, colour of the palette, full name for those who do not see. */
@@ -21,6 +21,7 @@ export interface ChartFigure {
   readonly number: string;
   readonly unit: string;
   readonly op: Op;
+  readonly kind: TargetKind;
   /** A year, `annual` or empty. */
   readonly period: string;
   readonly status: 'target' | 'actual';

@@ -2,6 +2,7 @@ import { sum } from 'd3-array';
 import type { Chart, NoChart } from './chart.ts';
 import type { CoverageCell, CoverageColumn, CoverageRow } from './coverage.ts';
 import { matrixToDrawing } from './matrix-to-drawing.ts';
+import { stateWord } from '../words/state.ts';
 
 /** Documents drawn at most; the table always has all. */
 const SHOWN = 20;
@@ -71,5 +72,5 @@ const toWords =
   ({ clauses, figures }: CoverageCell, position: number): string => {
     const column = columns[position];
     const where = `${column?.place.name ?? ''}${column?.name ?? ''}`;
-    return clauses === 0 ? `${where}未提及` : `${where}${clauses}条${figures}个数字`;
+    return clauses === 0 ? where + stateWord('silent') : `${where}${clauses}条${figures}个数字`;
   };

@@ -1,15 +1,16 @@
 import type { ChartFigure } from './chart.ts';
-import { figureToValue, periodToWords } from './figure-to-words.ts';
+import { figureToValue } from './figure-to-words.ts';
+import { periodText } from '../words/period.ts';
+import { draftMark } from '../words/document.ts';
 
 /** Which end of an indicator leads: the higher, the lower, or neither. */
 export type Direction = 'higher' | 'lower' | 'neither';
 
-const said = (figure: ChartFigure): string =>
-  `${figure.place.name}${figure.draft ? '（征求意见稿）' : ''}`;
+const said = (figure: ChartFigure): string => figure.place.name + draftMark(figure.draft);
 
 const when = (figure: ChartFigure): string => {
   if (figure.period === '') return '';
-  return figure.status === 'actual' ? `${periodToWords(figure)}结果` : periodToWords(figure);
+  return figure.status === 'actual' ? `${periodText(figure)}结果` : periodText(figure);
 };
 
 /** The bound that decides a figure's rank: of 1—2个 the upper. */

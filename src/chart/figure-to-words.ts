@@ -1,12 +1,8 @@
 import type { ChartFigure } from './chart.ts';
-import { annualWord } from '../model/annual-word.ts';
-import { opSign } from '../model/op-words.ts';
-
-/** 2025 → 2025年, annual → 每年 or 年均, none → 未写年份. */
-export const periodToWords = (figure: Pick<ChartFigure, 'period' | 'quote'>): string => {
-  if (figure.period === 'annual') return annualWord(figure);
-  return figure.period === '' ? '未写年份' : `${figure.period}年`;
-};
+import { opSign } from '../words/bound.ts';
+import { periodShort, periodText } from '../words/period.ts';
+import { statusWord } from '../words/figure.ts';
+import { draftMark, draftWord } from '../words/document.ts';
 
 /** Bound, number and unit: ≥70%, 约30万千瓦. */
 export const figureToValue = (figure: Pick<ChartFigure, 'op' | 'number' | 'unit'>): string =>
@@ -21,16 +17,12 @@ export const figureToShortValue = (
     ? opSign(figure.op) + figure.number
     : figureToValue(figure);
 
-/** The year as it stands beside a mark. */
-const figureToYear = (figure: ChartFigure): string =>
-  figure.period === 'annual' ? annualWord(figure) : figure.period;
-
 /** What qualifies a figure, beside its number: 2025 · 征求意见稿 · 预计. */
 export const figureToDetail = (figure: ChartFigure): string =>
   [
-    figureToYear(figure),
-    figure.status === 'actual' ? '结果' : '',
-    figure.draft ? '征求意见稿' : '',
+    periodShort(figure),
+    figure.status === 'actual' ? statusWord(figure.status) : '',
+    figure.draft ? draftWord : '',
     figure.certainty === '预计' ? '预计' : '',
   ]
     .filter((part) => part !== '')
@@ -38,9 +30,7 @@ export const figureToDetail = (figure: ChartFigure): string =>
 
 /** A figure in a list of those not drawn: 兖州区2023年：新建社区 20个（征求意见稿）. */
 export const figureToApartWords = (figure: ChartFigure): string =>
-  `${figure.place.name}${figure.period === '' ? '' : periodToWords(figure)} ${figure.label} ${figureToValue(figure)}${
-    figure.draft ? '（征求意见稿）' : ''
-  }`;
+  `${figure.place.name}${figure.period === '' ? '' : periodText(figure)} ${figure.label} ${figureToValue(figure)}${draftMark(figure.draft)}`;
 
 /** Where a figure stands: 《…》（文号）第12条. */
 export const figureToCitation = ({ work, entry }: Pick<ChartFigure, 'work' | 'entry'>): string =>
@@ -50,10 +40,10 @@ export const figureToCitation = ({ work, entry }: Pick<ChartFigure, 'work' | 'en
 export const figureToWords = (figure: ChartFigure): string =>
   [
     figure.place.name,
-    periodToWords(figure),
+    periodText(figure),
     figureToValue(figure),
-    figure.status === 'actual' ? '结果' : '目标',
-    figure.draft ? '征求意见稿' : '',
+    statusWord(figure.status),
+    figure.draft ? draftWord : '',
     figure.certainty ?? '',
   ]
     .filter((part) => part !== '')
@@ -65,9 +55,9 @@ export const figureToUnseen = (figure: ChartFigure, seen: string): string[] => {
   const unlessSeen = (words: string): string => (seen.includes(words) ? '' : words);
   return [
     seen.includes(number + unit) ? '' : `单位${unit}`,
-    period !== '' && seen.includes(figureToYear(figure)) ? '' : periodToWords(figure),
-    figure.status === 'target' ? '目标' : unlessSeen('结果'),
-    figure.draft && !document.includes('征求意见稿') ? unlessSeen('征求意见稿') : '',
+    period !== '' && seen.includes(periodShort(figure)) ? '' : periodText(figure),
+    figure.status === 'target' ? statusWord('target') : unlessSeen(statusWord('actual')),
+    figure.draft && !document.includes(draftWord) ? unlessSeen(draftWord) : '',
     unlessSeen(figure.certainty ?? ''),
     (document.startsWith(place.name) ? '' : place.name) + document + entry,
   ];

@@ -1,6 +1,7 @@
 import type { ApartFigure, ChartFigure, Twin, TwinCell } from './chart.ts';
-import { opSign } from '../model/op-words.ts';
-import { figureToCitation, periodToWords } from './figure-to-words.ts';
+import { figureToCitation } from './figure-to-words.ts';
+import { opSign } from '../words/bound.ts';
+import { periodText } from '../words/period.ts';
 
 /** A figure in a twin table: the measure's name where a chart shows several, why it is not drawn. */
 export interface TwinFigure {
@@ -46,7 +47,7 @@ const toCells = (figure: ChartFigure, drawn: boolean): TwinCell[] => [
   figure.place.name,
   figure.document,
   figure.label,
-  periodToWords(figure),
+  periodText(figure),
   figure.status === 'actual' ? '结果' : '目标',
   opSign(figure.op),
   // A figure apart may be in another unit: only its wording can be given.

@@ -1,7 +1,7 @@
 import { frameSvg } from '../chart/frame-svg.ts';
-import { chartImprint } from '../export/imprint-note.ts';
 import { readImprint } from './imprint.ts';
 import { downloadBytes } from './download.ts';
+import { chartImprint } from '../words/imprint.ts';
 
 const SCALE = 2;
 

@@ -10,6 +10,7 @@ import { elementToDom } from './element-to-dom.ts';
 import { element } from './element.ts';
 import { keepAddress } from './keep-address.ts';
 import { nameTableParts } from './table-roles.ts';
+import { stateWord } from '../words/state.ts';
 
 const find = (name: string): HTMLElement => document.querySelector(`[data-${name}]`) as HTMLElement;
 const [form, status, notes, place] = ['chooser', 'status', 'messages', 'collation'].map(find) as [
@@ -54,7 +55,7 @@ function draw(state: CompareState, rows: Awaited<ReturnType<typeof stateToRows>>
       frame.columns.find((column) => column.id === id) ?? {
         id,
         place: id,
-        title: '未收录',
+        title: stateWord('absent'),
         siglum: '？',
         color: 'mo',
         draft: false,

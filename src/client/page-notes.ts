@@ -1,5 +1,5 @@
-import { imprintNote } from '../export/imprint-note.ts';
 import { readImprint } from './imprint.ts';
+import { imprintNote } from '../words/imprint.ts';
 
 /** What every table taken from a page says of itself. */
 export function pageNotes(): string[] {

@@ -1,7 +1,7 @@
-import type { TargetKind } from '../model/target.ts';
 import type { Figure } from './figure.ts';
 import { figureToWindow } from './figure-window.ts';
 import type { Window } from './figure-window.ts';
+import { kindName } from '../words/figure.ts';
 
 /** Why two figures of one row are not simply alike: the closed list. */
 export type Reason =
@@ -34,15 +34,6 @@ export const reasonTable: Record<Reason, { readonly apart: boolean; readonly tex
   estimate: { apart: false, text: '含预计数' },
   draft: { apart: false, text: '含征求意见稿' },
   year: { apart: false, text: '年份不同' },
-};
-
-/** How the kinds are called in a reason: 存量与新增不可直接比较. */
-export const kindNames: Record<TargetKind, string> = {
-  level: '存量',
-  increment: '新增',
-  share: '比率',
-  growth: '增速',
-  reduction: '降幅',
 };
 
 /** 市级及以上 and 市级以上 are one scope; a level of recognition in the label counts where the scope is empty. */
@@ -139,6 +130,6 @@ export function rowReasons(figures: readonly Figure[]): Reason[] {
 /** A reason in words, with the kinds named where kinds differ: 存量与新增不可直接比较. */
 export function reasonText(reason: Reason, figures: readonly Figure[]): string {
   if (reason !== 'kind') return reasonTable[reason].text;
-  const kinds = [...new Set(figures.map(({ target }) => kindNames[target.kind]))];
+  const kinds = [...new Set(figures.map(({ target }) => kindName(target.kind)))];
   return `${kinds.join('与')}不可直接比较`;
 }

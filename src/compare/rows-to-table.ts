@@ -3,6 +3,8 @@ import type { Range } from '../model/clause.ts';
 import type { CompareCell, CompareRow, ComparedClause } from './compare-rows.ts';
 import { type El, h } from './element.ts';
 import { dutiesStart, sharedWording } from './wording-shared.ts';
+import { stateWord } from '../words/state.ts';
+import { draftWord } from '../words/document.ts';
 
 /** What the head of a column says: a plan, or a document that is not in the set. */
 export interface ColumnHead {
@@ -21,8 +23,6 @@ export interface TableLinks {
   readonly clause: (ref: string) => string;
   readonly row: (id: string) => string | null;
 }
-
-const states = { none: '此行无对应条文', silent: '未提及', absent: '未收录', text: '' };
 
 /**
  * Rows and columns as a table element: full text with its number as a link, its figures, and `<span class="sh">` round
@@ -67,7 +67,7 @@ function headCell(column: ColumnHead, thin: boolean): El {
     siglum(column),
     ' ',
     h('span', { class: 'title' }, column.title),
-    column.draft && h('span', { class: 'draft' }, '征求意见稿'),
+    column.draft && h('span', { class: 'draft' }, draftWord),
     h('small', {}, column.place),
   );
 }
@@ -113,7 +113,8 @@ const ownLength = (text: string, ranges: readonly Range[]): number =>
   );
 
 function cellChildren(cell: CompareCell, shared: readonly Range[][], links: TableLinks): El[] {
-  if (cell.state !== 'text') return [h('span', {}, states[cell.state])];
+  if (cell.state !== 'text')
+    return [h('span', {}, stateWord(cell.state === 'none' ? 'elsewhere' : cell.state))];
   const full = cell.clauses.map((clause, at) => clauseElement(clause, shared[at] ?? [], links));
   if (cell.also.length === 0) return full;
   const also = cell.also.map((clause) =>

@@ -1,8 +1,8 @@
 import type { ColumnHead } from '../compare/rows-to-table.ts';
 import type { PlanRecord } from '../model/plan.ts';
-import { citation } from './cite.ts';
 import type { Edition } from './edition.ts';
 import { figureColumns } from './figure-columns.ts';
+import { citation } from '../words/document.ts';
 
 /** Heads of the collation's columns for some plans, with the documents known to be missing of their places. */
 export function columnHeads(edition: Edition, plans: readonly PlanRecord[]): ColumnHead[] {

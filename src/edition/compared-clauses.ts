@@ -4,7 +4,7 @@ import { type ComparedClause, type ListedClause, headOf } from '../compare/compa
 import type { Match } from '../model/vocabulary.ts';
 import type { Edition } from './edition.ts';
 import { oncePer } from './once-per.ts';
-import { figureWords } from './figure-words.ts';
+import { figureWords } from '../words/figure.ts';
 
 /** Every entry that has topics as the collation shows it, by plan and in reading order. */
 export const comparedClauses = oncePer((edition: Edition): Map<string, ComparedClause[]> => {

@@ -1,5 +1,6 @@
-import type { PlanKind, PlanRecord } from '../model/plan.ts';
+import type { PlanRecord } from '../model/plan.ts';
 import type { Edition } from './edition.ts';
+import { documentYears } from '../words/document.ts';
 
 /** A column of the figures table: a plan, or a document that is known of but not in the set. */
 export interface FigureColumn {
@@ -14,14 +15,6 @@ export interface FigureColumn {
   readonly note: string;
 }
 
-const kinds: Record<PlanKind, (period: { start: number; end: number }) => string> = {
-  'three-year-plan': ({ start, end }) => `三年 ${start}—${end}`,
-  'annual-tasks': ({ start }) => `${start}年重点工作`,
-  'work-report': ({ end }) => `${end}年政府工作报告`,
-  'five-year-plan': ({ start, end }) => `五年 ${start}—${end}`,
-  other: ({ start, end }) => (start === end ? String(start) : `${start}—${end}`),
-};
-
 /** Columns for the plans given, and behind those of each place what is known to be missing there. */
 export function figureColumns(
   edition: Edition,
@@ -34,7 +27,9 @@ export function figureColumns(
     const place = nameOf.get(region) ?? region;
     const note = `《${title}》：${why}`;
     const id = `missing-${index + 1}`;
-    return [{ id, plan: null, region, place, title: kinds[kind](period), draft: false, note }];
+    return [
+      { id, plan: null, region, place, title: documentYears({ kind, period }), draft: false, note },
+    ];
   });
   return places.flatMap((code): FigureColumn[] => [
     ...plans
@@ -44,7 +39,7 @@ export function figureColumns(
         plan,
         region: code,
         place: plan.region.name,
-        title: kinds[plan.kind](plan.period),
+        title: documentYears(plan),
         draft: plan.status === 'draft',
         note: '',
       })),

@@ -4,9 +4,10 @@ import type { ClauseRecord, Commitment } from '../model/clause.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { TargetRecord } from '../model/target.ts';
 import type { Match } from '../model/vocabulary.ts';
-import { planShortName } from './cite.ts';
 import type { Edition } from './edition.ts';
 import { oncePer } from './once-per.ts';
+import { planShortName } from '../words/document.ts';
+import { yearsShort } from '../words/period.ts';
 
 /** A clause of another plan, named as shortly as can be: siglum, 2023, 第1条. */
 export interface Counterpart {
@@ -93,9 +94,7 @@ function matchToCounterpart(index: Indexes, { to }: Match): Counterpart {
   const several = [...index.plans.values()].filter(
     (other) => other.region.code === plan.region.code,
   );
-  const { start, end } = plan.period;
-  const years = start === end ? String(start) : `${start}—${end}`;
-  const label = several.length > 1 ? `${years}·${place}` : place;
+  const label = several.length > 1 ? `${yearsShort(plan.period)}·${place}` : place;
   const draft = plan.status === 'draft';
   return { region: plan.region.code, draft, name: planShortName(plan), to, label };
 }

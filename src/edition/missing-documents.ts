@@ -1,5 +1,5 @@
 import type { Edition } from './edition.ts';
-import { planShortName } from './cite.ts';
+import { planShortName } from '../words/document.ts';
 
 /** A document that the set lacks: what it is, why it is lacking or who names it. */
 export interface MissingDocument {

@@ -1,33 +1,26 @@
 import { reasonText } from '../compare/comparability.ts';
 import type { YearsColumn, YearsNote } from '../compare/through-the-years.ts';
-import type { TargetRecord } from '../model/target.ts';
-import { annualWord } from '../model/annual-word.ts';
-import { periodText, valueText } from './figure-text.ts';
-import { opSign } from '../model/op-words.ts';
 import type { PlanRecord } from '../model/plan.ts';
-
-const figure = (target: TargetRecord): string =>
-  `${opSign(target.op)}${valueText(target)}${target.unit}`;
+import { quantityText, statusWord } from '../words/figure.ts';
+import { annualWord, periodText, yearsText } from '../words/period.ts';
 
 /** 2023年重点工作任务, 三年行动计划（2023—2025年）. */
 function documentName({ shortTitle, period }: PlanRecord): string {
   return period.start === period.end || shortTitle.includes('年度')
     ? shortTitle
-    : `${shortTitle}（${period.start}—${period.end}年）`;
+    : `${shortTitle}（${yearsText(period)}）`;
 }
 
 /** Head of a column: the document, and for a document with results which half it is. */
 export function columnText({ plan, status }: YearsColumn, split: boolean): string {
-  return split
-    ? `${plan.shortTitle} · ${status === 'actual' ? '结果' : '目标'}`
-    : documentName(plan);
+  return split ? `${plan.shortTitle} · ${statusWord(status)}` : documentName(plan);
 }
 
 /** What can be said of two figures of one place, in a sentence without a verdict. */
 export function noteText(note: YearsNote): string {
   if (note.type === 'unlisted') {
     const { target } = note.promise;
-    return `${note.plan.period.start}年未列（${periodText(target)}${figure(target)}）`;
+    return `${note.plan.period.start}年未列（${periodText(target)}${quantityText(target)}）`;
   }
   if (note.type === 'share') {
     const { target } = note.whole;
@@ -37,13 +30,13 @@ export function noteText(note: YearsNote): string {
   if (note.type === 'elsewhere') {
     const [a, b] = [note.from.target, note.to.target];
     const kinds = a.kind === b.kind ? '' : `，${reasonText('kind', [note.from, note.to])}`;
-    return `另以“${note.row.name.replace(/[“”]/gu, '')}”计：${periodText(b)}${figure(b)}${kinds}`;
+    return `另以“${note.row.name.replace(/[“”]/gu, '')}”计：${periodText(b)}${quantityText(b)}${kinds}`;
   }
   if (note.type === 'apart') {
     const pair = [note.from, note.to];
     return note.reasons.map((reason) => reasonText(reason, pair)).join('；');
   }
-  const ends = `${periodText(note.from.target)}${figure(note.from.target)} → ${periodText(note.to.target)}${figure(note.to.target)}`;
+  const ends = `${periodText(note.from.target)}${quantityText(note.from.target)} → ${periodText(note.to.target)}${quantityText(note.to.target)}`;
   const words = { up: '数增大', down: '数减小', same: '数相同', open: '' }[note.direction];
   const estimate = [note.from, note.to].some(({ target }) => target.certainty === '预计');
   return [ends, words, estimate ? '含预计数' : ''].filter((part) => part !== '').join('，');

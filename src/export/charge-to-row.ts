@@ -1,9 +1,10 @@
 import { type Charge, placeWord } from '../edition/charges-of.ts';
-import { citation } from '../edition/cite.ts';
 import { sayAnchor } from '../address/say-anchor.ts';
-import { figureWords, periodWords } from '../edition/figure-words.ts';
 import { planHref } from '../address/href.ts';
 import type { LedgerRow } from './ledger.ts';
+import { citation } from '../words/document.ts';
+import { figureWords } from '../words/figure.ts';
+import { periodShort } from '../words/period.ts';
 
 /** 首列，共5个; 第2位，共5个; nothing for a list of one. */
 export function rankWords(charge: Charge): string {
@@ -25,6 +26,6 @@ export function chargeToRow(body: string, charge: Charge, siteUrl: string | null
     rank: rankWords(charge),
     beside: charge.beside.join('、'),
     figures: targets.map(figureWords).join('\n'),
-    periods: [...new Set(targets.map(periodWords))].filter((period) => period !== '').join('、'),
+    periods: [...new Set(targets.map(periodShort))].filter((period) => period !== '').join('、'),
   };
 }

@@ -1,13 +1,19 @@
-import { kindNames } from '../compare/comparability.ts';
 import type { Figure } from '../compare/figure.ts';
-import { citation, planShortName } from '../edition/cite.ts';
 import { sayAnchor } from '../address/say-anchor.ts';
-import { periodText } from '../edition/figure-text.ts';
-import { imprintNote } from './imprint-note.ts';
 import type { Imprint } from '../model/publication.ts';
-import { opWords } from '../model/op-words.ts';
 import { planHref } from '../address/href.ts';
 import type { Cell, Column, Table } from './table.ts';
+import { opWords } from '../words/bound.ts';
+import {
+  citation,
+  docNumberText,
+  draftWord,
+  planShortName,
+  statusName,
+} from '../words/document.ts';
+import { imprintNote } from '../words/imprint.ts';
+import { periodText } from '../words/period.ts';
+import { kindName, statusWord } from '../words/figure.ts';
 
 /** What every export says of itself. */
 export interface ExportFrame {
@@ -52,33 +58,32 @@ const columns: readonly Column[] = [
 
 function figureToCells({ target, plan }: Figure, frame: ExportFrame): Cell[] {
   const path = planHref(plan.id, target.id.slice(plan.id.length + 1));
-  const clause = { anchor: target.clause };
   return [
     target.id,
     plan.region.name,
     planShortName(plan),
-    plan.status === 'draft' ? '征求意见稿' : '已印发',
-    plan.docNumber ?? '无文号',
-    sayAnchor(clause.anchor),
+    statusName(plan.status),
+    docNumberText(plan),
+    sayAnchor(target.clause),
     target.indicator === null ? '未归类' : frame.indicatorName(target.indicator),
     target.label,
-    opWords[target.op],
+    opWords(target.op),
     target.value,
     target.valueMax,
     target.unit,
-    kindNames[target.kind],
+    kindName(target.kind),
     periodText(target),
     target.since ?? '',
     target.until ?? '',
     target.baseline?.year ?? '',
-    target.status === 'actual' ? '结果' : '目标',
+    statusWord(target.status),
     target.certainty ?? '',
     target.scope ?? '',
     target.comparable?.value ?? null,
     target.comparable?.valueMax ?? null,
     target.comparable?.unit ?? '',
     target.quote,
-    citation(plan, clause),
+    citation(plan, target.clause),
     { text: path, href: frame.link(path) },
     frame.imprint.date,
   ];
@@ -100,7 +105,7 @@ export function figuresToTable(
     notes: [
       imprintNote(frame.imprint),
       '数值与单位照原文；换算值只供排序和画图。限定、年份、性质不同的数不可直接比较。',
-      '征求意见稿不是定稿。',
+      `${draftWord}不是定稿。`,
     ],
   };
 }

@@ -44,14 +44,3 @@ export interface Imprint {
   /** The same as a sentence's part. */
   readonly stance: string;
 }
-
-/** The imprint of a publication: an office that answers for it is named, anything else is called 非官方整理. */
-export function publicationToImprint(publication: Publication, date: string): Imprint {
-  const { title, publisher, official } = publication;
-  if (official) {
-    const mark = `${publisher ?? ''}发布`;
-    return { title, date, mark, stance: mark };
-  }
-  const by = publisher === null ? '' : `${publisher}整理，`;
-  return { title, date, mark: '非官方整理', stance: `${by}非官方整理，不代表任何机关` };
-}

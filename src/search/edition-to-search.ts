@@ -1,19 +1,11 @@
 import { refOf } from '../address/reference.ts';
-import { planShortName } from '../edition/cite.ts';
 import { sayAnchor } from '../address/say-anchor.ts';
 import type { Edition } from '../edition/edition.ts';
 import { entryToDuties } from '../duty/entry-to-duties.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { PackedEntry, SearchPlan } from './search-data.ts';
-
-const kindNames: Record<PlanRecord['kind'], string> = {
-  'three-year-plan': '三年行动计划',
-  'annual-tasks': '年度任务',
-  'work-report': '政府工作报告',
-  'five-year-plan': '五年规划',
-  other: '其他',
-};
+import { documentKind, planShortName, statusName } from '../words/document.ts';
 
 /** Documents and entries of an edition as the search carries them, in the same order. */
 export function editionToSearch(edition: Edition): { plans: SearchPlan[]; entries: PackedEntry[] } {
@@ -66,9 +58,9 @@ function planToSearch(
     facets: {
       文件: [[planShortName(plan), id]],
       地区: [[region.name, region.code]],
-      文种: [[kindNames[kind], kind]],
+      文种: [[documentKind(kind), kind]],
       年份: years,
-      状态: [status === 'draft' ? ['征求意见稿', 'draft'] : ['已印发', 'issued']],
+      状态: [[statusName(status), status]],
     },
     first,
     count,

@@ -1,6 +1,7 @@
 import { planOfRef } from '../../address/reference.ts';
 import type { ColumnHead } from '../../compare/rows-to-table.ts';
 import type { CompareState } from './compare-state.ts';
+import { stateWord } from '../../words/state.ts';
 
 /** What the compare page carries: columns to choose from, themes with their topics, plans that a later edition replaced. */
 export interface Frame {
@@ -41,7 +42,9 @@ export function settleState(asked: CompareState, frame: Frame): Settled {
   let plans = [...asked.plans];
   const strangers = plans.filter((id) => !known.has(id));
   if (strangers.length > 0) {
-    messages.push(`网址里的文件${strangers.map(quoted).join('')}不在本集中，该列写作“未收录”。`);
+    messages.push(
+      `网址里的文件${strangers.map(quoted).join('')}不在本集中，该列写作“${stateWord('absent')}”。`,
+    );
   }
   if (plans.length === 0)
     plans = held.slice(0, held.length > mostPlans ? 3 : mostPlans).map(({ id }) => id);

@@ -4,6 +4,8 @@ import { element } from '../element.ts';
 import { elementToDom } from '../element-to-dom.ts';
 import type { CompareState } from './compare-state.ts';
 import { type Frame, isMissing, mostPlans } from './frame.ts';
+import { draftMark } from '../../words/document.ts';
+import { stateWord } from '../../words/state.ts';
 
 /** With more columns than this a box filters them by name. */
 const few = 12;
@@ -20,7 +22,7 @@ export function plansField(
     box.checked = state.plans.includes(column.id);
     box.disabled = !box.checked && state.plans.length >= mostPlans;
     const absent = isMissing(column.id);
-    const words = `${column.place} ${column.title}${column.draft ? '（征求意见稿）' : ''}${absent ? '（未收录）' : ''}`;
+    const words = `${column.place} ${column.title}${draftMark(column.draft)}${absent ? `（${stateWord('absent')}）` : ''}`;
     const mark = elementToDom(siglum(column));
     mark.setAttribute('aria-hidden', 'true');
     const label = element('label', { title: column.note }, box, ' ', mark, ` ${words}`);

@@ -1,5 +1,6 @@
 import type { Table } from '../../export/table.ts';
 import { columnName } from './columns.ts';
+import { draftMark } from '../../words/document.ts';
 
 /** A clause of a cell as it travels: text and behind it its citation. */
 function clauseText(clause: HTMLElement, cite: string): string {
@@ -26,10 +27,7 @@ export function collationToTable(
 ): Table {
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])].filter((head) => !head.hidden);
   const columns = heads.map((head, at) => ({
-    header:
-      at === 0
-        ? '事项'
-        : columnName(head) + (head.querySelector('.draft') === null ? '' : '（征求意见稿）'),
+    header: at === 0 ? '事项' : columnName(head) + draftMark(head.querySelector('.draft') !== null),
     type: 'text' as const,
     width: at === 0 ? 18 : 48,
   }));

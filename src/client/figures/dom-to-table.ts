@@ -1,5 +1,5 @@
 import type { Cell, Column, Table } from '../../export/table.ts';
-import { opWords, signToOp } from '../../model/op-words.ts';
+import { opWords, signToOp } from '../../words/bound.ts';
 
 const figureColumns: Column[] = [
   { header: '限定', type: 'text', width: 8 },
@@ -35,7 +35,7 @@ function figureToCells(cell: HTMLElement): Cell[] {
   );
   const [from = '', to] = (value ?? '').split('—');
   const op = to === undefined ? signToOp(sign ?? '') : 'range';
-  return [opWords[op], Number(from), to === undefined ? null : Number(to), unit ?? ''];
+  return [opWords(op), Number(from), to === undefined ? null : Number(to), unit ?? ''];
 }
 
 function cellsOf(cell: HTMLElement, split: boolean): Cell[] {

@@ -1,5 +1,4 @@
 import { planHref } from '../../address/href.ts';
-import { citation, planShortName } from '../../edition/cite.ts';
 import type { Cell, Column, Table } from '../../export/table.ts';
 import type { Found } from '../../search/entries-to-answer.ts';
 import { foundToLines } from '../../search/found-to-lines.ts';
@@ -7,6 +6,7 @@ import { readImprint } from '../imprint.ts';
 import type { Group } from './render-results.ts';
 import { sayScope } from './say-result.ts';
 import type { State } from './url-state.ts';
+import { citation, planShortName, statusName } from '../../words/document.ts';
 
 /** Shown results as a table: an entry a row with its whole text, or in the view of lines a hit a row. */
 export function resultsToTable(groups: Group[], state: State): Table {
@@ -57,10 +57,10 @@ function rowOf({ entry }: Found, middle: Cell[]): Cell[] {
   return [
     plan.region.name,
     planShortName({ ...plan, status }),
-    plan.draft ? '征求意见稿' : '已印发',
+    statusName(status),
     entry.label,
     ...middle,
-    citation({ ...plan, status }, entry),
+    citation({ ...plan, status }, entry.anchor),
     { text: address, href: address },
   ];
 }

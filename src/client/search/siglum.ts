@@ -1,5 +1,6 @@
 import type { SearchPlan } from '../../search/search-data.ts';
 import { element } from '../element.ts';
+import { draftWord } from '../../words/document.ts';
 
 /** The seal of a document's place; `named` where the place's name does not stand beside it. */
 export function siglum(plan: SearchPlan, named = false): HTMLElement {
@@ -19,6 +20,6 @@ export function siglum(plan: SearchPlan, named = false): HTMLElement {
 export function planName(plan: SearchPlan): HTMLElement {
   const name = element('span', { class: 'plan-name' }, siglum(plan));
   name.append(' ', element('span', { class: 'place' }, plan.region.name), plan.shortTitle);
-  if (plan.draft) name.append(' ', element('span', { class: 'draft' }, '征求意见稿'));
+  if (plan.draft) name.append(' ', element('span', { class: 'draft' }, draftWord));
   return name;
 }

@@ -1,10 +1,10 @@
 import { planOfRef, refOf } from '../../address/reference.ts';
 import type { Chart, NoChart } from '../../chart/chart.ts';
 import { coverageToChart } from '../../chart/coverage-to-chart.ts';
-import { planShortName } from '../cite.ts';
 import type { Edition } from '../edition.ts';
 import { topicHref } from '../../address/href.ts';
 import { toPlace } from './to-chart-figures.ts';
+import { planShortName } from '../../words/document.ts';
 
 /** Themes × documents: clauses of a theme and of the topics below it, each clause once. */
 export function editionToCoverage(edition: Edition): Chart | NoChart {

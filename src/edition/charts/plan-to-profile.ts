@@ -3,14 +3,15 @@ import { profileToChart, type ProfileMeasure } from '../../chart/profile-to-char
 import type { Figure } from '../../compare/figure.ts';
 import type { Row, RowCell } from '../../compare/targets-to-rows.ts';
 import type { PlanRecord } from '../../model/plan.ts';
-import { planShortName } from '../cite.ts';
 import type { Edition } from '../edition.ts';
 import { rowGroups } from './row-groups.ts';
 import { toChartFigures } from './to-chart-figures.ts';
+import { planShortName } from '../../words/document.ts';
+import { stateWord } from '../../words/state.ts';
 
 /** What the document says in a figure's place. */
 function instead(cell: RowCell | undefined): string {
-  if (cell?.state !== 'mention') return '未提及';
+  if (cell?.state !== 'mention') return stateWord('silent');
   return cell.clause === null ? '另写了相关的数' : '有提及无数字';
 }
 

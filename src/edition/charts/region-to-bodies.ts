@@ -1,10 +1,10 @@
 import { planOfRef } from '../../address/reference.ts';
 import { bodiesToChart } from '../../chart/bodies-to-chart.ts';
 import type { Chart, NoChart } from '../../chart/chart.ts';
-import { citation, planShortName } from '../cite.ts';
 import type { Edition } from '../edition.ts';
 import { bodyHref } from '../../address/href.ts';
 import { toPlace } from './to-chart-figures.ts';
+import { citation, planShortName } from '../../words/document.ts';
 
 /** The bodies of one place by the clauses that name them; 各镇街 and other collectives are no single body. */
 export function regionToBodies(edition: Edition, code: string): Chart | NoChart {

@@ -1,10 +1,10 @@
 import type { ChartFigure, Place } from '../../chart/chart.ts';
 import { numberToDigits } from '../../chart/number-to-chinese.ts';
 import type { Figure } from '../../compare/figure.ts';
-import { citation, planShortName } from '../cite.ts';
 import { sayAnchor } from '../../address/say-anchor.ts';
 import type { Edition } from '../edition.ts';
 import { clauseHref } from '../../address/href.ts';
+import { citation, planShortName } from '../../words/document.ts';
 
 /** Figures that may share an axis, in the unit of that axis. */
 export interface ChartFigures {
@@ -56,6 +56,7 @@ export function toChartFigures(edition: Edition, figures: readonly Figure[]): Ch
       number: written(target),
       unit: target.unit,
       op: target.op,
+      kind: target.kind,
       period: target.period,
       status: target.status,
       certainty: target.certainty,

@@ -2,9 +2,9 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Chart } from '../../chart/chart.ts';
 import { chartToSvgFile } from '../../chart/chart-to-svg-file.ts';
 import { allCharts } from '../../edition/charts/edition-charts.ts';
-import { chartImprint } from '../../export/imprint-note.ts';
 import { relativeHref } from '../../address/href.ts';
 import { loadEdition } from '../../edition/load-edition.ts';
+import { chartImprint } from '../../words/imprint.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   allCharts(loadEdition()).map((chart) => ({ params: { id: chart.id }, props: { chart } }));

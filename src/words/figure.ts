@@ -1,0 +1,72 @@
+import type { TargetKind, TargetRecord } from '../model/target.ts';
+import { opSign } from './bound.ts';
+import { periodShort, periodText } from './period.ts';
+
+const kinds: Readonly<Record<TargetKind, { readonly name: string; readonly verb: string }>> = {
+  level: { name: '存量', verb: '' },
+  increment: { name: '新增', verb: '' },
+  share: { name: '比率', verb: '' },
+  // Without its verb 12% would read as a level.
+  growth: { name: '增速', verb: '增长' },
+  reduction: { name: '降幅', verb: '下降' },
+};
+
+/** What a figure is of: 存量, 新增, 比率, 增速, 降幅. */
+export function kindName(kind: TargetKind): string {
+  return kinds[kind].name;
+}
+
+/** What stands before a number that is no level: 增长, 下降. */
+export function kindVerb(kind: TargetKind): string {
+  return kinds[kind].verb;
+}
+
+/** The value as written: `80`, a range as `1—2`. */
+export function valueText({ value, valueMax }: Pick<TargetRecord, 'value' | 'valueMax'>): string {
+  return valueMax === null ? String(value) : `${value}—${valueMax}`;
+}
+
+/** Bound, number and unit: ≥70%, 约30万千瓦. */
+export function quantityText(
+  figure: Pick<TargetRecord, 'op' | 'value' | 'valueMax' | 'unit'>,
+): string {
+  return `${opSign(figure.op)}${valueText(figure)}${figure.unit}`;
+}
+
+/** Whether a figure is promised or reached: 目标, 结果. */
+export function statusWord(status: TargetRecord['status']): string {
+  return status === 'actual' ? '结果' : '目标';
+}
+
+/** The same with the text's own 力争 or 预计: 目标 · 力争, 结果 · 预计. */
+export function statusText({
+  status,
+  certainty,
+}: Pick<TargetRecord, 'status' | 'certainty'>): string {
+  const word = statusWord(status);
+  return certainty === null ? word : `${word} · ${certainty}`;
+}
+
+/** What a figure is of: 新增, 增速, 降幅（比2020年）; nothing for what is reached and for a share. */
+export function kindText({ kind, baseline }: Pick<TargetRecord, 'kind' | 'baseline'>): string {
+  const name = kind === 'level' || kind === 'share' ? '' : kindName(kind);
+  return baseline === null ? name : `${name}（比${baseline.year}年）`;
+}
+
+/** The quiet line under a figure: 2025年 · 新增 · 力争. A result says so. */
+export function smallPrint(target: TargetRecord): string {
+  const result = target.status === 'actual' ? statusWord(target.status) : null;
+  const parts = [periodText(target), kindText(target), target.certainty, target.scope, result];
+  return parts.filter((part) => part !== null && part !== '').join(' · ');
+}
+
+/** A figure in one line of plain text: 市级及以上创新平台 ≥30家（2025，力争）, 万元GDP用水量 下降12%（2025）. */
+export function figureWords(target: TargetRecord): string {
+  const notes = [
+    periodShort(target),
+    target.certainty ?? '',
+    target.status === 'actual' ? '已完成' : '',
+  ].filter((note) => note !== '');
+  const behind = notes.length > 0 ? `（${notes.join('，')}）` : '';
+  return `${target.label} ${kindVerb(target.kind)}${quantityText(target)}${behind}`;
+}
