@@ -17,6 +17,8 @@ export interface RowCell {
 export interface TableRowEntry {
   readonly anchor: string;
   readonly isHead: boolean;
+  /** The year that stands beside the row: 年份 | 粮食产量（万吨）, 2030年 | 55. */
+  readonly year: string | null;
   readonly cells: readonly RowCell[];
 }
 
@@ -37,15 +39,20 @@ export function rowsToTables(entries: readonly EntryRow[], start: number | null)
     return {
       anchor: own[0]?.anchor ?? '',
       heads,
-      rows: own.map(({ anchor, row }) => ({
-        anchor,
-        isHead: row.index < table.heads,
-        cells: columns.map((column, at) =>
+      rows: own.map(({ anchor, row }) => {
+        const isHead = row.index < table.heads;
+        const cells = columns.map((column, at) =>
           rowCell(table, row, grid[row.index]?.[at] ?? null, column),
-        ),
-      })),
+        );
+        return { anchor, isHead, year: isHead ? null : yearBeside(cells), cells };
+      }),
     };
   });
+}
+
+function yearBeside(cells: readonly RowCell[]): string | null {
+  const beside = cells.find(({ column }) => column.kind === 'year')?.text ?? '';
+  return /(?:19|20)\d{2}/u.exec(beside)?.[0] ?? null;
 }
 
 function rowCell(

@@ -10,13 +10,15 @@ export function rowToDue(
   frame: DueFrame,
 ): Due[] {
   if (row.isHead) return [];
+  const year = Number(row.year);
+  const around = row.year === null ? frame : { ...frame, period: { start: year, end: year } };
   const cells = row.cells.filter(({ column }) => column.kind === 'due');
   const words = entry.text.split('');
   for (const { range } of cells) if (range !== null) words.fill(' ', ...range);
   return [
     ...cells.flatMap(({ text }): Due[] =>
-      /[\p{L}\p{N}]/u.test(text) ? [{ text, date: dueDate(text, yearOf(frame)) }] : [],
+      /[\p{L}\p{N}]/u.test(text) ? [{ text, date: dueDate(text, yearOf(around)) }] : [],
     ),
-    ...entryToDue({ text: words.join('') }, brackets, frame),
+    ...entryToDue({ text: words.join('') }, brackets, around),
   ];
 }

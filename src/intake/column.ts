@@ -1,6 +1,7 @@
 /** What a column of a table holds, told by its head. */
 export type ColumnKind =
   | 'number'
+  | 'year'
   | 'unit'
   | 'baseline'
   | 'target'
@@ -26,6 +27,7 @@ const YEAR = /(?:19|20)\d{2}(?=\s*(?:年|$|[)）\s目现规实基]))/gu;
 /** Kinds by the words of a head, the first that fits. */
 const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
   ['number', /^(?:序\s*号|编\s*号|序|号|No\.?)$/iu],
+  ['year', /^(?:年\s*份|年\s*度|规划年|水平年)$/u],
   ['unit', /^(?:计量单位|计算单位|单\s*位|度量单位)$/u],
   [
     'due',

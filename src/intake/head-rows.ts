@@ -24,7 +24,8 @@ export function isHeadCell(text: string): boolean {
  * head that spans columns has a second storey. Null where no row reads like one.
  */
 export function findHeads(rows: readonly TableRow[]): { from: number; to: number } | null {
-  const from = rows.slice(0, 6).findIndex(({ cells }) => {
+  const from = rows.slice(0, 6).findIndex(({ cells }, at) => {
+    if (isAboveYears(rows, at)) return true;
     const filled = cells.filter(({ text }) => text.trim() !== '');
     const heads = filled.filter(({ text }) => isHeadCell(text));
     return filled.length >= 2 && heads.length >= 2 && heads.length * 3 >= filled.length * 2;
@@ -38,6 +39,19 @@ export function findHeads(rows: readonly TableRow[]): { from: number; to: number
   // 目标 over 2024年 | 2026年, where the form knows no rows that a cell spans
   else if (isStorey(rows, from)) to = from + 2;
   return to < rows.length ? { from, to } : null;
+}
+
+/** 年份 | 粮食产量（万吨） | … above 2030年 | 55: the indicators are the heads. */
+function isAboveYears(rows: readonly TableRow[], at: number): boolean {
+  const [first, ...others] = rows[at]?.cells.filter(isFilled) ?? [];
+  const below = rows[at + 1]?.cells.find(isFilled)?.text.trim() ?? '';
+  return (
+    first !== undefined &&
+    others.length > 0 &&
+    others.every(({ text }) => /\p{Script=Han}/u.test(text) && text.length <= 24) &&
+    headsToColumns([first.text.trim()], null)[0]?.kind === 'year' &&
+    /^(?:19|20)\d{2}年?/u.test(below)
+  );
 }
 
 /** True where the row below holds only heads, under a head of several columns or one that is repeated. */
@@ -79,15 +93,14 @@ export function fillDown(rows: readonly TableRow[], heads: readonly string[]): T
   return rows.map((row, at) => {
     const cells = row.cells.filter(isFilled).map((cell) => ({ ...cell }));
     const has = new Set(cells.map(({ column }) => column));
-    // 1 | 冷链物流 | … with a row below that begins blank: the same task goes on
-    if (!has.has(0)) {
-      const leading = Math.min(...has);
-      columns.forEach(({ kind }, column) => {
-        const owner = owners[column];
-        const goesOn = column < leading || kind === 'duty' || kind === 'due';
-        if (!has.has(column) && goesOn && owner !== undefined) owner.cell.rows = at - owner.row + 1;
-      });
-    }
+    const leading = Math.min(...has);
+    columns.forEach(({ kind }, column) => {
+      const owner = owners[column];
+      // 1 | 冷链物流 | … with a row below that begins blank: the same task goes on; a group always does
+      const begins = leading > 0 && (column < leading || kind === 'duty' || kind === 'due');
+      if (!has.has(column) && (begins || kind === 'group') && owner !== undefined)
+        owner.cell.rows = at - owner.row + 1;
+    });
     for (const cell of cells) {
       for (let column = cell.column; column < cell.column + cell.columns; column += 1)
         owners[column] = cell.columns === 1 ? { cell, row: at } : undefined;

@@ -3,7 +3,7 @@ import type { LeftOut, Place } from './intake.ts';
 import type { IntakeTable, TableCell, TableRow } from './table.ts';
 
 /** A cell before it has a place in a line. */
-export type LooseCell = Omit<TableCell, 'from' | 'to'>;
+export type LooseCell = Omit<TableCell, 'parts'>;
 
 /** Collects the lines, tables and left-out words of a document of any form, in reading order. */
 export class LineWriter {
@@ -34,8 +34,7 @@ export class LineWriter {
     fill?: (rows: readonly TableRow[], heads: number) => readonly TableRow[],
   ): boolean {
     const drafts = rows.map((cells): TableRow => ({
-      line: 0,
-      cells: cells.map((cell) => ({ ...cell, from: 0, to: 0 })),
+      cells: cells.map((cell) => ({ ...cell, parts: [] })),
     }));
     const heads = findHeads(drafts);
     if (heads === null) return false;
@@ -56,16 +55,17 @@ export class LineWriter {
 
   private row({ cells }: TableRow, place: Place): TableRow {
     let text = '';
+    const line = this.lines.length + 1;
     const placed = cells.map((cell, i): TableCell => {
       if (i > 0) text += '\t';
       const from = text.length;
       const own = cell.text.replace(/[\t\r\n\v\f\u0085\u2028\u2029]+/gu, ' ').trim();
       text += own;
-      return { ...cell, text: own, from, to: text.length };
+      return { ...cell, text: own, parts: [{ line, from, to: text.length }] };
     });
     this.lines.push(text);
     this.places.push(place);
-    return { line: this.lines.length, cells: placed };
+    return { cells: placed };
   }
 
   get text(): string {

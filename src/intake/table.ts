@@ -1,16 +1,21 @@
-/** A cell as printed: the columns and rows it spans, and the characters of its row's line that are its words. */
+/** Characters of one line of the text, by its number, that are words of a cell. */
+export interface CellPart {
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A cell as printed: the columns and rows it spans, and where its words stand in the text. */
 export interface TableCell {
   readonly column: number;
   readonly columns: number;
   readonly rows: number;
   readonly text: string;
-  readonly from: number;
-  readonly to: number;
+  readonly parts: readonly CellPart[];
 }
 
-/** A row of a table: its line of the text, and the cells that begin in it, from left to right. */
+/** A row of a table: the cells that begin in it, from left to right, on one line or on several. */
 export interface TableRow {
-  readonly line: number;
   readonly cells: readonly TableCell[];
 }
 
@@ -47,4 +52,9 @@ export function columnHeads(table: IntakeTable): string[] {
     const words = grid.flatMap((row) => row[column]?.cell.text.trim() ?? []);
     return [...new Set(words)].filter((word) => word !== '').join(' ');
   });
+}
+
+/** Numbers of the lines of the text that a table takes. */
+export function linesOfTable({ rows }: IntakeTable): number[] {
+  return rows.flatMap(({ cells }) => cells.flatMap(({ parts }) => parts.map(({ line }) => line)));
 }

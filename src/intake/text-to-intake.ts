@@ -1,11 +1,12 @@
 import type { Intake, Mark } from './intake.ts';
 import { bytesToText } from './bytes-to-text.ts';
+import { cellsToTables } from './cells/cells-to-tables.ts';
 import type { DecodedText } from './bytes-to-text.ts';
 import { frontMatterToFacts } from './front-matter-to-facts.ts';
 import { fillDown, findHeads, widthOf } from './head-rows.ts';
 import { checkLength, checkSize } from './refusal.ts';
 import type { IntakeTable, TableCell, TableRow } from './table.ts';
-import { columnHeads } from './table.ts';
+import { columnHeads, linesOfTable } from './table.ts';
 
 /** A text file, plain or Markdown: its text untouched, with the tables that bars or tabs draw in it. */
 export function bytesToTextIntake(bytes: Uint8Array): Intake {
@@ -17,16 +18,18 @@ export function bytesToTextIntake(bytes: Uint8Array): Intake {
 export function textToIntake({ text, messages }: DecodedText): Intake {
   checkLength(text);
   const lines = text.split(/\r\n|\n|\r/u);
-  const { tables, marks } = linesToTables(lines);
+  const { tables: drawn, marks } = linesToTables(lines);
+  const taken = new Set(drawn.flatMap(linesOfTable));
+  const loose = cellsToTables(lines, (line) => taken.has(line));
   return {
     form: 'text',
     text,
     places: [],
-    tables,
+    tables: [...drawn, ...loose.tables],
     boxed: new Set(),
     marks,
     leftOut: [],
-    messages,
+    messages: [...messages, ...loose.messages],
     facts: frontMatterToFacts(lines),
   };
 }
@@ -50,7 +53,9 @@ function linesToTables(lines: readonly string[]): { tables: IntakeTable[]; marks
         : [];
       const rows = lines.slice(at, to).flatMap((line, i): TableRow[] => {
         if (rules.includes(at + i)) return [];
-        return [{ line: at + i + 1, cells: isBarred ? barsToCells(line) : tabsToCells(line) }];
+        return [
+          { cells: isBarred ? barsToCells(line, at + i + 1) : tabsToCells(line, at + i + 1) },
+        ];
       });
       const table = rowsToTable(rows);
       if (isBarred && (rules.length > 0 || table !== null)) {
@@ -75,17 +80,22 @@ function rowsToTable(rows: readonly TableRow[]): IntakeTable | null {
   return { ...table, rows: fillDown(own, columnHeads(table)) };
 }
 
-function tabsToCells(line: string): TableCell[] {
-  return cutCells(line, line.split('\t'), 0);
+function tabsToCells(line: string, number: number): TableCell[] {
+  return cutCells(line, number, line.split('\t'), 0);
 }
 
-function barsToCells(line: string): TableCell[] {
+function barsToCells(line: string, number: number): TableCell[] {
   const from = line.indexOf('|') + 1;
   const inner = line.slice(from, line.lastIndexOf('|'));
-  return cutCells(line, inner.split(/(?<!\\)\|/u), from);
+  return cutCells(line, number, inner.split(/(?<!\\)\|/u), from);
 }
 
-function cutCells(line: string, parts: readonly string[], start: number): TableCell[] {
+function cutCells(
+  line: string,
+  number: number,
+  parts: readonly string[],
+  start: number,
+): TableCell[] {
   let from = start;
   return parts.map((part, column) => {
     const cell = {
@@ -93,8 +103,7 @@ function cutCells(line: string, parts: readonly string[], start: number): TableC
       columns: 1,
       rows: 1,
       text: line.slice(from, from + part.length).trim(),
-      from,
-      to: from + part.length,
+      parts: [{ line: number, from, to: from + part.length }],
     };
     from += part.length + 1;
     return cell;

@@ -51,10 +51,11 @@ export function entriesToTargets(
   const excludedNumbers: Unread[] = [];
   const messages: Message[] = [];
   const read = entries.map((entry) => {
-    const frame = entryToFrame(entry, plan, document);
+    const row = tables.rows?.get(entry.anchor) ?? null;
+    const frame = besideYear(entryToFrame(entry, plan, document), row?.year ?? null, plan);
     const { text, readings, excluded } = entryToReadings(entry.text, tables.units, {
       kind: entryKind(entry),
-      row: tables.rows?.get(entry.anchor) ?? null,
+      row,
       start: numberEnd(entry),
     });
     messages.push(...numberMessages(entry, readings, excluded));
@@ -94,6 +95,19 @@ export function entriesToTargets(
     }
   }
   return { targets: targets.map(inFieldOrder), unread, excluded: excludedNumbers, messages };
+}
+
+/** The year that stands beside a row of a table holds for it; years before the plan's own tell results. */
+function besideYear(frame: Frame, year: string | null, plan: FigurePlan): Frame {
+  if (year === null) return frame;
+  const isPast = Number(year) < firstYear(plan);
+  return { ...frame, year, status: isPast ? 'actual' : frame.status };
+}
+
+/** The year from which on a document speaks of what is to come; 0 where it does not say. */
+function firstYear({ kind, period }: FigurePlan): number {
+  const isOfOneYear = kind === 'work-report' || kind === 'annual-tasks';
+  return (isOfOneYear ? period?.end : period?.start) ?? 0;
 }
 
 /** As many figures before one as may say something about it. */
@@ -141,13 +155,10 @@ function readingToDraft(
     frame,
   );
   // 2022年生产总值达到320亿元 in a plan from 2023 on is a result.
-  const ofOneYear = plan.kind === 'work-report' || plan.kind === 'annual-tasks';
-  const begins = ofOneYear ? plan.period?.end : plan.period?.start;
   const before =
-    begins !== undefined &&
     /^\d{4}$/u.test(when.period) &&
     when.period !== frame.year &&
-    Number(when.period) < begins;
+    Number(when.period) < firstYear(plan);
   // 现有养老机构48家: what is held is a level, however it came about.
   const kind =
     reading.kind === 'increment' && tellsState(text, segment, start) ? 'level' : reading.kind;

@@ -5,7 +5,6 @@ import { reasonToClass, type ExclusionReason } from './exclusions/exclusion.ts';
 import type { Reading } from './recognisers/reading.ts';
 import type { TableRowEntry } from '../clause/rows-to-tables.ts';
 import { rowToReadings, rowToWords } from './row-to-readings.ts';
-import { tableToReadings } from './table-to-readings.ts';
 import { reach, segmentToReadings, type Excluded } from './segment-to-readings.ts';
 import { textToQuantities, type Quantity } from './text-to-quantities.ts';
 import { textToMarks, type Marks } from './text-to-marks.ts';
@@ -48,7 +47,7 @@ export function entryToReadings(
     ' '.repeat(sign.length),
   );
   const text = foldNumbers(words);
-  const rows = row === null ? tableToReadings(text, table) : rowToReadings(row, table);
+  const rows = row === null ? [] : rowToReadings(row, table);
   const marks = textToMarks(text);
   const { brackets } = marks;
   const duties = brackets.filter((span) => dutyBracket.test(text.slice(span.start, span.end)));

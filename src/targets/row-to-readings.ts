@@ -13,87 +13,143 @@ const NAME_WITH_UNIT = /^(.{2,60}?)\s*[（(]([^（()）]{1,14})[)）]$/u;
 
 /**
  * A row of an indicator table → a figure for every target column that holds a number, the year from the column's
- * head, the present value as its baseline; nothing for a row of tasks.
+ * head, the present value as its baseline; beside a year, a figure for every column; nothing for a row of tasks.
  */
 export function rowToReadings(row: TableRowEntry, table: UnitTable): Reading[] {
+  if (row.isHead) return [];
+  if (row.year !== null && !row.cells.some(isAim)) return yearToReadings(row, row.year, table);
   const targets = row.cells.filter(isAim);
   const name = nameOf(row.cells);
-  if (row.isHead || targets.length === 0 || name === null) return [];
+  if (targets.length === 0 || name === null) return [];
   const unitCell = row.cells.find(({ column }) => column.kind === 'unit')?.text ?? '';
-  const printed = NAME_WITH_UNIT.exec(name.text);
-  const bracket = printed !== null && isUnit(printed[2] ?? '', table) ? printed : null;
-  const label = (bracket?.[1] ?? name.text).replace(
-    /^\s*(?:其中\s*[：:]|\d{1,2}\s*[.、．]|[（(]\d{1,2}[)）])\s*/u,
-    '',
-  );
-  const unit = blankUnit(unitCell) ? (bracket?.[2] ?? '') : unitCell;
+  const named = nameToLabel(name.text, table);
+  const unit = blankUnit(unitCell) ? named.unit : unitCell;
   const base = row.cells.findLast(
     ({ column, text: cell }) => column.kind === 'baseline' && readValue(cell) !== null,
   );
+  const year = base?.column.year ?? null;
+  const baseline =
+    base === undefined || year === null
+      ? { year: null, value: null }
+      : { year, value: readValue(base.text)?.low ?? null };
   const start = name.range?.[0] ?? targets[0]?.range?.[0] ?? 0;
-  return targets.flatMap((cell): Reading[] => {
-    const value = readValue(cell.text);
-    if (value === null || cell.range === null) return [];
-    const [from, end] = cell.range;
-    const own = value.unit === '' || (value.unit === '%' && /%/u.test(unit)) ? unit : value.unit;
-    const known = readUnit(own, 0, table);
-    const whole = known !== null && known.end === own.length ? known : null;
-    const span = { start: Math.min(start, from), end };
-    return [
-      {
-        label,
-        thing: label,
-        quantity: {
-          start: from,
-          end,
-          unitEnd: end,
-          value: value.low,
-          valueMax: value.high,
-          numerals: 1,
-          fault: null,
-          chinese: false,
-          lone: false,
-          unit: own,
-          baseUnit: whole?.unit ?? own,
-          multiplier: whole?.multiplier ?? 1,
-          class: whole?.class ?? 'other',
-          known: whole !== null,
-          tailOp: null,
-          more: false,
-        },
-        labelStart: span.start,
-        quoteStart: span.start,
-        quoteEnd: end,
-        op: value.op,
-        kind: cluesToKind({
-          label,
-          unit: own,
-          share: whole?.class === 'share',
-          growth: false,
-          // 单位GDP能耗降低 | % | 3.5
-          reduction: /(?:降低|下降|减少|削减)(?:率|幅度|比例)?$/u.test(label),
-          reach: !/新增|新建|新改?建|累计/u.test(label),
-          surpass: false,
-          bounded: false,
-          verbs: '',
-          lasting: false,
-          cumulative: false,
-          carried: null,
-          carriedVerb: false,
-          listed: false,
-        }),
-        verbs: '',
-        turn: null,
-        place: null,
-        annual: cell.column.kind === 'annual',
-        future: true,
-        baseYear: base?.column.year ?? null,
-        baseValue: base?.column.year == null ? null : (readValue(base.text)?.low ?? null),
-        year: cell.column.kind === 'annual' ? 'annual' : cell.column.year,
-        segment: { ...span, sentence: span, part: span, bracket: false },
-      },
-    ];
+  return targets.flatMap((cell) => {
+    const annual = cell.column.kind === 'annual';
+    return cellToReading(cell, table, {
+      label: named.label,
+      unit,
+      start,
+      baseline,
+      annual,
+      future: true,
+      year: annual ? 'annual' : cell.column.year,
+    });
   });
+}
+
+/** 2030年 | 55 | 12 below 粮食产量（万吨） | 森林面积（万亩）: years down the side, the indicators are heads. */
+function yearToReadings(row: TableRowEntry, year: string, table: UnitTable): Reading[] {
+  const start = row.cells.find(({ column }) => column.kind === 'year')?.range?.[0] ?? 0;
+  return row.cells.flatMap((cell) => {
+    if (cell.column.kind !== 'task' && cell.column.kind !== 'name') return [];
+    return cellToReading(cell, table, {
+      ...nameToLabel(cell.column.head, table),
+      start,
+      baseline: { year: null, value: null },
+      annual: false,
+      future: false,
+      year,
+    });
+  });
+}
+
+/** What a row and a column's head say of a cell. */
+interface CellFacts {
+  readonly label: string;
+  readonly unit: string;
+  /** Where the quote begins. */
+  readonly start: number;
+  readonly baseline: { readonly year: string | null; readonly value: number | null };
+  readonly annual: boolean;
+  readonly future: boolean;
+  readonly year: string | null;
+}
+
+/** A cell that holds a number and nothing else → its figure. */
+function cellToReading(cell: RowCell, table: UnitTable, facts: CellFacts): Reading[] {
+  const { label, unit, baseline } = facts;
+  const value = readValue(cell.text);
+  if (value === null || cell.range === null) return [];
+  const [from, end] = cell.range;
+  const own = value.unit === '' || (value.unit === '%' && /%/u.test(unit)) ? unit : value.unit;
+  const known = readUnit(own, 0, table);
+  const whole = known !== null && known.end === own.length ? known : null;
+  const span = { start: Math.min(facts.start, from), end };
+  return [
+    {
+      label,
+      thing: label,
+      quantity: {
+        start: from,
+        end,
+        unitEnd: end,
+        value: value.low,
+        valueMax: value.high,
+        numerals: 1,
+        fault: null,
+        chinese: false,
+        lone: false,
+        unit: own,
+        baseUnit: whole?.unit ?? own,
+        multiplier: whole?.multiplier ?? 1,
+        class: whole?.class ?? 'other',
+        known: whole !== null,
+        tailOp: null,
+        more: false,
+      },
+      labelStart: span.start,
+      quoteStart: span.start,
+      quoteEnd: end,
+      op: value.op,
+      kind: cluesToKind({
+        label,
+        unit: own,
+        share: whole?.class === 'share',
+        growth: false,
+        // 单位GDP能耗降低 | % | 3.5
+        reduction: /(?:降低|下降|减少|削减)(?:率|幅度|比例)?$/u.test(label),
+        reach: !/新增|新建|新改?建|累计/u.test(label),
+        surpass: false,
+        bounded: false,
+        verbs: '',
+        lasting: false,
+        cumulative: false,
+        carried: null,
+        carriedVerb: false,
+        listed: false,
+      }),
+      verbs: '',
+      turn: null,
+      place: null,
+      annual: facts.annual,
+      future: facts.future,
+      baseYear: baseline.year,
+      baseValue: baseline.value,
+      year: facts.year,
+      segment: { ...span, sentence: span, part: span, bracket: false },
+    },
+  ];
+}
+
+/** 森林覆盖率（%） → 森林覆盖率, %; 其中：, 3. before a name are no words of it. */
+function nameToLabel(text: string, table: UnitTable): { label: string; unit: string } {
+  const printed = NAME_WITH_UNIT.exec(text);
+  const bracket = printed !== null && isUnit(printed[2] ?? '', table) ? printed : null;
+  const label = (bracket?.[1] ?? text).replace(
+    /^\s*(?:其中\s*[：:]|\d{1,2}\s*[.、．]|[（(]\d{1,2}[)）])\s*/u,
+    '',
+  );
+  return { label, unit: bracket?.[2] ?? '' };
 }
 
 function isAim({ column }: RowCell): boolean {
@@ -112,6 +168,10 @@ function nameOf(cells: readonly RowCell[]): RowCell | null {
       (column.kind === 'task' || column.kind === 'group') && /\p{Script=Han}{2}/u.test(text),
   );
   return named ?? words ?? null;
+}
+
+function isFigureCell(text: string): boolean {
+  return blankUnit(text) || readValue(text) !== null;
 }
 
 function isFigure(kind: string): boolean {
@@ -163,7 +223,11 @@ export function rowToWords(text: string, row: TableRowEntry): string {
     [...text].length === text.length
       ? text.split('')
       : Array.from({ length: text.length }, (_, i) => text.charAt(i));
-  const isIndicator = row.cells.some(({ column }) => isFigure(column.kind));
+  const isIndicator =
+    row.cells.some(({ column }) => isFigure(column.kind)) ||
+    // 2030年 | 55 below the names of indicators
+    (row.year !== null &&
+      row.cells.every(({ column, text: cell }) => column.kind !== 'task' || isFigureCell(cell)));
   let before = '';
   for (const { column, range, text: cell } of row.cells) {
     if (range === null) continue;

@@ -12,7 +12,10 @@ export function intakeToLines({
 }: Intake): Cleaned & { readonly source: readonly Line[] } {
   const rows = new Map<number, RowPlace>();
   for (const table of tables) {
-    table.rows.forEach(({ line }, index) => rows.set(line, { table, index }));
+    table.rows.forEach(({ cells }, index) => {
+      const place = { table, index };
+      for (const { line } of cells.flatMap(({ parts }) => parts)) rows.set(line, place);
+    });
   }
   const marksByLine = Map.groupBy(marks, ({ line }) => line);
   const cuts: Cut[] = [];

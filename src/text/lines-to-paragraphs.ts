@@ -55,12 +55,16 @@ export function linesToParagraphs(
   const last = new Map<Family, number>();
   const texts = lines.map(({ text, row }) => (row === undefined ? settleBlanks(text) : ''));
   const numbers = countedLines(texts);
+  const rows = Map.groupBy(lines, ({ row }) => row);
   let previous: Line | undefined;
   let apart = false;
   let paged = false;
   lines.forEach((next, i) => {
     if (next.row !== undefined) {
-      const row = rowToParagraph(next, next.row);
+      const own = rows.get(next.row) ?? [];
+      // Its cells may stand on several lines
+      if (own[0] !== next) return;
+      const row = rowToParagraph(own, next.row);
       if (row !== null) paragraphs.push({ first: row.text, lines: [row], length: Infinity });
       previous = undefined;
       return;

@@ -2,17 +2,27 @@ import { settleBlanks } from './blanks.ts';
 import type { Line, RowPlace } from './line.ts';
 import type { Paragraph } from './paragraph.ts';
 
-/** A row of a table → one paragraph of its own cells in column order, blanks settled in each; null where it is blank. */
-export function rowToParagraph(line: Line, row: RowPlace): Paragraph | null {
+/** The lines of one row of a table → one paragraph of its own cells in column order, blanks settled in each; null where all are blank. */
+export function rowToParagraph(lines: readonly Line[], row: RowPlace): Paragraph | null {
   const ranges: [number, number][] = [];
+  const starts: { offset: number; line: number }[] = [];
   let text = '';
-  for (const { from, to } of row.table.rows[row.index]?.cells ?? []) {
-    const own = [...line.columns.entries()].filter(([, column]) => column >= from && column < to);
-    const words = settleBlanks(own.map(([at]) => line.text.charAt(at)).join(''));
-    if (text !== '' && words !== '') text += ' ';
-    ranges.push([text.length, text.length + words.length]);
-    text += words;
+  for (const { parts } of row.table.rows[row.index]?.cells ?? []) {
+    const begin = text.length;
+    for (const { line: number, from, to } of parts) {
+      const line = lines.find((each) => each.number === number);
+      const own = [...(line?.columns.entries() ?? [])].filter(
+        ([, column]) => column >= from && column < to,
+      );
+      const words = settleBlanks(own.map(([at]) => line?.text.charAt(at) ?? '').join(''));
+      if (words === '') continue;
+      if (text !== '' && text.length === begin) text += ' ';
+      if (starts.at(-1)?.line !== number) starts.push({ offset: text.length, line: number });
+      text += words;
+    }
+    const gap = text.charAt(begin) === ' ' ? 1 : 0;
+    ranges.push([begin + gap, text.length]);
   }
   if (text === '') return null;
-  return { text, starts: [{ offset: 0, line: line.number }], row: { ...row, ranges } };
+  return { text, starts, row: { ...row, ranges } };
 }

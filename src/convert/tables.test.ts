@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { folderToCollection } from '../seed/collection.ts';
+import { inspectDocument } from './inspect-document.ts';
+import { loadTables } from './load-tables.ts';
+
+const tables = loadTables(folderToCollection());
+const read = (...lines: string[]) =>
+  inspectDocument(
+    new TextEncoder().encode(['示例县“十五五”规划', '一、主要指标', ...lines].join('\n')),
+    'document',
+    tables,
+  ).clauses;
+
+test('years down the side: heads name the indicators, years before the plan tell results', () => {
+  const figures = read(
+    '年份\t粮食产量（万吨）\t造林面积（万亩）',
+    '2025年\t50\t3',
+    '2030年\t≥55\t5',
+  ).flatMap(({ targets }) => targets);
+  expect(
+    figures.map(({ label, op, value, unit, period, status }) =>
+      [label, op, value, unit, period, status].join(' '),
+    ),
+  ).toEqual([
+    '粮食产量 = 50 万吨 2025 actual',
+    '造林面积 = 3 万亩 2025 actual',
+    '粮食产量 >= 55 万吨 2030 target',
+    '造林面积 = 5 万亩 2030 target',
+  ]);
+});
+
+test('the year beside a task holds for its figures and its deadline', () => {
+  const [row] = read(
+    '| 年度 | 重点任务 | 牵头单位 | 完成时限 |',
+    '| --- | --- | --- | --- |',
+    '| 2027年 | 改造渠道30公里 | 县水利局 | 6月底前 |',
+  ).slice(-1);
+  expect(row).toMatchObject({
+    text: '2027年 改造渠道30公里 县水利局 6月底前',
+    duties: [{ role: '牵头单位', bodies: ['县水利局'] }],
+    due: [{ text: '6月底前', date: '2027-06' }],
+    targets: [{ value: 30, unit: '公里', period: '2027' }],
+  });
+});
+
+test('cells one below the other: the base year is the baseline, words set no number', () => {
+  const [row] = read(
+    ...'指标 单位 2025年基数 2026年目标 2030年目标 能耗降低 % 3.1 3.5 完成上级下达任务'.split(' '),
+  ).slice(-1);
+  expect(row?.targets).toMatchObject([
+    {
+      value: 3.5,
+      unit: '%',
+      period: '2026',
+      kind: 'reduction',
+      baseline: { year: '2025', value: 3.1 },
+    },
+  ]);
+  expect(row?.targets).toHaveLength(1);
+});
