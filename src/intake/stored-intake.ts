@@ -17,14 +17,13 @@ const Cell = z.strictObject({
   columns: Count,
   rows: Count,
   text: z.string(),
-  from: Count,
-  to: Count,
+  parts: z.array(z.strictObject({ line: Count, from: Count, to: Count })),
 });
 
 const Table = z.strictObject({
   heads: Count,
   width: Count,
-  rows: z.array(z.strictObject({ line: Count, cells: z.array(Cell) })),
+  rows: z.array(z.strictObject({ cells: z.array(Cell) })),
 });
 
 const Words = z.strictObject({ line: Count, text: z.string(), reason: z.string() });
