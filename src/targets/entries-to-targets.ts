@@ -33,9 +33,13 @@ export interface TargetTables {
   readonly rows?: ReadonlyMap<string, TableRowEntry>;
 }
 
-/** Title, number and signature hold no figures, nor do headings, unless one is a whole sentence: （四）举办活动100场以上，… */
-function holdsFigures(entry: ClauseRecord): boolean {
-  const isSentence = entry.type !== 'heading' || entry.text.length > 40;
+/**
+ * Title, number and signature hold no figures, nor do headings, unless one is a whole sentence: （四）举办活动100场以上，…,
+ * （二）3个园区完成扩区。 with nothing below it.
+ */
+function holdsFigures(entry: ClauseRecord, next: ClauseRecord | undefined): boolean {
+  const alone = next?.path.at(-1)?.anchor !== entry.anchor && /[。；]$/u.test(entry.text);
+  const isSentence = entry.type !== 'heading' || entry.text.length > 40 || alone;
   return isSentence && !['title', 'head'].includes(anchorPlace(entry.anchor));
 }
 
@@ -50,11 +54,11 @@ export function entriesToTargets(
   const unread: Unread[] = [];
   const excludedNumbers: Unread[] = [];
   const messages: Message[] = [];
-  const read = entries.map((entry) => {
+  const read = entries.map((entry, at) => {
     const row = tables.rows?.get(entry.anchor) ?? null;
     const frame = besideYear(entryToFrame(entry, plan, document), row?.year ?? null, plan);
     const { text, readings, excluded } = entryToReadings(entry.text, tables.units, {
-      kind: entryKind(entry),
+      kind: entryKind(entry, entries[at + 1]),
       row,
       start: numberEnd(entry),
     });
@@ -117,8 +121,8 @@ const terms =
   /^(?:《?政府工作报告》?)?(?:名词|术语|有关名词|部分名词|相关名词)?(?:解释|注释)(?:和|与|及)?(?:说明)?$/u;
 
 /** Explanations and headings hold no promises and no results. */
-function entryKind(entry: ClauseRecord): EntryKind {
-  if (!holdsFigures(entry)) return 'heading';
+function entryKind(entry: ClauseRecord, next: ClauseRecord | undefined): EntryKind {
+  if (!holdsFigures(entry, next)) return 'heading';
   if (entry.path.some(({ heading }) => terms.test(heading))) return 'glossary';
   return entry.type === 'paragraph' ? 'note' : 'plain';
 }

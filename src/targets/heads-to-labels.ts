@@ -2,7 +2,7 @@ import { textToBrackets, textToQuotes, within } from './text-to-segments.ts';
 
 // What the last head lends to the ones before it: 失业、工伤保险参保人数 → 失业保险参保人数.
 const lent =
-  /(?:(?:增加值|产值|收入|投资|面积|产量|出口|进出口)占[^、]+(?:比重|比例|占比)|(?:年|累计)?(?:出栏|存栏)(?:量|数)?|保险(?:参保|续保|覆盖)[\u4e00-\u9fff]{1,3}|良种覆盖率|(?:年均|平均|年平均)?浓度|(?:水质|安全|综合|有效|资源化|无害化)?(?:利用|处理|处置|覆盖|达标|普及|合格|入园|入学|参保|拥有|完成|使用|治理|回收|机械化|城镇化|自给|就业|巩固|优良|满意|建成)率|(?:人均)?可支配收入|人均纯收入|最低生活(?:保障)?(?:线)?标准|(?:最低生活)?保障标准|居民[\u4e00-\u9fff]{2,8}|(?:工业|服务业)?增加值|(?:总)?产值|营业收入|销售收入|播种面积|种植面积|(?:总)?产量|用水量|施用量|使用量|排放量|进出口(?:总额|额)?|参保人数|就业人数|床位数|增速|增长率|占比|比重|比例|人才|企业|项目|中小企业|工厂|园区|公路|面积|人数|数量|收入|总额|率)$/u;
+  /(?:(?:增加值|产值|收入|投资|面积|产量|出口|进出口)占[^、]+(?:比重|比例|占比)|(?:年|累计)?(?:出栏|存栏)(?:量|数)?|保险(?:参保|续保|覆盖)[\u4e00-\u9fff]{1,3}|良种覆盖率|(?:年均|平均|年平均)?浓度|(?:水质|安全|综合|有效|资源化|无害化)?(?:利用|处理|处置|覆盖|达标|普及|合格|入园|入学|参保|拥有|完成|使用|治理|回收|机械化|城镇化|自给|就业|巩固|优良|满意|建成)率|[净毛]入[园学]率|(?:人均)?可支配收入|人均纯收入|最低生活(?:保障)?(?:线)?标准|(?:最低生活)?保障标准|居民[\u4e00-\u9fff]{2,8}|(?:工业|服务业)?增加值|(?:总)?产值|营业收入|销售收入|播种面积|种植面积|(?:总)?产量|用水量|施用量|使用量|排放量|进出口(?:总额|额)?|参保人数|就业人数|床位数?|学位|(?:专任)?教师|医师|护士|增速|增长率|占比|比重|比例|人才|企业|项目|中小企业|工厂|园区|公路|面积|人数|数量|收入|总额|率)$/u;
 const level = /^(?:(?:国家|省|市|区|县)级(?:(?:及|或)?以上)?|国家|省)$/u;
 const levelFirst = /^(?:(?:国家|省|市|区|县)级(?:(?:及|或)?以上)?|国家|省)/u;
 const side = /^(?:城镇|农村|城市|乡村|城区|县域)$/u;
@@ -70,7 +70,10 @@ export function headsToLabels(heads: readonly string[]): string[] {
     // 国家级、省级绿色工厂, 国家、省重点实验室: the level alone takes the noun of the last head.
     if (level.test(head) && index < heads.length - 1) return head + last.replace(levelFirst, '');
     if (index > 0 && bare.test(head)) return measured + head;
-    const lone = index < heads.length - 1 && !lent.test(head) && !complete.test(head);
+    // 工业投资、消费增速: what is said of the last of a growth is said of all.
+    const grows = /(?:增速|增幅|增长率)$/u.test(suffix);
+    const whole = grows ? /(?:增速|增幅|率|度|比重|占比|比例)$/u : complete;
+    const lone = index < heads.length - 1 && (grows || !lent.test(head)) && !whole.test(head);
     if (lone && suffix !== last) label = join(label, parallel(head) || suffix);
     // 城镇和农村居民: two sides of a pair lend each other nothing.
     const paired = first === prefix || /^(?:城镇|农村|城市|乡村)/u.test(label);

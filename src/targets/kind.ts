@@ -26,10 +26,9 @@ const newly =
   /新增|新[（(][改扩]|(?<![创更高革全最])新(?:建|备案|筹|组|购|聘|评|立|研|配|装|栽|植|铺|架|培育|引|开|改|入|签|登|注册|落|招|认|晋|投|获|发展|设|策|纳|添|扩|挂牌)/u;
 
 const total =
-  /(?:产值|总投资|营收|收入|产量|总产|拥有量|保有量|总量|总额|总数|总规模|规模|增加值|生产总值|GDP|成交额|交易额|销售额|零售额|金额|支出|总值|进出口|进出口额|额度|余额|面积|人数|人口|数量|装机|装机容量|容量|标准|寿命|用水量|用电量|浓度|天数|产能|存栏|储备|储煤量|水平|收购量|消费量|排放量|吞吐量|客流量|密度)$/u;
+  /(?:(?:固定资产|工业|民间|技改|技术改造|房地产(?:开发)?|产业|制造业|基础设施)投资额?|产值|总投资|营收|收入|产量|总产|拥有量|保有量|总量|总数|总规模|规模|增加值|生产总值|GDP|(?<!名)额|支出|总值|进出口|额度|面积|人数|人口|数量|装机|装机容量|容量|标准|寿命|用水量|用电量|浓度|天数|产能|存栏|储备|水平|密度|(?<![增减]|减排|工程|土方)量)$/u;
 
-const amount =
-  /(?:产值|营收|收入|增加值|总值|GDP|交易额|成交额|销售额|零售额|金额|支出|余额|产量|播种面积)$/u;
+const amount = /(?:产值|营收|收入|增加值|总值|GDP|(?<!名)额|支出|产量|播种面积)$/u;
 const entity =
   /(?:企业|平台|机构|实验室|中心|基地|园区|主体|合作社|农场|品牌|人才|商标|集群|组织|会员|党员)$/u;
 
@@ -42,12 +41,16 @@ export function cluesToKind(clues: KindClues): TargetKind {
   if (clues.reduction || /(?:降幅|降低率|下降率)$/u.test(label)) return 'reduction';
   // 压缩审批时间50%以上; 提高城镇化率2个百分点
   if (share && /^(?:压缩|压减|降低|减少|缩短|削减)/u.test(label)) return 'reduction';
+  // 减少碳排放2万吨
+  if (/^(?:减少|降低|削减)/u.test(label)) return 'reduction';
   if (share && /^(?:提高|提升|增加)/u.test(label)) return 'growth';
   if (share && unit !== '倍') return 'share';
   if (clues.growth) return 'increment';
   if (clues.lasting || unit === '倍') return 'level';
   // 新开工项目总投资达1672亿元 is reached, 新增就业人数达到5万人 is new.
-  const adds = newly.test(verbs + label) && !/(?:总投资|产值|营收|营业收入)$/u.test(label);
+  const adds =
+    newly.test(verbs + label) &&
+    (/^新增/u.test(verbs) || !/(?:总投资|产值|营收|营业收入)$/u.test(label));
   if (clues.reach && !adds) return 'level';
   if (clues.surpass && (verbs === '' || total.test(label)) && clues.carried !== 'increment')
     return 'level';
@@ -61,7 +64,10 @@ export function cluesToKind(clues: KindClues): TargetKind {
   if (/^(?:每(?!年)|人均|户均|万人)/u.test(label)) return 'level';
   // 新增电商企业266家，电子商务交易额444.9亿元: 新增 holds for amounts in its own segment only.
   const added =
-    clues.carried === 'increment' && clues.carriedVerb && (clues.listed || !amount.test(label));
+    clues.carried === 'increment' &&
+    clues.carriedVerb &&
+    !clues.cumulative &&
+    (clues.listed || !amount.test(label));
   // 压减一般性支出5亿元 is done, 民生支出279亿元 is a total.
   const cut = /压减|压缩|削减|减免/u.test(label);
   if (total.test(label) && !added && !cut) return 'level';

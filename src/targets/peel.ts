@@ -28,9 +28,9 @@ const grows =
 const shrinks =
   /(?:下降|降低|减少|改善|降幅|精简|压降|压减|削减|缩短|压缩|缩减|下浮|递减|减幅|降)(?:了|率)?$/u;
 const fillers =
-  /(?:[（(](?:到|至)?20\d\d年[^（）()]{0,3}[）)]、?|(?:到|至|于|在)?(?<![由从自比较])(?:20\d\d年(?:[底末]|上半年)?前?的?|[去今明]年(?:上半年|年?[底末])?)|每年|年均|同比|环比|累计|总共|共计|合计|全部|基本|平均|继续|持续|力争|确保|争取|预计|预期|努力|要|已经|已|也|再|均|都|双双|各|分别|将|进一步|实际|为|是|有|共|(?<=[均都])在|总体|要求|逐年|每年度|按可比价格|按可比价|不变价|名义|力求|全年|年内|[上下]半年|[一二三四]季度|前三季度|首次|率先|一举|成功|历史性)$/u;
+  /(?:[（(](?:到|至)?20\d\d年[^（）()]{0,3}[）)]、?|(?:到|至|于|在)?(?<![由从自较]|(?<!占)比)(?:20\d\d年(?:[底末]|上半年)?前?的?|[去今明]年(?:上半年|年?[底末])?)|每年|年均|同比|环比|累计|总共|共计|合计|全部|基本|平均|继续|持续|力争|确保|争取|预计|预期|努力|要|已经|已|也|再|均|都|双双|各|分别|将|进一步|实际|为|是|有|共|(?<=[均都])在|总体|要求|逐年|每年度|按可比价格|按可比价|不变价|名义|力求|全年|年内|[上下]半年|[一二三四]季度|前三季度|首次|率先|一举|成功|历史性)$/u;
 const comparison = new RegExp(
-  String.raw`(?:比|较|与|同|按)(?:((?:19|20)\d\d)年?(?:末|底)?|(${fiveYearPlanName})期?末|${fiveYearPlanName}(?:时期|期间)|上年|去年|同期|法定时限|上年同期|\d{4}年同期)(?:同期)?(?:相比|平均)?$|(是|为|相当于|达到|达|超过)(?:((?:19|20)\d\d)年|(${fiveYearPlanName})期?末|${fiveYearPlanName}(?:时期|期间))的?$`,
+  String.raw`(?:(?<![占对环同])比|较|与|同|按)(?:((?:19|20)\d\d)年?(?:末|底)?|(${fiveYearPlanName})期?末|${fiveYearPlanName}(?:时期|期间)|上年|去年|同期|法定时限|上年同期|\d{4}年同期)(?:同期)?(?:相比|平均)?$|(是|为|相当于|达到|达|超过)(?:((?:19|20)\d\d)年|(${fiveYearPlanName})期?末|${fiveYearPlanName}(?:时期|期间))的?$`,
   'u',
 );
 const lastYear = (plan: string | undefined): string | undefined =>
@@ -44,7 +44,8 @@ const startingValue = new RegExp(
 
 // 普及率93%→96%, 2023年30家→2025年50家
 const changeSign =
-  /(?:(?:由|从)?((?:19|20)\d\d)年的?)?(?:由|从)?(\d[\d.]*)[^，、；。\d]{0,8}(?:→|➔|⟶|⇒|->|=>)(?:(?:到|至)?20\d\d年的?)?$/u;
+  /(?:(?:由|从)?((?:19|20)\d\d)年的?)?(?:由|从)?(\d[\d.]*)[^，、；。\d]{0,8}(?:→|➔|⟶|⇒|->|=>)\s*(?:(?:到|至)?20\d\d年的?)?$/u;
+const perYear = /每(?:人|户|亩|生|名[\u4e00-\u9fff]{2,4})每[年月]$/u;
 const changesTo = /^[提增扩缩收发上升延壮攀恢回下降减压].*[到至]/u;
 const valueAtEnd =
   /(?:((?:19|20)\d\d)年的?)?(?<![A-Za-z_.\d])(\d[\d.]*)[^，、；。\d率比数量内的以度]{1,5}$/u;
@@ -52,7 +53,8 @@ const valueAtEnd =
 /** “规模以上工业总产值力争达到” → core 规模以上工业总产值, reach; “…分别比2020年下降” → 分别, base year 2020. */
 export function peelTail(before: string): Tail {
   const arrow = changeSign.exec(before);
-  let core = arrow === null ? before : before.slice(0, arrow.index);
+  // 补助标准提高到每人每年670元
+  let core = (arrow === null ? before : before.slice(0, arrow.index)).replace(perYear, '');
   const seen = { reach: arrow !== null, growth: false, reduction: false, surpass: false };
   const words = { respectively: false, both: false, annual: false, future: false };
   let op: Op | null = null;
@@ -124,7 +126,7 @@ export function peelTail(before: string): Tail {
     baseYear ??= plainly[1] ?? null;
     baseValue = Number(plainly[2]);
   }
-  return { core: core.replace(/[\s，,、]+$/u, ''), ...seen, ...words, op, baseYear, baseValue };
+  return { core: core.replace(/[\s，,、：:]+$/u, ''), ...seen, ...words, op, baseYear, baseValue };
 }
 
 /** What stands before a label, taken off from the left. */
@@ -140,7 +142,7 @@ export interface Head {
 }
 
 const joins =
-  /^(?:[\s、，,：:\u2460-\u249b]|[（(]\d{1,2}[)）]|[（(][^（()）]*[)）](?=[、，,和及])|\d{1,2}[.．]\s+(?!\d)|[一二三四五六七八九十]{1,2}是|和(?![美谐平])|与(?!会|我|[\u4e00-\u9fff]{0,8}建立)|及(?!时)|以及|并(?!购|网)|且|还|另外|同时|或)+/u;
+  /^(?:[\s、，,：:\u2460-\u249b●○■□◆◇★☆▪•·✓√]|[（(]?\d{1,2}[)）]|[a-zA-Z][.、)）](?=[\u4e00-\u9fff])|[（(][^（()）]*[)）](?=[、，,和及])|\d{1,2}[.．]\s+(?!\d)|[一二三四五六七八九十]{1,2}是|和(?![美谐平])|与(?!会|我|[\u4e00-\u9fff]{0,8}建立)|及(?!时)|以及|并(?!购|网)|且|还|另外|同时|或)+/u;
 const periods = new RegExp(
   String.raw`^(?:(?:力争)?(?:到|至|在|截至|截止)?(?:20\d\d|${fiveYearPlanName})(?:年|[-‐–—―−~～至到]+20\d\d年)?(?:以来|起(?!草|点|步)|全年|年度|度(?!假)|年底|年末|期间|时期|底|末)?(?:以?前)?(?![\u4e00-\u9fff]?年前)|(?:[一二两三四五]|\d)年$|年内|全年|[去今明前]年(?:[上下]半年|[一二三四]季度末?|\d{1,2}月份?[底末]?|年?[底末])?(?:之?前)?|上一?年度?[底末]?(?!报)|次年|后年|本年|每年|年均(?!降|气温|径流|日照)|年底前|到?年底|年末|当年|三年内|期内|年度内|每季度|(?:利?用)?(?:[一二三四五两]|\d)年(?:左右)?的?时间|[上下]半年|前?[一二三四]季度[底末]?(?:之?前)?|\d{1,2}月份?(?:中旬|底|末)?(?:以?前)?)[，,]?`,
   'u',
@@ -175,6 +177,12 @@ export function peelHead(text: string): Head {
           text.slice(at),
         )?.[0].length ?? 0;
       continue;
+    }
+    // 今年再建300个
+    const short = /^(?:建|增|添|修|改|栽|种|引|招)$/u.test(rest);
+    if (short) {
+      [verbs, verbsStart] = [rest, at];
+      at += rest.length;
     }
     if (word === null) break;
     if (/^(?:累计|已|已经)$/u.test(word[0])) cumulative = true;

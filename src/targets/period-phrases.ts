@@ -66,7 +66,7 @@ function isCompared(text: string, at: number, end: number): boolean {
 
 /** Whether nothing but a comma, stop or colon stands before `at`. */
 export function opensSegment(text: string, at: number): boolean {
-  return at === 0 || '，,。；;：:、\n'.includes(text.charAt(at - 1));
+  return /(?:^|[，,。；;：:、\n])\s*$/u.test(text.slice(Math.max(0, at - 6), at));
 }
 
 /** The phrases that name a year. */
@@ -80,7 +80,9 @@ function yearPhrases(text: string): PeriodPhrase[] {
     const at = match.index;
     const end = at + match[0].length;
     if (within(quotes, at) || within(quotes, at + before.length)) continue;
-    if (/^(?:比|较|与|自|从|由|被)$/u.test(before)) continue;
+    // 占比2024年达到70% compares nothing.
+    const inWord = before === '比' && /[占对环同]/u.test(text.charAt(at - 1));
+    if (/^(?:比|较|与|自|从|由|被)$/u.test(before) && !inWord) continue;
     if (times.test(text.slice(end - rest.length, end + 16))) continue;
     if (
       (rest === '的' && !/^[到至]$/u.test(before) && !/[、和及与]/u.test(text.charAt(at - 1))) ||

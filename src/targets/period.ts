@@ -20,7 +20,9 @@ interface EntryPhrases {
   readonly rulingOn: readonly PeriodPhrase[];
 }
 
-const everyYear = /每年度?|年均(?!浓度|值|气温|降|雨|径流|PM|日照)|逐年/gu;
+// 每人每年670元 says how much, not when.
+const everyYear =
+  /(?<!每[人户亩月生]|每名[\u4e00-\u9fff]{2,4})每年度?|年均(?!浓度|值|气温|降|雨|径流|PM|日照)|逐年/gu;
 
 let kept: EntryPhrases | null = null;
 
@@ -178,6 +180,14 @@ export function holdsEveryYear(
   if (mark === undefined || mark.word === '逐年') return false;
   // 年均 holds for its own figure only; 每年 for the list that follows.
   if (mark.word === '年均' && /\d/u.test(text.slice(mark.end, place.start))) return false;
+  // 每年新增20家，其中2024年15家
+  const last = all[countBefore(all, place.start) - 1];
+  if (
+    last?.year != null &&
+    last.at >= mark.end &&
+    /^[达到完成新增建改造力争不少低于超过约]{0,6}$/u.test(text.slice(last.end, place.start))
+  )
+    return false;
   // 每年新增8000人，三年累计新增2.5万人; 每年6月底前 says when in the year.
   const between = all[countBefore(all, mark.end)];
   return (

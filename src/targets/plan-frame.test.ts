@@ -73,3 +73,19 @@ test.each([
 ] as const)('%s', (_, chapters, frames) => {
   expect(framesOf(...chapters)).toEqual(frames);
 });
+
+test('a heading of a plan of several years gives the year of its aims', () => {
+  const years = { ...plan, kind: 'three-year-plan', period: { start: 2024, end: 2026 } } as const;
+  const leadBelow = (heading: string): string => {
+    const own = entry('ch1-s2-p1', '新建泵站4座。', [
+      { anchor: 'ch1', label: '一、', heading: '主要目标（2024—2026年）' },
+      { anchor: 'ch1-s2', label: '（二）', heading },
+    ]);
+    return entryToFrame(own, years, entriesToDocumentFrame([own], years)).lead;
+  };
+  expect(
+    ['2025年目标', '巩固阶段（2026年1—12月）', '三年目标（2024—2026年）', '2020年以来的成绩'].map(
+      leadBelow,
+    ),
+  ).toEqual(['2025', '2026', '', '']);
+});

@@ -52,6 +52,17 @@ function headingToYear(heading: string): string | undefined {
   return /((?:19|20)\d\d)年/u.exec(heading)?.[1] ?? plan?.end.toString();
 }
 
+const namedYears = /((?:19|20)\d\d)(?:年|(?=[-‐–—―−~～至到]{1,2}20\d\d年))/gu;
+
+/** The year of the aims below a heading of a plan of several years: （二）2025年目标, （三）巩固阶段（2026年1—12月）. */
+function headingToAim(heading: string, period: Period | null): string | undefined {
+  if (/五年规划|纲要|以来|基础上/u.test(heading)) return undefined;
+  const years = [...heading.matchAll(namedYears)].map((match) => match[1]);
+  const whole =
+    Number(years[0]) === period?.start && Number(years.at(-1)) === period.end && years.length > 1;
+  return whole ? undefined : years.at(-1);
+}
+
 /** Whether the outermost heading that says anything says 回顾 and not 安排. */
 function looksBackAt(headings: readonly string[]): boolean {
   for (const heading of headings) {
@@ -86,7 +97,7 @@ export function entryToFrame(
   const headingYear = headings.map(headingToYear).find((year) => year !== undefined);
   const lead = [...entry.path]
     .reverse()
-    .map((step) => document.leads.get(step.anchor))
+    .map((step) => headingToAim(step.heading, plan.period) ?? document.leads.get(step.anchor))
     .find((year) => year !== undefined);
   if (plan.kind === 'work-report') {
     const before = start < end ? start : end - 1;

@@ -51,14 +51,16 @@ function pieceToLabel(piece: string): { readonly text: string; readonly at: numb
     at += word.length;
     verbs = '';
   }
+  // 推进农房改善工作
+  const short = core.replace(dressing, '');
+  if (short.length >= 3) core = short;
   const inner = lastVerb(core);
   if (inner !== null && !endsInMakingVerb(core)) {
     verbs = inner.verbs;
     core = core.slice(inner.at + verbs.length);
     at += inner.at + verbs.length;
   }
-  const short = core.replace(dressing, '');
-  core = (short.length >= 3 ? short : core).replace(/^的|的$/gu, '');
+  core = core.replace(/^的|的$/gu, '');
   const own = trimPlainVerbs(verbs);
   if (own !== '' && verbToUse(own) === 'telling') {
     core = own + core;

@@ -78,7 +78,10 @@ export function textToSegments(text: string): Segment[] {
   const brackets = textToBrackets(text);
   const covered = (at: number): boolean => within(quotes, at) || within(brackets, at);
   const breaks = (signs: string) => (at: number) =>
-    signs.includes(text.charAt(at)) && !covered(at) && !isDecimalComma(text, at);
+    signs.includes(text.charAt(at)) &&
+    !covered(at) &&
+    !isDecimalComma(text, at) &&
+    !namesFigure(text, at);
   const segments: Segment[] = [];
   const ends = breaks('。！？!?\n');
   // 增长28%.关停企业84家: a full stop typed as a point.
@@ -119,6 +122,19 @@ export function textToSegments(text: string): Segment[] {
 
 /** More characters than any sentence has. */
 const longest = 2000;
+
+/** 城镇化率：62%; 规上企业：240家: the colon between a thing and its figure, no colon before a list (目标如下：10个…). */
+function namesFigure(text: string, at: number): boolean {
+  return (
+    /[:：]/u.test(text.charAt(at)) &&
+    /^\s*(?:[≥≤><]|达到?|不[低少高大]于|不超过|力争)?\s*\d(?!\d?[)）.、]\s*[\u4e00-\u9fff])/u.test(
+      text.slice(at + 1, at + 10),
+    ) &&
+    /(?:^|[，,。；;、\n])[^，,。；;、：:\n]{2,16}(?<!目标|任务|如下|以下|指标|包括|其中|分别|重点|清单|问题|项目|事项|是|即|为|年|月|单位|部门|时限|电话|时间|编号)$/u.test(
+      text.slice(Math.max(0, at - 18), at),
+    )
+  );
+}
 
 /** The comma of 1,200 and the colon of 1.9：1. */
 function isDecimalComma(text: string, at: number): boolean {

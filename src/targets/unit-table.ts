@@ -101,7 +101,14 @@ const unknown =
   /^(?!和|及|与|或|以|等|左|多|余)[\u4e00-\u9fff]{1,2}?(?=(?:及|或)?以[上下内]|左右|[，,。；;、）)\s]|$)/u;
 // 500强, 18号, 3级, 8时, 143团, 60后: what ends an ordinal, a name or a time counts nothing.
 const noUnit =
-  /^(?:[连半金银铜红黄绿橙蓝黑白强号级届期时点分秒月日年线路街巷道弄团师厂后前中版式楼室区市省州度等成年内外上下里间代段章节条款目站院局队码档流甲乙维核的了起止达均共是为至到]|世纪|年代|国道|省道|县道|高速|热线|工程|行动|计划|模式|产业|阶段|集团|公司|大队|高校|院士|全会|周年|年间|学年|财年|基站|平台|战略|格局|体系|系列|左右|上下|以上|以下|以内|大关|台阶|关口|方面|层次|[年月日]?[底末初前后]|同比|环比|增长|下降|其中|目标|学生|群众|居民|农民|职工|人口|老人|学子|师生|妇女|儿童|民众|人才|干部|党员|游客|旅客|个[\u4e00-\u9fff])/u;
+  /^(?:[连半金银铜红黄绿橙蓝黑白强号级届期时点分秒月日年线街巷道弄团师厂后前中版式楼室区市省州度等成年内外上下里间代段章节条款目站院局队码档流甲乙维核的了起止达均共是为至到]|世纪|年代|国道|省道|县道|高速|热线|工程|行动|计划|模式|产业|阶段|集团|公司|大队|高校|院士|全会|周年|年间|学年|财年|基站|平台|战略|格局|体系|系列|左右|上下|以上|以下|以内|大关|台阶|关口|方面|层次|[年月日]?[底末初前后]|同比|环比|增长|下降|其中|目标|学生|群众|居民|农民|职工|人口|老人|学子|师生|妇女|儿童|民众|人才|干部|党员|游客|旅客|个[\u4e00-\u9fff])/u;
+
+/** What a unit is counted by: 立方米/小时, 吨标准煤/万元, 人/10万人. */
+function dividerAt(text: string, at: number, table: UnitTable): string | undefined {
+  const size = /^(?:10|[百千万十]+)(?=[元人户亩])/u.exec(text.slice(at, at + 4))?.[0] ?? '';
+  const name = nameAt(text, at + size.length, table);
+  return name === undefined ? undefined : size + name;
+}
 
 /** 立方米 + /小时 → 立方米/小时; 吨 + 每亩 → 吨/亩; 套 + （间） → 套（间）. */
 function finish(
@@ -116,7 +123,7 @@ function finish(
   const sign = text.charAt(after);
   // 35微克每立方米; 每年 and 每月 say for when.
   const joined = sign === '每' && /^每[年月天日周季个]/u.test(text.slice(after, after + 2));
-  const per = /[/／每]/u.test(sign) && !joined ? nameAt(text, after + 1, table) : undefined;
+  const per = /[/／每]/u.test(sign) && !joined ? dividerAt(text, after + 1, table) : undefined;
   if (per !== undefined) {
     const written = `${name}/${per}`;
     const size = multiplierToNumber(multiplier);

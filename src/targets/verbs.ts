@@ -283,6 +283,8 @@ const telling = [
   '贯通',
   '迁建',
   '腾退',
+  '腾出',
+  '整理',
   '复垦',
   '开垦',
 ] as const;
@@ -295,14 +297,14 @@ const longestFirst = (words: readonly string[]): string =>
 
 // 服务业增加值, 建设用地, 完成率 and 培训机构 begin with no verb.
 const notNoun =
-  '(?!率|面(?![向粉对])|量|额|值|器|金|款|房|业|用地|度|者|面积|机构|产能|价值|区(?!级|域)|项目库|系统|体系|人才[占达]|类|型|性|链|条件|办结率|贸易|平台|中心数|半径|网络|能力|水平|覆盖率|质量|规划|战略|水平)';
+  '(?!率|面(?![向粉对])|量|额|值|器|金|款|房|业|用地|度|者|面积|机构|产能|价值|区(?!级|域)|项目库|系统|体系|人才[占达]|类|型|性|链|条件|办结率|贸易|平台|中心数|半径|网络|能力|水平|覆盖率|质量|规划|战略|水平|会(?=[、，,。；;和及\\d]|$|达到?|共))';
 const verb = `(?:${longestFirst([...plain, ...telling, ...adding])})${notNoun}`;
 
 /** One or more verbs in a row at the start (建设提升, 新建和改造提升, 提请审议). */
 export const verbsAtStart = new RegExp(`^(?:${verb}(?:[、和并及])?){0,3}${verb}`, 'u');
 /** A making verb right at the end of what stands before a figure: 实施79个…, 新建（约）100公里…. */
 const verbAtEnd = new RegExp(
-  `(?:${longestFirst([...plain, ...telling, ...adding])})(?:了|好|约|近|超|超过|至少|不少于|不低于|各|和|共计|总计|合计|累计|共)?$`,
+  `(?:${longestFirst([...plain, ...telling, ...adding])})(?:了|好|出|约|近|超|超过|至少|不少于|不低于|各|和|共计|总计|合计|累计|共)?$`,
   'u',
 );
 const tellingInside = new RegExp(`(?:${longestFirst(telling)})`, 'u');

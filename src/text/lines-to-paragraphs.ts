@@ -142,6 +142,7 @@ function continues(joint: Joint): boolean {
 
 /** 引进优良品种6-8 / 个，建设基地2万亩。 */
 const ENDS_IN_NUMBER = /[\p{Script=Han}，、—–~～-]\s*[\d.]+(?:[-—–~～至]\d[\d.]*)?$/u;
+const STARTS_IN_NUMBER = /^\d[\d.,]*(?!年)[余多十百千万亿]*[\p{Script=Han}%％‰℃]/u;
 /** No sentence ends with these. */
 const HANGS = /(?:[的和与及或对把将]|以及|包括)$/u;
 
@@ -154,15 +155,25 @@ function breaksOff({ open, next }: Joint, ending: string): boolean {
   const isText = readMarker(open.first) !== null || /[，。；]/u.test(ending);
   if (open.length < 8 || !isText || /^各|[：:]\s*[\d-]+$/u.test(ending)) return false;
   if (OPENING.test(words) || !/^[\p{Script=Han}%％‰℃“《（(\d]/u.test(words)) return false;
+  if (/\d[-—–~～至]$/u.test(ending)) return /^\d/u.test(words);
   if (ENDS_IN_NUMBER.test(ending)) return /^[\p{Script=Han}%％‰℃]/u.test(words);
   const endsSentence = /[。；！]$/u.test(words);
+  // 新建高标准农田 / 3万亩，改造提升2万亩。
+  if (STARTS_IN_NUMBER.test(words) && !mayHeadAt(ending)) return endsSentence;
   if (HANGS.test(ending)) return endsSentence;
   // （一）深化改革，扩大开放 is a heading, also at the end of a paragraph: 。五、构建体系，培育动能
   const from = (/^.*[。；！？：]/u.exec(ending)?.[0] ?? '').length;
-  const marker = readMarker(ending.slice(from));
-  const mayHead = marker !== null && HEADING_MARKERS.has(marker.family);
-  const isHalf = ending.includes('，', from) && !mayHead && (from > 0 || ending.length > 45);
+  const isHalf =
+    ending.includes('，', from) &&
+    !mayHeadAt(ending.slice(from)) &&
+    (from > 0 || ending.length > 45);
   return endsSentence && isHalf && !/^[“《]/u.test(words);
+}
+
+/** Whether words begin with a number that stands before headings. */
+function mayHeadAt(words: string): boolean {
+  const marker = readMarker(words);
+  return marker !== null && HEADING_MARKERS.has(marker.family);
 }
 
 /** …任务艰巨； / 二是城镇化质量不高…: a list within a paragraph, where an indent or an empty line would begin another. */

@@ -16,7 +16,7 @@ const dimensions: ReadonlySet<UnitClass> = new Set([
 ]);
 // What may follow a figure and is no noun: 100亩以上并…, 亿元大关.
 const joins =
-  /^(?:并|且|和|及|与|或|以及|等|大关|的?基础上|时|后|,|，|、|\(|（|；|;|目标|新?台阶|的新?台阶|，|$)/u;
+  /^(?:并|且|和|及|与|或|以及|等|惠及|带动|拉动|撬动|覆盖|大关|的?基础上|时|后|,|，|、|\(|（|；|;|目标|新?台阶|的新?台阶|，|$)/u;
 const noun = /^[的“"《\u4e00-\u9fffA-Za-z]/u;
 
 const classAmount =
@@ -75,7 +75,8 @@ export const threshold: Exclusion = {
     // 3—6岁儿童入园率
     if (quantity.class === 'age' && noun.test(after) && !joins.test(after)) return true;
     // 1652个30户以上自然村: a bound right after another count defines the class.
-    if (bounded && neighbours.some((other) => other.end === quantity.start)) return true;
+    const joined = neighbours.find((other) => other.end === quantity.start);
+    if (bounded && joined !== undefined && joined.class !== 'duration') return true;
     // 新增千头以上养殖场28个; 千头以上达到15个; 吉天然等2个超万头养殖企业: a round size names the class.
     const counted = neighbours.some((other) => other.start >= quantity.end);
     const of = /\d[\d.]*\D{1,2}(?:超|过|近)$/u.test(before);
@@ -96,6 +97,10 @@ export const threshold: Exclusion = {
     return later || !land || !endsInMakingVerb(before);
   },
 };
+
+// 3万亩农田实现高效节水灌溉: what a sentence begins with is told of.
+const told =
+  /^的?[“\u4e00-\u9fff]{2,14}?(?:实现|完成|全部|得到|纳入|建成|通过|用上|启动|开工|投产|投用|竣工)/u;
 
 // 对260公里农村公路实施安全防护: what something is done to.
 const handled =
@@ -182,7 +187,11 @@ export const projectSize: Exclusion = {
     )
       return false;
     if (/^[\u4e00-\u9fff]{0,4}(?:以上|以下)/u.test(after)) return true;
-    const making = endsInMakingVerb(before) || /[和、及与]$/u.test(before) || handled.test(before);
+    const making =
+      endsInMakingVerb(before) ||
+      /[和、及与]$/u.test(before) ||
+      handled.test(before) ||
+      (quantity.class !== 'money' && before.trim() === '' && told.test(after));
     if (quantity.class === 'money')
       return (
         !(making && amountNoun.test(after)) ||
@@ -198,7 +207,7 @@ export const projectSize: Exclusion = {
 
 // 发放价格临时补贴1.9亿元; 市对县财力补助增长34%: a sum that was paid out, or its growth.
 const paidOut =
-  /(?:(?:发放|兑现|获得|取得|拨付|下达|投入|安排|落实|争取|筹集|累计)[^，]{0,16}(?:补助|补贴|资助|奖补|奖励)(?:资金|金|款)?(?:约|近|超|超过|达|达到|共)?|(?:增长|提高|下降|增加|上调))$/u;
+  /(?:(?:发放|兑现|获得|取得|拨付|下达|投入|安排|落实|争取|筹集|累计|中央|上级|省级?)[^，]{0,16}(?:补助|补贴|资助|奖补|奖励)(?:资金|金|款)?(?:约|近|超|超过|达|达到|共)?|(?:增长|提高|下降|增加|上调))$/u;
 
 // 最高3000万元；给予一次性奖补50万元；按照项目设备购置额的10%给予奖补；不超过投资额20%的比例给予一次性奖补
 export const support: Exclusion = {

@@ -36,6 +36,9 @@ export const name: Exclusion = {
       )
     )
       return true;
+    // 5路公交, 公交301路; 1200路视频监控 is a count.
+    if (/^\d+路(?:公交|电?车|线|专线)/u.test(right)) return true;
+    if (/(?:公交|电车|专线|班车)$/u.test(left) && /^\d+路/u.test(right)) return true;
     // 4321人才工程, 1233工作法, 985高校
     if (/^(?:863|973|985|211)(?:计划|工程|[院高]校)/u.test(right)) return true;
     if (slogan.test(right) && (quantity.unit === null || /^\d{3,4}人才/u.test(right))) return true;

@@ -11,12 +11,10 @@ export const ordinal: Exclusion = {
     const rest = text
       .slice(start, start + 40)
       .replace(/^[\d.,零〇一二两三四五六七八九十百千]+/u, '');
-    if (
-      /(?:第|(?<![目底年月以之此空])前|No\.|附件|附表|图|表|专栏|序号)$/u.test(
-        text.slice(Math.max(0, start - 6), start),
-      )
-    )
-      return true;
+    const left = text.slice(Math.max(0, start - 6), start);
+    if (/(?:第|(?<![目底年月以之此空])前|No\.|附件|附表|专栏|序号)$/u.test(left)) return true;
+    // 表1, 图3; 更换水表1.2万块 is a count.
+    if (/[图表]$/u.test(left) && (quantity.unit === null || !quantity.known)) return true;
     if (
       /^A{0,5}级|^[星档]级?|^强|^届|^号|^周年|^甲|^版|^线城市|^[次届]全会|^次会议|^流/u.test(rest)
     )
@@ -165,7 +163,8 @@ export const namedSet: Exclusion = {
         !/[\d一二三四五六七八九十百][^、]*[、和与及]$/u.test(before)
       )
         return true;
-      return !holdsVerb(before);
+      // 出栏生猪一百二十万头: nothing is named by so many.
+      return quantity.value * quantity.multiplier < 100 && !holdsVerb(before);
     }
     // 解决两千名群众饮水问题, 引进三十个亿元以上项目; 十项举措, 十个行动 is a set.
     if (quantity.value >= 10) {

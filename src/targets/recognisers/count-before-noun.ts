@@ -9,6 +9,10 @@ const noNoun =
   /^(?:并|且|后|时|等|，|,|、|）|\)|的?(?:基础上|目标)|大关|关口|的?新?台阶|以上|左右|（|\(|和|与|及(?!时)|以及|同比|较|比(?!例)|其中|增长|下降|提高|均|分别|位居|居(?!民|家)|达到|达|，|全部|已|完成率|$)/u;
 const noun = /^(?:的)?[“"《\u4e00-\u9fffA-Za-z\d]/u;
 
+// 建设32个、总投资60亿元的民生项目: how large they are stands before what they are.
+const sizeBefore =
+  /^、(?:计划)?(?:总投资|总规模|投资)额?(?:约|达|超过?)?\d[\d.]*[万亿]+元(?:以上)?(?=的)/u;
+
 /** Where the noun after a figure ends: before 、改造18处…, before 在我区落地, at the segment's end. */
 function nounOf(right: string, counted: boolean): string {
   // 7条支流、榕江40条支流; 4个发热门诊和市疾控中心等3个实验室: what stands before the next count is its own.
@@ -40,10 +44,13 @@ export const countBeforeNoun: Recogniser = (spot) => {
   const { quantity, left, leftStart, candidates, index, text, segment } = spot;
   // 全市3.7万户10.58万贫困人口稳定脱贫: both count what stands after the second.
   const twin = spot.right === '' ? candidates[index + 1] : undefined;
-  const right =
+  const whole =
     twin?.class === 'people'
       ? text.slice(twin.end, candidates[index + 2]?.start ?? segment.end)
       : spot.right;
+  const size = quantity.class === 'count' ? (sizeBefore.exec(whole)?.[0].length ?? 0) : 0;
+  const right = whole.slice(size);
+  const from = (twin ?? quantity).end + size;
   if (
     quantity.class === 'share' ||
     quantity.class === 'rate' ||
@@ -66,21 +73,17 @@ export const countBeforeNoun: Recogniser = (spot) => {
       right,
     );
   // 9个国省控河流断面优良水体比例达到100%: the noun is the label of the next figure.
-  if (
-    doer === null &&
-    next !== undefined &&
-    !/[、，和及与]/u.test(text.slice((twin ?? quantity).end, next.start))
-  )
+  if (doer === null && next !== undefined && !/[、，和及与]/u.test(text.slice(from, next.start)))
     return null;
   const bound = headBound(left);
   const head = peelHead(making ? left.slice(0, left.length - (bound?.length ?? 0)) : tail.core);
-  const counted = twin === undefined && next?.class === 'count' && right === spot.right;
+  const counted = twin === undefined && next?.class === 'count';
   // 对260公里农村公路实施安全防护: what is done to it is no part of the noun.
   const object = /(?:对|将|把)[^，]{0,6}$/u.test(left)
     ? /^(.{2,}?)(?:全部|统一)?(?:实施|进行|开展|予以|给予|加以)/u.exec(right)?.[1]
     : undefined;
   let label = (doer?.[1] ?? object ?? nounOf(right, counted)).replace(/^的/u, '');
-  let end = (twin ?? quantity).end + right.indexOf(label) + label.length;
+  let end = from + right.indexOf(label) + label.length;
   const labelEnd = end;
   const rest = text.slice(end, segment.end);
   // 打造1个国家级、3个省级、10个市级示范园区; 1家产销过50亿元、10家过10亿元的骨干企业: the noun stands once, at the end.

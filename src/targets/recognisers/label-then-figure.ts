@@ -40,7 +40,9 @@ function subjectOfDeed(
 ): { label: string; quoteStart: number } | null {
   const said = head.verbs !== '' || tail.reach || tail.surpass || tail.op !== null;
   const share = spot.quantity.class === 'share';
-  const says = said || (tail.growth && !share);
+  // 新建公厕，2024年20座，2025年25座
+  const dated = /20\d\d年[底末]?(?:计划|拟)?$/u.test(spot.left);
+  const says = said || dated || (tail.growth && !share);
   const counts = !share || tail.reach;
   if ((!says && !tail.annual && !head.cumulative) || !counts) return null;
   // 推动35家企业上云: what follows the figure is counted.

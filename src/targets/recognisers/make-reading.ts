@@ -63,6 +63,8 @@ export function makeReading(spot: Spot, found: Found): Reading {
   const label = tidy === '经济' && tail.growth ? '经济增长' : tidy;
   const op = boundsToOp(quantity, tail.op ?? boundOfVerb(spot.left), found.tailOp ?? null);
   const verbs = head.verbs;
+  // 每年改善8000户, 精简事项30项: nothing grows less.
+  const eased = quantity.class !== 'share' && /(?:改善|精简)了?$/u.test(spot.left);
   const after = spot.text.slice(quantity.end, Math.min(spot.segment.end, quantity.end + 12));
   return {
     label,
@@ -80,7 +82,7 @@ export function makeReading(spot: Spot, found: Found): Reading {
       unit: quantity.unit ?? '',
       share: quantity.class === 'share',
       growth: tail.growth || grownAfter.test(after),
-      reduction: tail.reduction || shrunkAfter.test(after),
+      reduction: (tail.reduction && !eased) || shrunkAfter.test(after),
       reach: tail.reach,
       surpass: tail.surpass,
       bounded: tail.op !== null,

@@ -112,7 +112,7 @@ export const refersBack: Recogniser = (spot) => {
       ((tail.reach ||
         tail.op !== null ||
         head.ofWhich ||
-        /(?:力争|争取)(?:达到|完成)?$|年累计$/u.test(left)) &&
+        /(?:力争|争取)(?:达到|完成)?$|年累计$|20\d\d年[底末]?$/u.test(left)) &&
         (previous.quantity.baseUnit === quantity.baseUnit || previous.kind === 'growth')));
   // 规上工业增加值增长8%、力争10%以上
   const echo =
@@ -122,6 +122,15 @@ export const refersBack: Recogniser = (spot) => {
     !tail.respectively;
   const times = quantity.unit === '倍' && (measure === '' || /^(?:是|为|相当于)/u.test(measure));
   if (!named && !changed && !alsoCounts && !echo && !times) return null;
+  // 由70%提高到85%、2026年的95%: the start holds for all that follows it in the list.
+  const goesOn =
+    (alsoCounts || echo) &&
+    previous.segment === spot.segment &&
+    previous.quantity.unit === quantity.unit;
+  const from =
+    goesOn && tail.baseYear === null && tail.baseValue === null
+      ? { baseYear: previous.baseYear, baseValue: previous.baseValue }
+      : {};
   const thing = changed && !named ? previous.label : previous.thing;
   const bareName = named ? bareOf(measure, tail.core) : '';
   const label = named
@@ -130,7 +139,9 @@ export const refersBack: Recogniser = (spot) => {
         '',
       ) + bareName
     : thing;
-  const verbs = /^(?:完成|新增)/u.exec(bareName)?.[0] ?? '';
+  // 新达产项目314个，新增产值365亿元
+  const added = named && head.verbs === '新增' ? head.verbs : '';
+  const verbs = /^(?:完成|新增)/u.exec(bareName)?.[0] ?? added;
   return {
     readings: [
       makeReading(spot, {
@@ -140,10 +151,11 @@ export const refersBack: Recogniser = (spot) => {
           echo && !changed && !tail.reach
             ? {
                 ...tail,
+                ...from,
                 growth: previous.kind === 'growth',
                 reduction: previous.kind === 'reduction',
               }
-            : tail,
+            : { ...tail, ...from },
         head: { ...head, verbs },
         quoteStart: previous.quoteStart,
         quoteEnd: quantity.end,

@@ -49,8 +49,11 @@ export const sharedList: Recogniser = (spot) => {
   const tail = peelTail(left);
   const head = peelHead(tail.core);
   // 2023年、2024年分别新增企业10家、12家: 分别 stands before the verb.
+  // 2024年、2025年充电桩保有量达到500个、800个: as many years as figures.
+  const years = [...left.matchAll(/20\d\d(?=年|[、和与及]20\d\d)/gu)].length;
   const respectively =
     tail.respectively ||
+    years === list.length ||
     /分别[^，]*$/u.test(left.slice(0, left.length - tail.core.length + head.coreStart));
   let labels: string[];
   let quoteStart = leftStart + head.wordsStart;
