@@ -24,6 +24,7 @@ const rooms = [
   'mdx',
   'ledger',
   'convert',
+  'guess',
   'edition',
   'export',
   'search',

@@ -7,7 +7,7 @@ import { loadIndicators } from '../src/seed/load-indicators.ts';
 import type { Collection } from '../src/seed/collection.ts';
 import { withLock } from './files/lock.ts';
 import { readArguments, runCommand } from './read-arguments.ts';
-import { acceptPlans, writeContent } from './steps/write-plans.ts';
+import { acceptPlans, removeOrphans, writeContent } from './steps/write-plans.ts';
 
 const HELP = `用法：npm run convert             读所有文件，写 content/
       npm run convert -- --check  什么都不写；content/ 或账本过期，或指标表里有一行没有数字时，以 1 结束
@@ -46,6 +46,7 @@ function convert(collection: Collection): number {
   if (faults.length > 0 || (!accept && pending.length > 0)) return 1;
   if (accept) {
     const accepted = acceptPlans(collection, plans, ledgers);
+    removeOrphans(collection, plans);
     pending.forEach((change) => {
       console.log(change);
     });

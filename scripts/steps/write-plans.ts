@@ -6,14 +6,19 @@ import { type Ledgers, today } from '../../src/ledger/read-ledgers.ts';
 import type { Collection } from '../../src/seed/collection.ts';
 import { writeFiles } from '../files/write-files.ts';
 
-/** Writes content/ where it differs, and removes what no plan gives any more. */
+/** Writes content/ where it differs, and removes what none of all plans gives any more. */
 export function writeContent(collection: Collection, plans: readonly ConvertedPlan[]): void {
   writeFiles(collection.root, staleFiles(collection, plans));
+  removeOrphans(collection, plans);
+}
+
+/** Removes what none of all plans gives any more from content/. */
+export function removeOrphans(collection: Collection, plans: readonly ConvertedPlan[]): void {
   for (const path of orphanFiles(collection, plans)) rmSync(join(collection.root, path));
 }
 
 /**
- * Accepts what was read: former texts, content/, then the ledgers. Whoever is interrupted can accept again. Returns
+ * Accepts what was read of some plans or all: former texts, content/, then the ledgers. Whoever is interrupted can accept again. Returns
  * the ids of the plans whose ledgers changed.
  */
 export function acceptPlans(
@@ -26,7 +31,7 @@ export function acceptPlans(
     .filter(({ plan, changes }) => changes || isInterrupted(ledgers, plan));
   const { before, after } = acceptFiles(collection, ledgers.index, acceptances, today());
   writeFiles(collection.root, before);
-  writeContent(collection, plans);
+  writeFiles(collection.root, staleFiles(collection, plans));
   if (acceptances.length > 0) writeFiles(collection.root, after);
   return acceptances.map(({ plan }) => plan);
 }

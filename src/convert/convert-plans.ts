@@ -7,9 +7,10 @@ import { settleLedger, type Settlement } from '../ledger/settle-ledger.ts';
 import { contentToMdx } from '../mdx/content-to-mdx.ts';
 import { PlanContent } from '../model/plan-content.ts';
 import type { Collection } from '../seed/collection.ts';
-import { readPlan, readPlanIds } from '../seed/read-plans.ts';
+import type { Ledger } from '../model/ledger.ts';
+import { readPlan, readPlanIds, type SeedPlan } from '../seed/read-plans.ts';
 import { contentToJson } from './content-to-json.ts';
-import { convertPlan } from './convert-plan.ts';
+import { convertPlan, type Tables } from './convert-plan.ts';
 import { loadTables } from './load-tables.ts';
 
 /** One plan converted: its records, the files that hold them, and what the ledger says of its ids. */
@@ -26,30 +27,39 @@ export function* convertPlans(
   ledgers: Ledgers,
   tables = loadTables(collection),
 ): Generator<ConvertedPlan> {
-  for (const id of readPlanIds(collection)) {
-    const known = ledgerOf(ledgers, id);
-    const content = convertPlan(readPlan(collection, id), tables, known);
-    const data = `${collection.content}/data/${id}.json`;
-    yield {
-      content,
-      files: new Map([
-        [data, contentToJson(content)],
-        [`${collection.content}/plans/${id}.mdx`, contentToMdx(content)],
-      ]),
-      settlement: settleLedger(content, known, {
-        file: ledgerFile(collection, id),
-        last: lastTexts(join(collection.root, data)),
-        history: readHistory(collection, id),
-        today: today(),
-      }),
-    };
-  }
+  for (const id of readPlanIds(collection))
+    yield convertSeed(collection, readPlan(collection, id), ledgerOf(ledgers, id), tables);
+}
+
+/** Converts one plan, be its files in the collection already or not, against its ledger; writes nothing. */
+export function convertSeed(
+  collection: Collection,
+  seed: SeedPlan,
+  known: Ledger,
+  tables: Tables,
+): ConvertedPlan {
+  const { id } = seed;
+  const content = convertPlan(seed, tables, known);
+  const data = `${collection.content}/data/${id}.json`;
+  return {
+    content,
+    files: new Map([
+      [data, contentToJson(content)],
+      [`${collection.content}/plans/${id}.mdx`, contentToMdx(content)],
+    ]),
+    settlement: settleLedger(content, known, {
+      file: ledgerFile(collection, id),
+      last: lastTexts(join(collection.root, data)),
+      history: readHistory(collection, id),
+      today: today(),
+    }),
+  };
 }
 
 const Texts = z.object(PlanContent.pick({ clauses: true, items: true }).shape);
 
 /** The texts of a plan as they were read the last time; null where there is no such file, or a damaged one. */
-function lastTexts(file: string): PublishedTexts | null {
+export function lastTexts(file: string): PublishedTexts | null {
   try {
     const read = Texts.safeParse(JSON.parse(readFileSync(file, 'utf8')));
     return read.success ? publishedTexts(read.data) : null;

@@ -13,8 +13,11 @@ import { gatherFaults } from '../seed/seed-error.ts';
 import { figureTables } from './entries-to-figures.ts';
 import type { Tables } from './convert-plan.ts';
 
-/** All hand-kept tables of a collection; throws SeedError with the faults of all files at once. */
-export function loadTables(collection: Collection): Tables {
+/**
+ * All hand-kept tables of a collection, its places as they are when `coming` plans are there too; throws SeedError
+ * with the faults of all files at once.
+ */
+export function loadTables(collection: Collection, coming: readonly PlanYaml[] = []): Tables {
   const [yamls, places, taxonomy, reviews, units, catalogue] = gatherFaults(
     () => readPlanYamls(collection),
     () => readPlaces(collection),
@@ -27,7 +30,7 @@ export function loadTables(collection: Collection): Tables {
     () => loadWordings(collection),
     () => loadPublication(collection),
   );
-  const ofPlans = [...yamls.values()].map((yaml: PlanYaml) => placeOfPlan(places, yaml));
+  const ofPlans = [...yamls.values(), ...coming].map((yaml: PlanYaml) => placeOfPlan(places, yaml));
   return {
     places,
     taxonomy,

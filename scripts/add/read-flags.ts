@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util';
+import { fieldKeys, fields, giveField } from '../../src/guess/fields.ts';
+import type { Given } from '../../src/guess/guess.ts';
+import type { PlaceNames } from '../../src/guess/place-names.ts';
+import { SeedError } from '../../src/seed/seed-error.ts';
+
+/** What stands behind a command that takes files: the files, what was said of them, and its own flags. */
+export interface Flags {
+  readonly files: readonly string[];
+  readonly given: Given;
+  readonly yes: boolean;
+  readonly why: string | null;
+  readonly purge: boolean;
+}
+
+/** The flags that only some commands have. */
+export type OwnFlag = 'yes' | 'why' | 'purge';
+
+/** Reads the flags of a command; throws SeedError with a sentence for one that it does not know, or cannot read. */
+export function readFlags(
+  args: readonly string[],
+  names: PlaceNames,
+  { own, takesFields }: { readonly own: readonly OwnFlag[]; readonly takesFields: boolean },
+): Flags {
+  const flags = takesFields ? fieldKeys.map((key) => fields[key].flag.slice(2)) : [];
+  const { values, positionals } = parse(args, flags, own);
+  let given: Given = {};
+  for (const key of fieldKeys) {
+    const value = values[fields[key].flag.slice(2)];
+    if (typeof value !== 'string') continue;
+    const next = giveField(given, key, value, names);
+    if (typeof next === 'string') throw new SeedError(next);
+    given = next;
+  }
+  const why = values['why'];
+  return {
+    files: positionals,
+    given,
+    yes: values['yes'] === true,
+    why: typeof why === 'string' && why.trim() !== '' ? why.trim() : null,
+    purge: values['purge'] === true,
+  };
+}
+
+function parse(
+  args: readonly string[],
+  flags: readonly string[],
+  own: readonly OwnFlag[],
+): { values: Record<string, unknown>; positionals: string[] } {
+  const options: Record<string, { type: 'string' | 'boolean' }> = {};
+  for (const flag of flags) options[flag] = { type: 'string' };
+  for (const flag of own) options[flag] = { type: flag === 'why' ? 'string' : 'boolean' };
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch {
+    const known = Object.keys(options).map((flag) => `--${flag}`);
+    const odd = args.find(
+      (arg) => arg.startsWith('--') && !known.includes(arg.split('=')[0] ?? ''),
+    );
+    throw new SeedError(
+      odd === undefined
+        ? `有一个选项后面没有写内容；应当如 ${known[0] ?? ''} 内容。请补上。`
+        : `${odd}：没有这个选项；有的是 ${known.join(' ')}。请改正。`,
+    );
+  }
+}

@@ -1,0 +1,40 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { bytesToIntake } from '../src/intake/bytes-to-intake.ts';
+import type { Intake } from '../src/intake/intake.ts';
+import { checkSize, Refusal } from '../src/intake/refusal.ts';
+import { officeToDocx } from './office-to-docx.ts';
+import { namedPath } from './read-arguments.ts';
+
+/** A file that was taken in, and its bytes. */
+export interface Original {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly intake: Intake;
+}
+
+/** Takes in a file that a person named; throws Refusal where it is none, or cannot be read. */
+export async function readOriginal(file: string): Promise<Original> {
+  const path = namedPath(file);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isFile() !== true)
+    throw new Refusal('找不到这个文件。请检查文件名和所在的文件夹，含空格的要加引号。');
+  checkSize(found.size);
+  const bytes = readFileSync(path);
+  const name = basename(path);
+  return { name, bytes, intake: await bytesToIntake(bytes, name, { toDocx: officeToDocx }) };
+}
+
+/** Why a file was not read, in one line. */
+export function refusalLine(file: string, error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const words =
+    error instanceof Refusal
+      ? message
+      : `读取时出错（${message}）。请把文件另存为 Word 文档(*.docx)再试。`;
+  return `${oneLine(file)}：${oneLine(words)}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ');
+}
