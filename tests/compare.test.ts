@@ -22,8 +22,9 @@ describe.each(['root', 'sub-path', 'file://'])('in the home %s', (home) => {
     const first = page.locator('table.collation tbody td').first();
     expect(await first.locator('.tx').textContent()).toContain('3648万立方米');
     expect(await first.locator('.figs').textContent()).toContain('≤3648万立方米');
-    expect(await page.locator('td[data-plan="yanzhou-tasks-2023"]').first().textContent()).toBe(
-      '未提及',
+    // No clause of this one is filed under the topic; a word of it stands elsewhere, or none does.
+    expect(await page.locator('td[data-plan="yanzhou-tasks-2023"]').first().textContent()).toMatch(
+      /没有找到“|没有归入这一主题的条/,
     );
     await first.locator('.no a').click();
     expect(page.url()).toContain('plans/taierzhuang-plan-2023-2025.html#c20');
@@ -48,7 +49,7 @@ describe.each(['root', 'sub-path', 'file://'])('in the home %s', (home) => {
 });
 
 test.each([
-  [`plans=${plans},no-such-plan&topic=air`, '“no-such-plan”不在本集中', '未收录'],
+  [`plans=${plans},no-such-plan&topic=air`, '“no-such-plan”不在本集中', '本站没有这份文件'],
   [`plans=${plans}&topic=no-such-topic`, '没有“no-such-topic”这个主题', '第3条'],
   ['clause=taierzhuang-plan-2023-2025%23c999', '不是这份文件里的条文', '第3条'],
   ['clause=%3Cimg%20src%3Dx%3E', '不在本集中', '第'],

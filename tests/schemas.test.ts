@@ -13,9 +13,9 @@ const files = readdirSync('dist/data', { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => path.endsWith('.json') && !path.startsWith('schema/'));
 
-/** plans.json → plans; matches/taishan-plan-2023-2025.json → matches. */
+/** plans.json → plans; mentions/subjects.json → subjects; matches/taishan-plan-2023-2025.json → matches. */
 const schemaOf = (path: string): object | undefined =>
-  schemas.get(dirname(path) === '.' ? basename(path, '.json') : dirname(path));
+  schemas.get(basename(path, '.json')) ?? schemas.get(dirname(path));
 
 describe('dist/data', () => {
   test.each(files)('%s is as its schema says', (path) => {

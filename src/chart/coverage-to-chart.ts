@@ -2,7 +2,6 @@ import { sum } from 'd3-array';
 import type { Chart, NoChart } from './chart.ts';
 import type { CoverageCell, CoverageColumn, CoverageRow } from './coverage.ts';
 import { matrixToDrawing } from './matrix-to-drawing.ts';
-import { stateWord } from '../words/state.ts';
 
 /** Documents drawn at most; the table always has all. */
 const SHOWN = 20;
@@ -20,8 +19,8 @@ export const coverageToChart = (
   const silent = filled.filter(({ cells }) => cells.some(({ clauses }) => clauses === 0));
   const [largest] = [...filled].sort((a, b) => rowSum(b) - rowSum(a));
   const title = `${filled.length}个主题里${
-    silent.length === 0 ? '每份文件都有条文' : `有${silent.length}个不是每份文件都写`
-  }；“${largest?.name ?? ''}”条文最多`;
+    silent.length === 0 ? '每份文件都有归入的条' : `有${silent.length}个不是每份文件都有归入的条`
+  }；“${largest?.name ?? ''}”归入的条最多`;
   const shown = columns.slice(0, SHOWN);
   return {
     id,
@@ -72,5 +71,5 @@ const toWords =
   ({ clauses, figures }: CoverageCell, position: number): string => {
     const column = columns[position];
     const where = `${column?.place.name ?? ''}${column?.name ?? ''}`;
-    return clauses === 0 ? where + stateWord('silent') : `${where}${clauses}条${figures}个数字`;
+    return clauses === 0 ? `${where}0条` : `${where}${clauses}条${figures}个数字`;
   };

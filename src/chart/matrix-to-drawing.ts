@@ -7,7 +7,6 @@ import { siglumMark } from './siglum-mark.ts';
 import { svg, type SvgNode } from './svg-node.ts';
 import { LINE, toTextLines } from './text-line.ts';
 import { textLineToNode } from './text-line-to-node.ts';
-import { stateWord } from '../words/state.ts';
 
 /** How a matrix is cut: `gutter` 0 puts topics above their cells; more `columns` go into a block below. */
 export interface MatrixFrame {
@@ -92,7 +91,7 @@ const cellToNode = (
 ): SvgNode => {
   const { x, y } = box;
   if (cell === undefined || cell.clauses === 0)
-    return svg('text', { class: 'k-detail', x, y: y + 20 }, stateWord('silent'));
+    return svg('text', { class: 'k-detail', x, y: y + 20 }, '0条');
   const bar = (count: number, top: number, className: string): SvgNode =>
     svg('rect', {
       class: className,

@@ -13,7 +13,7 @@ export interface ProfileMeasure {
   readonly others: readonly ChartFigure[];
   /** How many others there are. */
   readonly elsewhere: number;
-  /** What this document says instead of a figure: 未提及, 有提及无数字. */
+  /** What this document says instead of a figure: 没有找到“智慧社区”, 写到了，没有写这个数. */
   readonly instead: string;
 }
 
@@ -37,19 +37,16 @@ export const profileToChart = ({
 }: Profile): Chart | NoChart => {
   const shared = measures.filter(({ others }) => others.length > 0);
   const own = shared.filter((measure) => measure.own.length > 0);
-  const missing = shared.length - own.length;
   const drawn = shown.filter(({ others }) => others.length > 0);
   const topics = [...new Set(drawn.map(({ topic }) => topic))];
   return stripsToChart(
     {
       id,
       kind: '概览图',
-      title: `${document}：${shared.length}项可比的数字里写了${own.length}项${
-        missing > 0 ? `，${missing}项别处写了、这里没有` : ''
-      }`,
+      title: `${document}：${shared.length}项可比的数字里写了${own.length}项`,
       spoken: drawn
         .filter((measure) => measure.own.length === 0)
-        .map(({ name, instead }) => `${name}${instead}`),
+        .map(({ name, instead }) => `${name}：${instead}`),
       notes: [
         ...(drawn.length < shared.length
           ? [

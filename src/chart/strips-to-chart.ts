@@ -14,7 +14,7 @@ export interface StripsWords {
   /** The chart's kind in its spoken form: 历年图, 概览图. */
   readonly kind: string;
   readonly notes: readonly string[];
-  /** What the empty lines mean, for those who do not see them: 智慧社区覆盖率未提及. */
+  /** What the empty lines mean, for those who do not see them: 智慧社区覆盖率：没有找到“智慧社区”. */
   readonly spoken: readonly string[];
   /** The sentence in the chart's place where nothing can be drawn. */
   readonly sentence: string;

@@ -1,4 +1,4 @@
-import { clauseHref, relativeHref } from '../address/href.ts';
+import { clauseHref, relativeHref, topicHref } from '../address/href.ts';
 import { isRef } from '../address/reference.ts';
 import { rowsToTable } from '../compare/rows-to-table.ts';
 import { drawChooser } from './compare/chooser.ts';
@@ -74,6 +74,8 @@ function draw(state: CompareState, rows: Awaited<ReturnType<typeof stateToRows>>
     clause: (ref) => relativeHref('compare/index.html', clauseHref(ref)),
     row: (id) =>
       state.clause !== null ? null : isRef(id) ? query({ clause: id }) : query({ topic: id }),
+    words: (id) =>
+      relativeHref('compare/index.html', `${topicHref(isRef(id) ? (topic?.id ?? '') : id)}#words`),
   });
   for (const old of document.querySelectorAll('.collation-bar, .one-column')) old.remove();
   place.replaceChildren(elementToDom(table));
@@ -84,8 +86,8 @@ function draw(state: CompareState, rows: Awaited<ReturnType<typeof stateToRows>>
   status.textContent =
     clauses === 0
       ? held
-        ? `选中的文件都没有写到“${subject}”。`
-        : '选中的文件都未收录，没有条文可以对照。'
+        ? `选中的文件里没有归入“${subject}”的条。`
+        : '选中的文件本站都没有，没有条文可以对照。'
       : `${subject}：${columns.length} 份文件，${rows?.length ?? 0} 行，${clauses} 条。`;
   addCollationTools(place, `条文对照 ${subject}`, state, ({ order, hidden, only }) => {
     Object.assign(current, { plans: order, hidden, only });

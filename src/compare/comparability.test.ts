@@ -153,7 +153,7 @@ test('groups keep what is alike together, in order', () => {
 test('a row names its kinds in the reason', () => {
   const figures = [makeFigure(), makeFigure({ ...increment, period: '2023' }, tasks)];
   expect(rowReasons(figures)).toEqual(['kind', 'year']);
-  expect(reasonText('kind', figures)).toBe('存量与新增不可直接比较');
+  expect(reasonText('kind', figures)).toBe('总数与期内新做的数不可直接比较');
 });
 
 test('a row of many figures gives the same reasons as all its pairs', () => {

@@ -127,7 +127,7 @@ export function rowReasons(figures: readonly Figure[]): Reason[] {
   return (Object.keys(reasonTable) as Reason[]).filter((reason) => found.has(reason));
 }
 
-/** A reason in words, with the kinds named where kinds differ: 存量与新增不可直接比较. */
+/** A reason in words, with the kinds named where kinds differ: 总数与期内新做的数不可直接比较. */
 export function reasonText(reason: Reason, figures: readonly Figure[]): string {
   if (reason !== 'kind') return reasonTable[reason].text;
   const kinds = [...new Set(figures.map(({ target }) => kindName(target.kind)))];

@@ -32,6 +32,9 @@ const a2 = clause('a#c2', ['x']);
 const b1 = clause('b#c1', ['x'], ['a#c1']);
 const b2 = clause('b#c2', ['x'], ['a#c1']);
 
+const silence = { said: '没有找到“乙”', where: [] };
+const column = (...clauses: ComparedClause[]) => ({ clauses, silences: { z: silence } });
+
 describe('rows of the collation', () => {
   test('topics as rows: in full once, then as reference; silent and absent told apart', () => {
     const topics = [
@@ -39,23 +42,30 @@ describe('rows of the collation', () => {
       { id: 'y', name: '乙' },
       { id: 'z', name: '丙' },
     ];
-    expect(drawn(topicsToRows(topics, [[a1, a2], [b1], null]))).toEqual([
+    expect(drawn(topicsToRows(topics, [column(a1, a2), column(b1), null]))).toEqual([
       'c1+c2 | c1 | absent',
       '(c1) | silent | absent',
       'silent | silent | absent',
     ]);
   });
 
+  test('a silent cell says what its plan says of the topic', () => {
+    const [row] = topicsToRows([{ id: 'z', name: '丙' }], [column(a1), null]);
+    expect(row?.cells.map((cell) => cell.silence)).toEqual([silence, undefined]);
+  });
+
   test('one topic: counterparts side by side, the rest behind', () => {
-    expect(drawn(topicToRows('x', [[a2, a1], [b2, b1], []]))).toEqual([
+    expect(drawn(topicToRows('x', [column(a2, a1), column(b2, b1), column()]))).toEqual([
       'c1 | c2+c1 | silent',
       'c2 | none | silent',
     ]);
-    expect(topicToRows('nothing', [[a1]])).toEqual([]);
+    expect(topicToRows('nothing', [column(a1)])).toEqual([]);
   });
 
   test('one clause with its counterparts', () => {
-    expect(drawn([clauseToRow(a1, [[a2, a1], [b2, b1], null])])).toEqual(['c1 | c1 | absent']);
+    expect(drawn([clauseToRow(a1, [column(a2, a1), column(b2, b1), null])])).toEqual([
+      'c1 | c1 | absent',
+    ]);
   });
 
   test.each([

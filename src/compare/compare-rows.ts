@@ -21,15 +21,27 @@ export interface ListedClause extends Omit<ComparedClause, 'plan' | 'text'> {
   readonly head: string;
 }
 
+/** What a plan says of a topic that none of its clauses is filed under. */
+export interface Silence {
+  /** 没有找到“瞪羚”“独角兽”, or null where words of the topic stand somewhere, or nothing is to be said. */
+  readonly said: string | null;
+  /** Entries in which words of the topic stand. */
+  readonly where: readonly { readonly anchor: string; readonly label: string }[];
+}
+
+/** Silences by topic: for every topic that none of the plan's clauses is filed under. */
+export type Silences = Readonly<Record<string, Silence>>;
+
 /**
- * What a plan says in a row. `silent`: nothing in the plan on this topic (未提及); `none`: nothing in this row, though
- * elsewhere on the topic; `absent`: the document is not in the set (未收录).
+ * What a plan says in a row. `silent`: no clause is filed under the topic; `none`: nothing in this row, though
+ * elsewhere on the topic; `absent`: the document is not in the set.
  */
 export interface CompareCell {
   readonly clauses: readonly ComparedClause[];
   /** Clauses that touch the row's topic and stand in full in another row. */
   readonly also: readonly ComparedClause[];
   readonly state: 'text' | 'none' | 'silent' | 'absent';
+  readonly silence?: Silence | undefined;
 }
 
 export interface CompareRow {
@@ -39,8 +51,14 @@ export interface CompareRow {
   readonly cells: readonly CompareCell[];
 }
 
-/** A column: its clauses, or null where the document is not in the set. */
-export type CompareColumn = readonly ComparedClause[] | null;
+/** What a column is made of. */
+export interface PlanClauses {
+  readonly clauses: readonly ComparedClause[];
+  readonly silences: Silences;
+}
+
+/** A column: a plan's clauses, or null where the document is not in the set. */
+export type CompareColumn = PlanClauses | null;
 
 /** One row a topic; a clause stands in full at the first of the topics it has among them, elsewhere as a reference. */
 export function topicsToRows(
@@ -55,10 +73,11 @@ export function topicsToRows(
     head: name,
     cells: columns.map((column): CompareCell => {
       if (column === null) return absent;
-      const here = column.filter((clause) => clause.topics.includes(id));
+      const here = column.clauses.filter((clause) => clause.topics.includes(id));
       const clauses = here.filter((clause) => home(clause) === id);
       const also = here.filter((clause) => home(clause) !== id);
-      return { clauses, also, state: here.length > 0 ? 'text' : 'silent' };
+      if (here.length === 0) return silentCell(column, id);
+      return { clauses, also, state: 'text' };
     }),
   }));
 }
@@ -68,7 +87,9 @@ export function topicsToRows(
  * follow the order of the columns. Clauses without a counterpart have a row of their own.
  */
 export function topicToRows(topic: string, columns: readonly CompareColumn[]): CompareRow[] {
-  const all = columns.flatMap((column) => column ?? []).filter((one) => one.topics.includes(topic));
+  const all = columns
+    .flatMap((column) => column?.clauses ?? [])
+    .filter((one) => one.topics.includes(topic));
   const position = new Map(all.map((clause, at) => [refOf(clause), at]));
   const parent = all.map((_, at) => at);
   const root = (at: number): number => {
@@ -94,10 +115,10 @@ export function topicToRows(topic: string, columns: readonly CompareColumn[]): C
       head: first === undefined ? '' : headOf(first),
       cells: columns.map((column): CompareCell => {
         if (column === null) return absent;
-        const own = column.filter((clause) => clause.topics.includes(topic));
+        const own = column.clauses.filter((clause) => clause.topics.includes(topic));
         const clauses = own.filter((clause) => root(position.get(refOf(clause)) ?? -1) === leader);
-        const state = clauses.length > 0 ? 'text' : own.length > 0 ? 'none' : 'silent';
-        return { clauses, also: [], state };
+        if (own.length === 0) return silentCell(column, topic);
+        return { clauses, also: [], state: clauses.length > 0 ? 'text' : 'none' };
       }),
     };
   });
@@ -111,13 +132,20 @@ export function clauseToRow(clause: ComparedClause, columns: readonly CompareCol
     head: headOf(clause),
     cells: columns.map((column): CompareCell => {
       if (column === null) return absent;
-      const clauses = column
+      const clauses = column.clauses
         .filter((one) => refOf(one) === refOf(clause) || rank.has(refOf(one)))
         .sort((a, b) => (rank.get(refOf(a)) ?? -1) - (rank.get(refOf(b)) ?? -1));
-      return { clauses, also: [], state: clauses.length > 0 ? 'text' : 'silent' };
+      return { clauses, also: [], state: clauses.length > 0 ? 'text' : 'none' };
     }),
   };
 }
+
+const silentCell = ({ silences }: PlanClauses, topic: string): CompareCell => ({
+  clauses: [],
+  also: [],
+  state: 'silent',
+  silence: silences[topic],
+});
 
 const absent: CompareCell = { clauses: [], also: [], state: 'absent' };
 

@@ -1,7 +1,6 @@
 import type { Catalogue, CatalogueEntry, Definition } from '../model/catalogue.ts';
 import { foldLabel } from '../model/fold-label.ts';
 import type { TargetRecord } from '../model/target.ts';
-import { mentionKey } from './texts-to-mentions.ts';
 
 /** One line of the table: an indicator of the catalogue, or figures under their own wording. */
 export interface RowHead {
@@ -19,7 +18,6 @@ export interface RowHead {
 export interface RowDraft extends RowHead {
   readonly targets: readonly TargetRecord[];
   readonly aliases: readonly string[];
-  readonly mentions: readonly string[];
   readonly definitions: readonly Definition[];
 }
 
@@ -35,8 +33,6 @@ function targetsToOwnDrafts(
     const [first] = group;
     if (first === undefined) return [];
     const { id, label, unit } = first;
-    // A short label such as 项目 stands in too many sentences to count as a mention elsewhere.
-    const mentions = foldLabel(label).length >= 5 ? [label] : [];
     const common = {
       id,
       indicator: null,
@@ -45,9 +41,7 @@ function targetsToOwnDrafts(
       family: id,
       direction: 'neither',
     } as const;
-    return [
-      { ...common, topic: topicOf(first), targets: group, mentions, aliases: [], definitions: [] },
-    ];
+    return [{ ...common, topic: topicOf(first), targets: group, aliases: [], definitions: [] }];
   });
 }
 
@@ -67,11 +61,11 @@ export function targetsToDrafts(
   return [...entries, ...targetsToOwnDrafts(own, topicOf)];
 }
 
-/** For each row those that measure the same thing otherwise: entries that share an alias or a mention. */
+/** For each row those that measure the same thing otherwise: entries that share an alias, or are of one family. */
 export function draftsToTwins(drafts: readonly RowDraft[]): Map<RowDraft, RowDraft[]> {
   const byWord = new Map<string, RowDraft[]>();
-  const wordsOf = ({ indicator, aliases, mentions }: RowDraft): Set<string> =>
-    new Set(indicator === null ? [] : [...aliases.map(foldLabel), ...mentions.map(mentionKey)]);
+  const wordsOf = ({ indicator, aliases, family }: RowDraft): Set<string> =>
+    new Set(indicator === null ? [] : [...aliases.map(foldLabel), `family ${family}`]);
   for (const draft of drafts) {
     for (const word of wordsOf(draft)) byWord.set(word, [...(byWord.get(word) ?? []), draft]);
   }

@@ -1,6 +1,6 @@
 import { refOf } from '../address/reference.ts';
 import type { Range } from '../model/clause.ts';
-import type { CompareCell, CompareRow, ComparedClause } from './compare-rows.ts';
+import type { CompareCell, CompareRow, ComparedClause, Silence } from './compare-rows.ts';
 import { type El, h } from './element.ts';
 import { dutiesStart, sharedWording } from './wording-shared.ts';
 import { stateWord } from '../words/state.ts';
@@ -22,6 +22,8 @@ export interface ColumnHead {
 export interface TableLinks {
   readonly clause: (ref: string) => string;
   readonly row: (id: string) => string | null;
+  /** The wordings that are looked for of a row's topic. */
+  readonly words: (row: string) => string | null;
 }
 
 /**
@@ -99,7 +101,12 @@ function rowElement(row: CompareRow, columns: readonly ColumnHead[], links: Tabl
           'data-of': `${columns[at]?.place ?? ''}${columns[at]?.title ?? ''}`,
           class: cell.state === 'text' ? null : `none${cell.state === 'none' ? ' elsewhere' : ''}`,
         },
-        ...cellChildren(cell, shared[at] ?? [], links),
+        ...cellChildren(
+          cell,
+          shared[at] ?? [],
+          { plan: columns[at]?.id ?? '', row: row.id },
+          links,
+        ),
       ),
     ),
   );
@@ -112,15 +119,46 @@ const ownLength = (text: string, ranges: readonly Range[]): number =>
     0,
   );
 
-function cellChildren(cell: CompareCell, shared: readonly Range[][], links: TableLinks): El[] {
-  if (cell.state !== 'text')
-    return [h('span', {}, stateWord(cell.state === 'none' ? 'elsewhere' : cell.state))];
+/** Whose cell it is. */
+interface CellPlace {
+  readonly plan: string;
+  readonly row: string;
+}
+
+function cellChildren(
+  cell: CompareCell,
+  shared: readonly Range[][],
+  place: CellPlace,
+  links: TableLinks,
+): El[] {
+  if (cell.state === 'absent') return [h('span', {}, stateWord('absent'))];
+  if (cell.state === 'none') return [h('span', {}, stateWord('elsewhere'))];
+  if (cell.state === 'silent') return [silenceElement(cell.silence, place, links)];
   const full = cell.clauses.map((clause, at) => clauseElement(clause, shared[at] ?? [], links));
   if (cell.also.length === 0) return full;
   const also = cell.also.map((clause) =>
     h('a', { href: links.clause(refOf(clause)) }, clause.label),
   );
   return [...full, h('p', { class: 'also' }, full.length > 0 ? '另见 ' : '见 ', ...parted(also))];
+}
+
+/** What a document says that no clause is filed under the topic of: the words not found, or where they stand. */
+function silenceElement(
+  silence: Silence | undefined,
+  { plan, row }: CellPlace,
+  links: TableLinks,
+): El {
+  if (silence?.said != null) {
+    const href = links.words(row);
+    const words = href === null ? silence.said : h('a', { href }, silence.said);
+    return h('span', { 'data-said': 'absence', 'data-plan': plan }, words);
+  }
+  const where = (silence?.where ?? []).map(({ anchor, label }) =>
+    h('a', { href: links.clause(refOf({ plan, anchor })) }, label),
+  );
+  return where.length === 0
+    ? h('span', {}, '没有归入这一主题的条')
+    : h('span', {}, '没有归入这一主题的条，见 ', ...parted(where));
 }
 
 const parted = (items: readonly El[]): (El | string)[] =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeClause, makePlan, makeTarget } from '../model/fixtures/records.ts';
+import type { Mention } from '../model/mention.ts';
 import { yamlToCatalogue } from '../seed/load-indicators.ts';
 import { targetsToRows } from './targets-to-rows.ts';
 import { textToSentence } from './text-to-sentence.ts';
@@ -69,6 +70,20 @@ const source = {
     }),
   ],
   catalogue,
+  subjects: [{ subject: 'indicators/stock', words: ['高新技术企业'], only: null, elsewhere: [] }],
+  mentions: new Map(
+    ['a', 'b', 'c', 'd'].map((plan) => [
+      plan,
+      ['stock', 'fresh', 'output'].map((id): Mention => {
+        const where = text.includes('规模') && plan === 'a' && id === 'output' ? ['c1'] : [];
+        const state = where.length > 0 ? 'named' : 'none';
+        return { subject: `indicators/${id}`, state, where, as: {} };
+      }),
+    ]),
+  ),
+  promises: new Map([
+    ['b', new Map([['indicators/stock', [{ clause: 'c1', text: '完成市定目标' }]]])],
+  ]),
 };
 
 const rows = targetsToRows(source);
@@ -80,30 +95,20 @@ test('rows: entries with figures in the order of the catalogue, then own wording
 
 test.each([
   ['stock', 'a', { state: 'figure' }],
-  ['stock', 'b', { state: 'silent' }],
-  // Its own 高新技术企业4家 is a figure of the sibling row, not a mention.
-  ['stock', 'c', { state: 'mention', clause: null, instead: ['fresh'] }],
-  ['fresh', 'a', { state: 'mention', clause: null, instead: ['stock'] }],
-  // A share of the output does not speak of the output itself.
-  ['output', 'a', { state: 'silent' }],
-  ['output', 'd', { state: 'silent' }],
-  ['stock', 'd', { state: 'silent' }],
+  ['stock', 'b', { state: 'promise', promises: [{ clause: 'c1', text: '完成市定目标' }] }],
+  // Its own 高新技术企业4家 is a figure of the sibling row.
+  ['stock', 'c', { state: 'none', instead: ['fresh'] }],
+  ['fresh', 'a', { state: 'none', instead: ['stock'] }],
+  // A share of the output names the output.
+  ['output', 'a', { state: 'named', where: ['c1'] }],
+  ['output', 'd', { state: 'none', where: [] }],
+  ['a#c1-t2', 'b', { state: 'unsought' }],
 ] as const)('%s in plan %s', (row, plan, expected) => {
   expect(rows.find(({ id }) => id === row)?.cells.get(plan)).toMatchObject(expected);
 });
 
-test('wording without a figure is a mention, with its clause', () => {
-  const spoken = targetsToRows({
-    ...source,
-    targets: source.targets.map((target) =>
-      target.plan === 'b' ? { ...target, plan: 'd', quote: '加强' } : target,
-    ),
-  });
-  expect(spoken.find(({ id }) => id === 'output')?.cells.get('b')).toEqual({
-    state: 'mention',
-    clause: 'c1',
-    instead: [],
-  });
+test('a row knows the words that are looked for where a plan has no figure', () => {
+  expect(rows.map(({ words }) => words)).toEqual([['高新技术企业'], [], [], []]);
 });
 
 test('a figure comes with its sentence, cut where the figure stands', () => {

@@ -2,28 +2,38 @@ import { refOf } from '../address/reference.ts';
 import type { Catalogue, Definition } from '../model/catalogue.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import { foldLabel } from '../model/fold-label.ts';
+import type { Promises } from '../mention/clauses-to-promises.ts';
+import type { Mention, SubjectWords } from '../model/mention.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { TargetRecord } from '../model/target.ts';
 import type { Figure } from './figure.ts';
 import { textToSentence } from './text-to-sentence.ts';
 import { type RowDraft, type RowHead, draftsToTwins, targetsToDrafts } from './row-drafts.ts';
-import { mentionKey, textsToMentions } from './texts-to-mentions.ts';
 
-/** What a plan says of an indicator; `instead`: twins of the row in which the plan has figures. */
+/**
+ * What a plan says in a row. `promise`: no figure, but a promise without a numeral, in its words; `named`: words of the
+ * matter stand in these entries; `none`: none of the words that are looked for; `unsought`: figures under their own
+ * wording, which is looked for nowhere else. `instead`: twins of the row in which the plan has figures.
+ */
 export type RowCell =
   | { readonly state: 'figure'; readonly figures: readonly Figure[] }
   | {
-      readonly state: 'mention';
-      readonly clause: string | null;
-      readonly instead: readonly string[];
+      readonly state: 'promise';
+      readonly promises: readonly { readonly clause: string; readonly text: string }[];
     }
-  | { readonly state: 'silent' };
+  | {
+      readonly state: 'named' | 'none' | 'unsought';
+      readonly where: readonly string[];
+      readonly instead: readonly string[];
+    };
 
 /** A row with what every plan says in it. */
 export interface Row extends RowHead {
   /** Rows that measure the same thing otherwise (高新技术企业 in all and new): they share an alias or a mention. */
   readonly twins: readonly string[];
   readonly figures: readonly Figure[];
+  /** The wordings that are looked for where a plan has no figure; none for own wordings. */
+  readonly words: readonly string[];
   /** By plan id, for every plan; worked out when asked for, since most rows × plans are never shown. */
   readonly cells: { readonly get: (plan: string) => RowCell | undefined };
 }
@@ -34,6 +44,9 @@ export interface RowSource {
   readonly clauses: readonly ClauseRecord[];
   readonly targets: readonly TargetRecord[];
   readonly catalogue: Catalogue;
+  readonly subjects: readonly SubjectWords[];
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  readonly promises: Promises;
 }
 
 function definitionOf(
@@ -50,29 +63,31 @@ function definitionOf(
  * All figures in rows: the catalogue's entries that some plan has a figure for, in the catalogue's
  * order, then own wordings in reading order; each row with a cell for every plan.
  */
-export function targetsToRows({ plans, clauses, targets, catalogue }: RowSource): Row[] {
+export function targetsToRows(source: RowSource): Row[] {
+  const { plans, clauses, targets, catalogue, subjects, mentions, promises } = source;
   const planOf = new Map(plans.map((plan) => [plan.id, plan]));
   const clauseOf = new Map(clauses.map((clause) => [refOf(clause), clause]));
   const drafts = targetsToDrafts(targets, catalogue, ({ plan, clause }) => {
     return clauseOf.get(refOf({ plan, anchor: clause }))?.topics[0] ?? null;
   });
   const twinsOf = draftsToTwins(drafts);
-  const mentions = textsToMentions(
-    clauses,
-    targets,
-    drafts.flatMap((draft) => draft.mentions),
+  const wordsOf = new Map(subjects.map(({ subject, words }) => [subject, words]));
+  const said = new Map(
+    [...mentions].map(([plan, list]) => [plan, new Map(list.map((one) => [one.subject, one]))]),
   );
 
   const cellOf = (draft: RowDraft, plan: string, figures: readonly Figure[]): RowCell => {
     const ours = figures.filter(({ target }) => target.plan === plan);
     if (ours.length > 0) return { state: 'figure', figures: ours };
     const twins = twinsOf.get(draft) ?? [];
-    const instead = twins.filter((other) => other.targets.some((t) => t.plan === plan));
-    const words = mentions.get(plan);
-    const word = draft.mentions.map(mentionKey).find((key) => words?.has(key));
-    const clause = word === undefined ? null : (words?.get(word) ?? null);
-    if (clause === null && instead.length === 0) return { state: 'silent' };
-    return { state: 'mention', clause, instead: instead.map(({ id }) => id) };
+    const having = twins.filter((other) => other.targets.some((t) => t.plan === plan));
+    const instead = having.map(({ id }) => id);
+    const subject = `indicators/${draft.indicator ?? ''}`;
+    const promised = promises.get(plan)?.get(subject) ?? [];
+    if (promised.length > 0) return { state: 'promise', promises: promised };
+    const mention = said.get(plan)?.get(subject);
+    if (mention === undefined) return { state: 'unsought', where: [], instead };
+    return { state: mention.state === 'none' ? 'none' : 'named', where: mention.where, instead };
   };
 
   return drafts.map((draft) => {
@@ -88,6 +103,7 @@ export function targetsToRows({ plans, clauses, targets, catalogue }: RowSource)
       get: (plan: string) => (planOf.has(plan) ? cellOf(draft, plan, figures) : undefined),
     };
     const twins = (twinsOf.get(draft) ?? []).map((other) => other.id);
-    return { id, indicator, name, unit, direction, topic, family, twins, figures, cells };
+    const words = indicator === null ? [] : (wordsOf.get(`indicators/${indicator}`) ?? []);
+    return { id, indicator, name, unit, direction, topic, family, twins, figures, words, cells };
   });
 }

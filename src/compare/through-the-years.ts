@@ -15,8 +15,7 @@ export interface YearsColumn {
  * What can be said of two columns in one row, without a verdict.
  * `share`: the year's task as a part of what is promised for each year or for a stated span;
  * `change`: two values of the same measure; `apart`: why the two cannot be set against each other;
- * `elsewhere`: the other document counts it otherwise, in a twin row;
- * `unlisted`: a promise for each year, or a level due at the end, that the year's document does not name.
+ * `elsewhere`: the other document counts it otherwise, in a twin row.
  */
 export type YearsNote =
   | {
@@ -29,7 +28,6 @@ export type YearsNote =
       readonly type: 'change';
       readonly from: Figure;
       readonly to: Figure;
-      readonly direction: 'up' | 'down' | 'same' | 'open';
     }
   | {
       readonly type: 'apart';
@@ -43,8 +41,7 @@ export type YearsNote =
       readonly to: Figure;
       /** The row that the other figure stands in. */
       readonly row: Row;
-    }
-  | { readonly type: 'unlisted'; readonly promise: Figure; readonly plan: PlanRecord };
+    };
 
 /** A row of one place: its cells in the order of the columns, and what can be said of them. */
 export interface YearsRow {
@@ -77,19 +74,13 @@ function plansToColumns(plans: readonly PlanRecord[], rows: readonly Row[]): Yea
   );
 }
 
+const unsought: RowCell = { state: 'unsought', where: [], instead: [] };
+
 function cellOf(row: Row, { plan, status }: YearsColumn): RowCell {
-  const cell = row.cells.get(plan.id) ?? { state: 'silent' };
+  const cell = row.cells.get(plan.id) ?? unsought;
   if (cell.state !== 'figure') return cell;
   const figures = cell.figures.filter(({ target }) => target.status === status);
-  return figures.length > 0 ? { state: 'figure', figures } : { state: 'silent' };
-}
-
-function compareValues(from: Figure, to: Figure): 'up' | 'down' | 'same' | 'open' {
-  const [a, b] = [from.target, to.target];
-  if (a.op === 'range' || b.op === 'range') return 'open';
-  const [x, y] = [a.comparable?.value ?? a.value, b.comparable?.value ?? b.value];
-  if (x === y) return 'same';
-  return y > x ? 'up' : 'down';
+  return figures.length > 0 ? { state: 'figure', figures } : unsought;
 }
 
 /** Both increments, alike but for the length of their stated windows: only then is one a share of the other. */
@@ -115,7 +106,7 @@ function noteOf(earlier: Figure, later: Figure): YearsNote {
   if (percent !== null) return { type: 'share', part: earlier, whole: later, percent };
   const blocking = reasons.filter((reason) => !['year', 'estimate', 'draft'].includes(reason));
   if (blocking.length > 0) return { type: 'apart', from: earlier, to: later, reasons: blocking };
-  return { type: 'change', from: earlier, to: later, direction: compareValues(earlier, later) };
+  return { type: 'change', from: earlier, to: later };
 }
 
 /** Of two cells the two figures that have the fewest reasons between them: 省级 beside 省级, not beside 市级. */
@@ -143,27 +134,9 @@ function twinNotes(row: Row, rows: readonly Row[], columns: readonly YearsColumn
   );
 }
 
-/** Promises of a longer plan that a year's document within its span should have taken up. */
-function unlisted(row: Row, columns: readonly YearsColumn[]): YearsNote[] {
-  return columns.flatMap(({ plan: year, status }) => {
-    if (status !== 'target' || !yearly(year) || row.cells.get(year.id)?.state !== 'silent')
-      return [];
-    const due = row.figures.filter(({ target, plan }) => {
-      if (plan.id === year.id || yearly(plan) || target.status !== 'target') return false;
-      const within = plan.period.start <= year.period.end && year.period.end <= plan.period.end;
-      const owed =
-        target.period === 'annual' ||
-        ((target.kind === 'level' || target.kind === 'share') &&
-          target.period === String(plan.period.end));
-      return within && owed && plan.region.code === year.region.code;
-    });
-    return due.map((promise) => ({ type: 'unlisted', promise, plan: year }) as const);
-  });
-}
-
 /**
  * The documents of one place side by side, row by row, by their kinds and years alone.
- * Only rows in which two columns have figures, or in which a year's document leaves a promise out.
+ * Only rows in which two columns have figures.
  */
 export function throughTheYears(plans: readonly PlanRecord[], rows: readonly Row[]): Years {
   const ids = new Set(plans.map(({ id }) => id));
@@ -178,17 +151,8 @@ export function throughTheYears(plans: readonly PlanRecord[], rows: readonly Row
       const pair = likestPair(filled[position]?.figures ?? [], cell.figures);
       return pair === null ? [] : [noteOf(...pair)];
     });
-    const notes = [...pairs, ...twinNotes(row, ours, columns), ...unlisted(row, columns)];
+    const notes = [...pairs, ...twinNotes(row, ours, columns)];
     return notes.length === 0 ? [] : [{ row, cells, notes }];
   });
   return { columns, rows: yearsRows };
-}
-
-/** The same without columns in which no row has a figure. */
-export function withoutEmptyColumns({ columns, rows }: Years): Years {
-  const kept = columns.map((_, at) => rows.some(({ cells }) => cells[at]?.state === 'figure'));
-  return {
-    columns: columns.filter((_, at) => kept[at]),
-    rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, at) => kept[at]) })),
-  };
 }

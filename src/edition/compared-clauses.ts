@@ -1,7 +1,13 @@
 import { refOf } from '../address/reference.ts';
 import { sayAnchor } from '../address/say-anchor.ts';
-import { type ComparedClause, type ListedClause, headOf } from '../compare/compare-rows.ts';
+import {
+  type ComparedClause,
+  type ListedClause,
+  type Silences,
+  headOf,
+} from '../compare/compare-rows.ts';
 import type { Match } from '../model/vocabulary.ts';
+import { absenceOf, mentionOf } from './absence.ts';
 import type { Edition } from './edition.ts';
 import { oncePer } from './once-per.ts';
 import { figureWords } from '../words/figure.ts';
@@ -47,4 +53,25 @@ export function listedClauses(edition: Edition, plan: string): ListedClause[] {
     figures: clause.figures,
     matches: clause.matches,
   }));
+}
+
+/** Entries in which words of a topic stand are named up to this many. */
+const named = 3;
+
+/** What a plan says of every topic that none of its clauses is filed under. */
+export function planSilences(edition: Edition, plan: string): Silences {
+  const filed = new Set((comparedClauses(edition).get(plan) ?? []).flatMap(({ topics }) => topics));
+  return Object.fromEntries(
+    edition.topics
+      .filter(({ id, parent }) => parent !== null && !filed.has(id))
+      .map(({ id }) => {
+        const mention = mentionOf(edition, plan, `topics/${id}`);
+        const inText = mention?.where.filter((anchor) => mention.as[anchor] === 'text') ?? [];
+        const where = inText.slice(0, named).map((anchor) => ({
+          anchor,
+          label: sayAnchor(anchor),
+        }));
+        return [id, { said: absenceOf(edition, plan, `topics/${id}`), where }];
+      }),
+  );
 }

@@ -33,6 +33,9 @@ test('what several documents have figures for comes first, own wordings last', (
       target('b', 1, 'both', '共有企业'),
     ],
     topics: [],
+    subjects: [],
+    mentions: new Map(),
+    promises: new Map(),
     catalogue: {
       neutral: [],
       levels: [],

@@ -1,3 +1,4 @@
+import type { Promises } from '../mention/clauses-to-promises.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { ClauseRecord, InnerItem } from '../model/clause.ts';
 import type { Mention, SubjectWords } from '../model/mention.ts';
@@ -48,6 +49,8 @@ export interface Edition {
   subjects: SubjectWords[];
   /** What each document says of every subject, by plan id. */
   mentions: Map<string, Mention[]>;
+  /** What is promised without a numeral, by plan and subject. */
+  promises: Promises;
   removed: RemovedRecord[];
   messages: (Message & { plan: string })[];
   regions: RegionEntry[];
@@ -65,7 +68,7 @@ export interface WithdrawnPlan {
   anchors: string[];
 }
 
-/** A document that is not in the set; with kind and period it is a column 未收录 in tables of its place. */
+/** A document that is not in the set; with kind and period tables of its place name it as not held. */
 export interface MissingRecord {
   title: string;
   region: string | null;

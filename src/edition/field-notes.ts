@@ -90,7 +90,7 @@ export const fieldNotes: FieldNote[] = [
     about: '指标目录；同一指标的数字可以并排。',
     fields: [
       ['id, name, unit', '编号、名称、通常的单位'],
-      ['direction', 'higher 越高越好，lower 越低越好，neither 不分'],
+      ['direction', 'higher 通常盼其高，lower 通常盼其低，neither 不分；网页不作评价'],
       ['topic, targets', '所属主题；归入的数字'],
     ],
   },

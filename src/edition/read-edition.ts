@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { clausesToMatches } from '../compare/clauses-to-matches.ts';
 import { clausesToBodies } from '../duty/clauses-to-bodies.ts';
+import { clausesToPromises } from '../mention/clauses-to-promises.ts';
 import { documentToMentions, subjectsToSearch } from '../mention/document-to-mentions.ts';
 import { vocabulariesToSubjects } from '../mention/vocabularies-to-subjects.ts';
 import { unitsToClasses } from '../model/unit-class.ts';
@@ -119,6 +120,7 @@ export function readEdition(collection: Collection): Edition {
     mentions: new Map(
       contents.map((content) => [content.plan.id, documentToMentions(content, search)]),
     ),
+    promises: clausesToPromises(clauses, search),
     matches: clausesToMatches(clauses, reviews.counterparts),
     removed: contents.flatMap((content) => content.removed),
     messages: [

@@ -18,10 +18,6 @@ export function columnText({ plan, status }: YearsColumn, split: boolean): strin
 
 /** What can be said of two figures of one place, in a sentence without a verdict. */
 export function noteText(note: YearsNote): string {
-  if (note.type === 'unlisted') {
-    const { target } = note.promise;
-    return `${note.plan.period.start}年未列（${periodText(target)}${quantityText(target)}）`;
-  }
   if (note.type === 'share') {
     const { target } = note.whole;
     const whole = `${target.period === 'annual' ? annualWord(target) : periodText(target)}目标`;
@@ -37,7 +33,6 @@ export function noteText(note: YearsNote): string {
     return note.reasons.map((reason) => reasonText(reason, pair)).join('；');
   }
   const ends = `${periodText(note.from.target)}${quantityText(note.from.target)} → ${periodText(note.to.target)}${quantityText(note.to.target)}`;
-  const words = { up: '数增大', down: '数减小', same: '数相同', open: '' }[note.direction];
   const estimate = [note.from, note.to].some(({ target }) => target.certainty === '预计');
-  return [ends, words, estimate ? '含预计数' : ''].filter((part) => part !== '').join('，');
+  return [ends, estimate ? '含预计数' : ''].filter((part) => part !== '').join('，');
 }

@@ -68,9 +68,7 @@ export function documentToMentions(document: MentionDocument, search: MentionSea
     }
     const held = [
       ...(byClause.get(entry.anchor) ?? []).flatMap((target) => figureToSubjects(target, search)),
-      ...entry.commitments.flatMap((one) =>
-        wordsToSubjects(commitmentToMatter(entry.text, one), search),
-      ),
+      ...entryToPromises(entry, search).keys(),
     ];
     for (const subject of held) {
       own.add(subject);
@@ -88,6 +86,18 @@ export function documentToMentions(document: MentionDocument, search: MentionSea
       as: Object.fromEntries(where ?? []),
     };
   });
+}
+
+/** What an entry promises without a numeral, by subject: indicators/pm25 → 确保全区PM2.5浓度、优良率完成市定目标. */
+export function entryToPromises(
+  { text, commitments }: Pick<ClauseRecord, 'text' | 'commitments'>,
+  search: MentionSearch,
+): Map<string, string[]> {
+  const promises = new Map<string, string[]>();
+  for (const one of commitments)
+    for (const subject of new Set(wordsToSubjects(commitmentToMatter(text, one), search)))
+      promises.set(subject, [...(promises.get(subject) ?? []), one.text]);
+  return promises;
 }
 
 const rank: Record<MentionPlace, number> = { text: 2, title: 1, body: 0 };

@@ -3,15 +3,15 @@ import { opSign } from './bound.ts';
 import { periodShort, periodText } from './period.ts';
 
 const kinds: Readonly<Record<TargetKind, { readonly name: string; readonly verb: string }>> = {
-  level: { name: '存量', verb: '' },
-  increment: { name: '新增', verb: '' },
+  level: { name: '总数', verb: '' },
+  increment: { name: '期内新做的数', verb: '' },
   share: { name: '比率', verb: '' },
   // Without its verb 12% would read as a level.
   growth: { name: '增速', verb: '增长' },
   reduction: { name: '降幅', verb: '下降' },
 };
 
-/** What a figure is of: 存量, 新增, 比率, 增速, 降幅. */
+/** What a figure is of: 总数, 期内新做的数, 比率, 增速, 降幅. */
 export function kindName(kind: TargetKind): string {
   return kinds[kind].name;
 }
@@ -47,13 +47,13 @@ export function statusText({
   return certainty === null ? word : `${word} · ${certainty}`;
 }
 
-/** What a figure is of: 新增, 增速, 降幅（比2020年）; nothing for what is reached and for a share. */
+/** What a figure is of: 期内新做的数, 增速, 降幅（比2020年）; nothing for what is reached and for a share. */
 export function kindText({ kind, baseline }: Pick<TargetRecord, 'kind' | 'baseline'>): string {
   const name = kind === 'level' || kind === 'share' ? '' : kindName(kind);
   return baseline === null ? name : `${name}（比${baseline.year}年）`;
 }
 
-/** The quiet line under a figure: 2025年 · 新增 · 力争. A result says so. */
+/** The quiet line under a figure: 2025年 · 期内新做的数 · 力争. A result says so. */
 export function smallPrint(target: TargetRecord): string {
   const result = target.status === 'actual' ? statusWord(target.status) : null;
   const parts = [periodText(target), kindText(target), target.certainty, target.scope, result];

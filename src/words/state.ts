@@ -10,9 +10,9 @@ const states: Readonly<Record<State, string>> = {
   /** It gives a number for something close by. */
   instead: '写在别的指标里',
   /** It treats the topic, in another row of the table. */
-  elsewhere: '此行无对应条文',
+  elsewhere: '此行没有列出对应的条',
   /** The document is not in the set. */
-  absent: '未收录',
+  absent: '本站没有这份文件',
   /** The year lies outside the years of the plan. */
   outside: '规划期外',
   /** A body that a document charges with nothing. */

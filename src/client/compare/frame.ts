@@ -24,7 +24,7 @@ export const isMissing = (id: string): boolean => id.startsWith('missing-');
 export const quoted = (words: string): string =>
   `“${words.length > 40 ? `${[...words].slice(0, 40).join('')}…` : words}”`;
 
-/** A state in which everything but plans exists; unknown plans stay as columns 未收录. */
+/** A state in which everything but plans exists; unknown plans stay as columns 本站没有这份文件. */
 export interface Settled {
   readonly state: CompareState;
   readonly messages: readonly string[];

@@ -1,25 +1,35 @@
 import { refOf } from '../../address/reference.ts';
-import type { ComparedClause, ListedClause } from '../../compare/compare-rows.ts';
+import type { ListedClause, PlanClauses, Silences } from '../../compare/compare-rows.ts';
 import { type ChunkGlobals, loadChunks, loadManifest } from '../../search/load-chunks.ts';
 import { loadOnce } from '../../search/load-once.ts';
 import { openEntries } from '../../search/open-entries.ts';
 import { loadScript } from '../load-script.ts';
 
-const lists = new Map<string, () => Promise<ListedClause[]>>();
-
-/** All clauses of a plan without their texts, in reading order; loaded once, a failed load may be tried again. */
-export function loadClauseList(plan: string): Promise<ListedClause[]> {
-  const list = lists.get(plan) ?? loadOnce(() => loadList(plan));
-  lists.set(plan, list);
-  return list();
+/** What `data/js/clauses/<plan>.js` holds. */
+interface PlanPiece {
+  readonly clauses: readonly ListedClause[];
+  readonly silences: Silences;
 }
 
-async function loadList(plan: string): Promise<ListedClause[]> {
+const pieces = new Map<string, () => Promise<PlanPiece>>();
+
+/** All clauses of a plan without their texts, in reading order; loaded once, a failed load may be tried again. */
+export async function loadClauseList(plan: string): Promise<readonly ListedClause[]> {
+  return (await loadPiece(plan)).clauses;
+}
+
+function loadPiece(plan: string): Promise<PlanPiece> {
+  const piece = pieces.get(plan) ?? loadOnce(() => fetchPiece(plan));
+  pieces.set(plan, piece);
+  return piece();
+}
+
+async function fetchPiece(plan: string): Promise<PlanPiece> {
   const name = `clauses/${plan}`;
   await loadScript(`data/js/${name}.js`);
-  const list = (globalThis as { planPieces?: Record<string, ListedClause[]> }).planPieces?.[name];
-  if (list === undefined) throw new Error(`data/js/${name}.js 没有给出数据`);
-  return list;
+  const piece = (globalThis as { planPieces?: Record<string, PlanPiece> }).planPieces?.[name];
+  if (piece === undefined) throw new Error(`data/js/${name}.js 没有给出数据`);
+  return piece;
 }
 
 /** Opens the chunks of entries that the search reads too; a plan's entries are asked for by their places in it. */
@@ -36,23 +46,25 @@ const openTexts = loadOnce(async () => {
   };
 });
 
-/** The clauses of a plan that are wanted, with their texts, in reading order. */
+/** The clauses of a plan that are wanted, with their texts, in reading order, and what it says where it has none. */
 export async function loadClauses(
   plan: string,
   isWanted: (clause: ListedClause) => boolean,
-): Promise<ComparedClause[]> {
-  const wanted = (await loadClauseList(plan)).filter(isWanted);
-  if (wanted.length === 0) return [];
+): Promise<PlanClauses> {
+  const { clauses: all, silences } = await loadPiece(plan);
+  const wanted = all.filter(isWanted);
+  if (wanted.length === 0) return { clauses: [], silences };
   const loadTexts = await openTexts();
   const entries = await loadTexts(
     plan,
     wanted.map(({ place }) => place),
   );
   const textOf = new Map(entries.map(({ anchor, text }) => [anchor, text]));
-  return wanted.map((clause) => {
+  const clauses = wanted.map((clause) => {
     const text = textOf.get(clause.anchor);
     if (text === undefined)
       throw new Error(`search/entries 里没有 ${refOf({ plan, anchor: clause.anchor })}`);
     return { ...clause, plan, text };
   });
+  return { clauses, silences };
 }

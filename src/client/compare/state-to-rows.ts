@@ -26,7 +26,7 @@ export async function stateToRows(state: CompareState, frame: Frame): Promise<Co
     );
   if (state.clause !== null) {
     const { plan: own, anchor } = parseRef(state.clause);
-    const [clause] = await loadClauses(own, (one) => one.anchor === anchor);
+    const [clause] = (await loadClauses(own, (one) => one.anchor === anchor)).clauses;
     if (clause === undefined) return null;
     const shown = new Set([state.clause, ...clause.matches]);
     return [

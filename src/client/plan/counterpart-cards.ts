@@ -11,15 +11,15 @@ export async function counterpartCards(
   own: string,
   links: readonly HTMLAnchorElement[],
 ): Promise<HTMLElement> {
-  const clauses = await Promise.all(
+  const loaded = await Promise.all(
     links.map(async (link): Promise<ComparedClause | undefined> => {
       const { plan, anchor } = hrefToReference(link.getAttribute('href') ?? '');
-      const [clause] = await loadClauses(plan, (one) => one.anchor === anchor);
-      return clause;
+      const { clauses } = await loadClauses(plan, (one) => one.anchor === anchor);
+      return clauses[0];
     }),
   );
   const cards = links.flatMap((link, at) => {
-    const clause = clauses[at];
+    const clause = loaded[at];
     if (clause === undefined) return [];
     const [, [shared = []] = []] = sharedWording([[own], [clause.text]]);
     const text = element('p', { class: 'tx' });

@@ -1,18 +1,20 @@
 import type { Chart, NoChart } from '../../chart/chart.ts';
 import { profileToChart, type ProfileMeasure } from '../../chart/profile-to-chart.ts';
 import type { Figure } from '../../compare/figure.ts';
-import type { Row, RowCell } from '../../compare/targets-to-rows.ts';
+import type { Row } from '../../compare/targets-to-rows.ts';
 import type { PlanRecord } from '../../model/plan.ts';
+import { absenceOf } from '../absence.ts';
 import type { Edition } from '../edition.ts';
 import { rowGroups } from './row-groups.ts';
 import { toChartFigures } from './to-chart-figures.ts';
 import { planShortName } from '../../words/document.ts';
-import { stateWord } from '../../words/state.ts';
 
 /** What the document says in a figure's place. */
-function instead(cell: RowCell | undefined): string {
-  if (cell?.state !== 'mention') return stateWord('silent');
-  return cell.clause === null ? '另写了相关的数' : '有提及无数字';
+function instead(edition: Edition, plan: PlanRecord, row: Row): string {
+  const cell = row.cells.get(plan.id);
+  if (cell?.state === 'promise') return cell.promises.map(({ text }) => `“${text}”`).join('');
+  const said = absenceOf(edition, plan.id, `indicators/${row.indicator ?? ''}`);
+  return said ?? (cell?.state === 'named' ? '写到了，没有写这个数' : '没有写这个数');
 }
 
 /** Other documents drawn at most on a line: the lowest, the highest, and evenly between. */
@@ -59,7 +61,7 @@ function toMeasure(
     own: figures.slice(0, ours.length),
     others: figures.slice(ours.length),
     elsewhere: others.length,
-    instead: instead(row.cells.get(plan.id)),
+    instead: instead(edition, plan, row),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { listedClauses } from '../../../../edition/compared-clauses.ts';
+import { listedClauses, planSilences } from '../../../../edition/compared-clauses.ts';
 import { loadEdition } from '../../../../edition/load-edition.ts';
 import { scriptPiece } from '../../../../edition/script-piece.ts';
 
@@ -9,4 +9,7 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute = ({ params: { plan = '' } }) =>
-  scriptPiece(`clauses/${plan}`, listedClauses(loadEdition(), plan));
+  scriptPiece(`clauses/${plan}`, {
+    clauses: listedClauses(loadEdition(), plan),
+    silences: planSilences(loadEdition(), plan),
+  });
