@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { makeClause, makeTarget } from '../model/fixtures/records.ts';
 import { entriesToCommitments, textToCommitments } from './entries-to-commitments.ts';
@@ -56,6 +57,23 @@ test.each([
   '打造“零距离”服务品牌。',
 ])('%s promises nothing of the kind', (text) => {
   expect(told(text)).toEqual([]);
+});
+
+const sentences = readFileSync('src/commitment/fixtures/sentences.txt', 'utf8')
+  .split('\n')
+  .filter((line) => line.includes(' | '))
+  .map((line) => line.split(' | ') as [said: string, text: string]);
+
+test.each(sentences)('%s: %s', (said, text) => {
+  const found = textToCommitments(`${text}。`).map(({ form, by }) => `${form} ${by ?? '-'}`);
+  expect(found.length === 0 ? ['none -'] : [...new Set(found)]).toEqual([said]);
+});
+
+test('a member of a list without a number promises beside the figure of another', () => {
+  const text = '进出口总额增长9%左右、增速高于全国平均水平。';
+  expect(textToCommitments(text, [[7, 11]])).toMatchObject([
+    { form: 'in-step', text: '增速高于全国平均水平' },
+  ]);
 });
 
 test('a segment that holds a figure is told by the figure; reviews promise nothing', () => {

@@ -2,7 +2,7 @@ import { anchorPlace } from '../address/anchor.ts';
 import type { ClauseRecord, Commitment } from '../model/clause.ts';
 import type { TargetRecord } from '../model/target.ts';
 import { entriesToDocumentFrame, entryToFrame, type FigurePlan } from '../targets/plan-frame.ts';
-import { textToQuotes, textToSegments, within, type Segment } from '../targets/text-to-segments.ts';
+import { textToQuotes, textToSegments, within, type Span } from '../targets/text-to-segments.ts';
 import { formRules, wordsToSetter } from './forms.ts';
 
 /** Entries with what each promises without a number; titles, headings and reviews of what was done promise nothing. */
@@ -29,9 +29,9 @@ const printedNumber =
   /^\s*(?:第[零一二三四五六七八九十百\d]+条|\d{1,3}\s*[、.．﹒]|[（(][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}(?:是|、)|[\u2460-\u249b])\s*/u;
 // 目前已全部完成, 去年实现全覆盖; 按照全覆盖要求 asks for a way of doing, 坚持应保尽保原则 for a principle.
 const told =
-  /已(?:经)?(?:全部|全面|实现|完成|基本|达到)|目前|去年|上年(?:度)?(?:实现|完成)|连续[^，]{1,4}年|截至/u;
-// 围绕实现全年目标, 是实现目标的关键: spoken of, not promised.
-const named = /^(?:是|围绕|对照|聚焦|锚定|对标)|必须有利于/u;
+  /已(?:经)?(?:全部|全面|实现|完成|基本|达到)|目前|去年|上年(?:度)?(?:实现|完成)|连续[^，]{1,4}年|截至|(?:还没|尚未|未能|没有)[^，]{0,4}(?:达到|实现|完成)|至关重要|意义重大/u;
+// 围绕实现全年目标, 是实现目标的关键, 或未达到则全部收回: spoken of, not promised.
+const named = /^(?:或未|若未|是|围绕|对照|聚焦|锚定|对标|明确|提出)|必须有利于/u;
 const principle =
   /^(?:坚持|按照|遵循|本着|根据)|(?:原则|机制|制度|体系|平台|工作专班|的要求|的问题|的地方)$/u;
 
@@ -44,35 +44,57 @@ export function textToCommitments(
   const found: Commitment[] = [];
   let next = 0;
   for (const segment of textToSegments(text)) {
-    while (!segment.bracket && (figures[next]?.[0] ?? Infinity) < segment.start) next++;
-    if (!segment.bracket && (figures[next]?.[0] ?? Infinity) < segment.end) continue;
-    const commitment = segmentToCommitment(text, segment, quotes);
-    if (commitment !== null) found.push(commitment);
+    if (segment.bracket) continue;
+    while ((figures[next]?.[0] ?? Infinity) < segment.start) next++;
+    const counted = (figures[next]?.[0] ?? Infinity) < segment.end;
+    // 进出口总额增长9%左右、增速高于全国平均水平: a member of a list that holds no number.
+    const pieces = counted ? withoutNumber(text, segment) : [segment];
+    for (const piece of pieces) {
+      const commitment = spanToCommitment(text, piece, quotes);
+      if (commitment !== null) found.push(commitment);
+    }
   }
   return found;
 }
 
-function segmentToCommitment(
-  text: string,
-  segment: Segment,
-  quotes: ReturnType<typeof textToQuotes>,
-): Commitment | null {
-  if (segment.bracket) return null;
-  const raw = text.slice(segment.start, segment.end);
-  const words = raw.replace(printedNumber, '').trim();
-  if (words.length < 4 || words.length > 120 || told.test(words)) return null;
-  if (named.test(words)) return null;
-  for (const { form, says, not } of formRules) {
-    const match = says.exec(words);
-    if (match === null) continue;
-    const at = segment.start + raw.indexOf(words) + match.index;
-    // 实现“应救尽救” is promised, 推广“应办尽办”改革 is named.
-    if (within(quotes, at) && !/(?:实现|做到|确保)[“‘]$/u.test(words.slice(0, match.index)))
-      continue;
-    const around = words.slice(Math.max(0, match.index - 6), match.index + match[0].length + 4);
-    if (not?.test(around) === true) continue;
-    if (principle.test(words) && form !== 'assigned') continue;
-    return { text: words, form, by: form === 'assigned' ? wordsToSetter(match[0]) : null };
+/** The members of a list in a segment with figures that hold no digit themselves and are no mere name. */
+function withoutNumber(text: string, segment: Span): Span[] {
+  const pieces: Span[] = [];
+  let start = segment.start;
+  for (const member of text.slice(segment.start, segment.end).split('、')) {
+    const end = start + member.length;
+    if (member.length >= 8 && !/\d/u.test(member)) pieces.push({ start, end });
+    start = end + 1;
   }
-  return null;
+  return pieces;
+}
+
+function spanToCommitment(text: string, span: Span, quotes: readonly Span[]): Commitment | null {
+  const raw = text.slice(span.start, span.end);
+  const words = raw.replace(printedNumber, '').trim();
+  if (words.length < 4 || words.length > 120 || told.test(words) || named.test(words)) return null;
+  const from = span.start + raw.indexOf(words);
+  const said = formRules.flatMap(({ form, says, not }) => {
+    const match = says.exec(words);
+    if (match === null || isNamed(text, from + match.index, match[0].length, quotes)) return [];
+    const around = words.slice(Math.max(0, match.index - 6), match.index + match[0].length + 4);
+    if (not?.test(around) === true) return [];
+    if (principle.test(words) && form !== 'assigned' && form !== 'in-step') return [];
+    return [{ form, match }];
+  });
+  const first =
+    said.find(({ form }) => form === 'assigned') ??
+    said.toSorted((a, b) => a.match.index - b.match.index)[0];
+  if (first === undefined) return null;
+  const { form, match } = first;
+  return { text: words, form, by: form === 'assigned' ? wordsToSetter(match[0]) : null };
+}
+
+/** 实现“应救尽救”, 服务“全覆盖”, 全部“清零” are promised, 推广“应办尽办”改革 is named. */
+function isNamed(text: string, at: number, length: number, quotes: readonly Span[]): boolean {
+  if (!within(quotes, at)) return false;
+  const before = text.slice(Math.max(0, at - 3), at);
+  const after = text.slice(at + length, at + length + 2);
+  if (/(?:实现|做到|确保)[“‘]$/u.test(before)) return false;
+  return !/^[”’](?:$|[，,。；;！、])/u.test(after.padEnd(2, '。'));
 }
