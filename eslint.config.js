@@ -17,6 +17,7 @@ const rooms = [
   'targets',
   'commitment',
   'topic',
+  'catalogue',
   'mention',
   'project',
   'compare',

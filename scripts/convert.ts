@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { catalogueFaults } from '../src/compare/catalogue-faults.ts';
+import { catalogueFaults } from '../src/catalogue/catalogue-faults.ts';
 import { convertPlans, orphanFiles, staleFiles } from '../src/convert/convert-plans.ts';
 import type { ConvertedPlan } from '../src/convert/convert-plans.ts';
 import { ledgerFile, readLedgers } from '../src/ledger/read-ledgers.ts';

@@ -2,7 +2,7 @@ import {
   type IndicatorIndex,
   catalogueToIndex,
   targetToIndicator,
-} from '../compare/target-to-indicator.ts';
+} from '../catalogue/target-to-indicator.ts';
 import type { TableRowEntry } from '../clause/rows-to-tables.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { entriesToCommitments } from '../commitment/entries-to-commitments.ts';

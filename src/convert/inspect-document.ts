@@ -1,7 +1,7 @@
 import { isChapterAnchor } from '../address/anchor.ts';
 import { chargeEntries } from '../duty/charge-entries.ts';
 import { entriesToCommitments } from '../commitment/entries-to-commitments.ts';
-import { targetToIndicator } from '../compare/target-to-indicator.ts';
+import { targetToIndicator } from '../catalogue/target-to-indicator.ts';
 import type { DocumentTable, TableRowEntry } from '../clause/rows-to-tables.ts';
 import type { Form, Intake, Place } from '../intake/intake.ts';
 import { bytesToTextIntake } from '../intake/text-to-intake.ts';

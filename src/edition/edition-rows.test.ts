@@ -21,7 +21,8 @@ test('what several documents have figures for comes first, own wordings last', (
     elsewhere: [],
     only: null,
     definitions: [],
-    waiting: false,
+    origin: null,
+    alias: [],
   });
   const edition: Partial<Edition> = {
     plans,
@@ -38,7 +39,7 @@ test('what several documents have figures for comes first, own wordings last', (
     promises: new Map(),
     catalogue: {
       neutral: [],
-      levels: [],
+      levels: [], same: [],
       entries: [entry('own', '独有企业'), entry('both', '共有企业')],
     },
   };

@@ -59,11 +59,6 @@ const indexesOf = oncePer((edition: Edition): Indexes => ({
   ),
 }));
 
-/** The entry of a reference (`<plan>#<anchor>`). */
-export function entryOf(edition: Edition, clause: string): ClauseRecord | undefined {
-  return indexesOf(edition).clauses.get(clause);
-}
-
 /** Everything known about an entry (`<plan>#<anchor>`) that stands beside it; null where nothing is known. */
 export function marginOf(edition: Edition, clause: string): MarginNote | null {
   const index = indexesOf(edition);

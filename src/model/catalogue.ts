@@ -8,6 +8,13 @@ export const Definition = z.strictObject({
 });
 export type Definition = z.infer<typeof Definition>;
 
+/** Where a row comes from: in how many documents that were read its figures stand, and one wording of theirs. */
+export const Origin = z.strictObject({
+  documents: z.int().min(0),
+  example: z.string().min(1),
+});
+export type Origin = z.infer<typeof Origin>;
+
 /** An entry of `seeds/vocab/indicators.yaml` with its defaults filled in. */
 export const CatalogueEntry = z.strictObject({
   ...Indicator.omit({ targets: true }).shape,
@@ -22,8 +29,10 @@ export const CatalogueEntry = z.strictObject({
   /** Why there are fewer than three wordings. */
   only: z.string().min(1).nullable(),
   definitions: z.array(Definition),
-  /** No document of the set has a figure for it yet. */
-  waiting: z.boolean(),
+  /** Null for a row of a collection that does not say it. */
+  origin: Origin.nullable(),
+  /** Ids that this row had before, or of rows that went into it: their pages point on. */
+  alias: z.array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
 });
 export type CatalogueEntry = z.infer<typeof CatalogueEntry>;
 
@@ -31,6 +40,8 @@ export type CatalogueEntry = z.infer<typeof CatalogueEntry>;
 export const Catalogue = z.strictObject({
   neutral: z.array(z.string().min(1)),
   levels: z.array(z.string().min(1)),
+  /** Groups of words that say the same within a label; the first of a group stands for all. */
+  same: z.array(z.array(z.string().min(1)).min(1)),
   entries: z.array(CatalogueEntry),
 });
 export type Catalogue = z.infer<typeof Catalogue>;

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { CatalogueEntry } from '../model/catalogue.ts';
-import type { Catalogue } from '../model/catalogue.ts';
-import { foldLabel } from '../model/fold-label.ts';
+import { type Catalogue, CatalogueEntry } from '../model/catalogue.ts';
+import { type Canonical, groupsToCanonical } from '../model/label-words.ts';
 import type { TargetKind } from '../model/target.ts';
 import { type ClassOfUnit, unitsToClasses } from '../model/unit-class.ts';
 import type { UnitYaml } from '../model/unit.ts';
@@ -9,33 +8,79 @@ import type { Collection } from './collection.ts';
 import { loadUnits } from './load-units.ts';
 import { readVocab, textToSeed } from './read-yaml.ts';
 
-const { family, kinds, mentions, elsewhere, only, definitions, waiting } = CatalogueEntry.shape;
+const { name, unit, direction, topic, family, kinds, aliases, mentions, elsewhere, only } =
+  CatalogueEntry.shape;
+const { definitions, origin, alias } = CatalogueEntry.shape;
 
-const EntryYaml = CatalogueEntry.extend({
+const EntryYaml = z.strictObject({
+  id: CatalogueEntry.shape.id,
+  /** The row of which this is another face. */
+  of: CatalogueEntry.shape.id.optional(),
+  name: name.optional(),
+  unit: unit.optional(),
+  direction: direction.optional(),
+  topic: topic.optional(),
   family: family.optional(),
   kinds: kinds.optional(),
+  aliases: aliases.optional(),
   mentions: mentions.optional(),
   elsewhere: elsewhere.optional(),
   only: only.optional(),
   definitions: definitions.optional(),
-  waiting: waiting.optional(),
+  origin: origin.unwrap().optional(),
+  alias: alias.optional(),
 });
+type EntryYaml = z.infer<typeof EntryYaml>;
 
 /** A unit of % measures a share, any other what is reached or what is new. */
 function defaultKinds(unit: string): TargetKind[] {
   return /^(?:%|‰|个?百分点)$/u.test(unit) ? ['share', 'level'] : ['level', 'increment'];
 }
 
-function fill(entry: z.infer<typeof EntryYaml>): CatalogueEntry {
+/** How a face is called after what it is a face of. */
+const faceNames: Partial<Record<TargetKind, string>> = {
+  growth: '增速',
+  reduction: '降幅',
+  share: '占比',
+};
+
+function faceName(name: string, [kind]: readonly TargetKind[], unit: string): string {
+  if (/百分点$/u.test(unit)) return `${name}变动幅度`;
+  if (kind === 'increment') return `新增${name}`;
+  return `${name}${(kind === undefined ? undefined : faceNames[kind]) ?? ''}`;
+}
+
+/** A row of its own, or a face of another row with what it does not say itself taken from there. */
+function fill(
+  entry: EntryYaml,
+  base: CatalogueEntry | undefined,
+  lacks: (key: string) => void,
+): CatalogueEntry {
+  const need = <T>(key: string, own: T | undefined, other: T | undefined, stand: T): T => {
+    const value = own ?? other;
+    if (value === undefined) lacks(key);
+    return value ?? stand;
+  };
+  const rate = entry.kinds?.some((kind) => faceNames[kind] !== undefined) === true;
+  const unit = need('unit', entry.unit, base && (rate ? '%' : base.unit), '');
+  const kinds = entry.kinds ?? defaultKinds(unit);
+  const aliases = need('aliases', entry.aliases, base?.aliases, []);
+  const like = entry.aliases === undefined ? base : undefined;
   return {
-    ...entry,
-    family: entry.family ?? entry.id,
-    kinds: entry.kinds ?? defaultKinds(entry.unit),
-    mentions: entry.mentions ?? [],
-    elsewhere: entry.elsewhere ?? [],
-    only: entry.only ?? null,
+    id: entry.id,
+    name: need('name', entry.name, base && faceName(base.name, kinds, unit), ''),
+    unit,
+    direction: need('direction', entry.direction, base?.direction, 'neither'),
+    topic: need('topic', entry.topic, base?.topic, ''),
+    family: entry.family ?? base?.family ?? entry.id,
+    kinds,
+    aliases,
+    mentions: entry.mentions ?? like?.mentions ?? [],
+    elsewhere: entry.elsewhere ?? like?.elsewhere ?? [],
+    only: entry.only ?? like?.only ?? null,
     definitions: entry.definitions ?? [],
-    waiting: entry.waiting ?? false,
+    origin: entry.origin ?? null,
+    alias: entry.alias ?? [],
   };
 }
 
@@ -48,29 +93,56 @@ const indicatorsYaml = (classOf: ClassOfUnit) =>
     .strictObject({
       neutral: z.array(z.string().min(1)),
       levels: z.array(z.string().min(1)),
-      indicators: z.array(EntryYaml.transform(fill)),
+      same: z.array(z.array(z.string().min(1)).min(1)).default([]),
+      indicators: z.array(EntryYaml),
     })
-    .superRefine(({ indicators }, context) => {
-      for (const { at, message } of entryFaults(indicators, classOf)) {
+    .transform(({ neutral, levels, same, indicators }, context): Catalogue => {
+      const entries = fillAll(indicators, (at, key, message) => {
+        context.addIssue({ code: 'custom', path: ['indicators', at, key], message });
+      });
+      for (const { at, message } of entryFaults(entries, groupsToCanonical(same), classOf)) {
         context.addIssue({ code: 'custom', path: ['indicators', at], message });
       }
+      return { neutral, levels, same, entries };
     });
+
+/** Rows in their order; faces are filled from rows that stand anywhere in the table and are no faces themselves. */
+function fillAll(
+  rows: readonly EntryYaml[],
+  fault: (at: number, key: string, message: string) => void,
+): CatalogueEntry[] {
+  const fillOne = (row: EntryYaml, at: number, base?: CatalogueEntry): CatalogueEntry =>
+    fill(row, base, (key) => {
+      fault(at, key, '应当写明，或用 of 写明它是哪一行的另一面');
+    });
+  const whole = new Map(
+    rows.flatMap((row, at) => (row.of === undefined ? [[row.id, fillOne(row, at)] as const] : [])),
+  );
+  return rows.map((row, at) => {
+    if (row.of === undefined) return whole.get(row.id) ?? fillOne(row, at);
+    const base = whole.get(row.of);
+    if (base === undefined) fault(at, 'of', `应当是这张表里另一行的 id，那一行自己不写 of`);
+    return fillOne(row, at, base);
+  });
+}
 
 /** Faults between entries: an id that stands twice, an alias that two entries claim. */
 function entryFaults(
   entries: readonly CatalogueEntry[],
+  canonical: Canonical,
   classOf: ClassOfUnit,
 ): { at: number; message: string }[] {
   const ids = new Set<string>();
   const claims = new Map<string, CatalogueEntry[]>();
   return entries.flatMap((entry, at) => {
     const faults: { at: number; message: string }[] = [];
-    if (ids.has(entry.id)) {
-      const page = `indicators/${entry.id}.html`;
-      faults.push({ at, message: `不能两次用 id ${entry.id}，它是一个网页 ${page}。请改掉一个` });
+    for (const id of [entry.id, ...entry.alias]) {
+      const page = `indicators/${id}.html`;
+      if (ids.has(id))
+        faults.push({ at, message: `不能两次用 id ${id}，它是一个网页 ${page}。请改掉一个` });
+      ids.add(id);
     }
-    ids.add(entry.id);
-    for (const alias of new Set(entry.aliases.map(foldLabel))) {
+    for (const alias of new Set(entry.aliases.map(canonical))) {
       const rivals = claims.get(alias) ?? [];
       const rival = rivals.find((other) => overlap(entry, other, classOf));
       if (rival !== undefined) {
@@ -89,19 +161,11 @@ export function yamlToCatalogue(
   file: string,
   units: readonly UnitYaml[] = [],
 ): Catalogue {
-  return toCatalogue(textToSeed(text, file, indicatorsYaml(unitsToClasses(units))));
+  return textToSeed(text, file, indicatorsYaml(unitsToClasses(units)));
 }
 
 /** A collection's catalogue of indicators (indicators.yaml), checked. */
 export function loadIndicators(collection: Collection): Catalogue {
   const classOf = unitsToClasses(loadUnits(collection));
-  return toCatalogue(readVocab(collection, 'indicators.yaml', indicatorsYaml(classOf)));
-}
-
-function toCatalogue({
-  neutral,
-  levels,
-  indicators,
-}: z.infer<ReturnType<typeof indicatorsYaml>>): Catalogue {
-  return { neutral, levels, entries: indicators };
+  return readVocab(collection, 'indicators.yaml', indicatorsYaml(classOf));
 }

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { makeTarget } from '../model/fixtures/records.ts';
+import { unitsToClasses } from '../model/unit-class.ts';
+import { TargetKind } from '../model/target.ts';
+import { folderToCollection } from '../seed/collection.ts';
+import { loadIndicators } from '../seed/load-indicators.ts';
+import { loadUnits } from '../seed/load-units.ts';
+import { catalogueToIndex, targetToIndicator } from './target-to-indicator.ts';
+
+const repository = folderToCollection();
+const index = catalogueToIndex(loadIndicators(repository), unitsToClasses(loadUnits(repository)), [
+  '台儿庄区',
+  '泰山区',
+  '枣庄市',
+]);
+
+const joins = readFileSync(new URL('fixtures/joins.tsv', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'));
+
+test('joins of real wordings that must and must not happen', () => {
+  const made = joins.map((line) => {
+    const [label = '', unit = '', kind] = line.split('\t');
+    const target = makeTarget({ label, unit, quote: label, kind: TargetKind.parse(kind) });
+    return [label, unit, kind, targetToIndicator(target, index) ?? '—'].join('\t');
+  });
+  expect(made).toEqual(joins);
+});
+
+test('the scope of a figure does not part it from its row', () => {
+  const target = makeTarget({
+    label: '经开区规模以上工业总产值',
+    unit: '亿元',
+    scope: '经开区',
+  });
+  expect(targetToIndicator(target, index)).toBe('industrial-output');
+});
+
+test('what something rose by is not the thing', () => {
+  const quote = '民生支出297.2亿元、比上年增加28.5亿元';
+  const target = makeTarget({ label: '民生支出', unit: '亿元', kind: 'increment', quote });
+  expect(targetToIndicator(target, index)).toBeNull();
+  expect(targetToIndicator({ ...target, quote: '新增民生支出28.5亿元' }, index)).not.toBeNull();
+});

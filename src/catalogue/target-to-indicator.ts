@@ -1,0 +1,85 @@
+import type { Catalogue, CatalogueEntry } from '../model/catalogue.ts';
+import { foldLabel } from '../model/fold-label.ts';
+import { type Canonical, groupsToCanonical } from '../model/label-words.ts';
+import type { TargetRecord } from '../model/target.ts';
+import type { ClassOfUnit } from '../model/unit-class.ts';
+import { type Ends, labelToForms, wordsToEnds } from './label-to-forms.ts';
+
+/** The catalogue made ready for look-ups: entries by canonical alias, and words that fall off a label's ends. */
+export interface IndicatorIndex {
+  readonly entries: ReadonlyMap<string, readonly CatalogueEntry[]>;
+  readonly words: readonly string[];
+  readonly ends: Ends;
+  /** Names that fall out wherever they stand: 增加值占台儿庄区GDP比重. */
+  readonly places: readonly string[];
+  readonly canonical: Canonical;
+  readonly classOf: ClassOfUnit;
+}
+
+function bare(label: string, places: readonly string[], canonical: Canonical): string {
+  return canonical(places.reduce((rest, place) => rest.replaceAll(place, ''), foldLabel(label)));
+}
+
+/** Prepares the catalogue; `places` are names that may stand before what is measured (台儿庄区, 全市). */
+export function catalogueToIndex(
+  catalogue: Catalogue,
+  classOf: ClassOfUnit,
+  places: readonly string[] = [],
+): IndicatorIndex {
+  const canonical = groupsToCanonical(catalogue.same);
+  const entries = new Map<string, CatalogueEntry[]>();
+  for (const entry of catalogue.entries) {
+    for (const alias of new Set(entry.aliases.map(canonical))) {
+      entries.set(alias, [...(entries.get(alias) ?? []), entry]);
+    }
+  }
+  const words = [...catalogue.neutral, ...catalogue.levels].map(foldLabel);
+  const longestFirst = places.map(foldLabel).sort((a, b) => b.length - a.length);
+  return {
+    entries,
+    words,
+    ends: wordsToEnds(words),
+    places: longestFirst,
+    canonical,
+    classOf,
+  };
+}
+
+/** 家 and 户 both count enterprises: 高新技术企业10户. */
+function unitsMeet(one: string, other: string, classOf: ClassOfUnit): boolean {
+  const enterprises = /^万?[家户]$/;
+  return classOf(one) === classOf(other) || (enterprises.test(one) && enterprises.test(other));
+}
+
+/** 新增贷款余额500亿元 is said of what is new, though the words read like a stock. */
+const newly = /^(?:净?新?增加?|净增)/u;
+/** 民生支出297.2亿元、比上年增加28.5亿元: a change, not the thing. */
+const change =
+  /[比较](?:上|去|前|同|\d{4})[^，。；、]{0,6}(?:净?增加?|多|减少?|少)了?约?[\d.]+\D*$/u;
+
+function fits(entry: CatalogueEntry, target: TargetRecord, classOf: ClassOfUnit): boolean {
+  const { kind, unit, label, quote } = target;
+  if (!entry.kinds.includes(kind) || !unitsMeet(entry.unit, unit, classOf)) return false;
+  const ofChange = kind === 'increment' || kind === 'level';
+  if (ofChange && change.test(quote)) return false;
+  return kind !== 'level' || entry.kinds.includes('increment') || !newly.test(label);
+}
+
+/**
+ * The entry whose row a figure belongs in: its label without neutral words, levels and places is an
+ * alias (全区累计建成高标准农田 → 高标准农田), its kind and sort of unit fit. Null where nothing or
+ * more than one thing fits: a figure under its own wording is better than one in a wrong row.
+ */
+export function targetToIndicator(target: TargetRecord, index: IndicatorIndex): string | null {
+  const { scope, label } = target;
+  const ends = scope === null ? index.ends : wordsToEnds([foldLabel(scope), ...index.words]);
+  const whole = bare(label, index.places, index.canonical);
+  for (const forms of labelToForms(whole, ends)) {
+    const found = forms.flatMap((form) =>
+      (index.entries.get(form) ?? []).filter((entry) => fits(entry, target, index.classOf)),
+    );
+    const ids = new Set(found.map((entry) => entry.id));
+    if (ids.size > 0) return ids.size === 1 ? ([...ids][0] ?? null) : null;
+  }
+  return null;
+}
