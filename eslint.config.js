@@ -21,6 +21,7 @@ const rooms = [
   'mention',
   'project',
   'compare',
+  'follow-up',
   'chart',
   'mdx',
   'ledger',

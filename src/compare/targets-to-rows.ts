@@ -1,13 +1,12 @@
 import { refOf } from '../address/reference.ts';
-import type { Catalogue, Definition } from '../model/catalogue.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import type { ClauseRecord } from '../model/clause.ts';
-import { foldLabel } from '../model/fold-label.ts';
 import type { Promises } from '../mention/clauses-to-promises.ts';
 import type { Mention, SubjectWords } from '../model/mention.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { TargetRecord } from '../model/target.ts';
 import type { Figure } from './figure.ts';
-import { textToSentence } from './text-to-sentence.ts';
+import { targetsToFigures } from './targets-to-figures.ts';
 import { type RowDraft, type RowHead, draftsToTwins, targetsToDrafts } from './row-drafts.ts';
 
 /**
@@ -49,16 +48,6 @@ export interface RowSource {
   readonly promises: Promises;
 }
 
-function definitionOf(
-  target: TargetRecord,
-  sentence: Figure['sentence'],
-  list: readonly Definition[],
-): string {
-  const text = foldLabel(target.label + target.quote + sentence.before + sentence.figure);
-  const names = list.filter(({ words }) => words.some((word) => text.includes(foldLabel(word))));
-  return names.map(({ name }) => name).join('、');
-}
-
 /**
  * All figures in rows: the catalogue's entries that some plan has a figure for, in the catalogue's
  * order, then own wordings in reading order; each row with a cell for every plan.
@@ -70,6 +59,9 @@ export function targetsToRows(source: RowSource): Row[] {
   const drafts = targetsToDrafts(targets, catalogue, ({ plan, clause }) => {
     return clauseOf.get(refOf({ plan, anchor: clause }))?.topics[0] ?? null;
   });
+  const figureOf = new Map(
+    targetsToFigures({ plans, clauses, targets, catalogue }).map((one) => [one.target.id, one]),
+  );
   const twinsOf = draftsToTwins(drafts);
   const wordsOf = new Map(subjects.map(({ subject, words }) => [subject, words]));
   const said = new Map(
@@ -91,14 +83,8 @@ export function targetsToRows(source: RowSource): Row[] {
   };
 
   return drafts.map((draft) => {
-    const { id, indicator, name, unit, direction, topic, family, definitions } = draft;
-    const figures = draft.targets.flatMap((target): Figure[] => {
-      const plan = planOf.get(target.plan);
-      const text = clauseOf.get(refOf({ plan: target.plan, anchor: target.clause }))?.text;
-      if (plan === undefined || text === undefined) return [];
-      const sentence = textToSentence(text, target.figure);
-      return [{ target, plan, sentence, definition: definitionOf(target, sentence, definitions) }];
-    });
+    const { id, indicator, name, unit, direction, topic, family } = draft;
+    const figures = draft.targets.flatMap(({ id: target }) => figureOf.get(target) ?? []);
     const cells = {
       get: (plan: string) => (planOf.has(plan) ? cellOf(draft, plan, figures) : undefined),
     };

@@ -1,6 +1,7 @@
 import type { Promises } from '../mention/clauses-to-promises.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { ClauseRecord, InnerItem } from '../model/clause.ts';
+import type { FollowUp } from '../model/follow-up.ts';
 import type { Mention, SubjectWords } from '../model/mention.ts';
 import type { Message, RemovedRecord } from '../model/message.ts';
 import type { Imprint, Publication } from '../model/publication.ts';
@@ -51,6 +52,8 @@ export interface Edition {
   mentions: Map<string, Mention[]>;
   /** What is promised without a numeral, by plan and subject. */
   promises: Promises;
+  /** Documents of one place that follow one another, laid side by side. */
+  followUps: FollowUp[];
   removed: RemovedRecord[];
   messages: (Message & { plan: string })[];
   regions: RegionEntry[];

@@ -126,6 +126,24 @@ export const fieldNotes: FieldNote[] = [
     ],
   },
   {
+    file: 'follow-up.json',
+    about:
+      '同一地方先后两份文件（规划与其中一年的任务，前一年与后一年）并看；网页不评价，只列两边原文和差在哪里。',
+    fields: [
+      ['from, to', '先后两份文件'],
+      [
+        'clauses',
+        'from 的各条：to 是对应的条；state 为 figure 有同一件事的数、text 有对应条文、none 没有找到（looked 是找的词）',
+      ],
+      ['fresh', 'to 里的条，from 全文没有写到它说的事'],
+      [
+        'targets',
+        'from 的目标数：state 为 same-value 同数、other-value 另一个数、named 写到没有数、none 没有找到；relations.differs 是两个数差在哪里：kind 总数与期内新做，span 几年与其中一年，period 年份，scope 范围，bound 限定，certainty 语气，unit 单位，status 目标与结果，measure 量的不是同一件事',
+      ],
+      ['quantifies', 'from 没有写数的条，to 写了它的数'],
+    ],
+  },
+  {
     file: 'topics.json',
     about: '主题与其下的条目。',
     fields: [['id, name, parent, clauses', '编号、名称、上级主题、条目']],

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { clausesToMatches } from '../compare/clauses-to-matches.ts';
 import { clausesToBodies } from '../duty/clauses-to-bodies.ts';
+import { targetsToFigures } from '../compare/targets-to-figures.ts';
+import { plansToFollowUps } from '../follow-up/plans-to-follow-ups.ts';
 import { clausesToPromises } from '../mention/clauses-to-promises.ts';
 import { documentToMentions, subjectsToSearch } from '../mention/document-to-mentions.ts';
 import { vocabulariesToSubjects } from '../mention/vocabularies-to-subjects.ts';
@@ -94,6 +96,10 @@ export function readEdition(collection: Collection): Edition {
     catalogue,
     unitsToClasses(loadUnits(collection)),
   );
+  const mentions = new Map(
+    contents.map((content) => [content.plan.id, documentToMentions(content, search)]),
+  );
+  const matches = clausesToMatches(clauses, reviews.counterparts);
   const publication = loadPublication(collection);
   const date = editionDate(publication, plans, published);
   return {
@@ -117,11 +123,20 @@ export function readEdition(collection: Collection): Edition {
     withdrawn: withdrawnPlans(published),
     retiredAnchors: ledgers.flatMap(([plan, ledger]) => retiredAnchors(plan, ledger)),
     subjects,
-    mentions: new Map(
-      contents.map((content) => [content.plan.id, documentToMentions(content, search)]),
+    mentions,
+    followUps: plansToFollowUps(
+      {
+        plans,
+        clauses,
+        figures: targetsToFigures({ plans, clauses, targets, catalogue }),
+        catalogue,
+        mentions,
+        matches,
+      },
+      search,
     ),
     promises: clausesToPromises(clauses, search),
-    matches: clausesToMatches(clauses, reviews.counterparts),
+    matches,
     removed: contents.flatMap((content) => content.removed),
     messages: [
       ...contents.flatMap(({ plan, messages: own }) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ClauseRecord } from '../model/clause.ts';
+import { FollowUp } from '../model/follow-up.ts';
 import { Mention, SubjectWords } from '../model/mention.ts';
 import { RemovedRecord } from '../model/message.ts';
 import { PlanRecord } from '../model/plan.ts';
@@ -17,6 +18,7 @@ const records = {
   removed: RemovedRecord,
   matches: Match,
   mentions: Mention,
+  'follow-up': FollowUp,
   subjects: SubjectWords,
 };
 

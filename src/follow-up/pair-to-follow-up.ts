@@ -1,0 +1,241 @@
+import type { Figure } from '../compare/figure.ts';
+import type { Finder } from '../mention/words-to-finder.ts';
+import type { ClauseRecord } from '../model/clause.ts';
+import type { Differs, FollowUp, FollowedClause, FollowedTarget } from '../model/follow-up.ts';
+import type { Mention, SubjectWords } from '../model/mention.ts';
+import type { Match } from '../model/vocabulary.ts';
+import { foldText } from '../text/fold-text.ts';
+import { clauseToWords, type WordedClause } from './clause-to-words.ts';
+import { figureToCounterparts, type SameThing } from './figure-to-counterparts.ts';
+import { figuresToDiffers, sameValue } from './figures-to-differs.ts';
+import { labelToCore } from './label-to-core.ts';
+
+/** One document of a pair. */
+export interface FollowDocument {
+  readonly id: string;
+  readonly clauses: readonly ClauseRecord[];
+  readonly figures: readonly Figure[];
+  readonly mentions: ReadonlyMap<string, Mention>;
+  /** Counterparts of its clauses in all documents. */
+  readonly matches: readonly Match[];
+}
+
+/** What pairs are made with. */
+export interface FollowTools extends SameThing {
+  readonly find: Finder;
+  readonly subjects: ReadonlyMap<string, SubjectWords>;
+}
+
+/** Clauses and items carry tasks; a lead paragraph or preamble is nobody's promise for a year. */
+const isTask = ({ anchor }: ClauseRecord): boolean => /(?:^|-)[ci]\d+(?:x\d+)?$/u.test(anchor);
+
+/** A clause's counterparts by shared words alone are at most so many. */
+const mostByWords = 2;
+
+/** Lays two documents side by side: figures by the thing they measure, then clauses by their figures, counterparts and words. */
+export function pairToFollowUp(
+  from: FollowDocument,
+  to: FollowDocument,
+  tools: FollowTools,
+): FollowUp {
+  const promised = from.figures.filter(({ target }) => target.status === 'target');
+  const texts = to.clauses.map((entry) => ({ entry, folded: foldText(entry.text) }));
+  const targets = promised.map((figure) => followTarget(figure, to, texts, tools));
+  const counterparts = new Map(targets.map((one) => [one.target, one.counterparts]));
+  const wheres = new Map(targets.map((one) => [one.target, one.where]));
+  const clauseOf = new Map(to.figures.map(({ target }) => [target.id, target.clause]));
+  const tasks = to.clauses.filter(isTask).map((entry) => clauseToWords(entry, tools.find));
+  const wordings = from.clauses.filter(isTask).map((entry) => clauseToWords(entry, tools.find));
+  const weigh = wordsToWeights([...wordings, ...tasks]);
+  const order = new Map(to.clauses.map(({ anchor }, at) => [anchor, at]));
+  const matched = Map.groupBy(
+    from.matches.filter((match) => match.to.startsWith(`${to.id}#`)),
+    (match) => match.from,
+  );
+  const clauses = from.clauses
+    .filter(isTask)
+    .map((entry): FollowedClause & { quantifies: string[] } => {
+      const worded = clauseToWords(entry, tools.find);
+      const byFigure = entry.targets
+        .flatMap((id) => counterparts.get(id) ?? [])
+        .flatMap((id) => clauseOf.get(id) ?? []);
+      const byMatter = (matched.get(entry.anchor) ?? [])
+        .map((match) => match.to.slice(to.id.length + 1))
+        .filter((anchor) => tasks.some((task) => task.entry.anchor === anchor));
+      const sure = [...new Set([...byFigure, ...byMatter])];
+      const byWords = sure.length > 0 ? sure : wordsToTasks(worded, tasks, weigh);
+      const found = byWords.length > 0 ? byWords : namedTasks(entry, wheres, tasks);
+      const quantifies =
+        entry.targets.length > 0
+          ? []
+          : to.figures
+              .filter(
+                ({ target }) => found.includes(target.clause) && names(worded, target.label, tools),
+              )
+              .map(({ target }) => target.id);
+      const figure = byFigure.length > 0 || quantifies.length > 0;
+      return {
+        from: entry.anchor,
+        to: found.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
+        state: figure ? 'figure' : found.length > 0 ? 'text' : 'none',
+        looked: found.length > 0 ? [] : [...worded.about],
+        quantifies,
+      };
+    });
+  const answered = new Set(clauses.flatMap((one) => one.to));
+  const whole = from.clauses.map(({ text }) => foldText(text)).join('\n');
+  // What is in many clauses (人才, 服务业) tells nothing of one; a clause without a telling word is not judged.
+  const isNamed = (word: string): boolean => whole.includes(foldText(word));
+  const fresh = tasks
+    .filter(({ entry, about, all }) => {
+      const words = [...all].filter((word) => weigh(word) >= telling || about.has(word));
+      return !answered.has(entry.anchor) && words.length > 0 && !words.some(isNamed);
+    })
+    .map(({ entry }) => entry.anchor);
+  return {
+    from: from.id,
+    to: to.id,
+    clauses: clauses.map(({ quantifies: _, ...clause }) => clause),
+    fresh,
+    targets,
+    quantifies: clauses.flatMap(({ from: clause, quantifies }) =>
+      quantifies.map((target) => ({ clause, target })),
+    ),
+  };
+}
+
+/** Whether a clause's text names what a figure's label measures. */
+function names({ entry }: WordedClause, label: string, { words }: FollowTools): boolean {
+  const core = labelToCore(label, words);
+  return core.length >= 3 && foldText(entry.text).includes(core);
+}
+
+/** Tasks in which words of a clause's figures stand, the first ones. */
+function namedTasks(
+  { targets }: ClauseRecord,
+  wheres: ReadonlyMap<string, readonly string[]>,
+  tasks: readonly WordedClause[],
+): string[] {
+  const named = new Set(targets.flatMap((id) => wheres.get(id) ?? []));
+  return tasks
+    .map(({ entry }) => entry.anchor)
+    .filter((anchor) => named.has(anchor))
+    .slice(0, mostByWords);
+}
+
+/** How much a word tells of a clause: 1 where it stands in one clause of both documents, ½ in two. */
+type Weigh = (word: string) => number;
+
+function wordsToWeights(clauses: readonly WordedClause[]): Weigh {
+  const counts = new Map<string, number>();
+  for (const { all } of clauses)
+    for (const word of all) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (word) => 1 / (counts.get(word) ?? 1);
+}
+
+/** A word in at most five clauses of both documents tells what they are about. */
+const telling = 0.2;
+
+/**
+ * Tasks that treat what a clause is about, best first: its head's words stand in the task, or both are filed under one
+ * topic and share a telling word. None where no task has any of them.
+ */
+function wordsToTasks(
+  clause: WordedClause,
+  tasks: readonly WordedClause[],
+  weigh: Weigh,
+): string[] {
+  const scored = tasks
+    .map(({ entry, about, all }) => {
+      const shared = [...clause.all].filter((word) => all.has(word));
+      const topics = entry.topics.some((topic) => clause.entry.topics.includes(topic));
+      const scoreOf = (word: string): number =>
+        weigh(word) * (1 + Number(clause.about.has(word)) + Number(about.has(word)));
+      return {
+        anchor: entry.anchor,
+        treats:
+          shared.some((word) => clause.about.has(word)) ||
+          (topics && shared.some((word) => weigh(word) >= telling)),
+        score: shared.reduce((sum, word) => sum + scoreOf(word), 0),
+      };
+    })
+    .filter(({ treats }) => treats)
+    .sort((x, y) => y.score - x.score);
+  const best = scored[0]?.score ?? 0;
+  return scored
+    .filter(({ score }) => score >= best * 0.6)
+    .slice(0, mostByWords)
+    .map(({ anchor }) => anchor);
+}
+
+function followTarget(
+  figure: Figure,
+  to: FollowDocument,
+  texts: readonly { entry: ClauseRecord; folded: string }[],
+  tools: FollowTools,
+): FollowedTarget {
+  const { target } = figure;
+  const relations = figureToCounterparts(figure, to.figures, tools)
+    .filter(({ figure: other }) => other.target.status === 'target')
+    .map(({ figure: other, alike }) => ({
+      other,
+      differs: figuresToDiffers(figure, other, alike),
+    }))
+    .sort((a, b) => a.differs.length - b.differs.length);
+  const counterparts = relations.map(({ other }) => other.target.id);
+  const where = [...new Set(relations.map(({ other }) => other.target.clause))];
+  const only: readonly Differs[] = ['period', 'certainty'];
+  const same = relations.some(
+    ({ other, differs }) => sameValue(figure, other) && differs.every((one) => only.includes(one)),
+  );
+  if (relations.length > 0) {
+    return {
+      target: target.id,
+      state: same ? 'same-value' : 'other-value',
+      counterparts,
+      where,
+      relations: relations.map(({ other, differs }) => ({ target: other.target.id, differs })),
+      looked: [],
+    };
+  }
+  const { words, places } = lookFor(figure, to, texts, tools);
+  const state = places.length > 0 ? 'named' : 'none';
+  return {
+    target: target.id,
+    state,
+    counterparts: [],
+    where: places,
+    relations: [],
+    looked: state === 'none' ? words : [],
+  };
+}
+
+/** 在台儿庄工作和合作的省级以上人才 → 人才: what a long label ends in, behind all that narrows it. */
+function labelToTail(core: string): string {
+  const behind = core.split(/的|以上|及以上|[国省市区县]级/u).at(-1) ?? core;
+  const han = behind.replaceAll(/[^\p{Script=Han}]/gu, '');
+  return han.length > 4 ? han.slice(-4) : han;
+}
+
+/** The words of a figure's matter and the entries of a document that hold one: of its row, else of its label. */
+function lookFor(
+  { target }: Figure,
+  to: FollowDocument,
+  texts: readonly { entry: ClauseRecord; folded: string }[],
+  { subjects, words: neutral, find }: FollowTools,
+): { words: string[]; places: string[] } {
+  const subject = subjects.get(`indicators/${target.indicator ?? ''}`);
+  if (subject !== undefined) {
+    return { words: subject.words, places: to.mentions.get(subject.subject)?.where ?? [] };
+  }
+  const core = labelToCore(target.label, neutral);
+  const named = [...find(foldText(target.label))];
+  const words = [...new Set([core, labelToTail(core), ...named])].filter((word) => word.length > 1);
+  const places = texts
+    .filter(
+      ({ entry, folded }) =>
+        entry.type !== 'heading' && words.some((word) => folded.includes(foldText(word))),
+    )
+    .map(({ entry }) => entry.anchor);
+  return { words, places };
+}
