@@ -3,10 +3,8 @@ import { figureToValue } from './figure-to-words.ts';
 import { periodText } from '../words/period.ts';
 import { draftMark } from '../words/document.ts';
 
-/** Which end of an indicator leads: the higher, the lower, or neither. */
-export type Direction = 'higher' | 'lower' | 'neither';
-
-const said = (figure: ChartFigure): string => figure.place.name + draftMark(figure.draft);
+/** Fewer places than this rank nobody. */
+const enough = 5;
 
 const when = (figure: ChartFigure): string => {
   if (figure.period === '') return '';
@@ -16,52 +14,53 @@ const when = (figure: ChartFigure): string => {
 /** The bound that decides a figure's rank: of 1—2个 the upper. */
 const rank = (figure: ChartFigure): number => figure.valueMax ?? figure.value;
 
+/** Free of a place's size: a share, or a figure per head or per unit. */
+const isRelative = ({ unit, label, kind }: ChartFigure): boolean =>
+  /^[%‰]$/u.test(unit) ||
+  unit.includes('/') ||
+  kind === 'share' ||
+  /^(?:每|人均|万人|千人)/u.test(label);
+
+/** Whether places may be ranked: five or more of one level, all issued, one year and standing, a unit free of size. */
+export const mayRank = (figures: readonly ChartFigure[]): boolean => {
+  const count = (key: (figure: ChartFigure) => unknown): number => new Set(figures.map(key)).size;
+  return (
+    count(({ place }) => place.code) >= enough &&
+    count(({ place }) => place.level) === 1 &&
+    count(({ period }) => period) === 1 &&
+    figures.every(({ period }) => /^\d{4}$/u.test(period)) &&
+    count(({ status }) => status) === 1 &&
+    figures.every(({ draft }) => !draft) &&
+    figures.every(isRelative)
+  );
+};
+
 /**
- * States what a dot plot shows, from its figures alone and without a verdict:
- * 兖州区2023年就到4.96个，高于其余各地2025年的数; 泰山区（征求意见稿）最高，≥90%；台儿庄区最低，≥70%.
+ * States what a dot plot shows, from its figures alone and without a verdict: between which two documents the figures
+ * lie; which place is 最高 and 最低 only where places may be ranked and `superlatives` are wanted.
  */
 export const dotsToTitle = (
   name: string,
   figures: readonly ChartFigure[],
-  direction: Direction,
+  superlatives: boolean,
 ): string => {
-  const lower = direction === 'lower';
-  const ordered = [...figures].sort((a, b) => (lower ? rank(a) - rank(b) : rank(b) - rank(a)));
-  const [first, second] = ordered;
-  const last = ordered[ordered.length - 1];
-  if (first === undefined || last === undefined) return name;
-  if (second === undefined) return `${name}：${said(first)}${when(first)}${figureToValue(first)}`;
-  // Numbers of different years are not set against each other without saying so.
-  const years = new Set(ordered.map(when)).size > 1;
-  const told = (figure: ChartFigure): string => {
-    if (!years) return said(figure);
-    return said(figure) + (figure.period === 'annual' ? `（${when(figure)}）` : when(figure));
-  };
-  if (rank(first) === rank(last))
-    return `${name}：${ordered.map(told).join('、')}所写相同，${shared(ordered)}`;
-  const top = lower ? '最低' : '最高';
-  const bottom = lower ? '最高' : '最低';
-  const leaders = ordered.filter((figure) => rank(figure) === rank(first));
-  if (leaders.length > 1)
-    return `${name}：${leaders.map(told).join('、')}同为${top}，${shared(leaders)}`;
-  const later = laterYears(first.period, ordered.slice(1));
-  const elsewhere = ordered.slice(1).every(({ place }) => place.code !== first.place.code);
-  if (later !== null && elsewhere)
-    return `${name}：${said(first)}${when(first)}即${figureToValue(first)}，${
-      lower ? '低于' : '高于'
-    }${ordered.length === 2 ? said(last) : '其余各处'}${later}的数`;
-  return `${name}：${told(first)}${top}，${figureToValue(first)}；${told(last)}${bottom}，${figureToValue(last)}`;
+  const ordered = [...figures].sort((a, b) => rank(a) - rank(b));
+  const [low] = ordered;
+  const high = ordered[ordered.length - 1];
+  if (low === undefined || high === undefined) return name;
+  const said = (figure: ChartFigure): string =>
+    `${figure.document}${when(figure)}${figureToValue(figure)}`;
+  if (ordered.length === 1) return `${name}：${said(low)}`;
+  if (rank(low) === rank(high))
+    return `${name}：${ordered.length}个数所写相同，${[...new Set(ordered.map(figureToValue))].join('、')}`;
+  if (superlatives && mayRank(ordered)) {
+    const at = (end: ChartFigure): string =>
+      ordered
+        .filter((figure) => rank(figure) === rank(end))
+        .map((figure) => figure.place.name + draftMark(figure.draft))
+        .join('、');
+    const [first] = ordered;
+    return `${name}：${first === undefined ? '' : when(first)}，${at(high)}最高，${figureToValue(high)}；${at(low)}最低，${figureToValue(low)}`;
+  }
+  return `${name}：${ordered.length === 2 ? '' : `${ordered.length}个数，`}从${said(low)}到${said(high)}`;
 };
-
-/** What several say alike; a bound only where all of them say it. */
-const shared = (figures: readonly ChartFigure[]): string =>
-  [...new Set(figures.map(figureToValue))].join('、');
-
-/** How to name the years of all others when every one of them is later than `year`; else null. */
-const laterYears = (year: string, others: readonly ChartFigure[]): string | null => {
-  if (!isYear(year) || !others.every(({ period }) => isYear(period) && period > year)) return null;
-  const years = new Set(others.map(({ period }) => period));
-  return years.size === 1 ? `${[...years].join('')}年` : '更晚年份';
-};
-
-const isYear = (period: string): boolean => /^\d{4}$/.test(period);

@@ -2,7 +2,7 @@ import type { ApartFigure, Chart, ChartFigure, NoChart } from './chart.ts';
 import { NARROW, WIDE } from './cut-dot-row.ts';
 import { rowsToDotSeries, type DotRow } from './dot-series.ts';
 import { dotsToDrawing } from './dots-to-drawing.ts';
-import { dotsToTitle, type Direction } from './dots-to-title.ts';
+import { dotsToTitle } from './dots-to-title.ts';
 import { figureToDetail } from './figure-to-words.ts';
 import { figuresToAlt } from './figures-to-alt.ts';
 import { figuresToKey } from './figures-to-key.ts';
@@ -15,20 +15,21 @@ export interface IndicatorFigures {
   readonly id: string;
   readonly name: string;
   readonly unit: string;
-  readonly direction: Direction;
+  /** Whether the publisher wants 最高 and 最低 said where places may be ranked. */
+  readonly superlatives: boolean;
   readonly figures: readonly ChartFigure[];
   readonly apart: readonly ApartFigure[];
 }
 
-/** One indicator over several places as a dot plot, best or highest first; without figures a sentence. */
+/** One indicator over several places as a dot plot, highest first; without figures a sentence. */
 export const indicatorToChart = (indicator: IndicatorFigures): Chart | NoChart => {
-  const { id, name, unit, direction, apart } = indicator;
+  const { id, name, unit, superlatives, apart } = indicator;
   const drawable = indicator.figures.filter(isFinite);
   if (drawable.length === 0)
     return { id, sentence: `${name}：收录的文件里没有可以画在同一条数轴上的数字。` };
-  const figures = [...drawable].sort(byValue(direction));
+  const figures = [...drawable].sort(byValue);
   const series = rowsToDotSeries(figures.map(toRow(figures)), unit);
-  const title = dotsToTitle(name, figures, direction);
+  const title = dotsToTitle(name, figures, superlatives);
   return {
     id,
     title,
@@ -48,16 +49,11 @@ export const indicatorToChart = (indicator: IndicatorFigures): Chart | NoChart =
 const isFinite = ({ value, valueMax }: ChartFigure): boolean =>
   Number.isFinite(value) && (valueMax === null || Number.isFinite(valueMax));
 
-const byValue =
-  (direction: Direction) =>
-  (a: ChartFigure, b: ChartFigure): number => {
-    const difference = b.value - a.value || (b.valueMax ?? b.value) - (a.valueMax ?? a.value);
-    return (
-      (direction === 'lower' ? -difference : difference) ||
-      a.period.localeCompare(b.period, 'en') ||
-      a.id.localeCompare(b.id, 'en')
-    );
-  };
+const byValue = (a: ChartFigure, b: ChartFigure): number =>
+  b.value - a.value ||
+  (b.valueMax ?? b.value) - (a.valueMax ?? a.value) ||
+  a.period.localeCompare(b.period, 'en') ||
+  a.id.localeCompare(b.id, 'en');
 
 /** The place names a row; its document too where the place would otherwise stand twice alike. */
 const toRow =

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromHtml } from 'hast-util-from-html';
-import type { ChartFigure } from './chart.ts';
 import { dotsToTitle } from './dots-to-title.ts';
 import { figureToDetail, figureToWords } from './figure-to-words.ts';
 import { figure, PLACES } from './fixtures/figures.ts';
@@ -12,7 +11,7 @@ import { textWidth } from './text-width.ts';
 import { valuesToAxes } from './values-to-axes.ts';
 import { wrapText } from './wrap-text.ts';
 
-const { tai, tsn, yan } = PLACES;
+const { tai, tsn } = PLACES;
 
 describe('numbers', () => {
   it.each([
@@ -63,50 +62,55 @@ describe('axes', () => {
 });
 
 describe('titles', () => {
-  const at = (place: (typeof PLACES)[keyof typeof PLACES], value: number, said = {}) =>
-    figure({ place, value, number: String(value), unit: '个', ...said });
+  const county = (code: string, value: number, said = {}) =>
+    figure({
+      place: { ...tai, code, name: `${code}区` },
+      document: `${code}区规划`,
+      value,
+      number: String(value),
+      unit: '%',
+      kind: 'share',
+      ...said,
+    });
+  const five = ['甲', '乙', '丙', '丁', '戊'].map((code, at) => county(code, 60 + at));
+
   it.each([
-    ['one', [at(tai, 3, { op: '>=' })], '托位：台儿庄区2025年≥3个'],
-    ['equal', [at(tai, 3), at(yan, 3)], '托位：台儿庄区、兖州区所写相同，3个'],
+    ['one', [county('甲', 3, { op: '>=' })], '率：甲区规划2025年≥3%'],
+    ['equal', [county('甲', 3), county('乙', 3)], '率：2个数所写相同，3%'],
     [
-      'equal, other bound',
-      [at(tai, 3), at(yan, 3, { op: '>=' })],
-      '托位：台儿庄区、兖州区所写相同，3个、≥3个',
+      'two: both documents',
+      [county('甲', 70), county('乙', 90)],
+      '率：从甲区规划2025年70%到乙区规划2025年90%',
     ],
     [
-      'earlier and higher',
-      [at(tai, 4.5), at(tsn, 4.6, { draft: true }), at(yan, 4.96, { period: '2023' })],
-      '托位：兖州区2023年即4.96个，高于其余各处2025年的数',
+      'four places rank nobody',
+      five.slice(0, 4),
+      '率：4个数，从甲区规划2025年60%到丁区规划2025年63%',
+    ],
+    ['five may be ranked', five, '率：2025年，戊区最高，64%；甲区最低，60%'],
+    [
+      'but not with a draft',
+      five.map((one, at) => ({ ...one, draft: at === 0 })),
+      '率：5个数，从甲区规划2025年60%到戊区规划2025年64%',
     ],
     [
-      'extremes',
-      [at(tai, 70), at(tsn, 90, { draft: true })],
-      '托位：泰山区（征求意见稿）最高，90个；台儿庄区最低，70个',
+      'not over two years',
+      five.map((one, at) => ({ ...one, period: at === 0 ? '2023' : '2025' })),
+      '率：5个数，从甲区规划2023年60%到戊区规划2025年64%',
     ],
     [
-      'two years',
-      [at(tai, 75), at(yan, 70, { period: '2023' })],
-      '托位：台儿庄区2025年最高，75个；兖州区2023年最低，70个',
+      'not by counts',
+      five.map((one) => ({ ...one, unit: '家', kind: 'level' as const })),
+      '率：5个数，从甲区规划2025年60家到戊区规划2025年64家',
     ],
-    [
-      'each year',
-      [at(tai, 3, { period: 'annual' }), at(yan, 1, { period: '2023' })],
-      '托位：台儿庄区（每年）最高，3个；兖州区2023年最低，1个',
-    ],
-    ['shared lead', [at(tai, 9), at(tsn, 9), at(yan, 1)], '托位：台儿庄区、泰山区同为最高，9个'],
   ])('%s', (_, figures, title) => {
-    expect(dotsToTitle('托位', figures, 'higher')).toBe(title);
+    expect(dotsToTitle('率', figures, true)).toBe(title);
   });
 
-  it.each<[why: string, figures: ChartFigure[], title: string]>([
-    ['extremes', [at(tai, 70), at(tsn, 90)], '能耗：台儿庄区最低，70个；泰山区最高，90个'],
-    [
-      'earlier and lower',
-      [at(tai, 70), at(yan, 60, { period: '2023' })],
-      '能耗：兖州区2023年即60个，低于台儿庄区2025年的数',
-    ],
-  ])('where the lower leads, it comes first: %s', (_, figures, title) => {
-    expect(dotsToTitle('能耗', figures, 'lower')).toBe(title);
+  it('a publisher may want no superlatives', () => {
+    expect(dotsToTitle('率', five, false)).toBe(
+      '率：5个数，从甲区规划2025年60%到戊区规划2025年64%',
+    );
   });
 });
 

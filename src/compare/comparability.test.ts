@@ -60,10 +60,10 @@ test.each([
     ['per-year', 'year'],
   ],
   [
-    '每年 against one year: both one year long',
+    '每年 or 年均 against one year',
     makeFigure({ ...increment, period: 'annual' }),
     makeFigure({ ...increment, period: '2023' }, tasks),
-    ['year'],
+    ['per-year', 'year'],
   ],
   [
     '用水量比2020年下降12% against 降幅12% without a year',
@@ -96,7 +96,8 @@ test.each([
     makeFigure({}, {}, { definition: '签约落地' }),
     ['definition'],
   ],
-  ['预计', makeFigure({ certainty: '预计', status: 'actual' }), makeFigure(), ['estimate']],
+  ['预计', makeFigure({ certainty: '预计' }), makeFigure(), ['estimate']],
+  ['a result against a target', makeFigure({ status: 'actual' }), makeFigure(), ['status']],
   ['draft', makeFigure({ draft: true }), makeFigure(), ['draft']],
   [
     'level of another year: 托位4.5（2025）, 4.96（2023）',

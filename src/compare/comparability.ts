@@ -13,6 +13,7 @@ export type Reason =
   | 'region'
   | 'scope'
   | 'definition'
+  | 'status'
   | 'estimate'
   | 'draft'
   | 'year';
@@ -26,11 +27,12 @@ export const reasonTable: Record<Reason, { readonly apart: boolean; readonly tex
   kind: { apart: true, text: '数的性质不同，不可直接比较' },
   unit: { apart: true, text: '计量单位不同' },
   window: { apart: true, text: '统计时段不同，或没有写明从哪年算起' },
-  'per-year': { apart: true, text: '每年的数与累计数不可直接比较' },
+  'per-year': { apart: true, text: '每年或年均的数与别的时段的数不可直接比较' },
   baseline: { apart: true, text: '基期不同，或没有写明基期' },
   region: { apart: true, text: '市与区县范围不同' },
   scope: { apart: true, text: '范围或级别不同' },
   definition: { apart: true, text: '统计口径不同' },
+  status: { apart: true, text: '目标与结果不可直接比较' },
   estimate: { apart: false, text: '含预计数' },
   draft: { apart: false, text: '含征求意见稿' },
   year: { apart: false, text: '年份不同' },
@@ -48,6 +50,7 @@ function unitOf({ target }: Figure): string {
 
 function windowKey(window: Window, plan: string): string {
   if (window.type === 'years') return `${window.from}–${window.to}`;
+  if (window.type === 'year') return window.each ? 'each year' : 'year';
   return window.type === 'unstated' ? `unstated in ${plan}` : window.type;
 }
 
@@ -75,6 +78,7 @@ export function reasonsBetween(a: Figure, b: Figure): Reason[] {
     ...differ('region', a.plan.region.level, b.plan.region.level),
     ...differ('scope', scopeOf(a), scopeOf(b)),
     ...differ('definition', a.definition, b.definition),
+    ...differ('status', a.target.status, b.target.status),
     ...differ('estimate', a.target.certainty === '预计', b.target.certainty === '预计'),
     ...differ('draft', a.target.draft, b.target.draft),
     ...differ('year', a.target.period, b.target.period),
@@ -102,8 +106,9 @@ function likenessOf(figure: Figure): string {
   const { target, plan, definition } = figure;
   const { kind, baseline, certainty, draft, period } = target;
   const window = windowKey(figureToWindow(figure), '');
-  const rest = [baseline?.year, plan.region.level, definition, certainty === '预计', draft, period];
-  return [kind, unitOf(figure), window, scopeOf(figure), ...rest].join('|');
+  const rest = [baseline?.year, plan.region.level, definition, target.status, draft, period];
+  const sure = certainty === '预计';
+  return [kind, unitOf(figure), window, scopeOf(figure), sure, ...rest].join('|');
 }
 
 /** Two figures of each likeness stand for all: a row of 300 plans would have some 50,000 pairs. */

@@ -50,7 +50,7 @@ test.each([
     'another scope: no share',
     makeFigure({ ...increment, value: 8, period: 'annual', scope: '省级以上' }, long),
     makeFigure({ ...increment, value: 6, period: '2023' }, year),
-    { type: 'apart', reasons: ['scope'] },
+    { type: 'apart', reasons: ['per-year', 'scope'] },
   ],
   [
     '用水总量 2023 ≤ 3427, 2025 ≤ 3648: no verdict',

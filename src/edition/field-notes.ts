@@ -22,7 +22,14 @@ export const fieldNotes: FieldNote[] = [
       ['region', '地方：行政区划代码、名称、层级（province、city、county）、上级代码'],
       ['date', '成文或印发日期；原文未载明的为 null'],
       ['period', '文件管到哪几年，首尾两年都算在内'],
-      ['source', '原文文件、SHA-256、字符数、原网址（未记录的为 null）'],
+      [
+        'source',
+        '原文文件、SHA-256、字符数、原网址（未记录的为 null）；from 来历，obtained 取得的日期，checked 何时由谁与原件核对（没有的为 null）',
+      ],
+      [
+        'held, missing',
+        'held：whole 收有全文，part 不是全文，unknown 未经核对；missing 是没有收到的部分',
+      ],
       ['basis', '引言里写明的依据文件：标题和文号'],
       ['supersedes', '它取代的上一版（如征求意见稿）的编号'],
     ],

@@ -7,6 +7,7 @@ import {
   periodText,
   type Timed,
   yearsText,
+  periodOver,
 } from './period.ts';
 
 test.each<[string, Timed['kind'], string]>([
@@ -46,4 +47,11 @@ test('what filters, heads and imprints say of time', () => {
   expect(yearsText({ start: 2023, end: 2025 })).toBe('2023—2025年');
   expect(yearsText({ start: 2023, end: 2023 })).toBe('2023年');
   expect(dateText('2023-08-05')).toBe('2023年8月5日');
+});
+
+test('a period that is over says so', () => {
+  const period = { start: 2023, end: 2025 };
+  expect(periodOver(period, '2026-01-01')).toBe('规划期已于2025年底结束');
+  expect(periodOver(period, '2025-12-31')).toBe('');
+  expect(periodOver(period, '未注明')).toBe('');
 });

@@ -50,3 +50,8 @@ export function dateText(date: string): string {
   const [year = '', month = '', day = ''] = date.split('-');
   return `${year}年${Number(month)}月${Number(day)}日`;
 }
+
+/** 规划期已于2025年底结束, said of a document whose last year is over on a day; else empty. */
+export function periodOver({ end }: Period, day: string): string {
+  return /^\d{4}/u.test(day) && end < Number(day.slice(0, 4)) ? `规划期已于${end}年底结束` : '';
+}
