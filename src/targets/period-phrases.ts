@@ -83,6 +83,8 @@ function yearPhrases(text: string): PeriodPhrase[] {
     // 占比2024年达到70% compares nothing.
     const inWord = before === '比' && /[占对环同]/u.test(text.charAt(at - 1));
     if (/^(?:比|较|与|自|从|由|被)$/u.test(before) && !inWord) continue;
+    // 高于“十三五”时期
+    if (before === '于' && /[高低快优好多少]/u.test(text.charAt(at - 1))) continue;
     if (times.test(text.slice(end - rest.length, end + 16))) continue;
     if (
       (rest === '的' && !/^[到至]$/u.test(before) && !/[、和及与]/u.test(text.charAt(at - 1))) ||

@@ -22,7 +22,7 @@ interface EntryPhrases {
 
 // 每人每年670元 says how much, not when.
 const everyYear =
-  /(?<!每[人户亩月生]|每名[\u4e00-\u9fff]{2,4})每年度?|年均(?!浓度|值|气温|降|雨|径流|PM|日照)|逐年/gu;
+  /(?<!每[人户亩月生]|每名[\u4e00-\u9fff]{2,4})每年度?|(?<!\d)年均(?!浓度|值|气温|降|雨|径流|PM|日照)|逐年/gu;
 
 let kept: EntryPhrases | null = null;
 

@@ -58,6 +58,7 @@ const namedYears = /((?:19|20)\d\d)(?:年|(?=[-‐–—―−~～至到]{1,2}20
 function headingToAim(heading: string, period: Period | null): string | undefined {
   if (/五年规划|纲要|以来|基础上/u.test(heading)) return undefined;
   const years = [...heading.matchAll(namedYears)].map((match) => match[1]);
+  if (years.length === 0) return headingToYear(heading);
   const whole =
     Number(years[0]) === period?.start && Number(years.at(-1)) === period.end && years.length > 1;
   return whole ? undefined : years.at(-1);
@@ -140,7 +141,7 @@ export function entriesToDocumentFrame(
   entries: readonly ClauseRecord[],
   plan: FigurePlan,
 ): DocumentFrame {
-  const leads = entriesToLeads(entries);
+  const leads = entriesToLeads(entries, plan.period?.start ?? 0);
   if (plan.kind !== 'work-report') return { leads, reviews: new Set(), outlooks: new Set() };
   const reviews = reviewsOf(entries, plan);
   // A review whose text comes to the aims of the year has passed into the plan, whatever its heading.
@@ -183,13 +184,15 @@ function reviewsOf(entries: readonly ClauseRecord[], plan: FigurePlan): Set<stri
 
 const yearText = (year: number): string => (Number.isNaN(year) ? '' : String(year));
 
-/** Lead paragraphs (ch2-p1, ch2-s3-p1) → the last year that they name, by their heading's anchor. */
-function entriesToLeads(entries: readonly ClauseRecord[]): Map<string, string> {
+/** Lead paragraphs (ch2-p1, ch2-s3-p1) → the last year from the plan's first on that they name, by their heading's anchor. */
+function entriesToLeads(entries: readonly ClauseRecord[], first: number): Map<string, string> {
   const leads = new Map<string, string>();
   for (const entry of entries) {
     const heading = anchorKind(entry.anchor) === 'p' ? anchorAround(entry.anchor) : '';
     if (entry.type !== 'paragraph' || heading === '') continue;
-    const year = textToPeriodPhrases(entry.text).findLast((found) => found.year !== null)?.year;
+    const year = textToPeriodPhrases(entry.text).findLast(
+      (found) => Number(found.year) >= first && found.year !== null,
+    )?.year;
     if (year != null && !leads.has(heading)) leads.set(heading, year);
   }
   return leads;

@@ -121,6 +121,8 @@ function cellToReading(cell: RowCell, table: UnitTable, facts: CellFacts): Readi
         reach: !/新增|新建|新改?建|累计/u.test(label),
         surpass: false,
         bounded: false,
+        capped: false,
+        stated: false,
         verbs: '',
         lasting: false,
         cumulative: false,

@@ -16,7 +16,7 @@ const dimensions: ReadonlySet<UnitClass> = new Set([
 ]);
 // What may follow a figure and is no noun: 100亩以上并…, 亿元大关.
 const joins =
-  /^(?:并|且|和|及|与|或|以及|等|惠及|带动|拉动|撬动|覆盖|大关|的?基础上|时|后|,|，|、|\(|（|；|;|目标|新?台阶|的新?台阶|，|$)/u;
+  /^(?:并|且|和|及|与|或|以及|等|惠及|带动|拉动|撬动|覆盖|大关|的?基础上|时|后|,|，|、|\(|（|；|;|的?目标|新?台阶|的新?台阶|，|$)/u;
 const noun = /^[的“"《\u4e00-\u9fffA-Za-z]/u;
 
 const classAmount =
@@ -54,7 +54,9 @@ export const threshold: Exclusion = {
     );
     if (quantity.tailOp !== null && span) return true;
     const listed =
-      /^[、和]\d/u.test(after) && /(?<!分别[^，]*)(?:过|超|逾)$/u.test(before) && money;
+      /^[、和](?:\d|[十百千]?亿元)/u.test(after) &&
+      /(?<!分别[^，]*)(?:过|超|逾)$/u.test(before) &&
+      money;
     // 过1亿元、10亿元、50亿元的优质企业; 1家产销过50亿元、10家过10亿元的企业: 10家 is counted.
     if (
       listed ||
@@ -104,7 +106,7 @@ const told =
 
 // 对260公里农村公路实施安全防护: what something is done to.
 const handled =
-  /^\s*(?:[\u4e00-\u9fff]{0,6}(?:计划|拟|要|将))?(?:对|将|把)(?:全[市区县省州])?(?:约|近|超过?)?$/u;
+  /^\s*(?:[\u4e00-\u9fff]{0,6}(?:计划|拟|要|将))?(?:对|将|把|严守|坚守|守住|守牢)(?:全[市区县省州])?(?:约|近|超过?)?$/u;
 
 const amountNoun =
   /^(?:的)?(?:[\u4e00-\u9fff]{0,6})(?:资金|投资|贷款|消费券|债券|专项债|基金|授信|税收|外资|内资|融资|订单|[\u4e00-\u9fff]{1,6}金)/u;
@@ -215,13 +217,23 @@ export const support: Exclusion = {
   holds: ({ quantity, before, after }) => {
     if (quantity.class !== 'money' && quantity.class !== 'share') return false;
     if (paidOut.test(before)) return false;
+    // 农机具购置补贴5.8亿元, 资助率100%: a sum for all, no sum for each.
+    const each = /最高|给予|一次性|每|单个|不超过/u.test(before);
+    if (!each && quantity.class === 'money' && quantity.value * quantity.multiplier >= 1e8)
+      return false;
+    if (quantity.class === 'share' && /率$/u.test(before)) return false;
     if (
       quantity.class === 'money' &&
       /(?:补贴|补助)$/u.test(before) &&
       /^(?:支持|用于|扶持)/u.test(after)
     )
       return false;
-    if (/标准[^，]*(?:提高|增加|达)|(?:提高|增加|调整|上调)(?:到|至)$/u.test(before)) return false;
+    if (
+      /标准[^，]*(?:提高|增加|达)|(?:提高|增加|调整|上调)(?:到|至)(?:\d[\d.]*元[、和])*$/u.test(
+        before,
+      )
+    )
+      return false;
     return (
       /(?:最高|给予|奖补|奖励|一次性|补助|罚款|贴息|资助|补贴)[^，]{0,16}$/u.test(before) ||
       /^[^，、]{0,8}(?:给予|奖补|奖励|补助|贴息|补贴|资助|罚款)/u.test(after) ||

@@ -87,7 +87,7 @@ export const rank: Exclusion = {
 // 重点抓好八个方面的工作；六项行动；三条控制线；三大基地；两个确立；四个关键举措；五个百亿产业
 export const namedSet: Exclusion = {
   reason: 'named-set',
-  holds: ({ text, quantity, before, after }) => {
+  holds: ({ text, quantity, neighbours, before, after }) => {
     const rest = text
       .slice(quantity.start, quantity.start + 40)
       .replace(/^(?:[\d.,零〇一二两三四五六七八九十百千]+|万(?=亿))/u, '');
@@ -125,7 +125,11 @@ export const namedSet: Exclusion = {
     if (points) return true;
     if (!quantity.chinese) {
       // 抓好120个亿元以上招商项目 is a count; 深入做好7条重点产业链补链延链强链文章；经济开发区锂电、高端装备2个主导产业
+      const counted = neighbours.some(
+        (other) => other.end <= quantity.start && other.class === 'count' && !other.chinese,
+      );
       return (
+        !counted &&
         quantity.value * quantity.multiplier < 20 &&
         /(?:做好|抓好|明确|聚焦|围绕|突出|坚持|锚定|紧盯)[^，]*$/u.test(before) &&
         /^[\u4e00-\u9fff]/u.test(after)
@@ -149,6 +153,8 @@ export const namedSet: Exclusion = {
     if (measuring.has(quantity.class))
       return quantity.value === 1 && quantity.class !== 'share' && !endsInMakingVerb(before);
     if (quantity.class === 'duration' || quantity.baseUnit === '') return false;
+    // 每个县至少有一所特困供养机构
+    if (/(?:至少|不少于|不低于)(?:有|建有|建成|拥有|配备|设立)$/u.test(before)) return false;
     if (/(?:达到|达|突破|超过|不少于|不低于|至少|[近约超逾])$/u.test(before)) return false;
     if (quantity.valueMax !== null || quantity.more) return false;
     // 新增床位三百张, 改造危房一千三百户, 新建小学两所: the noun stands before, and nothing is left to be named.

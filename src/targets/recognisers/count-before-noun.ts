@@ -117,12 +117,14 @@ export const countBeforeNoun: Recogniser = (spot) => {
   // 投资超70亿元，5条高速同步施工: what a list carries on ends with its segment.
   const carriesOn =
     spot.carried !== null && (spot.carried.verbs !== '' || spot.memory.at(-1)?.segment === segment);
+  // 为2.7万名农民工追回工资
+  const helps = /(?:^|[，。；、])[^，。；作成变设认列]{0,4}为$/u.test(left);
   const reading = makeReading(spot, {
     label: keep + before + label,
     thing: label,
     // 实现200个以上事项一次办: 实现 and 增加 are the verb of what is counted.
     tail: making ? { ...tail, reach: false, growth: false, reduction: false } : tail,
-    head: { ...head, verbs: verbs === '' && !carriesOn ? '有' : verbs },
+    head: { ...head, verbs: verbs === '' && !carriesOn ? (helps ? '服务' : '有') : verbs },
     quoteStart: leftStart + head.wordsStart,
     quoteEnd: end,
     labelStart: quantity.start,

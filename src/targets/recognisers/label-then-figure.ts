@@ -32,6 +32,8 @@ const tradeOf = /^(?:出口|进口|销售|投资)$/u;
 const selfNamed =
   /(?:造林更新|造林绿化|造林|抚育|植树|培训|供地|减贫|绿化|救助|招聘|招录|流转|就业)$/u;
 
+const measure = /(?:标准|水平|收入|工资|支出|投入|规模|总量|产值|投资)$/u;
+
 // 推进老旧小区改造，2023年改造50个; 既有住宅加快加装电梯，三年累计完成120部: what the segment before names.
 function subjectOfDeed(
   spot: Spot,
@@ -44,10 +46,12 @@ function subjectOfDeed(
   const dated = /20\d\d年[底末]?(?:计划|拟)?$/u.test(spot.left);
   const says = said || dated || (tail.growth && !share);
   const counts = !share || tail.reach;
-  if ((!says && !tail.annual && !head.cumulative) || !counts) return null;
+  // 今年再调整最低工资标准，增长15%以上
+  const subject = subjectOfSegmentBefore(spot.text, spot.segment);
+  const grows = tail.growth && measure.test(subject?.label ?? '');
+  if (!grows && ((!says && !tail.annual && !head.cumulative) || !counts)) return null;
   // 推动35家企业上云: what follows the figure is counted.
   if (!/^(?:[、，；和及与（(]|$)/u.test(spot.right)) return null;
-  const subject = subjectOfSegmentBefore(spot.text, spot.segment);
   if (subject === null) return null;
   const own = trimPlainVerbs(head.verbs);
   // 培训200人次, 更新造林97亩, 出口3亿美元 name what they count.

@@ -86,6 +86,8 @@ export function makeReading(spot: Spot, found: Found): Reading {
       reach: tail.reach,
       surpass: tail.surpass,
       bounded: tail.op !== null,
+      capped: tail.op !== null && isCap(tail.op),
+      stated: /[别均约计量额数象]为$/u.test(spot.left),
       verbs,
       lasting: quantity.class === 'duration' || quantity.class === 'age',
       cumulative: head.cumulative,

@@ -3,6 +3,7 @@ import { subjectOfSegmentBefore } from '../subject-of-segment.ts';
 import { makeReading } from './make-reading.ts';
 import type { Recogniser } from './reading.ts';
 
+const ratio = /(?:率|比重|占比|比例|度|水平)$/u;
 const measureEnd = /(?:播种面积|种植面积|面积|产量|数量|总数|总量|总额|额度|企业数)$/u;
 /** The bare measure that names a figure: 总数, 、规模 → 规模. */
 function bareOf(measure: string, core: string): string {
@@ -148,7 +149,7 @@ export const refersBack: Recogniser = (spot) => {
         label,
         thing,
         tail:
-          echo && !changed && !tail.reach
+          echo && !changed && (!tail.reach || !ratio.test(previous.thing))
             ? {
                 ...tail,
                 ...from,
