@@ -29,17 +29,24 @@ export function siteConfig(collection: Collection): AstroInlineConfig {
       // Pages are run from the output folder, which may have no node_modules above it.
       environments: { prerender: { resolve: { noExternal: true } } },
       server: { fs: { allow: [collection.house, collection.root] } },
-      plugins: [virtualCollection(collection)],
+      plugins: [virtualEdition(collection)],
     },
   };
 }
 
-/** The module `virtual:collection`, from which pages learn what they are built for. */
-function virtualCollection(collection: Collection): Plugin {
-  const name = 'virtual:collection';
+/** The module `virtual:edition`, from which pages have the edition that they hand down to their components. */
+function virtualEdition(collection: Collection): Plugin {
+  const name = 'virtual:edition';
+  const room = (file: string): string =>
+    JSON.stringify(join(collection.house, 'src/edition', file));
+  const code = [
+    `import { indexEdition } from ${room('index-edition.ts')};`,
+    `import { readEdition } from ${room('read-edition.ts')};`,
+    `export default indexEdition(readEdition(${JSON.stringify(collection)}));`,
+  ].join('\n');
   return {
     name,
     resolveId: (id) => (id === name ? `\0${name}` : null),
-    load: (id) => (id === `\0${name}` ? `export default ${JSON.stringify(collection)};` : null),
+    load: (id) => (id === `\0${name}` ? code : null),
   };
 }

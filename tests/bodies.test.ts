@@ -29,8 +29,8 @@ describe.each(['root', 'sub-path', 'file://'])('in the home %s', (home) => {
     await page.getByRole('link', { name: '区国有资产事务中心' }).first().click();
     expect(await page.locator('h1').textContent()).toBe('区国有资产事务中心');
     expect(await page.locator('.lead').textContent()).toContain('也写作区国资事务中心');
-    expect(await page.locator('table.charges tbody tr').count()).toBe(2);
-    await page.locator('table.charges tbody th a').first().click();
+    expect(await page.locator('table.assignments tbody tr').count()).toBe(2);
+    await page.locator('table.assignments tbody th a').first().click();
     expect(new URL(page.url()).hash).toBe('#c5');
     expect(await page.locator('#c5').textContent()).toContain('区国有资产事务中心');
     await page.close();

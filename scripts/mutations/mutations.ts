@@ -95,17 +95,17 @@ export const mutations: readonly Mutation[] = [
   },
   {
     says: 'the first of those that lead is called 首列',
-    file: 'src/edition/charges-of.ts',
+    file: 'src/edition/assignments.ts',
     from: "of > 1 && !role.includes('牵头')",
     to: 'of > 1',
-    test: 'src/edition/charges-of.test.ts',
+    test: 'src/edition/assignments.test.ts',
   },
   {
     says: 'a list of one has a 首列',
-    file: 'src/edition/charges-of.ts',
+    file: 'src/edition/assignments.ts',
     from: 'place === 1 && of > 1',
     to: 'place === 1',
-    test: 'src/edition/charges-of.test.ts',
+    test: 'src/edition/assignments.test.ts',
   },
   {
     says: 'a figure of a draft does not say so',

@@ -5,7 +5,7 @@ const textOf = (element: Element | null): string => element?.textContent.trim() 
 /** The rows of a body's tables on this page as rows of its 责任清单. */
 export function readLedger(body: string): LedgerRow[] {
   const site = document.body.dataset['site'] ?? '';
-  return [...document.querySelectorAll<HTMLElement>('table.charges')].flatMap((table) =>
+  return [...document.querySelectorAll<HTMLElement>('table.assignments')].flatMap((table) =>
     [...table.querySelectorAll<HTMLElement>('tbody tr')].map((row) => {
       const {
         beside = '',

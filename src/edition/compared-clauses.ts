@@ -7,13 +7,15 @@ import {
   headOf,
 } from '../compare/compare-rows.ts';
 import type { Match } from '../model/vocabulary.ts';
-import { absenceOf, mentionOf } from './absence.ts';
+import { type AbsenceSource, absenceOf, mentionOf } from './absence.ts';
 import type { Edition } from './edition.ts';
-import { oncePer } from './once-per.ts';
+import type { IndexedEdition } from './indexed-edition.ts';
 import { figureWords } from '../words/figure.ts';
 
 /** Every entry that has topics as the collation shows it, by plan and in reading order. */
-export const comparedClauses = oncePer((edition: Edition): Map<string, ComparedClause[]> => {
+export function comparedClauses(
+  edition: Pick<Edition, 'plans' | 'clauses' | 'targets' | 'matches'>,
+): Map<string, ComparedClause[]> {
   const figures = new Map(edition.targets.map((target) => [target.id, figureWords(target)]));
   const matches = new Map<string, Match[]>(
     [...edition.matches].flatMap(([plan, list]) =>
@@ -37,14 +39,17 @@ export const comparedClauses = oncePer((edition: Edition): Map<string, ComparedC
     });
   }
   return all;
-});
+}
 
 /** What compare pages must know of all clauses of a plan before they load the texts that they show. */
-export function listedClauses(edition: Edition, plan: string): ListedClause[] {
+export function listedClauses(
+  edition: Pick<IndexedEdition, 'clauses' | 'compared'>,
+  plan: string,
+): ListedClause[] {
   const places = new Map(
     edition.clauses.filter((entry) => entry.plan === plan).map(({ anchor }, at) => [anchor, at]),
   );
-  return (comparedClauses(edition).get(plan) ?? []).map((clause) => ({
+  return (edition.compared.get(plan) ?? []).map((clause) => ({
     place: places.get(clause.anchor) ?? -1,
     anchor: clause.anchor,
     label: clause.label,
@@ -59,8 +64,11 @@ export function listedClauses(edition: Edition, plan: string): ListedClause[] {
 const named = 3;
 
 /** What a plan says of every topic that none of its clauses is filed under. */
-export function planSilences(edition: Edition, plan: string): Silences {
-  const filed = new Set((comparedClauses(edition).get(plan) ?? []).flatMap(({ topics }) => topics));
+export function planSilences(
+  edition: AbsenceSource & Pick<IndexedEdition, 'topics' | 'compared'>,
+  plan: string,
+): Silences {
+  const filed = new Set((edition.compared.get(plan) ?? []).flatMap(({ topics }) => topics));
   return Object.fromEntries(
     edition.topics
       .filter(({ id, parent }) => parent !== null && !filed.has(id))

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CatalogueEntry } from '../model/catalogue.ts';
 import { makeClause, makePlan, makeTarget } from '../model/fixtures/records.ts';
-import type { Edition } from './edition.ts';
 import { editionRows } from './edition-rows.ts';
 
 test('what several documents have figures for comes first, own wordings last', () => {
@@ -24,7 +23,7 @@ test('what several documents have figures for comes first, own wordings last', (
     origin: null,
     alias: [],
   });
-  const edition: Partial<Edition> = {
+  const edition = {
     plans,
     clauses: plans.map(({ id }) => makeClause({ plan: id })),
     targets: [
@@ -39,10 +38,11 @@ test('what several documents have figures for comes first, own wordings last', (
     promises: new Map(),
     catalogue: {
       neutral: [],
-      levels: [], same: [],
+      levels: [],
+      same: [],
       entries: [entry('own', '独有企业'), entry('both', '共有企业')],
     },
   };
-  const rows = editionRows(edition as Edition);
+  const rows = editionRows(edition);
   expect(rows.map(({ name }) => name)).toEqual(['共有企业', '独有企业', '自有品牌']);
 });

@@ -1,6 +1,6 @@
-import { type Row, targetsToRows } from '../compare/targets-to-rows.ts';
+import { type Row, type RowSource, targetsToRows } from '../compare/targets-to-rows.ts';
 import type { Edition } from './edition.ts';
-import { oncePer } from './once-per.ts';
+import type { IndexedEdition } from './indexed-edition.ts';
 
 function comparePlaces(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((place, index) => place !== b[index]);
@@ -17,7 +17,7 @@ function rowToRank({ indicator, figures }: Row): 0 | 1 | 2 {
  * All rows of the figures table, by theme: first those that several plans share, then those of a
  * single plan, each by topic; own wordings close the theme.
  */
-export const editionRows = oncePer((edition: Edition): Row[] => {
+export function editionRows(edition: RowSource & Pick<Edition, 'topics'>): Row[] {
   const topics = new Map(edition.topics.map((topic, place) => [topic.id, { ...topic, place }]));
   const last = edition.topics.length;
   const placesOf = (row: Row): number[] => {
@@ -30,34 +30,36 @@ export const editionRows = oncePer((edition: Edition): Row[] => {
     .map((row) => ({ row, places: placesOf(row) }))
     .sort((a, b) => comparePlaces(a.places, b.places))
     .map(({ row }) => row);
-});
+}
 
 /** Rows by the plans that have a figure in them. */
-const rowsByPlan = oncePer((edition: Edition): Map<string, Row[]> => {
-  const index = new Map<string, Row[]>(edition.plans.map(({ id }) => [id, []]));
-  for (const row of editionRows(edition)) {
+export function rowsByPlan(plans: Edition['plans'], rows: readonly Row[]): Map<string, Row[]> {
+  const index = new Map<string, Row[]>(plans.map(({ id }) => [id, []]));
+  for (const row of rows) {
     for (const plan of new Set(row.figures.map(({ target }) => target.plan))) {
       index.get(plan)?.push(row);
     }
   }
   return index;
-});
+}
 
 /** The rows in which any of some plans has a figure, in the order of the table. */
-export function rowsOfPlans(edition: Edition, plans: readonly { readonly id: string }[]): Row[] {
-  const index = rowsByPlan(edition);
-  const wanted = new Set(plans.flatMap(({ id }) => index.get(id) ?? []));
+export function rowsOfPlans(
+  edition: Pick<IndexedEdition, 'rows' | 'rowsOf'>,
+  plans: readonly { readonly id: string }[],
+): Row[] {
+  const wanted = new Set(plans.flatMap(({ id }) => edition.rowsOf.get(id) ?? []));
   if (plans.length === 1) return [...wanted];
-  return editionRows(edition).filter((row) => wanted.has(row));
+  return edition.rows.filter((row) => wanted.has(row));
 }
 
 /** Rows under their theme, in the order of the themes; rows without a known topic come last under 其他. */
-export function rowsByTheme(
-  edition: Edition,
-  rows: readonly Row[],
-): { id: string; name: string; rows: Row[] }[] {
+export function rowsByTheme<R extends Row>(
+  edition: Pick<Edition, 'topics'>,
+  rows: readonly R[],
+): { id: string; name: string; rows: R[] }[] {
   const topics = new Map(edition.topics.map((topic) => [topic.id, topic]));
-  const groups = new Map<string, { id: string; name: string; rows: Row[] }>();
+  const groups = new Map<string, { id: string; name: string; rows: R[] }>();
   for (const row of rows) {
     const topic = topics.get(row.topic ?? '');
     const theme = topic?.parent == null ? topic : topics.get(topic.parent);

@@ -3,6 +3,8 @@ import { makeClause, makePlan, makeTarget } from '../model/fixtures/records.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import { folderToCollection } from '../seed/collection.ts';
 import { yamlToCatalogue } from '../seed/load-indicators.ts';
+import { indexEdition } from './index-edition.ts';
+import type { IndexedEdition } from './indexed-edition.ts';
 import type { Edition } from './edition.ts';
 import { figureColumns } from './figure-columns.ts';
 import { figureShards, shardHref } from './figure-shards.ts';
@@ -12,7 +14,7 @@ const city = { code: '370400', name: '枣庄市', level: 'city', parent: '370000
 const county = { code: '370405', name: '台儿庄区', level: 'county', parent: '370400' } as const;
 
 /** An edition of many plans, each with as many figures under their own wording. */
-function makeEdition(plans: PlanRecord[], figures: number): Edition {
+function makeEdition(plans: PlanRecord[], figures: number): IndexedEdition {
   const clauses = plans.map(({ id }) => makeClause({ plan: id, text: '新建学校5所。' }));
   const targets = plans.flatMap(({ id }) =>
     Array.from({ length: figures }, (_, n) =>
@@ -20,7 +22,7 @@ function makeEdition(plans: PlanRecord[], figures: number): Edition {
     ),
   );
   const catalogue = yamlToCatalogue('neutral: []\nlevels: []\nindicators: []\n', 'x.yaml');
-  return {
+  return indexEdition({
     ...readEdition(folderToCollection()),
     plans,
     clauses,
@@ -28,7 +30,9 @@ function makeEdition(plans: PlanRecord[], figures: number): Edition {
     catalogue,
     topics: [],
     indicators: [],
-  };
+    bodies: [],
+    matches: new Map(),
+  });
 }
 
 const many = Array.from({ length: 20 }, (_, n) =>

@@ -1,7 +1,7 @@
 import type { PlanRecord } from '../model/plan.ts';
 import type { Row } from '../compare/targets-to-rows.ts';
-import type { Edition } from './edition.ts';
-import { editionRows, rowsOfPlans } from './edition-rows.ts';
+import type { IndexedEdition } from './indexed-edition.ts';
+import { rowsOfPlans } from './edition-rows.ts';
 
 /** One page of the figures table: some plans, and the rows that any of them has a figure in. */
 export interface FigureShard {
@@ -22,8 +22,10 @@ const mostPlans = 8;
  * The figures table cut into pages: one where it is small enough, else one for each city with its
  * districts (a place without a known city above it stands for itself), in the order of the codes.
  */
-export function figureShards(edition: Edition): FigureShard[] {
-  const rows = editionRows(edition);
+export function figureShards(
+  edition: Pick<IndexedEdition, 'rows' | 'rowsOf' | 'plans' | 'regions'>,
+): FigureShard[] {
+  const { rows } = edition;
   if (rows.length * edition.plans.length <= mostCells) {
     return [{ id: 'index', title: '全部', plans: edition.plans, rows }];
   }

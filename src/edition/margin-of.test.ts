@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { makeClause, makePlan } from '../model/fixtures/records.ts';
-import type { Edition } from './edition.ts';
+import { lookUps } from './look-ups.ts';
 import { marginOf } from './margin-of.ts';
 
 test('a body beside its clause leads to its page, by its name or another of its names', () => {
   const duties = [{ role: '责任单位', bodies: ['区科技局', '区科学技术局', '某协会'] }];
-  const edition: Partial<Edition> = {
+  const edition = {
+    regions: [],
+    subjects: [],
+    mentions: new Map(),
     plans: [makePlan()],
     clauses: [makeClause({ duties })],
     targets: [],
@@ -31,7 +34,7 @@ test('a body beside its clause leads to its page, by its name or another of its 
       },
     ],
   };
-  expect(marginOf(edition as Edition, 'x-plan#c1')?.duties).toEqual([
+  expect(marginOf(lookUps(edition), 'x-plan#c1')?.duties).toEqual([
     {
       role: '责任单位',
       bodies: [

@@ -1,11 +1,10 @@
-import { parseRef, planOfRef, refOf } from '../address/reference.ts';
+import { parseRef, planOfRef } from '../address/reference.ts';
 import { sayAnchor } from '../address/say-anchor.ts';
-import type { ClauseRecord, Commitment } from '../model/clause.ts';
-import type { PlanRecord } from '../model/plan.ts';
+import type { Commitment } from '../model/clause.ts';
 import type { TargetRecord } from '../model/target.ts';
 import type { Match } from '../model/vocabulary.ts';
-import type { Edition } from './edition.ts';
-import { oncePer } from './once-per.ts';
+import { bodyKey } from './assignments.ts';
+import type { IndexedEdition } from './indexed-edition.ts';
 import { planShortName } from '../words/document.ts';
 import { yearsShort } from '../words/period.ts';
 
@@ -22,7 +21,7 @@ export interface Counterpart {
 /** What the margin beside one entry says. */
 export interface MarginNote {
   duties: { role: string; bodies: { name: string; id: string | null }[] }[];
-  targets: TargetRecord[];
+  targets: readonly TargetRecord[];
   /** What is promised without a number. */
   commitments: readonly Commitment[];
   /** The best counterpart of each plan. */
@@ -31,49 +30,29 @@ export interface MarginNote {
   further: Counterpart[];
 }
 
-interface Indexes {
-  clauses: Map<string, ClauseRecord>;
-  targets: Map<string, TargetRecord[]>;
-  bodies: Map<string, string>;
-  plans: Map<string, PlanRecord>;
-  matches: Map<string, Match[]>;
-}
-
-const indexesOf = oncePer((edition: Edition): Indexes => ({
-  clauses: new Map(edition.clauses.map((entry) => [refOf(entry), entry])),
-  targets: Map.groupBy(edition.targets, (target) =>
-    refOf({ plan: target.plan, anchor: target.clause }),
-  ),
-  bodies: new Map(
-    edition.bodies.flatMap((body) =>
-      [body.name, ...body.aliases].map((name) => [`${body.region} ${name}`, body.id] as const),
-    ),
-  ),
-  plans: new Map(edition.plans.map((plan) => [plan.id, plan])),
-  matches: new Map(
-    [...edition.matches].flatMap(([plan, list]) =>
-      [...Map.groupBy(list, (match) => match.from)].map(
-        ([from, matches]) => [refOf({ plan, anchor: from }), matches] as const,
-      ),
-    ),
-  ),
-}));
+/** What margins are looked up in. */
+export type MarginSource = Pick<
+  IndexedEdition,
+  'clauseOf' | 'targetsOf' | 'bodyIdOf' | 'planOf' | 'plansOf' | 'matchesOf'
+>;
 
 /** Everything known about an entry (`<plan>#<anchor>`) that stands beside it; null where nothing is known. */
-export function marginOf(edition: Edition, clause: string): MarginNote | null {
-  const index = indexesOf(edition);
-  const entry = index.clauses.get(clause);
+export function marginOf(index: MarginSource, clause: string): MarginNote | null {
+  const entry = index.clauseOf.get(clause);
   if (entry === undefined) return null;
-  const region = index.plans.get(entry.plan)?.region.code ?? '';
-  const found = index.matches.get(clause) ?? [];
+  const region = index.planOf.get(entry.plan)?.region.code ?? '';
+  const found = index.matchesOf.get(clause) ?? [];
   const planOf = ({ to }: Match): string => planOfRef(to);
   const best = [...Map.groupBy(found, planOf).values()].flatMap(([first]) => first ?? []);
   const note: MarginNote = {
     duties: entry.duties.map(({ role, bodies }) => ({
       role,
-      bodies: bodies.map((name) => ({ name, id: index.bodies.get(`${region} ${name}`) ?? null })),
+      bodies: bodies.map((name) => ({
+        name,
+        id: index.bodyIdOf.get(bodyKey(region, name)) ?? null,
+      })),
     })),
-    targets: index.targets.get(clause) ?? [],
+    targets: index.targetsOf.get(clause) ?? [],
     commitments: entry.commitments,
     matches: best.map((match) => matchToCounterpart(index, match)),
     further: found
@@ -86,14 +65,12 @@ export function marginOf(edition: Edition, clause: string): MarginNote | null {
 }
 
 /** 台 2023·第1条 where 台儿庄区 has several plans in the edition, 泰 第4条 where a place has one. */
-function matchToCounterpart(index: Indexes, { to }: Match): Counterpart {
+function matchToCounterpart(index: MarginSource, { to }: Match): Counterpart {
   const { plan: id, anchor } = parseRef(to);
-  const plan = index.plans.get(id);
+  const plan = index.planOf.get(id);
   const place = sayAnchor(anchor);
   if (plan === undefined) return { region: '', draft: false, name: to, to, label: place };
-  const several = [...index.plans.values()].filter(
-    (other) => other.region.code === plan.region.code,
-  );
+  const several = index.plansOf.get(plan.region.code) ?? [];
   const label = several.length > 1 ? `${yearsShort(plan.period)}·${place}` : place;
   const draft = plan.status === 'draft';
   return { region: plan.region.code, draft, name: planShortName(plan), to, label };

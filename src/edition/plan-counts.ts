@@ -1,5 +1,4 @@
 import type { Edition } from './edition.ts';
-import { oncePer } from './once-per.ts';
 
 /** What a plan holds, as lists and heads say it. */
 export interface PlanCounts {
@@ -13,7 +12,9 @@ export interface PlanCounts {
 const zero = (): PlanCounts => ({ entries: 0, clauses: 0, items: 0, targets: 0 });
 
 /** Counts by plan id, in one pass over the edition; every plan page asks for them. */
-export const planCounts = oncePer((edition: Edition): Map<string, PlanCounts> => {
+export function planCounts(
+  edition: Pick<Edition, 'plans' | 'clauses' | 'targets'>,
+): Map<string, PlanCounts> {
   const counts = new Map<string, PlanCounts>(edition.plans.map(({ id }) => [id, zero()]));
   for (const { plan, type } of edition.clauses) {
     const count = counts.get(plan);
@@ -27,7 +28,7 @@ export const planCounts = oncePer((edition: Edition): Map<string, PlanCounts> =>
     if (count !== undefined) count.targets += 1;
   }
   return counts;
-});
+}
 
 /** 44 条, or for a report without clauses 8 项, or the number of its entries. */
 export function sayClauses({ entries, clauses, items }: PlanCounts): string {

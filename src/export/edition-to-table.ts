@@ -1,7 +1,5 @@
-import type { Figure } from '../compare/figure.ts';
 import type { Edition } from '../edition/edition.ts';
-import { oncePer } from '../edition/once-per.ts';
-import { editionRows } from '../edition/edition-rows.ts';
+import type { IndexedEdition } from '../edition/indexed-edition.ts';
 import { type ExportFrame, figuresToTable } from './figures-to-table.ts';
 import type { Table } from './table.ts';
 
@@ -15,15 +13,8 @@ export function exportFrame(edition: Edition): ExportFrame {
   };
 }
 
-/** Every figure of the edition by its id. */
-export const editionFigures = oncePer((edition: Edition): Map<string, Figure> => {
-  const figures = editionRows(edition).flatMap((row) => row.figures);
-  return new Map(figures.map((figure) => [figure.target.id, figure]));
-});
-
 /** All figures of the edition in reading order, as `data/targets.csv` and `.xlsx` hold them. */
-export function editionToTable(edition: Edition): Table {
-  const figures = editionFigures(edition);
-  const ordered = edition.targets.flatMap(({ id }) => figures.get(id) ?? []);
+export function editionToTable(edition: IndexedEdition): Table {
+  const ordered = edition.targets.flatMap(({ id }) => edition.figureOf.get(id) ?? []);
   return figuresToTable(ordered, exportFrame(edition), `${edition.imprint.title} 全部数字`);
 }

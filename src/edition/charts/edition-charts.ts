@@ -1,8 +1,9 @@
 import type { Chart, NoChart } from '../../chart/chart.ts';
 import type { Row } from '../../compare/targets-to-rows.ts';
-import { editionRows, rowsByTheme } from '../edition-rows.ts';
+import { rowsByTheme } from '../edition-rows.ts';
 import type { Edition } from '../edition.ts';
-import { oncePer } from '../once-per.ts';
+import type { LookUps } from '../look-ups.ts';
+import { groupRow } from './row-groups.ts';
 import { editionToCoverage } from './edition-to-coverage.ts';
 import { planToProfiles } from './plan-to-profile.ts';
 import { regionToBodies } from './region-to-bodies.ts';
@@ -26,16 +27,16 @@ export interface EditionCharts {
   readonly home: readonly Chart[];
 }
 
-/** All charts of an edition. */
-export const editionCharts = oncePer((edition: Edition): EditionCharts => {
+/** Draws all charts of an edition from the rows of its figures. */
+export function editionCharts(edition: Edition & LookUps, all: readonly Row[]): EditionCharts {
   // A wording of one document's own stands beside nothing.
-  const rows = editionRows(edition).filter(({ indicator }) => indicator !== null);
+  const rows = all.filter(({ indicator }) => indicator !== null).map(groupRow);
   const themes = new Map(
     rowsByTheme(edition, rows).flatMap(({ name, rows: own }) =>
-      own.map((row) => [row, name] as const),
+      own.map(({ id }) => [id, name] as const),
     ),
   );
-  const topicOf = (row: Row): string => themes.get(row) ?? '其他';
+  const topicOf = ({ id }: Row): string => themes.get(id) ?? '其他';
   const indicators = new Map(
     rows.flatMap((row): [string, Chart][] => {
       const chart = rowToChart(edition, row);
@@ -55,41 +56,49 @@ export const editionCharts = oncePer((edition: Edition): EditionCharts => {
     coverage: editionToCoverage(edition),
     home: rowsToHome(edition, rows, indicators),
   };
-});
+}
+
+/** What has its charts drawn. */
+export interface WithCharts {
+  readonly charts: EditionCharts;
+}
 
 /** What a chart on a page is about; `coverage` belongs to the whole edition. */
 export type ChartKind = 'indicators' | 'profiles' | 'glances' | 'years' | 'bodies' | 'coverage';
 
 /** The chart of one kind for one id, a sentence where it cannot be drawn, undefined where there is none. */
 export function editionChart(
-  edition: Edition,
+  edition: WithCharts,
   kind: ChartKind,
   id = '',
 ): Chart | NoChart | undefined {
-  const charts = editionCharts(edition);
+  const { charts } = edition;
   return kind === 'coverage' ? charts.coverage : charts[kind].get(id);
 }
 
 /** Name of the style and of the script that a page needs for a chart: none where none is drawn. */
-export function chartFiles(edition: Edition, kind: ChartKind, id = ''): string[] {
+export function chartFiles(edition: WithCharts, kind: ChartKind, id = ''): string[] {
   const chart = editionChart(edition, kind, id);
   return chart !== undefined && 'wide' in chart ? ['chart'] : [];
 }
 
 /** The charts of the indicators that stand under a topic, or under the topics of a theme. */
-export function topicCharts(edition: Edition, topic: string): Chart[] {
+export function topicCharts(
+  edition: WithCharts & Pick<Edition, 'topics'> & { readonly rows: readonly Row[] },
+  topic: string,
+): Chart[] {
   const topics = new Set(
     edition.topics.filter(({ id, parent }) => id === topic || parent === topic).map(({ id }) => id),
   );
-  const { indicators } = editionCharts(edition);
-  return editionRows(edition)
+  const { indicators } = edition.charts;
+  return edition.rows
     .filter((row) => topics.has(row.topic ?? ''))
     .flatMap(({ indicator }) => indicators.get(indicator ?? '') ?? []);
 }
 
 /** Every drawn chart once: what files are written for. */
-export function allCharts(edition: Edition): Chart[] {
-  const { indicators, profiles, glances, years, bodies, coverage } = editionCharts(edition);
+export function allCharts(edition: WithCharts): Chart[] {
+  const { indicators, profiles, glances, years, bodies, coverage } = edition.charts;
   return [indicators, profiles, glances, years, bodies]
     .flatMap((charts): (Chart | NoChart)[] => [...charts.values()])
     .concat(coverage)

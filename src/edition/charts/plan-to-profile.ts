@@ -5,12 +5,13 @@ import type { Row } from '../../compare/targets-to-rows.ts';
 import type { PlanRecord } from '../../model/plan.ts';
 import { absenceOf } from '../absence.ts';
 import type { Edition } from '../edition.ts';
-import { rowGroups } from './row-groups.ts';
+import type { LookUps } from '../look-ups.ts';
+import type { GroupedRow } from './row-groups.ts';
 import { toChartFigures } from './to-chart-figures.ts';
 import { planShortName } from '../../words/document.ts';
 
 /** What the document says in a figure's place. */
-function instead(edition: Edition, plan: PlanRecord, row: Row): string {
+function instead(edition: Edition & LookUps, plan: PlanRecord, row: Row): string {
   const cell = row.cells.get(plan.id);
   if (cell?.state === 'promise') return cell.promises.map(({ text }) => `“${text}”`).join('');
   const said = absenceOf(edition, plan.id, `indicators/${row.indicator ?? ''}`);
@@ -36,13 +37,13 @@ function spread(others: readonly Figure[]): readonly Figure[] {
 
 /** A row as one line of a plan's profile; null where no other document can be set beside it. */
 function toMeasure(
-  edition: Edition,
+  edition: Edition & LookUps,
   plan: PlanRecord,
-  row: Row,
+  row: GroupedRow,
   topic: string,
   peers: number,
 ): ProfileMeasure | null {
-  const { byPlan, largest } = rowGroups(row);
+  const { byPlan, largest } = row;
   const own = byPlan.get(plan.id);
   const group = own ?? largest;
   // A city's figures are no district's shortcoming, and the other way round.
@@ -80,10 +81,10 @@ function choose(measures: readonly ProfileMeasure[], limit: number): ProfileMeas
  * of its own page); both count all measures in their titles.
  */
 export function planToProfiles(
-  edition: Edition,
+  edition: Edition & LookUps,
   plan: PlanRecord,
-  rows: readonly Row[],
-  topicOf: (row: Row) => string,
+  rows: readonly GroupedRow[],
+  topicOf: (row: GroupedRow) => string,
 ): { full: Chart | NoChart; glance: Chart | NoChart } {
   const peers = edition.plans.filter(({ region }) => region.level === plan.region.level).length - 1;
   const measures = rows.flatMap((row) => toMeasure(edition, plan, row, topicOf(row), peers) ?? []);

@@ -1,7 +1,6 @@
 import { comparableGroups } from '../../compare/comparability.ts';
 import type { Figure } from '../../compare/figure.ts';
 import type { Row } from '../../compare/targets-to-rows.ts';
-import { oncePer } from '../once-per.ts';
 
 /** The figures of one row, in groups that may each stand on one axis. */
 export interface RowGroups {
@@ -11,16 +10,19 @@ export interface RowGroups {
   readonly byPlan: ReadonlyMap<string, readonly Figure[]>;
 }
 
+/** A row with its figures in groups. */
+export type GroupedRow = Row & RowGroups;
+
 /** Groups the figures of a row. */
-export const rowGroups = oncePer((row: Row): RowGroups => {
+export function groupRow(row: Row): GroupedRow {
   const groups = comparableGroups(row.figures);
   const sized = groups.map((group) => ({ group, size: sizeOf(group) }));
   const [largest] = sized.sort((a, b) => compareSizes(b.size, a.size));
   const byPlan = new Map<string, readonly Figure[]>();
   for (const group of groups)
     for (const { plan } of group) if (!byPlan.has(plan.id)) byPlan.set(plan.id, group);
-  return { largest: largest?.group ?? [], byPlan };
-});
+  return { ...row, largest: largest?.group ?? [], byPlan };
+}
 
 function sizeOf(group: readonly Figure[]): number[] {
   return [

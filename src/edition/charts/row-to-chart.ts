@@ -2,9 +2,8 @@ import type { Chart } from '../../chart/chart.ts';
 import { indicatorToChart } from '../../chart/indicator-to-chart.ts';
 import { reasonsBetween, reasonTable, reasonText } from '../../compare/comparability.ts';
 import type { Figure } from '../../compare/figure.ts';
-import type { Row } from '../../compare/targets-to-rows.ts';
 import type { Edition } from '../edition.ts';
-import { rowGroups } from './row-groups.ts';
+import type { GroupedRow } from './row-groups.ts';
 import { toChartFigures } from './to-chart-figures.ts';
 
 /** A draft does not stand beside the edition that replaced it. */
@@ -17,8 +16,8 @@ function withoutReplaced(edition: Edition, figures: readonly Figure[]): readonly
  * An indicator over its places as a dot plot; the figures that may not share the axis stand under it with
  * their reasons. Null where fewer than two places can be compared: a table says that better.
  */
-export function rowToChart(edition: Edition, row: Row): Chart | null {
-  const group = withoutReplaced(edition, rowGroups(row).largest);
+export function rowToChart(edition: Edition, row: GroupedRow): Chart | null {
+  const group = withoutReplaced(edition, row.largest);
   const [first] = group;
   const places = new Set(group.map(({ plan }) => plan.region.code));
   if (row.indicator === null || first === undefined || places.size < 2) return null;

@@ -1,13 +1,12 @@
 import type { Chart } from '../../chart/chart.ts';
-import type { Row } from '../../compare/targets-to-rows.ts';
 import type { Edition } from '../edition.ts';
-import { rowGroups } from './row-groups.ts';
+import type { GroupedRow } from './row-groups.ts';
 import { toChartFigures } from './to-chart-figures.ts';
 
 const SHOWN = 3;
 
 /** Per head or a share already: a raw count would rank populations. */
-function isRelative({ name, unit, figures }: Row): boolean {
+function isRelative({ name, unit, figures }: GroupedRow): boolean {
   return (
     unit.includes('%') ||
     /[／/].*人/u.test(unit) ||
@@ -22,14 +21,14 @@ function isRelative({ name, unit, figures }: Row): boolean {
  */
 export function rowsToHome(
   edition: Edition,
-  rows: readonly Row[],
+  rows: readonly GroupedRow[],
   charts: ReadonlyMap<string, Chart>,
 ): Chart[] {
   const ranked = rows
     .flatMap((row) => {
       const chart = charts.get(row.indicator ?? '');
       if (chart === undefined) return [];
-      const { figures } = toChartFigures(edition, rowGroups(row).largest);
+      const { figures } = toChartFigures(edition, row.largest);
       const values = figures.map(({ value }) => value);
       const places = new Set(figures.map(({ place }) => place.code)).size;
       const high = Math.max(...values.map(Math.abs));

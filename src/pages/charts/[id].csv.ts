@@ -2,15 +2,15 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Chart } from '../../chart/chart.ts';
 import { allCharts } from '../../edition/charts/edition-charts.ts';
 import { relativeHref } from '../../address/href.ts';
-import { loadEdition } from '../../edition/load-edition.ts';
+import edition from 'virtual:edition';
 import { tableToCsv } from '../../export/table-to-csv.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  allCharts(loadEdition()).map((chart) => ({ params: { id: chart.id }, props: { chart } }));
+  allCharts(edition).map((chart) => ({ params: { id: chart.id }, props: { chart } }));
 
 /** The figures of a chart as its twin table has them, each row with its address and the edition's date. */
 export const GET: APIRoute<{ chart: Chart }> = ({ props: { chart } }) => {
-  const { date, siteUrl } = loadEdition();
+  const { date, siteUrl } = edition;
   const relate = (to: string): string =>
     siteUrl === null ? relativeHref(`charts/${chart.id}.csv`, to) : `${siteUrl}/${to}`;
   const csv = tableToCsv({

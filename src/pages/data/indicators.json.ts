@@ -1,4 +1,4 @@
 import { jsonResponse } from '../../edition/json-response.ts';
-import { loadEdition } from '../../edition/load-edition.ts';
+import edition from 'virtual:edition';
 
-export const GET = (): Response => jsonResponse(loadEdition().indicators);
+export const GET = (): Response => jsonResponse(edition.indicators);

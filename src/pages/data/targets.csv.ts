@@ -1,8 +1,8 @@
-import { loadEdition } from '../../edition/load-edition.ts';
+import edition from 'virtual:edition';
 import { editionToTable } from '../../export/edition-to-table.ts';
 import { tableToCsv } from '../../export/table-to-csv.ts';
 
 export const GET = (): Response =>
-  new Response(tableToCsv(editionToTable(loadEdition())), {
+  new Response(tableToCsv(editionToTable(edition)), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });

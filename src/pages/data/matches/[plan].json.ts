@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { loadEdition } from '../../../edition/load-edition.ts';
+import edition from 'virtual:edition';
 import { jsonResponse } from '../../../edition/json-response.ts';
 
 export function getStaticPaths() {
-  return loadEdition().plans.map(({ id }) => ({ params: { plan: id } }));
+  return edition.plans.map(({ id }) => ({ params: { plan: id } }));
 }
 
 export const GET: APIRoute = ({ params }) =>
-  jsonResponse(loadEdition().matches.get(params['plan'] ?? '') ?? []);
+  jsonResponse(edition.matches.get(params['plan'] ?? '') ?? []);

@@ -1,4 +1,4 @@
-import { loadEdition } from '../../../edition/load-edition.ts';
+import edition from 'virtual:edition';
 import { jsonResponse } from '../../../edition/json-response.ts';
 
-export const GET = (): Response => jsonResponse(loadEdition().subjects);
+export const GET = (): Response => jsonResponse(edition.subjects);

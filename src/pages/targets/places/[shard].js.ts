@@ -1,15 +1,15 @@
 import type { APIRoute } from 'astro';
 import { figureShards } from '../../../edition/figure-shards.ts';
-import { loadEdition } from '../../../edition/load-edition.ts';
+import edition from 'virtual:edition';
 import { shardToScript } from '../../../export/shard-to-script.ts';
 
 export function getStaticPaths() {
-  return figureShards(loadEdition())
+  return figureShards(edition)
     .filter(({ id }) => id !== 'index')
     .map((shard) => ({ params: { shard: shard.id }, props: { shard } }));
 }
 
 export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = ({ props }) =>
-  new Response(shardToScript(loadEdition(), props.shard), {
+  new Response(shardToScript(edition, props.shard), {
     headers: { 'content-type': 'text/javascript; charset=utf-8' },
   });

@@ -2,12 +2,10 @@ import { refOf } from '../address/reference.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { TargetRecord } from '../model/target.ts';
-import type { Body } from '../model/vocabulary.ts';
 import type { Edition } from './edition.ts';
-import { oncePer } from './once-per.ts';
 
 /** One clause that a body carries in one role. */
-export interface Charge {
+export interface Assignment {
   plan: PlanRecord;
   clause: ClauseRecord;
   /** As printed: 责任单位, 牵头单位, 按职责分工 … */
@@ -21,26 +19,34 @@ export interface Charge {
   targets: TargetRecord[];
 }
 
-const indexCharges = oncePer((edition: Edition): Map<string, Charge[]> => {
+/** A body is known by its place and any of its names. */
+export function bodyKey(region: string, name: string): string {
+  return `${region} ${name}`;
+}
+
+/** All clauses that each body carries, by its id, plan by plan in reading order. */
+export function assignmentsByBody(
+  edition: Pick<Edition, 'plans' | 'targets' | 'bodies' | 'clauses'>,
+): Map<string, Assignment[]> {
   const plans = new Map(edition.plans.map((plan) => [plan.id, plan]));
   const targets = Map.groupBy(edition.targets, (target) =>
     refOf({ plan: target.plan, anchor: target.clause }),
   );
   const ids = new Map(
     edition.bodies.flatMap((body) =>
-      [body.name, ...body.aliases].map((name) => [`${body.region} ${name}`, body.id] as const),
+      [body.name, ...body.aliases].map((name) => [bodyKey(body.region, name), body.id] as const),
     ),
   );
-  const charges = new Map<string, Charge[]>();
+  const assignments = new Map<string, Assignment[]>();
   for (const clause of edition.clauses) {
     const plan = plans.get(clause.plan);
     if (plan === undefined) continue;
     for (const { role, bodies } of clause.duties) {
       for (const [at, name] of bodies.entries()) {
-        const id = ids.get(`${plan.region.code} ${name}`);
+        const id = ids.get(bodyKey(plan.region.code, name));
         if (id === undefined) continue;
-        const list = charges.get(id) ?? [];
-        charges.set(id, list);
+        const list = assignments.get(id) ?? [];
+        assignments.set(id, list);
         const last = list.at(-1);
         // the same role in a second bracket of the clause says nothing new
         if (last?.clause === clause && last.role === role) continue;
@@ -56,15 +62,10 @@ const indexCharges = oncePer((edition: Edition): Map<string, Charge[]> => {
       }
     }
   }
-  return charges;
-});
-
-/** All clauses that a body carries, plan by plan in reading order. */
-export function chargesOf(edition: Edition, body: Pick<Body, 'id'>): Charge[] {
-  return indexCharges(edition).get(body.id) ?? [];
+  return assignments;
 }
 
 /** 首列 where a body opens a list that names no lead; 牵头 lists and lists of one say nothing by their order. */
-export function placeWord({ role, place, of }: Charge): '首列' | null {
+export function placeWord({ role, place, of }: Assignment): '首列' | null {
   return place === 1 && of > 1 && !role.includes('牵头') ? '首列' : null;
 }

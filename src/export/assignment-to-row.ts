@@ -1,4 +1,4 @@
-import { type Charge, placeWord } from '../edition/charges-of.ts';
+import { type Assignment, placeWord } from '../edition/assignments.ts';
 import { sayAnchor } from '../address/say-anchor.ts';
 import { planHref } from '../address/href.ts';
 import type { LedgerRow } from './ledger.ts';
@@ -7,14 +7,18 @@ import { figureWords } from '../words/figure.ts';
 import { periodShort } from '../words/period.ts';
 
 /** 首列，共5个; 第2位，共5个; nothing for a list of one. */
-export function rankWords(charge: Charge): string {
-  if (charge.of === 1) return '';
-  return `${placeWord(charge) ?? `第${charge.place}位`}，共${charge.of}个`;
+export function rankWords(assignment: Assignment): string {
+  if (assignment.of === 1) return '';
+  return `${placeWord(assignment) ?? `第${assignment.place}位`}，共${assignment.of}个`;
 }
 
-/** A charge as a row of the 责任清单 of the body called `body`; links only to a site with a public address. */
-export function chargeToRow(body: string, charge: Charge, siteUrl: string | null): LedgerRow {
-  const { plan, clause, targets } = charge;
+/** An assignment as a row of the 责任清单 of the body called `body`; links only to a site with a public address. */
+export function assignmentToRow(
+  body: string,
+  assignment: Assignment,
+  siteUrl: string | null,
+): LedgerRow {
+  const { plan, clause, targets } = assignment;
   return {
     body,
     plan: citation(plan),
@@ -22,9 +26,9 @@ export function chargeToRow(body: string, charge: Charge, siteUrl: string | null
     href: siteUrl === null ? null : `${siteUrl}/${planHref(plan.id, clause.anchor)}`,
     task: clause.heading ?? clause.path.at(-1)?.heading ?? '',
     text: clause.text,
-    role: charge.role,
-    rank: rankWords(charge),
-    beside: charge.beside.join('、'),
+    role: assignment.role,
+    rank: rankWords(assignment),
+    beside: assignment.beside.join('、'),
     figures: targets.map(figureWords).join('\n'),
     periods: [...new Set(targets.map(periodShort))].filter((period) => period !== '').join('、'),
   };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { makeClause, makePlan } from '../model/fixtures/records.ts';
-import { type Charge, placeWord } from './charges-of.ts';
+import { type Assignment, placeWord } from './assignments.ts';
 
-const charge = (fields: Partial<Charge>): Charge => ({
+const assignment = (fields: Partial<Assignment>): Assignment => ({
   plan: makePlan(),
   clause: makeClause(),
   role: '责任单位',
@@ -13,12 +13,12 @@ const charge = (fields: Partial<Charge>): Charge => ({
   ...fields,
 });
 
-test.each<[why: string, fields: Partial<Charge>, word: string | null]>([
+test.each<[why: string, fields: Partial<Assignment>, word: string | null]>([
   ['the first of a list without a lead', {}, '首列'],
   ['the second of it', { place: 2 }, null],
   ['a list of one', { of: 1 }, null],
   ['the first of those that lead', { role: '牵头单位' }, null],
   ['the first of those that help', { role: '配合单位' }, '首列'],
 ])('%s', (_, fields, word) => {
-  expect(placeWord(charge(fields))).toBe(word);
+  expect(placeWord(assignment(fields))).toBe(word);
 });

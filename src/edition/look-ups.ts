@@ -1,0 +1,71 @@
+import { refOf } from '../address/reference.ts';
+import type { ClauseRecord } from '../model/clause.ts';
+import type { Mention, SubjectWords } from '../model/mention.ts';
+import type { PlanRecord } from '../model/plan.ts';
+import type { RegionEntry } from '../model/region.ts';
+import type { TargetRecord } from '../model/target.ts';
+import type { Match } from '../model/vocabulary.ts';
+import { bodyKey } from './assignments.ts';
+import type { Edition } from './edition.ts';
+
+/** The records of an edition by what they are named. */
+export interface LookUps {
+  readonly planOf: ReadonlyMap<string, PlanRecord>;
+  /** Plans by the code of their place. */
+  readonly plansOf: ReadonlyMap<string, readonly PlanRecord[]>;
+  readonly regionOf: ReadonlyMap<string, RegionEntry>;
+  /** Entries by their reference. */
+  readonly clauseOf: ReadonlyMap<string, ClauseRecord>;
+  /** Figures of an entry, by its reference. */
+  readonly targetsOf: ReadonlyMap<string, readonly TargetRecord[]>;
+  /** Counterparts of an entry, by its reference, best first. */
+  readonly matchesOf: ReadonlyMap<string, readonly Match[]>;
+  /** Ids of bodies by bodyKey of their names. */
+  readonly bodyIdOf: ReadonlyMap<string, string>;
+  /** The wordings that are looked for of a subject (`topics/soil`). */
+  readonly subjectOf: ReadonlyMap<string, SubjectWords>;
+  /** By plan: what it says of each subject. */
+  readonly mentionsOf: ReadonlyMap<string, ReadonlyMap<string, Mention>>;
+}
+
+/** Looks every record up once. */
+export function lookUps({
+  plans,
+  regions,
+  clauses,
+  targets,
+  matches,
+  bodies,
+  subjects,
+  mentions,
+}: Pick<
+  Edition,
+  'plans' | 'regions' | 'clauses' | 'targets' | 'matches' | 'bodies' | 'subjects' | 'mentions'
+>): LookUps {
+  return {
+    planOf: new Map(plans.map((plan) => [plan.id, plan])),
+    plansOf: Map.groupBy(plans, ({ region }) => region.code),
+    regionOf: new Map(regions.map((region) => [region.code, region])),
+    clauseOf: new Map(clauses.map((clause) => [refOf(clause), clause])),
+    targetsOf: Map.groupBy(targets, ({ plan, clause }) => refOf({ plan, anchor: clause })),
+    matchesOf: new Map(
+      [...matches].flatMap(([plan, list]) =>
+        [...Map.groupBy(list, ({ from }) => from)].map(
+          ([from, own]) => [refOf({ plan, anchor: from }), own] as const,
+        ),
+      ),
+    ),
+    subjectOf: new Map(subjects.map((subject) => [subject.subject, subject])),
+    mentionsOf: new Map(
+      [...mentions].map(([plan, list]) => [
+        plan,
+        new Map(list.map((mention) => [mention.subject, mention])),
+      ]),
+    ),
+    bodyIdOf: new Map(
+      bodies.flatMap(({ id, region, name, aliases }) =>
+        [name, ...aliases].map((one) => [bodyKey(region, one), id] as const),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,5 @@
+/** The edition of the collection that is being built, read once; scripts/site-config.ts puts it there. */
+declare module 'virtual:edition' {
+  const edition: import('./indexed-edition.ts').IndexedEdition;
+  export default edition;
+}
