@@ -23,6 +23,17 @@ const clauses = hostile.map((text, n) =>
     duties: [{ role: text, bodies: [text] }],
   }),
 );
+const tabled = hostile.map((text, n) =>
+  makeClause({
+    plan: 'hostile',
+    anchor: `end-p${n + 1}`,
+    type: 'paragraph',
+    number: null,
+    heading: null,
+    text: `${text} ${text}`,
+  }),
+);
+const entries = [...clauses, ...tabled];
 const content = PlanContent.parse({
   plan: makePlan({
     id: 'hostile',
@@ -33,8 +44,23 @@ const content = PlanContent.parse({
     issuers: [...hostile],
     basis: hostile.map((title) => ({ title, docNumber: title })),
   }),
-  clauses,
+  clauses: entries,
   items: [],
+  tables: [
+    {
+      heads: 1,
+      width: 2,
+      rows: tabled.map(({ anchor, text }) => ({
+        clause: anchor,
+        cells: [0, 1].map((column) => ({
+          column,
+          columns: 1,
+          rows: 1,
+          range: column === 0 ? [0, text.length / 2 - 0.5] : [text.length / 2 + 0.5, text.length],
+        })),
+      })),
+    },
+  ],
   targets: [],
   unread: [],
   excluded: [],
@@ -66,12 +92,14 @@ test('every hostile string reaches the reader as the same characters', async () 
       elements.map((element) => element.textContent),
     );
     const blankless = (text: string): string => text.replace(/\s+/gu, '');
-    expect(shown.map(blankless)).toEqual(clauses.map(({ text }) => blankless(text)));
+    expect(shown.map(blankless)).toEqual(entries.map(({ text }) => blankless(text)));
     const inside = await page.$$eval('[data-clause] *, h1 *', (elements) => [
       ...new Set(elements.map((element) => element.localName)),
     ]);
-    expect(inside.sort()).toEqual(['a', 'b', 'p', 'span']);
+    expect(inside.sort()).toEqual(['a', 'b', 'p', 'span', 'td', 'th']);
     expect(await page.textContent('h1')).toBe(content.plan.title);
+    const rows = page.locator('table tr[data-clause]');
+    expect(await rows.count()).toBe(tabled.length);
     for (const name of ['index.html', 'data.html', 'check.html']) {
       await page.goto(pathToFileURL(join(project.root, 'dist', name)).href);
     }

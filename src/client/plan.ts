@@ -4,6 +4,7 @@ import { cleanSelection } from './plan/clean-selection.ts';
 import { addCounterparts } from './plan/counterparts.ts';
 import { addPlanTools } from './plan/plan-tools.ts';
 import { printFolds } from './plan/print-folds.ts';
+import { nameTableParts } from './table-roles.ts';
 
 const text = document.querySelector<HTMLElement>('.text[data-plan]');
 if (text !== null) {
@@ -12,5 +13,6 @@ if (text !== null) {
   addCounterparts(text);
   cleanSelection(text);
   printFolds(text);
+  nameTableParts(text);
 }
 markContents();

@@ -66,6 +66,7 @@ export function convertPlan(seed: SeedPlan, tables: Tables, ledger: Ledger): Pla
     plan,
     clauses: entries.map((entry, i) => ({ ...entry, text: texts[i] ?? entry.text })),
     items,
+    tables: document.layouts,
     targets: quotesAsPrinted(targets, document.reading, clauses),
     unread,
     excluded,

@@ -1,10 +1,12 @@
 import type { ClauseRecord, InnerItem } from '../model/clause.ts';
 import type { Message } from '../model/message.ts';
 import type { DocumentTable } from '../clause/rows-to-tables.ts';
+import { rowsToLayouts } from '../clause/rows-to-layouts.ts';
 import { rowsToTables } from '../clause/rows-to-tables.ts';
 import { reviewHeadings } from '../clause/review-headings.ts';
 import { treeToEntries } from '../clause/tree-to-entries.ts';
 import type { Intake, LeftOut } from '../intake/intake.ts';
+import type { PlanTable } from '../model/plan-table.ts';
 import { noReviews, type PlanReviews } from '../model/review.ts';
 import { bytesToTextIntake } from '../intake/text-to-intake.ts';
 import { cleanLines } from '../text/clean-lines.ts';
@@ -32,6 +34,8 @@ export interface ReadDocument {
   readonly reading: readonly ClauseRecord[];
   readonly items: readonly InnerItem[];
   readonly tables: readonly DocumentTable[];
+  /** The same tables as they are printed. */
+  readonly layouts: readonly PlanTable[];
   /** Taken out of the text by cleaning. */
   readonly cuts: readonly Cut[];
   /** Characters of the file that its text never held. */
@@ -71,6 +75,7 @@ export function readIntake(
     reading,
     items: entries.items,
     tables: rowsToTables(entries.rows, facts.period?.start ?? null),
+    layouts: rowsToLayouts(entries.rows),
     cuts: [...marked.cuts, ...cuts].sort((a, b) => a.line - b.line || a.column - b.column),
     leftOut: intake.leftOut,
     messages: [...intake.messages, ...entries.messages],

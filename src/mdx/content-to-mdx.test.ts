@@ -19,6 +19,7 @@ const content = (clauses: ClauseRecord[], rest: Partial<PlanContent> = {}): Plan
   plan: makePlan({ id: 'p', title: '--- {title} "x": \'y\' # z' }),
   clauses,
   items: [],
+  tables: [],
   targets: [],
   unread: [],
   excluded: [],
@@ -124,5 +125,41 @@ test('figures, items and duties become elements with their ids, each id once', (
       '  <p><a class="n" href="#c3">3.</a><b>搭建平台。</b><span id="c3-i1">一是新增<span id="c3-t1" class="fig">30家以上</span>，</span><span id="c3-i2">二是达到<span id="c3-t2" class="fig">2个</span>。<span class="duty">（责任单位：区</span></span><span class="duty">科技局）</span></p>',
       '</Entry>',
     ].join('\n'),
+  );
+});
+
+test('rows of a table stand in one table: merged cells span, gaps are empty cells, every cell names its column', () => {
+  const cell = (text: string, part: string, column: number, rows = 1, columns = 1) => {
+    const from = text.indexOf(part);
+    return { column, columns, rows, range: [from, from + part.length] as [number, number] };
+  };
+  const texts = ['任务 时限', '修路 3公里', '绿化'];
+  const [heads = '', first = '', second = ''] = texts;
+  const mdx = contentToMdx(
+    content(
+      texts.map((text, n) => entry(`p${n + 1}`, text)),
+      {
+        tables: [
+          {
+            heads: 1,
+            width: 3,
+            rows: [
+              { clause: 'p1', cells: [cell(heads, '任务', 0), cell(heads, '时限', 1, 1, 2)] },
+              { clause: 'p2', cells: [cell(first, '修路', 0), cell(first, '3公里', 1, 2)] },
+              { clause: 'p3', cells: [cell(second, '绿化', 0)] },
+            ],
+          },
+        ],
+        targets: [makeTarget({ id: 'p#p2-t1', clause: 'p2', quote: '3公里', figure: [3, 6] })],
+      },
+    ),
+  );
+  expect(mdx.replace(/\s*\n\s*/gu, '')).toContain(
+    [
+      '<Table rows="p1 p2 p3" plan="p" heads="1" set="rows"><thead>',
+      '<tr id="p1" class="c" data-clause="p#p1"><th scope="col">任务</th><th scope="colgroup" colspan="2">时限</th></tr></thead><tbody>',
+      '<tr id="p2" class="c" data-clause="p#p2"><td data-head="任务">修路</td><td rowspan="2" data-head="时限"><span id="p2-t1" class="fig">3公里</span></td><td data-head="时限" /></tr>',
+      '<tr id="p3" class="c" data-clause="p#p3"><td data-head="任务">绿化</td><td data-head="时限" /></tr></tbody></Table>',
+    ].join(''),
   );
 });

@@ -7,8 +7,10 @@ import { unified } from 'unified';
 import { stringify } from 'yaml';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { PlanContent } from '../model/plan-content.ts';
-import { entryToMarks } from './entry-to-marks.ts';
-import { type Mark, inlineElement, marksToPhrasing } from './marks-to-phrasing.ts';
+import type { PlanTable, TableCellRecord } from '../model/plan-table.ts';
+import { entryToMarks, figureMarks } from './entry-to-marks.ts';
+import { type Mark, flowElement, inlineElement, marksToPhrasing } from './marks-to-phrasing.ts';
+import { tableToElement } from './table-to-element.ts';
 
 const writer = unified().use(remarkMdx).use(remarkStringify).freeze();
 
@@ -20,15 +22,49 @@ const writer = unified().use(remarkMdx).use(remarkStringify).freeze();
 export function contentToMdx(content: PlanContent): string {
   const itemsOf = Map.groupBy(content.items, (item) => item.clause);
   const targetsOf = Map.groupBy(content.targets, (target) => target.clause);
-  const entries = content.clauses.map((entry) =>
-    entryToElement(
-      entry,
-      entryToMarks(entry, itemsOf.get(entry.anchor) ?? [], targetsOf.get(entry.anchor) ?? []),
-    ),
+  const marksOf = (entry: ClauseRecord): Mark[] =>
+    entryToMarks(entry, itemsOf.get(entry.anchor) ?? [], targetsOf.get(entry.anchor) ?? []);
+  const runs = runsOfEntries(content);
+  const children = runs.map(({ table, rows: [first, ...rest] }) =>
+    table === null
+      ? entryToElement(first.entry, marksOf(first.entry))
+      : tableToElement(
+          [first, ...rest].map(({ entry, cells }) => {
+            return { entry, cells, marks: figureMarks(targetsOf.get(entry.anchor) ?? []) };
+          }),
+          table,
+        ),
   );
-  const root: Root = { type: 'root', children: entries };
+  const root: Root = { type: 'root', children };
   const front = stringify({ plan: content.plan.id, title: content.plan.title }, { lineWidth: 0 });
   return `---\n${front}---\n\n${writer.stringify(root)}`;
+}
+
+interface RunRow {
+  readonly entry: ClauseRecord;
+  readonly cells: readonly TableCellRecord[];
+}
+
+/** Entries that are shown together: the rows of a table, or one that is none. */
+interface Run {
+  readonly table: PlanTable | null;
+  readonly rows: [RunRow, ...RunRow[]];
+}
+
+/** A plan's entries in order, rows of one table together. */
+function runsOfEntries({ clauses, tables }: PlanContent): Run[] {
+  const placeOf = new Map(
+    tables.flatMap((table) =>
+      table.rows.map(({ clause, cells }) => [clause, { table, cells }] as const),
+    ),
+  );
+  return clauses.reduce<Run[]>((runs, entry) => {
+    const { table = null, cells = [] } = placeOf.get(entry.anchor) ?? {};
+    const last = runs.at(-1);
+    if (table !== null && last?.table === table) last.rows.push({ entry, cells });
+    else runs.push({ table, rows: [{ entry, cells }] });
+    return runs;
+  }, []);
 }
 
 /** One entry; each of its paragraphs keeps those marks that fall within it. */
@@ -43,14 +79,5 @@ function entryToElement(entry: ClauseRecord, marks: Mark[]): MdxJsxFlowElement {
     start = end + 1;
   }
   const values = { id: entry.anchor, clause: refOf(entry), type: entry.type };
-  return {
-    type: 'mdxJsxFlowElement',
-    name: 'Entry',
-    attributes: Object.entries(values).map(([name, value]) => ({
-      type: 'mdxJsxAttribute',
-      name,
-      value,
-    })),
-    children,
-  };
+  return flowElement('Entry', values, children);
 }

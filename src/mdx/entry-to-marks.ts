@@ -32,12 +32,18 @@ export function entryToMarks(
   for (const { anchor, range } of items) {
     marks.push({ start: range[0], end: range[1], name: 'span', attributes: { id: anchor } });
   }
-  for (const { id, figure } of targets) {
-    const attributes = { id: anchorOfRef(id), class: 'fig' };
-    marks.push({ start: figure[0], end: figure[1], name: 'span', attributes });
-  }
-  marks.push(...dutyMarks(entry));
+  marks.push(...figureMarks(targets), ...dutyMarks(entry));
   return marks;
+}
+
+/** The figures of an entry, each with its id. */
+export function figureMarks(targets: readonly TargetRecord[]): Mark[] {
+  return targets.map(({ id, figure: [start, end] }) => ({
+    start,
+    end,
+    name: 'span',
+    attributes: { id: anchorOfRef(id), class: 'fig' },
+  }));
 }
 
 /** The bracket at the end of a clause that names its bodies: （责任单位：区科技局、…）. */

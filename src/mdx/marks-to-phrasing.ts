@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
 /** An element laid round the half-open range [start, end) of an entry's text. */
 export interface Mark {
@@ -21,6 +21,15 @@ export function inlineElement(
     value,
   }));
   return { type: 'mdxJsxTextElement', name, attributes: list, children };
+}
+
+/** A block element of MDX, its attribute values written by the library as well. */
+export function flowElement(
+  name: string,
+  attributes: Record<string, string>,
+  children: MdxJsxFlowElement['children'],
+): MdxJsxFlowElement {
+  return { ...inlineElement(name, attributes, []), type: 'mdxJsxFlowElement', children };
 }
 
 /** Outer marks before inner ones. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ClauseRecord, InnerItem } from './clause.ts';
 import { Message, RemovedRecord } from './message.ts';
+import { PlanTable } from './plan-table.ts';
 import { PlanRecord } from './plan.ts';
 import { TargetRecord, Unread } from './target.ts';
 
@@ -9,6 +10,8 @@ export const PlanContent = z.strictObject({
   plan: PlanRecord,
   clauses: z.array(ClauseRecord),
   items: z.array(InnerItem),
+  /** Tables as printed; their rows are entries. */
+  tables: z.array(PlanTable),
   targets: z.array(TargetRecord),
   /** Numbers that became no figure, and those that belong to something else (a date, a name). */
   unread: z.array(Unread),

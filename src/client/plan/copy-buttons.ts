@@ -1,6 +1,7 @@
 import { copyText } from '../copy.ts';
-import { clauseCopy } from './clause-copy.ts';
+import { type ClauseCopy, clauseCopy } from './clause-copy.ts';
 import { printChapter } from './print-chapter.ts';
+import { rowsToHtml, rowsToText } from './row-cells.ts';
 
 /** Beside each entry: 复制 链接 · 原文 · 引文, outside the element that holds its text. */
 export function addCopyButtons(article: HTMLElement): void {
@@ -29,19 +30,21 @@ export function addCopyButtons(article: HTMLElement): void {
     const copy = (
       name: string,
       title: string,
-      choose: (copied: ReturnType<typeof clauseCopy>) => string,
+      choose: (copied: ClauseCopy) => string,
+      html?: () => string,
     ): void =>
       add(name, title, async (button) => {
-        const done = await copyText({ text: choose(clauseCopy(article, entry)) });
+        const text = choose(clauseCopy(article, entry));
+        const done = await copyText(html === undefined ? { text } : { text, html: html() });
         const said = done ? '已复制' : '未能复制';
         button.textContent = said;
         status.textContent = `${said}：${label}`;
         setTimeout(() => (button.textContent = name), 1600);
       });
     copy('链接', '复制链接', ({ link }) => link);
-    copy('原文', '复制原文和链接', ({ text, citation, link }) =>
-      link.startsWith(citation) ? `${text}\n——${link}` : `${text}\n——${citation}\n${link}`,
-    );
+    const table = entry.querySelector('.tabled > .scroll > table');
+    if (table === null) copy('原文', '复制原文和链接', (copied) => withSource(copied.text, copied));
+    else copyTable(table, copy);
     copy('引文', '复制引文', ({ citation }) => citation);
     if (entry.classList.contains('heading') && entry.querySelector('h2') !== null) {
       add('打印本章', '打印本章', () => printChapter(article, entry));
@@ -50,9 +53,31 @@ export function addCopyButtons(article: HTMLElement): void {
   }
 }
 
+type CopyButton = (
+  name: string,
+  title: string,
+  choose: (copied: ClauseCopy) => string,
+  html: () => string,
+) => void;
+
+/** 表格: as a table for Word, WPS and Excel, as lines of cells elsewhere. */
+function copyTable(table: Element, copy: CopyButton): void {
+  const rows = [...table.querySelectorAll('tr')];
+  copy(
+    '表格',
+    '复制表格',
+    (copied) => withSource(rowsToText(rows), copied),
+    () => rowsToHtml(rows),
+  );
+}
+
+function withSource(text: string, { citation, link }: ClauseCopy): string {
+  return link.startsWith(citation) ? `${text}\n——${link}` : `${text}\n——${citation}\n${link}`;
+}
+
 /** The entry's margin, made where it has none. */
 function sideOf(entry: HTMLElement): HTMLElement {
-  const margin = entry.querySelector<HTMLElement>('.m');
+  const margin = entry.querySelector<HTMLElement>(':scope > .m');
   if (margin !== null) return margin;
   const made = document.createElement('div');
   made.className = 'm bare';

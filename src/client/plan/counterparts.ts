@@ -9,9 +9,10 @@ import { counterpartPanel } from './counterpart-panel.ts';
 export function addCounterparts(article: HTMLElement): void {
   const plan = article.dataset['plan'] ?? '';
   for (const list of article.querySelectorAll<HTMLElement>('.m .cp')) {
-    const entry = list.closest<HTMLElement>('.e');
-    const body = entry?.querySelector<HTMLElement>('[data-clause]');
-    if (entry === null || body === null || body === undefined) continue;
+    const margin = list.closest<HTMLElement>('.m');
+    const entry = margin?.closest<HTMLElement>('.row-note, .e') ?? null;
+    const body = document.getElementById(margin?.dataset['of'] ?? '');
+    if (entry === null || body === null) continue;
     const links = [...list.querySelectorAll<HTMLAnchorElement>('a')];
     list.append(
       panelButton(entry, (close) =>
