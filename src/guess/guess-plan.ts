@@ -60,7 +60,7 @@ export function guessPlan(source: Source, given: Given, shelf: Shelf): PlanGuess
     id: chosen(given.id, () =>
       region.value === undefined || period.value === undefined || title.value === undefined
         ? doubtful<string>(undefined, null, '地方、标题或年份还不知道，定不了编号')
-        : planId(about, place, shelf),
+        : planId(about, place, given.supersedes ?? null, shelf),
     ),
     title,
     shortTitle,

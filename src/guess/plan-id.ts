@@ -25,12 +25,18 @@ const TITLE_WORDS: readonly (readonly [word: string, title: RegExp])[] = [
  * taierzhuang-plan-2023-2025: place, what it is, the years it speaks for. Where that is taken by another document:
  * the place's city before it, `-issued` for the text that follows a draft, or a number.
  */
-export function planId(about: About, place: Region, { plans, names, gone }: Shelf): Guess<string> {
+export function planId(
+  about: About,
+  place: Region,
+  supersedes: string | null,
+  { plans, names, gone }: Shelf,
+): Guess<string> {
   const same = [...plans].find(
     ([, yaml]) => yaml.status === about.status && isSameDocument(about, yaml),
   );
   // Another source of what is there: told apart, and refused, by who adds it.
-  if (same !== undefined) return plain(same[0], `已有的“${same[1].title}”`);
+  if (same !== undefined && same[0] !== supersedes)
+    return plain(same[0], `已有的“${same[1].title}”`);
   const above = place.parent === null ? undefined : names.byCode.get(place.parent);
   const stems = [
     placeToPinyin(place.name),
@@ -52,7 +58,7 @@ export function planId(about: About, place: Region, { plans, names, gone }: Shel
   ];
   const free = ways.find((way) => !isTaken(way)) ?? wanted;
   const held = `${wanted} ${holder === undefined ? '用过，已撤下' : `已是“${holder.title}”`}`;
-  if (isDraft) return plain(free, held);
+  if (isDraft || wanted === supersedes) return plain(free, held);
   return doubtful(free, held, `编号 ${wanted} 不能再用，取 ${free}`);
 }
 
