@@ -38,7 +38,12 @@ test.each<[name: string, outline: string, anchors: string]>([
     'ch1\n  s1\n    c1\n  s2\n    c1\nch2\n  s1\n    c1',
     'ch1 ch1-s1 ch1-s1-c1 ch1-s2 ch1-s2-c1 ch2 ch2-s1 ch2-c1',
   ],
-  ['a number printed twice', 'ch1\n  c1\n  c2\n  c2\nch2\n  c3', 'ch1 c1 ch1-c2 ch1-c2x2 ch2 c3'],
+  ['a number printed twice', 'ch1\n  c1\n  c2\n  c2\nch2\n  c3', 'ch1 c1 c2 c2x2 ch2 c3'],
+  [
+    'a number printed twice in one chapter and once in another',
+    'ch1\n  c1\n  c1\nch2\n  c1',
+    'ch1 ch1-c1 ch1-c1x2 ch2 ch2-c1',
+  ],
   ['a chapter printed twice', 'ch1\nch2\n  s1\nch2\n  s1', 'ch1 ch2 ch2-s1 ch2x2 ch2x2-s1'],
   ['sections without chapters', 's1\n  c1\ns2\n  c2', 's1 c1 s2 c2'],
   [

@@ -30,7 +30,14 @@ export function anchorsOf(nodes: readonly Numbered[]): string[] {
     anchors[at] = free(headingAnchor(node, anchors, chapters, taken), taken);
   });
   const claims = nodes.map((node) => (node.kind === 'c' ? clauseClaims(node, nodes, anchors) : []));
-  const claimed = countBy(claims.flat());
+  // A number printed twice in one place is claimed once: c2, c2x2.
+  const claimed = countBy([
+    ...new Map(
+      nodes.flatMap(({ parent }, at) =>
+        (claims[at] ?? []).map((claim) => [`${String(parent)} ${claim}`, claim] as const),
+      ),
+    ).values(),
+  ]);
   nodes.forEach((node, at) => {
     if (node.kind !== 'c') return;
     const own = claims[at] ?? [];

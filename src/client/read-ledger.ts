@@ -10,6 +10,8 @@ export function readLedger(body: string): LedgerRow[] {
       const {
         beside = '',
         periods = '',
+        due = '',
+        promises = '',
         task = textOf(row.querySelector('.task b')),
       } = row.dataset;
       const link = row.querySelector<HTMLAnchorElement>('th a');
@@ -26,6 +28,8 @@ export function readLedger(body: string): LedgerRow[] {
         beside,
         figures: [...row.querySelectorAll('.figures a')].map(textOf).join('\n'),
         periods,
+        due,
+        promises,
       };
     }),
   );

@@ -14,18 +14,18 @@ const ALONE =
 
 /** 责任单位： 牵头部门: 牵头（责任）单位： 牵头、配合单位： 市级责任单位： 牵头： */
 const BODIES = new RegExp(
-  `^(?:(?![局委厅办])\\p{Script=Han}){0,4}?(?:(?:${WORD})[）)]?(?:[（(、/和及与]*(?:${WORD})[）)]?)*(?:${OFFICE})(?:[、/和及与](?:${WORD})?(?:${OFFICE}))*|(?:${ALONE}))\\s*[：:]`,
+  `^(?:(?![局委厅办])\\p{Script=Han}){0,4}?(?:(?:${WORD})[）)]?(?:[（(、/和及与]*(?:${WORD})[）)]?)*(?:${OFFICE})(?:[、/和及与](?:${WORD})?(?:${OFFICE}))*|(?:${ALONE}))\\s*[：:∶]`,
   'u',
 );
 /** 牵头考核单位：, 包抓单位：, 县级实施主体：: any short words that end in 单位, 部门, 机构 or 主体. */
 const FORM =
-  /^(?![局委厅办])\p{Script=Han}(?:(?![局委厅办])[\p{Script=Han}（()）、/]){1,11}?(?:单位|部门|机构|主体)[）)]?\s*[：:]/u;
+  /^(?![局委厅办])\p{Script=Han}(?:(?![局委厅办])[\p{Script=Han}（()）、/]){1,11}?(?:单位|部门|机构|主体)[）)]?\s*[：:∶]/u;
 /** 责任单位 区科技局 with its colon lost. */
 const BARE = new RegExp(`^(?:${WORD})(?:单位|部门)\\s*(?=\\p{Script=Han})`, 'u');
 /** 责任领导：张三; 责任人：; 完成时限：; any other short label. */
-const OTHER = /^[\p{Script=Han}（）()、]{2,12}\s*[：:]/u;
+const OTHER = /^[\p{Script=Han}（）()、]{2,12}\s*[：:∶]/u;
 /** 责任单位及责任人： departments and people in one list. */
-const PEOPLE = /(领导|责任人|负责人|联系人|组长|同志|人员|链长|市长|区长|县长)[）)]?\s*[：:]$/u;
+const PEOPLE = /(领导|责任人|负责人|联系人|组长|同志|人员|链长|市长|区长|县长)[）)]?\s*[：:∶]$/u;
 
 /**
  * The label that a text begins with, or null: role as printed without colon and blanks.
@@ -34,7 +34,7 @@ const PEOPLE = /(领导|责任人|负责人|联系人|组长|同志|人员|链�
 export function labelToRole(text: string): Label | null {
   const lead = /^[\s—\-*·●■◆▲]*/u.exec(text)?.[0].length ?? 0;
   const rest = text.slice(lead);
-  const printed = (match: string): string => match.replace(/[\s：:]/gu, '');
+  const printed = (match: string): string => match.replace(/[\s：:∶]/gu, '');
   const other = OTHER.exec(rest)?.[0];
   if (other !== undefined && PEOPLE.test(other)) {
     const kind = /单位|部门/u.test(other) ? 'mixed' : 'other';

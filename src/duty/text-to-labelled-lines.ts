@@ -18,7 +18,7 @@ function endOfList(text: string, at: number, brackets: readonly Bracket[]): numb
 
 /** The list behind a label; where nothing follows on its line, the next line is the list. */
 function listBehind(text: string, at: number, brackets: readonly Bracket[]): [string, number] {
-  const start = at + (/^[\s：:]*/u.exec(text.slice(at))?.[0].length ?? 0);
+  const start = at + (/^[\s：:∶]*/u.exec(text.slice(at))?.[0].length ?? 0);
   const end = endOfList(text, start, brackets);
   return [text.slice(start, end), end];
 }
@@ -49,7 +49,7 @@ function sentencesToLines(text: string, brackets: readonly Bracket[]): LabelledL
     const label = labelToRole(text.slice(start, start + 40));
     if (label === null || label.kind === 'other') continue;
     const printed = text.slice(start, start + label.length);
-    if (!/(单位|部门|机构|主体)[）)]?\s*[：:]\s*$/u.test(printed)) continue;
+    if (!/(单位|部门|机构|主体)[）)]?\s*[：:∶]\s*$/u.test(printed)) continue;
     const [list, end] = listBehind(text, start + label.length, brackets);
     lines.push({ range: [start, end], list: `${printed}${list}` });
   }

@@ -31,5 +31,7 @@ export function assignmentToRow(
     beside: assignment.beside.join('、'),
     figures: targets.map(figureWords).join('\n'),
     periods: [...new Set(targets.map(periodShort))].filter((period) => period !== '').join('、'),
+    due: clause.due.map(({ text }) => text).join('、'),
+    promises: clause.commitments.map(({ text }) => text).join('；'),
   };
 }

@@ -54,6 +54,8 @@ const columns: readonly Column[] = [
   text('引用', 60),
   { header: '链接', type: 'link', width: 40 },
   text('版本日期', 12),
+  text('封顶', 8),
+  number('基期值'),
 ];
 
 function figureToCells({ target, plan }: Figure, frame: ExportFrame): Cell[] {
@@ -86,6 +88,8 @@ function figureToCells({ target, plan }: Figure, frame: ExportFrame): Cell[] {
     citation(plan, target.clause),
     { text: path, href: frame.link(path) },
     frame.imprint.date,
+    target.cap ? '封顶' : '',
+    target.baseline?.value ?? null,
   ];
 }
 

@@ -17,6 +17,8 @@ test('every word of a duty stands under its own heading, and the office’s colu
         beside: '区财政局',
         figures: '创新平台 30家',
         periods: '2025',
+        due: '2025年6月底前',
+        promises: '实现全覆盖',
       },
     ],
     [],
@@ -39,5 +41,7 @@ test('every word of a duty stands under its own heading, and the office’s colu
     完成值: null,
     佐证: null,
     责任科室: null,
+    完成时限: '2025年6月底前',
+    没有数字的承诺: '实现全覆盖',
   });
 });

@@ -20,6 +20,10 @@ export interface LedgerRow {
   /** One line a figure. */
   figures: string;
   periods: string;
+  /** Terms of the clause as printed: 6月底前. */
+  due: string;
+  /** What the clause promises without a number. */
+  promises: string;
 }
 
 /** What the office fills in itself. */
@@ -50,6 +54,8 @@ const columns: readonly Column[] = [
   { header: '本条指标（未分解到单位）', type: 'text', width: 40 },
   { header: '期限', type: 'text', width: 12 },
   ...OWN_COLUMNS.map((header) => ({ header, type: 'text', width: 16 }) as const),
+  { header: '完成时限', type: 'text', width: 16 },
+  { header: '没有数字的承诺', type: 'text', width: 40 },
 ];
 
 /** Rows → the 责任清单 as a table: one row a clause, empty columns behind for the office's own words. */
@@ -74,6 +80,8 @@ export function ledgerToTable(
       row.figures,
       row.periods,
       ...OWN_COLUMNS.map(() => null),
+      row.due,
+      row.promises,
     ]),
     notes,
   };

@@ -114,6 +114,21 @@ test.each<[name: string, text: string, removed: [text: string, reason: string][]
     ]),
   ],
   [
+    'a running head above the title of the first page',
+    `某县公报\n某县2025年工作任务\n${[1, 2, 3].map((n) => `一、${page(n)}某县公报\n`).join('')}`,
+    [['某县公报', '页眉页脚'] as [string, string]].concat(
+      [1, 2, 3].flatMap((n): [string, string][] => [
+        [String(n), '页码'],
+        ['某县公报', '页眉页脚'],
+      ]),
+    ),
+  ],
+  [
+    'a running head that counts the pages',
+    [1, 2, 3].map((n) => `某县水利文件汇编\u3000${String(n)}\n一、正文。\n`).join(''),
+    [1, 2, 3].map((n) => [`某县水利文件汇编\u3000${String(n)}`, '页眉页脚']),
+  ],
+  [
     'the tail of a list of duties is no running head',
     [1, 2, 3].map((n) => `一、${page(n)}〈街道〉）\n`).join(''),
     [1, 2, 3].map((n) => [String(n), '页码']),
