@@ -16,6 +16,7 @@ import { isFresh, writeBuildRecord } from './build-record.ts';
 import { type Step, runSteps } from './run-steps.ts';
 import { sourcesDigest } from './sources-digest.ts';
 import { writeNotices } from './write-notices.ts';
+import { writeStatements } from './write-statements.ts';
 import { writeOffline } from './write-offline.ts';
 
 /** Builds a collection's site unless another process is at it; then it waits, and with `ifStale` takes what came of it. */
@@ -54,6 +55,10 @@ async function buildInSteps(collection: Collection): Promise<void> {
         const parts = writeNotices(dist, collection.house, bundles.flat());
         return `${bundles.length} 个，用到 ${parts} 个开放源码的部件`;
       },
+    },
+    {
+      name: '程序的话',
+      run: () => `${writeStatements(dist, edition()).toLocaleString('en')} 句`,
     },
     {
       name: '搜索索引',

@@ -151,6 +151,18 @@ export const fieldNotes: FieldNote[] = [
     ],
   },
   {
+    file: 'statements.json',
+    about: '程序自己写出的每一句判断，即网页上不是原文的话；statements.html 是同样的内容。',
+    fields: [
+      ['page, plan', '在哪一页；说的是哪份文件（不是一份的为 null）'],
+      [
+        'words, kind',
+        '写出的话；absence 没有找到什么，follow-up 先后两份文件，headline 图的标题，comparability 能不能比',
+      ],
+      ['evidence, looked', '依据的条和数；找过的词'],
+    ],
+  },
+  {
     file: 'topics.json',
     about: '主题与其下的条目。',
     fields: [['id, name, parent, clauses', '编号、名称、上级主题、条目']],

@@ -4,6 +4,7 @@ import { FollowUp } from '../model/follow-up.ts';
 import { Mention, SubjectWords } from '../model/mention.ts';
 import { RemovedRecord } from '../model/message.ts';
 import { PlanRecord } from '../model/plan.ts';
+import { Statement } from '../model/statement.ts';
 import { Indicator, TargetRecord } from '../model/target.ts';
 import { BodyRecord, Match, Topic } from '../model/vocabulary.ts';
 
@@ -18,6 +19,7 @@ const records = {
   removed: RemovedRecord,
   matches: Match,
   mentions: Mention,
+  statements: Statement,
   'follow-up': FollowUp,
   subjects: SubjectWords,
 };

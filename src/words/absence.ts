@@ -1,8 +1,9 @@
 import type { SubjectWords } from '../model/mention.ts';
 
-/** The wordings that an absence is said with, the first three: “瞪羚”“独角兽”等词. */
+/** The wordings that an absence is said with, the three shortest, for these are the broadest: “瞪羚”“独角兽”等词. */
 export function wordsToPhrase(words: readonly string[]): string {
-  const quoted = words.slice(0, 3).map((word) => `“${word}”`);
+  const broadest = [...words].sort((a, b) => a.length - b.length);
+  const quoted = broadest.slice(0, 3).map((word) => `“${word}”`);
   return `${quoted.join('')}${words.length > 3 ? '等词' : ''}`;
 }
 
