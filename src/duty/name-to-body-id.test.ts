@@ -51,7 +51,50 @@ const cases: [
   [province, '各市、县（市、区）人民政府', 'xiaqu'],
 ];
 
+/** What other documents name: old names, merged offices, companies, schools, and what only its end tells. */
+const elsewhere: [name: string, kinds: string[]][] = [
+  ['发展改革委', ['fagai']],
+  ['科技和工业信息化局', ['gongxin']],
+  ['工业和信息化和科技局', ['gongxin', 'keji']],
+  ['住房和城乡建设委', ['zhujian']],
+  ['文化广电旅游体育局', ['wenlv']],
+  ['安监局', ['yingji']],
+  ['工商局', ['shichang']],
+  ['扶贫办', ['xiangcun']],
+  ['农牧厅', ['nongye']],
+  ['政务服务和数据管理局', ['shenpi']],
+  ['政务服务局', ['shenpi']],
+  ['行政审批局', ['shenpi']],
+  ['海关', ['haiguan']],
+  ['贸促会', ['xiehui']],
+  ['人武部', ['jundui']],
+  ['烟草专卖局', ['yancao']],
+  ['政府督查室', ['ducha']],
+  ['交通投资集团', ['guoqi']],
+  ['城市建设投资有限公司', ['guoqi']],
+  ['铁塔公司', ['tongxinqiye']],
+  ['自来水公司', ['gongyong']],
+  ['农商银行', ['yinhang']],
+  ['职业中专', ['xuexiao']],
+  ['妇幼保健院', ['yiyuan']],
+  ['农科院', ['keyan']],
+  ['创建全国文明城市指挥部', ['zhuanban']],
+  ['安全生产委员会办公室', ['yingji']],
+  ['运河街道', ['jiedao']],
+  ['城关镇人民政府', ['jiedao']],
+  ['龙湖社区', ['cunju']],
+  ['旅游度假区管委会', ['kaifaqu']],
+  ['各乡镇（街道）', ['zhenjie']],
+  ['各县（市、区）政府', ['xiaqu']],
+  ['各金融机构', ['qiye']],
+];
+
 describe('nameToBodyId', () => {
+  test('names of other places have their kinds', () => {
+    const found = elsewhere.map(([name]) => [name, nameToBodyId(name, district, kinds).kinds]);
+    expect(found).toEqual(elsewhere);
+  });
+
   test.each(cases)('$0.name: $1 → $2', (region, name, id) => {
     expect(nameToBodyId(name, region, kinds)).toMatchObject({ id, sure: true });
   });
@@ -76,8 +119,8 @@ describe('nameToBodyId', () => {
     expect(other).toMatchObject({ kinds: ['nongye'], sure: false });
     expect(other.id).toMatch(/^nongye-[a-z0-9]{6}$/u);
     expect(nameToBodyId('区农业农村技术推广站', countyCity, kinds).id).toMatch(other.id);
-    const stranger = nameToBodyId('区妇幼保健院', district, kinds);
+    const stranger = nameToBodyId('区锦绣川', district, kinds);
     expect(stranger.id).toMatch(/^qita-[a-z0-9]{6}$/u);
-    expect(stranger.id).not.toBe(nameToBodyId('区人民医院', district, kinds).id);
+    expect(stranger.id).not.toBe(nameToBodyId('区锦绣河', district, kinds).id);
   });
 });

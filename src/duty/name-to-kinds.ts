@@ -55,12 +55,25 @@ function coverOf(name: string, stems: readonly Stem[]): string[] | null {
   return null;
 }
 
+/** The kind whose tail is the longest that a name ends in: 市交通投资集团 is a company, 区职业中专 a school. */
+function tailOf(name: string, rows: readonly KindRow[], last: boolean): string[] {
+  const found = rows
+    .filter((row) => row.last === last)
+    .flatMap(({ id, tails }) => tails.map((tail) => ({ id, tail })))
+    .filter(({ tail }) => tail !== name.slice(0, 1) && name.endsWith(tail))
+    .sort((one, other) => other.tail.length - one.tail.length);
+  return found.slice(0, 1).map(({ id }) => id);
+}
+
 /** Kinds of a name without its level (科技局 → keji); `collective` names look only at collective kinds. */
 export function nameToKinds(name: string, rows: readonly KindRow[], collective: boolean): Kinds {
   const stems = rowsToStems(rows).filter(({ kind }) => kind.startsWith('*') === collective);
   const plain = (kinds: string[]): string[] => kinds.map((kind) => kind.replace('*', ''));
   const cover = coverOf(name, stems);
   if (cover !== null) return { kinds: plain(cover), whole: true };
+  const tail = collective ? [] : tailOf(name, rows, false);
+  if (tail.length > 0) return { kinds: tail, whole: false };
   const inside = stems.find(({ word }) => word.length > 1 && name.includes(word));
-  return { kinds: inside === undefined ? [] : plain([inside.kind]), whole: false };
+  if (inside !== undefined) return { kinds: plain([inside.kind]), whole: false };
+  return { kinds: collective ? [] : tailOf(name, rows, true), whole: false };
 }

@@ -6,12 +6,18 @@ const Slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '应当是小写字母、数字，用连字符隔开，如 keji');
 
-/** Like departments of all regions; `stems` show the kind in a name, `ends` may follow besides 局 委 厅 办. */
+/**
+ * Like departments of all regions; `stems` show the kind in a name, `ends` may follow besides 局 委 厅 办;
+ * `tails` are ends that show it where no stems cover the name.
+ */
 const KindRow = z.strictObject({
   id: Slug,
   name: z.string().min(1),
   stems: z.array(z.string().min(1)).min(1),
   ends: z.array(z.string().min(1)).default([]),
+  tails: z.array(z.string().min(1)).default([]),
+  /** Its tails count only where nothing else shows a kind. */
+  last: z.boolean().default(false),
   collective: z.boolean().default(false),
 });
 export type KindRow = z.infer<typeof KindRow>;
