@@ -38,7 +38,7 @@ test('names of one department join within their region, kinds join across region
     [expect.stringMatching(/^370812\/yiyuan-/u), '区妇幼保健院', ['b#c1'], false],
   ]);
   expect(bodies[0]?.aliases).toEqual(['区国资事务中心']);
-  expect(kinds.map(({ id }) => id)).toEqual(['guozi', 'zhenjie']);
+  expect(kinds.map(({ id }) => id)).toEqual(['guozi', 'yiyuan', 'zhenjie']);
   expect(messages).toMatchObject([{ plan: 'b', line: 7, rule: 'bodies' }]);
   expect(messages[0]?.text).toContain('区妇幼保健院');
 });
