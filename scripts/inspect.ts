@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { inspectIntake } from '../src/convert/inspect-document.ts';
 import { loadTables } from '../src/convert/load-tables.ts';
+import { readablePlanYamls } from '../src/seed/read-plans.ts';
 import { readArguments } from './read-arguments.ts';
 import { readOriginal, refusalLine } from './read-original.ts';
 
@@ -12,7 +13,7 @@ if (file === undefined) {
 }
 try {
   const { intake } = await readOriginal(file);
-  const tables = loadTables(collection);
+  const tables = loadTables(collection, [], readablePlanYamls);
   process.stdout.write(
     `${JSON.stringify(inspectIntake(intake, planIdOf(file), tables), null, 1)}\n`,
   );

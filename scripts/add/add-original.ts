@@ -9,10 +9,11 @@ import type { Given, PlanGuess } from '../../src/guess/guess.ts';
 import { guessToPlan } from '../../src/guess/guess-plan.ts';
 import { originalName } from '../../src/intake/original-name.ts';
 import { ledgerOf } from '../../src/ledger/read-ledgers.ts';
-import type { PlanYaml } from '../../src/model/plan.ts';
+import { PlanYaml } from '../../src/model/plan.ts';
 import type { Collection } from '../../src/seed/collection.ts';
 import { planToYaml } from '../../src/seed/plan-to-yaml.ts';
 import type { SeedPlan } from '../../src/seed/read-plans.ts';
+import { textToSeed } from '../../src/seed/read-yaml.ts';
 import { SeedError } from '../../src/seed/seed-error.ts';
 import { disk } from '../files/disk.ts';
 import { withLock } from '../files/lock.ts';
@@ -66,6 +67,8 @@ export async function addOriginal(original: Original, frame: AddFrame): Promise<
     throw new SeedError(
       `--supersedes：没有 ${yaml.supersedes} 这份文件；应当是 ${collection.plans}/ 里的编号。请改正，没有就写 无。`,
     );
+  // What was typed may be what plan.yaml may not hold; nothing is written that could not be read.
+  textToSeed(planToYaml(yaml), `${collection.plans}/${id}/plan.yaml`, PlanYaml);
   const files = intakeToSource(intake, bytes, file);
   const tables = loadTables(collection, [yaml]);
   const converted = convertSeed(

@@ -1,6 +1,7 @@
 import type { PlanYaml } from '../model/plan.ts';
 import type { Collection } from '../seed/collection.ts';
 import { loadIndicators } from '../seed/load-indicators.ts';
+import { checkVocabNames } from '../seed/check-vocab-names.ts';
 import { loadPublication } from '../seed/load-publication.ts';
 import { loadTopics } from '../seed/load-topics.ts';
 import { loadUnits } from '../seed/load-units.ts';
@@ -15,11 +16,15 @@ import type { Tables } from './convert-plan.ts';
 
 /**
  * All hand-kept tables of a collection, its places as they are when `coming` plans are there too; throws SeedError
- * with the faults of all files at once.
+ * with the faults of all files at once, those of plans only where `yamlsOf` tells them.
  */
-export function loadTables(collection: Collection, coming: readonly PlanYaml[] = []): Tables {
+export function loadTables(
+  collection: Collection,
+  coming: readonly PlanYaml[] = [],
+  yamlsOf: (collection: Collection) => ReadonlyMap<string, PlanYaml> = readPlanYamls,
+): Tables {
   const [yamls, places, taxonomy, reviews, units, catalogue] = gatherFaults(
-    () => readPlanYamls(collection),
+    () => yamlsOf(collection),
     () => readPlaces(collection),
     () => loadTopics(collection),
     () => readReviews(collection, readPlanIds(collection)),
@@ -29,6 +34,7 @@ export function loadTables(collection: Collection, coming: readonly PlanYaml[] =
     () => readBodyVocabulary(collection),
     () => loadWordings(collection),
     () => loadPublication(collection),
+    () => checkVocabNames(collection),
   );
   const ofPlans = [...yamls.values(), ...coming].map((yaml: PlanYaml) => placeOfPlan(places, yaml));
   return {

@@ -9,6 +9,14 @@ const Show = z.strictObject({
   superlatives: z.boolean().default(true),
 });
 
+/** javascript:… and the like, and addresses that a browser would read otherwise than a person. */
+const Corrections = Wording.refine(
+  (text) =>
+    !/^\s*[a-z][a-z0-9+.-]*:\S/iu.test(text) ||
+    /^(?:https?:\/\/|mailto:)[^\s"'“”<>]+$/iu.test(text),
+  '应当是 http://、https:// 或 mailto: 开头的网址（里面没有空格和引号），或一句话，如 请打电话 000-0000。请改正',
+);
+
 /** `edition.yaml`: who publishes a collection and how it speaks of itself; what it leaves out is this project's own. */
 export const Publication = z
   .strictObject({
@@ -18,7 +26,7 @@ export const Publication = z
     official: z.boolean().default(false),
     contact: Wording.nullable().default(null),
     /** How to report an error: an address, or words. */
-    corrections: Wording.nullable().default(null),
+    corrections: Corrections.nullable().default(null),
     /** 备案号 */
     icp: Wording.nullable().default(null),
     licence: Wording.nullable().default(null),

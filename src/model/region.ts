@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Wording } from './wording.ts';
 
 /** Six digits of GB/T 2260, e.g. `370405` for 台儿庄区. */
 export const RegionCode = z
@@ -8,7 +9,7 @@ export const RegionCode = z
 /** A place that issues plans; 滕州市 370481 is a county although its name ends in 市. */
 export const Region = z.strictObject({
   code: RegionCode,
-  name: z.string().min(1),
+  name: Wording,
   level: z.enum(['province', 'city', 'county']),
   parent: RegionCode.nullable(),
 });

@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold-text.ts';
-import { INVISIBLE_SIGNS } from '../text/invisible-signs.ts';
+import { INVISIBLE_SIGNS } from '../model/invisible-signs.ts';
 
 /** Folded strings that an entry must all contain, and those of which it may contain none. */
 export interface ParsedQuery {

@@ -54,15 +54,18 @@ export function issueToFaults(issue: z.core.$ZodIssue, { data, placeOf }: Joined
   const value = valueAt(data, path);
   const last = path.findLast((step) => typeof step === 'string') ?? '';
   const example = examples[last];
-  const [expected, mend] = wants(issue, value, example);
-  return [{ ...placeOf(path), found: sayFound(value), expected, mend }];
+  const place = placeOf(path);
+  const written = typeof value === 'number' ? (place.source ?? String(value)) : null;
+  const [expected, mend] = wants(issue, value, { example, written });
+  const found = written === null ? sayFound(value) : `写的是数字 ${written}`;
+  return [{ ...place, found, expected, mend }];
 }
 
 /** What should stand there and what to do. */
 function wants(
   issue: z.core.$ZodIssue,
   value: unknown,
-  example: string | undefined,
+  { example, written }: { readonly example: string | undefined; readonly written: string | null },
 ): [expected: string, mend: string] {
   const such = example === undefined ? '' : `，如 ${example}`;
   if (typeof value === 'string') {
@@ -84,7 +87,10 @@ function wants(
       if (value === undefined) return [`应当有这一项（${type}）${such}`, '请补上这一项'];
       if (value === null) return [`应当是${type}${such}`, '请填上内容'];
       if (issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
-        return [`应当是文字，写在引号里，如 "${String(value)}"`, `请改成 "${String(value)}"`];
+        return [
+          `应当是文字，写在引号里，如 "${written ?? String(value)}"`,
+          `请改成 "${written ?? String(value)}"`,
+        ];
       if (issue.expected === 'array' && typeof value === 'string')
         return [`应当是列表，如 [${value}]`, '请放进方括号，几项之间用半角逗号隔开'];
       return [`应当是${type}${such}`, '请改成这种写法'];
@@ -94,18 +100,15 @@ function wants(
       return [`应当是 ${words.join('、')} 之一`, `请改成其中一个，如 ${words[0] ?? ''}`];
     }
     case 'too_small':
-      return value === '' || Array.isArray(value)
-        ? [`不能空着${such}`, '请填上内容']
-        : [`应当不小于 ${String(issue.minimum)}${such}`, '请改正'];
-    case 'too_big':
-      return [`应当不大于 ${String(issue.maximum)}${such}`, '请改正'];
+    case 'too_big': {
+      if (value === '' || (Array.isArray(value) && value.length === 0))
+        return [`不能空着${such}`, '请填上内容'];
+      if (/^应当/u.test(issue.message)) return own(issue.message);
+      return [`${bound(issue, value)}${such}`, '请改正'];
+    }
     case 'invalid_format':
     case 'custom': {
-      const own = /^应当|^不能/u.test(issue.message) ? issue.message : null;
-      if (own !== null) {
-        const [expected = '', mend] = own.split('。');
-        return [expected, mend || '请改正'];
-      }
+      if (/^应当|^不能/u.test(issue.message)) return own(issue.message);
       return issue.code === 'invalid_format' && issue.format === 'url'
         ? [`应当是 http:// 或 https:// 开头的网址${such}`, '请改成原网址，没有就写 null']
         : [`写法不对，应当照说明写${such}`, '请改正'];
@@ -115,6 +118,23 @@ function wants(
     default:
       return [`应当照说明写${such}`, '请改正'];
   }
+}
+
+/** A schema's own words: 应当…。请…. */
+function own(message: string): [expected: string, mend: string] {
+  const [expected = '', mend] = message.split('。');
+  return [expected, mend || '请改正'];
+}
+
+/** 应当不超过 3 项, 应当至少 2 个字, 应当不小于 1. */
+function bound(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, value: unknown): string {
+  const unit = Array.isArray(value) ? ' 项' : typeof value === 'string' ? ' 个字' : '';
+  if (issue.code === 'too_small') {
+    const least = String(issue.minimum);
+    if (unit !== '') return `应当至少 ${least}${unit}`;
+    return issue.inclusive === false ? `应当大于 ${least}` : `应当不小于 ${least}`;
+  }
+  return `应当${unit === '' ? '不大于' : '不超过'} ${String(issue.maximum)}${unit}`;
 }
 
 function sayFound(value: unknown): string {
@@ -130,7 +150,7 @@ function sayFound(value: unknown): string {
 /** A string as a message can show it: signs that are not seen stand as U+…. */
 export function showSigns(value: string): string {
   const shown = value.replace(
-    /[\p{Cc}\p{Cf}]/gu,
+    /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Variation_Selector}\u034f\u115f\u1160\u2800\u3164\ufffc\uffa0\ufffd]/gu,
     (sign) => `〈U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}〉`,
   );
   return shown.length > 60 ? `${shown.slice(0, 60)}…` : shown;

@@ -1,9 +1,12 @@
+import type { Fault } from './seed-error.ts';
 import type { KeyPath, Layer, Place } from './text-to-layer.ts';
 
 /** Data of one or several files, and where each of its values stands. */
 export interface Joined {
   readonly data: unknown;
   readonly placeOf: (path: KeyPath) => Place & { key: string };
+  /** Rows of later files that cannot be meant: one that stands twice, one that takes out what is not there. */
+  readonly faults: readonly Fault[];
 }
 
 type Row = Record<string, unknown>;
@@ -28,9 +31,17 @@ export function joinLayers([first, ...later]: readonly [Layer, ...Layer[]]): Joi
     if (home !== undefined) homes.set(made, home);
     return made;
   };
-  const data = later.reduce((sum, layer) => join(sum, layer.data, keep), first.data);
+  const faults: Fault[] = [];
+  const odd: OddRow = (row, why) => {
+    const home = homes.get(row);
+    if (home === undefined) return;
+    const key = home.path.map(String).join('.');
+    faults.push({ ...home.layer.placeOf(home.path), key, ...oddWords[why](idOf(row)) });
+  };
+  const data = later.reduce((sum, layer) => join(sum, layer.data, { keep, odd }), first.data);
   return {
     data,
+    faults,
     placeOf: (path) => {
       let value = data;
       let home = { layer: later.at(-1) ?? first, path: [] as KeyPath };
@@ -50,37 +61,66 @@ export function joinLayers([first, ...later]: readonly [Layer, ...Layer[]]): Joi
 }
 
 type Keep = <T extends object>(made: T, like: object) => T;
+type OddRow = (row: Row, why: 'twice' | 'drop') => void;
 
-function join(earlier: unknown, later: unknown, keep: Keep): unknown {
+/** What a row that is made of another's keeps, and where a row that cannot be meant is told. */
+interface Ways {
+  readonly keep: Keep;
+  readonly odd: OddRow;
+}
+
+const oddWords: Record<
+  'twice' | 'drop',
+  (id: string) => Pick<Fault, 'found' | 'expected' | 'mend'>
+> = {
+  twice: (id) => ({
+    found: `“${id}”写了两次`,
+    expected: '每项应当只有一行，如只留后一行',
+    mend: '请删去一行，或改正编号',
+  }),
+  drop: (id) => ({
+    found: `要去掉“${id}”，程序自带的表里没有它`,
+    expected: 'drop: true 应当只写在自带的表里有的项上，如 { unit: 里, drop: true }',
+    mend: '请改正编号，或删去这一行',
+  }),
+};
+
+function join(earlier: unknown, later: unknown, ways: Ways): unknown {
   if (later === undefined || later === null) return earlier;
-  if (Array.isArray(earlier) && Array.isArray(later)) return joinLists(earlier, later, keep);
-  if (isRow(earlier) && isRow(later)) return joinFields(earlier, later, keep);
+  if (Array.isArray(earlier) && Array.isArray(later)) return joinLists(earlier, later, ways);
+  if (isRow(earlier) && isRow(later)) return joinFields(earlier, later, ways);
   return later;
 }
 
-function joinFields(earlier: Row, later: Row, keep: Keep): Row {
+function joinFields(earlier: Row, later: Row, ways: Ways): Row {
   const joined = { ...earlier };
-  for (const [key, value] of Object.entries(later)) joined[key] = join(earlier[key], value, keep);
-  return keep(joined, later);
+  for (const [key, value] of Object.entries(later)) joined[key] = join(earlier[key], value, ways);
+  return ways.keep(joined, later);
 }
 
-function joinLists(earlier: unknown[], later: unknown[], keep: Keep): unknown[] {
-  const added = new Map(later.map((row) => [idOf(row), row]));
+function joinLists(earlier: unknown[], later: unknown[], ways: Ways): unknown[] {
+  const added = new Map<string, unknown>();
+  for (const row of later) {
+    if (isRow(row) && added.has(idOf(row))) ways.odd(row, 'twice');
+    added.set(idOf(row), row);
+  }
   const kept = earlier.flatMap((row) => {
     const own = added.get(idOf(row));
     if (own === undefined) return [row];
     added.delete(idOf(row));
-    return isDropped(own) ? [] : [joinRow(row, own, keep)];
+    return isDropped(own) ? [] : [joinRow(row, own, ways)];
   });
-  return keep([...kept, ...[...added.values()].filter((row) => !isDropped(row))], later);
+  const rest = [...added.values()];
+  for (const row of rest) if (isRow(row) && isDropped(row)) ways.odd(row, 'drop');
+  return ways.keep([...kept, ...rest.filter((row) => !isDropped(row))], later);
 }
 
 /** A row that holds rows keeps those that the later one does not name; any other is replaced whole. */
-function joinRow(earlier: unknown, later: unknown, keep: Keep): unknown {
+function joinRow(earlier: unknown, later: unknown, ways: Ways): unknown {
   const nests =
     isRow(earlier) &&
     Object.values(earlier).some((value) => Array.isArray(value) && value.some(isRow));
-  return nests && isRow(later) ? joinFields(earlier, later, keep) : later;
+  return nests && isRow(later) ? joinFields(earlier, later, ways) : later;
 }
 
 /** What a row is known by; a plain value by itself, a plain list (a group of wordings) by its first. */

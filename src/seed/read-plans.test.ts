@@ -69,6 +69,7 @@ test.each([
   ],
   ['UTF-8 with its mark', Buffer.from(`\uFEFF${GOOD.replace(/title: .*/u, 'title: 某区')}`)],
   ['UTF-16', Buffer.from(`\uFEFF${GOOD.replace(/title: .*/u, 'title: 某区')}`, 'utf16le')],
+  ['lines that end with CR', GOOD.replace(/title: .*/u, 'title: 某区').replaceAll('\n', '\r')],
 ])('plan.yaml in %s', (_, bytes) => {
   write('x-2024', bytes);
   expect(readPlan(folderToCollection(root), 'x-2024').yaml.title).toBe('某区');
@@ -78,7 +79,7 @@ const change = (key: string, value: string): string =>
   GOOD.replace(new RegExp(`^${key}: .*$`, 'mu'), value === '' ? '' : `${key}: ${value}`);
 
 // Every fault: file, line and column or key, what was found, what was expected with an example, how to mend it.
-test.each<[name: string, yaml: string, line: string]>([
+test.each<[name: string, yaml: string | Uint8Array, line: string | RegExp]>([
   [
     'a missing field',
     change('kind', ''),
@@ -172,7 +173,7 @@ test.each<[name: string, yaml: string, line: string]>([
   [
     'a period of no age of ours',
     change('period', '{ start: 2024, end: 999999999 }'),
-    'plans/x-2024/plan.yaml 第9行第29列 period.end：写的是数字 999999999；应当不大于 2100，如 2025。请改正。',
+    'plans/x-2024/plan.yaml 第9行第29列 period.end：写的是数字 999999999；应当是 1949 到 2100 之间的年份，如 2025。请改正。',
   ],
   [
     'an address with a password',
@@ -199,9 +200,106 @@ test.each<[name: string, yaml: string, line: string]>([
     change('supersedes', 'x-2024'),
     'plans/x-2024/plan.yaml supersedes：写的是“x-2024”，是它自己；应当是 plans/ 里它所取代的另一份文件的编号，如 mouqu-plan-2023-draft，没有就写 null。请改成被取代的那一份，没有就写 null。',
   ],
+  [
+    'a region code with a zero before it, without quotation marks',
+    change('region', '037405'),
+    'plans/x-2024/plan.yaml 第5行第9列 region：写的是数字 037405；应当是文字，写在引号里，如 "037405"。请改成 "037405"。',
+  ],
+  ...(
+    [
+      ['a Hangul filler', '\u3164', '〈U+3164〉'],
+      ['a blank braille cell', '\u2800', '〈U+2800〉'],
+      ['a private sign', '某区\ue123', '某区〈U+E123〉'],
+      ['no character', '某区\uffff', '某区〈U+FFFF〉'],
+      ['a lost sign', '某区\ufffd', '某区〈U+FFFD〉'],
+      ['a variation selector', '某\ufe0f区', '某〈U+FE0F〉区'],
+    ] as const
+  ).map(([name, title, shown]): [string, string, RegExp] => [
+    `a title with ${name}`,
+    change('title', JSON.stringify(title)),
+    new RegExp(
+      `^plans/x-2024/plan.yaml 第1行第8列 title：里面有看不见的控制符或乱码：“${shown.replace('+', '\\+')}”`,
+      'u',
+    ),
+  ]),
+  [
+    'a title of signs alone',
+    change('title', '……'),
+    'plans/x-2024/plan.yaml 第1行第8列 title：写的是“……”；应当有字，不能只有标点或符号。请填上内容。',
+  ],
+  [
+    'an empty file',
+    '',
+    'plans/x-2024/plan.yaml：文件里什么也没有写；应当照已有的同名文件写，如 title: 某区2024年重点工作任务。请填上内容。',
+  ],
+  ['brackets', '{{{', /^plans\/x-2024\/plan\.yaml 第1行第4列：引号或括号只有一半/u],
+  [
+    'a reference to nothing',
+    change('docNumber', '*none'),
+    /^plans\/x-2024\/plan\.yaml 第6行第12列：用了 \* 或 &/u,
+  ],
+  [
+    'references within references',
+    `a: &a [x]\n${[...'bcdefghi']
+      .map(
+        (key, at) =>
+          `${key}: &${key} [${Array(9)
+            .fill(`*${'abcdefgh'.charAt(at)}`)
+            .join(', ')}]`,
+      )
+      .join('\n')}\n`,
+    /^plans\/x-2024\/plan\.yaml 第2行第8列：用了 \* 或 &/u,
+  ],
+  [
+    'a zero byte',
+    GOOD.replace('issued', 'iss\u0000ued'),
+    /^plans\/x-2024\/plan\.yaml 第4行第12列：里面有空字符/u,
+  ],
+  [
+    'UTF-16 without its mark',
+    Buffer.from(GOOD, 'utf16le'),
+    /像是 UTF-16 编码，开头却没有它的标记/u,
+  ],
+  [
+    'whole, with what is missing',
+    `${GOOD}held: whole\nmissing: [附件]\n`,
+    'plans/x-2024/plan.yaml 第12行第7列 held：写的是“whole”；应当与 missing 相合：whole 是一样不缺，missing 却列了缺的。请改成 held: part，或删去 missing。',
+  ],
+  [
+    'a part, without what is missing',
+    `${GOOD}held: part\n`,
+    /held：写的是“part”；应当与 missing 相合/u,
+  ],
+  [
+    'a day that has not come',
+    change('date', '2999-01-01'),
+    /第8行第7列 date：写的是“2999-01-01”；应当不晚于今天/u,
+  ],
+  ...[
+    'https://a.gov.cn/a b',
+    "https://a.gov.cn/'x'",
+    '"https://a.gov.cn/\\nx"',
+    'https://a.gov.cn/“x”',
+  ].map((url): [string, string, RegExp] => [
+    `an address ${url}`,
+    change('url', url),
+    /^plans\/x-2024\/plan\.yaml 第10行第6列 url：写的是“https.*不能有空格、引号、换行/u,
+  ]),
 ])('%s', (_, yaml, line) => {
   write('x-2024', yaml);
-  expect(faults()).toEqual([line]);
+  const told = faults();
+  expect(told).toHaveLength(1);
+  if (typeof line === 'string') expect(told).toEqual([line]);
+  else expect(told[0]).toMatch(line);
+});
+
+test.each(['plan.yaml', 'source.txt'])('a folder in the place of %s is named', (name) => {
+  write('x-2024', GOOD);
+  rmSync(join(root, 'plans/x-2024', name));
+  mkdirSync(join(root, 'plans/x-2024', name));
+  expect(faults()).toEqual([
+    `plans/x-2024/${name}：这是一个文件夹；应当是一个文件。请移走它，放上这个名字的文件。`,
+  ]);
 });
 
 test('all faults of all plans are told at once; a circle of predecessors is one', () => {
@@ -230,6 +328,7 @@ test.each([
   ['con', /plans\/con：.*Windows/u],
   ['com1', /plans\/com1：.*Windows/u],
   ['index', /plans\/index：.*本站留作他用/u],
+  ['counterparts', /plans\/counterparts：.*本站留作他用/u],
   ['x'.repeat(120), /不超过 80 个字符.*请改短。/u],
 ])('a folder called %s is no id', (name, error) => {
   write('x-2024', GOOD);

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { lstatSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PlanId, PlanYaml } from '../model/plan.ts';
 import type { Collection } from './collection.ts';
+import { seedFileFault } from './read-seed-file.ts';
 import { readYaml } from './read-yaml.ts';
 import { type Fault, SeedError, gatherFaults } from './seed-error.ts';
 
@@ -20,6 +21,20 @@ export interface SeedPlan {
 
 /** The ids of all plans: the folders of plans/ in the order of their names. */
 export function readPlanIds({ root, plans }: Collection): string[] {
+  const folder = lstatSync(join(root, plans), { throwIfNoEntry: false });
+  if (folder?.isDirectory() !== true) {
+    throw new SeedError({
+      file: plans,
+      found:
+        folder === undefined
+          ? '没有这个文件夹'
+          : folder.isSymbolicLink()
+            ? '这是一个链接（快捷方式）'
+            : '这不是文件夹',
+      expected: '应当是真的文件夹，里面每份文件一个子文件夹',
+      mend: `请恢复它：git checkout -- ${plans}（不用 git 的，从备份里拷回）`,
+    });
+  }
   const entries = readdirSync(join(root, plans), { withFileTypes: true });
   const names = entries
     .filter((entry) => entry.isDirectory())
@@ -43,6 +58,20 @@ export function readPlanIds({ root, plans }: Collection): string[] {
   return names;
 }
 
+/** What people say of every plan of which it can be read, by id; faults are for others to tell. */
+export function readablePlanYamls(collection: Collection): Map<string, PlanYaml> {
+  return new Map(
+    readPlanIds(collection).flatMap((id) => {
+      try {
+        return [[id, readPlanYaml(collection, id)] as const];
+      } catch (error) {
+        if (error instanceof SeedError) return [];
+        throw error;
+      }
+    }),
+  );
+}
+
 /** What people say of every plan, by id; throws SeedError with the faults of all of them and between them. */
 export function readPlanYamls(collection: Collection): Map<string, PlanYaml> {
   const ids = readPlanIds(collection);
@@ -64,7 +93,7 @@ export function readPlan(collection: Collection, id: string): SeedPlan {
     yaml,
     file,
     bytes: read('source.txt'),
-    stored: existsSync(join(collection.root, folder, 'source.json')) ? read('source.json') : null,
+    stored: isFile(join(collection.root, folder, 'source.json')) ? read('source.json') : null,
     original: yaml.original === null ? null : read(yaml.original),
   };
 }
@@ -74,16 +103,11 @@ function readPlanYaml({ root, plans }: Collection, id: string): PlanYaml {
   const [yaml] = gatherFaults(
     () => readYaml(root, `${folder}/plan.yaml`, PlanYaml),
     () => {
-      if (existsSync(join(root, folder, 'source.txt'))) return;
-      throw new SeedError({
-        file: `${folder}/source.txt`,
-        found: '没有找到这个文件',
-        expected: '应当有原文，收到时什么样就什么样，如一个 UTF-8 或 GB18030 的文本文件',
-        mend: '请把原文存成这个文件',
-      });
+      const fault = seedFileFault(root, `${folder}/source.txt`, sourceNeed);
+      if (fault !== null) throw fault;
     },
   );
-  if (yaml.original === null || existsSync(join(root, folder, yaml.original))) return yaml;
+  if (yaml.original === null || isFile(join(root, folder, yaml.original))) return yaml;
   throw new SeedError({
     file: `${folder}/plan.yaml`,
     key: 'original',
@@ -91,6 +115,15 @@ function readPlanYaml({ root, plans }: Collection, id: string): PlanYaml {
     expected: '应当是同一文件夹里原件的文件名，如 original.pdf',
     mend: '请把原件放进来，没有就写 null',
   });
+}
+
+const sourceNeed = {
+  expected: '应当有原文，收到时什么样就什么样，如一个 UTF-8 或 GB18030 的文本文件',
+  mend: '请把原文存成这个文件',
+};
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** A predecessor that is not there, or a circle of them. */

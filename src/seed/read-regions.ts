@@ -25,7 +25,7 @@ export interface Places {
 /** A place with its siglum; the colour only where a person fixed it. */
 export type PlaceRow = Region & { readonly siglum: string; readonly color?: RegionEntry['color'] };
 
-const { level, siglum, color } = Entry.shape;
+const { level, color } = Entry.shape;
 
 /** A row of regions.yaml: a code, and what differs from the country's table. */
 const Exception = z.strictObject({
@@ -33,43 +33,89 @@ const Exception = z.strictObject({
   name: Wording.optional(),
   level: level.optional(),
   parent: RegionCode.nullable().optional(),
-  siglum: siglum.optional(),
+  siglum: z
+    .string()
+    .regex(/^\p{Script=Han}{1,2}$/u, '应当是 1 到 2 个汉字，如 台、台儿。请改正')
+    .optional(),
   color: color.optional(),
 });
 
-const RegionsYaml = z.array(Exception).superRefine((rows, context) => {
-  for (const key of ['code', 'siglum'] as const) {
-    const seen = new Map<string, number>();
-    for (const [at, row] of rows.entries()) {
-      const value = row[key];
-      if (value === undefined) continue;
-      if (seen.has(value)) {
-        const message = `不能与第 ${String((seen.get(value) ?? 0) + 1)} 项相同，应当各不相同。请改掉一个`;
-        context.addIssue({ code: 'custom', path: [at, key], message });
+type Exceptions = readonly z.infer<typeof Exception>[];
+
+/** regions.yaml over the country's places: no code or siglum twice, every place with a name, parents without a circle. */
+const regionsYaml = (country: ReadonlyMap<string, PlaceRow>) =>
+  z.array(Exception).superRefine((rows, context) => {
+    const fault = (at: number, key: string, message: string): void => {
+      context.addIssue({ code: 'custom', path: [at, key], message });
+    };
+    for (const key of ['code', 'siglum'] as const) {
+      const seen = new Map<string, number>();
+      for (const [at, row] of rows.entries()) {
+        const value = row[key];
+        if (value === undefined) continue;
+        const twin = seen.get(value);
+        if (twin !== undefined)
+          fault(at, key, `不能与第 ${String(twin + 1)} 项相同，应当各不相同。请改掉一个`);
+        seen.set(value, at);
       }
-      seen.set(value, at);
     }
+    const parents = parentsOf(rows, country);
+    for (const [at, { code, name, parent }] of rows.entries()) {
+      if (name === undefined && !country.has(code))
+        fault(
+          at,
+          'name',
+          `应当写明名称（全国的表里没有代码 ${code}），如 { code: "${code}", name: 某县 }。请补上名称，或改正代码`,
+        );
+      if (typeof parent !== 'string') continue;
+      const circle = circleFrom(code, parents);
+      if (!parents.has(parent))
+        fault(
+          at,
+          'parent',
+          '应当是上级的代码（没有这个地方），如 "370400"，没有上级就写 null。请改正，或在表里加上这个上级',
+        );
+      else if (circle !== null)
+        fault(
+          at,
+          'parent',
+          `不能绕回自己（${circle.join(' → ')}），应当是上级的代码，如 "370400"，没有上级就写 null。请改正其中一处`,
+        );
+    }
+  });
+
+/** Every place's parent, as regions.yaml says or, where it is silent, as the code does. */
+function parentsOf(
+  rows: Exceptions,
+  country: ReadonlyMap<string, PlaceRow>,
+): Map<string, string | null> {
+  const known = {
+    has: (code: string) => country.has(code) || rows.some((row) => row.code === code),
+  };
+  const parents = new Map([...country.values()].map(({ code, parent }) => [code, parent]));
+  for (const { code, parent } of rows)
+    parents.set(code, parent === undefined ? region(code, '', known).parent : parent);
+  return parents;
+}
+
+/** 370405 → 370400 → 370405: the places above one, where they lead back to it. */
+function circleFrom(code: string, parents: ReadonlyMap<string, string | null>): string[] | null {
+  const way = [code];
+  for (let at = parents.get(code) ?? null; at !== null; at = parents.get(at) ?? null) {
+    if (at === code) return [...way, code];
+    if (way.includes(at)) return null;
+    way.push(at);
   }
-});
+  return null;
+}
 
 /** The country's places with a collection's exceptions. */
 export function readPlaces(collection: Collection): Places {
-  const exceptions = readVocab(collection, 'regions.yaml', RegionsYaml);
-  const codes = new Set(exceptions.map(({ code }) => code));
   const country = readCountry(collection);
+  const exceptions = readVocab(collection, 'regions.yaml', regionsYaml(country));
   const extra = exceptions.flatMap(({ code, name, siglum: own }) =>
     country.has(code) || name === undefined ? [] : [{ code, name, siglum: own ?? '' }],
   );
-  const unnamed = exceptions.find(({ code, name }) => name === undefined && !country.has(code));
-  if (unnamed !== undefined) {
-    throw new SeedError({
-      file: `${collection.vocab}/regions.yaml`,
-      key: 'name',
-      found: `代码 ${unnamed.code} 没有名称，全国的表里也没有它`,
-      expected: '应当写明名称，如 { code: "370405", name: 台儿庄区 }',
-      mend: '请补上名称，或改正代码',
-    });
-  }
   const known = new Map(country);
   for (const { code, name, siglum: given } of giveSigla([...country.values(), ...extra])) {
     if (!known.has(code)) known.set(code, { ...region(code, name, known), siglum: given });
@@ -77,16 +123,6 @@ export function readPlaces(collection: Collection): Places {
   for (const { code, ...own } of exceptions) {
     const row = known.get(code);
     if (row !== undefined) known.set(code, { ...row, ...definedOnly(own) });
-  }
-  for (const { code, parent } of known.values()) {
-    if (!codes.has(code) || parent === null || known.has(parent)) continue;
-    throw new SeedError({
-      file: `${collection.vocab}/regions.yaml`,
-      key: 'parent',
-      found: `${code} 的上级写的是“${parent}”，没有这个地方`,
-      expected: '应当是上级的代码，如 "370400"，没有上级就写 null',
-      mend: '请改正，或在表里加上这个上级',
-    });
   }
   const own = collection.root === collection.house ? exceptions : ownRows(collection);
   return { known, listed: own.map(({ code }) => code) };
@@ -103,9 +139,12 @@ function definedOnly<T extends object>(row: T): { [K in keyof T]?: Exclude<T[K],
 function ownRows(collection: Collection): { code: string }[] {
   const file = `${collection.vocab}/regions.yaml`;
   if (!existsSync(join(collection.root, file))) return [];
-  return readYaml(collection.root, file, z.array(z.looseObject({ code: RegionCode }))).filter(
-    (row) => row['drop'] !== true,
+  const rows = readYaml(
+    collection.root,
+    file,
+    z.array(z.looseObject({ code: RegionCode })).nullable(),
   );
+  return (rows ?? []).filter((row) => row['drop'] !== true);
 }
 
 /** seeds/vocab/places.tsv, in the order of codes. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Region } from '../model/region.ts';
+import { checkVocabNames } from './check-vocab-names.ts';
 import { folderToCollection } from './collection.ts';
 import { type Place, giveSigla } from './give-sigla.ts';
 import { loadIndicators } from './load-indicators.ts';
@@ -41,7 +42,7 @@ test('a row of the collection stands for the repository’s of its id; drop take
   const units = loadUnits(
     write(
       'units.yaml',
-      '- { unit: 亩, class: other }\n- { unit: 公顷, drop: true }\n- { unit: 无此单位, drop: true }\n- { unit: 垧, class: area, base: 亩, factor: 15 }\n',
+      '- { unit: 亩, class: other }\n- { unit: 公顷, drop: true }\n- { unit: 垧, class: area, base: 亩, factor: 15 }\n',
     ),
   );
   expect(units.find(({ unit }) => unit === '亩')).toEqual({
@@ -81,6 +82,66 @@ test('a fault in a joined table names the file that it stands in, with its line'
   expect(() => loadUnits(collection)).toThrow(
     /^vocab\/units\.yaml 第2行第21列 0\.class：写的是“land”；应当是 count、/u,
   );
+});
+
+test.each<[name: string, file: string, yaml: string, message: RegExp]>([
+  [
+    'a row twice',
+    'units.yaml',
+    '- { unit: 垧, class: area }\n- { unit: 垧, class: area }\n',
+    /units\.yaml 第2行第3列 1：“垧”写了两次/u,
+  ],
+  [
+    'a place twice',
+    'regions.yaml',
+    '- { code: "370405", siglum: 庄 }\n- { code: "370405", siglum: 台 }\n',
+    /第2行第3列 1：“370405”写了两次/u,
+  ],
+  [
+    'what is taken out is not there',
+    'units.yaml',
+    '- { unit: 无此单位, drop: true }\n',
+    /units\.yaml 第1行第3列 0：要去掉“无此单位”/u,
+  ],
+  [
+    'a base that is no unit',
+    'units.yaml',
+    '- { unit: 垧, class: area, base: 无此 }\n',
+    /base：写的是“无此”；应当是表里另一行的单位/u,
+  ],
+  [
+    'a place above itself',
+    'regions.yaml',
+    '- { code: "370405", parent: "370405" }\n',
+    /regions\.yaml 第1行第29列 0\.parent：.*370405 → 370405/u,
+  ],
+  [
+    'places in a circle',
+    'regions.yaml',
+    '- { code: "370405", parent: "370481" }\n- { code: "370481", parent: "370405" }\n',
+    /370481 → 370405 → 370481.*\n.*370405 → 370481 → 370405/u,
+  ],
+  [
+    'a parent that is nowhere',
+    'regions.yaml',
+    '- { code: "370405", parent: "990000" }\n',
+    /第1行第29列 0\.parent：写的是“990000”；应当是上级的代码（没有这个地方）/u,
+  ],
+  [
+    'a place without a name',
+    'regions.yaml',
+    '- { code: "990101" }\n',
+    /第1行第3列 0\.name：没有写；应当写明名称/u,
+  ],
+  ['a siglum of letters', 'regions.yaml', '- { code: "370405", siglum: AB }\n', /1 到 2 个汉字/u],
+  ['another ending', 'topics.yml', '', /vocab\/topics\.yml：.*不会被读取.*请改名为 topics\.yaml/u],
+])('%s is refused', (_name, file, yaml, message) => {
+  const collection = write(file, yaml);
+  expect(() => {
+    checkVocabNames(collection);
+    loadUnits(collection);
+    readPlaces(collection);
+  }).toThrow(message);
 });
 
 const county = (code: string, name: string): Region => ({

@@ -1,4 +1,13 @@
-import { type Document, LineCounter, type YAMLError, isNode, isScalar, parseDocument } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  LineCounter,
+  type YAMLError,
+  isNode,
+  isScalar,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { type Fault, SeedError } from './seed-error.ts';
 import { findSlips } from './slips.ts';
 
@@ -10,6 +19,8 @@ export interface Place {
   file: string;
   line?: number | undefined;
   column?: number | undefined;
+  /** A single value as it is written: 037405 is no 37405. */
+  source?: string | undefined;
 }
 
 /** One YAML file as data that knows where it stands. */
@@ -31,17 +42,19 @@ export function textToLayer(text: string, file: string): Layer {
       const node: unknown = document.getIn(path.slice(0, length), true);
       if (!isNode(node) || !node.range) continue;
       const { line, col } = counter.linePos(node.range[0]);
-      return isScalar(node) && node.source === '' ? { file, line } : { file, line, column: col };
+      if (!isScalar(node) || length < path.length) return { file, line, column: col };
+      return node.source === '' ? { file, line } : { file, line, column: col, source: node.source };
     }
     return { file };
   };
-  return { file, text, data: toValue(document, file), placeOf };
+  return { file, text, data: toValue(document, file, counter), placeOf };
 }
 
 function syntaxError(errors: readonly YAMLError[], text: string, file: string): SeedError {
   const slips = findSlips(text, file);
   if (slips.length > 0) return new SeedError(...slips);
-  const [first] = errors;
+  // Of brackets that never close the first complaint is of their place.
+  const first = errors.find(({ code }) => code === 'MISSING_CHAR') ?? errors[0];
   return new SeedError({
     file,
     line: first?.linePos?.[0].line,
@@ -78,15 +91,25 @@ const words: Record<string, Pick<Fault, 'found' | 'expected' | 'mend'>> = {
   },
 };
 
-function toValue(document: Document.Parsed, file: string): unknown {
+function toValue(document: Document.Parsed, file: string, counter: LineCounter): unknown {
   try {
     return document.toJS() as unknown;
   } catch {
+    const { line, col } = counter.linePos(badAlias(document)?.range?.[0] ?? 0);
     throw new SeedError({
       file,
-      found: '用了 * 或 & 的引用写法',
-      expected: '以 * 或 & 开头的文字应当写在引号里，如 "*某区"',
-      mend: '请加上引号',
+      line,
+      column: col,
+      found: '用了 * 或 & 的引用写法，所指的没有，或一层套一层',
+      expected: '应当直接写出内容；以 * 或 & 开头的文字应当写在引号里，如 "*某区"',
+      mend: '请加上引号，或把引用换成它所指的内容',
     });
   }
+}
+
+/** The first reference to what is not there; where all are there and there are too many, the first. */
+function badAlias(document: Document.Parsed): Alias | undefined {
+  const aliases: Alias[] = [];
+  visit(document, { Alias: (_, node) => void aliases.push(node) });
+  return aliases.find((alias) => alias.resolve(document) === undefined) ?? aliases[0];
 }

@@ -1,4 +1,4 @@
-import { INVISIBLE_SIGNS } from './invisible-signs.ts';
+import { INVISIBLE_SIGNS } from '../model/invisible-signs.ts';
 
 /**
  * The one folding of search and ledger, in this order: signs that nobody sees deleted, NFKC, lower case, blanks

@@ -1,5 +1,5 @@
 import { cutEach, matchRanges } from './cut-line.ts';
-import { INVISIBLE_SIGNS } from './invisible-signs.ts';
+import { INVISIBLE_SIGNS } from '../model/invisible-signs.ts';
 import type { Cleaned, Line } from './line.ts';
 
 /** Takes characters out that nobody can see and that would part words for search. */
