@@ -1,4 +1,4 @@
-import type { Catalogue } from '../model/catalogue.ts';
+import type { Catalogue, CatalogueEntry } from '../model/catalogue.ts';
 import type { SubjectWords } from '../model/mention.ts';
 import type { Taxonomy } from '../seed/load-topics.ts';
 import { foldText } from '../text/fold-text.ts';
@@ -30,7 +30,7 @@ export function vocabulariesToSubjects(taxonomy: Taxonomy, catalogue: Catalogue)
       ),
     ]),
     ...catalogue.entries.map((entry) =>
-      toSubject(`indicators/${entry.id}`, { ...entry, names: aliasesToNames(entry.aliases) }),
+      toSubject(`indicators/${entry.id}`, { ...entry, names: aliasesToNames(entry) }),
     ),
   ];
 }
@@ -47,9 +47,29 @@ function toSubject(subject: string, { names, mentions, elsewhere, only }: Worded
 }
 
 /** An alias as short as 高企 stands in other words too (提高企业效益). */
-function aliasesToNames(aliases: readonly string[]): readonly string[] {
+function aliasesToNames({ aliases, mentions, elsewhere }: CatalogueEntry): readonly string[] {
   const long = aliases.filter((alias) => alias.length >= 3 || /^[A-Z0-9]+$/u.test(alias));
-  return long.length > 0 ? long : aliases;
+  const names = long.length > 0 ? long : aliases;
+  // A row without wordings of its own is looked for by what it measures: 跨境电商企业 by 跨境电商.
+  if (mentions.length + elsewhere.length > 0) return names;
+  return [...names, ...names.flatMap((name) => nameToMatter(name) ?? [])];
+}
+
+/** How something is measured or counted, at the end of a name. */
+const measures =
+  /(?:占.{1,12}(?:比重|比例|占比|比)|增加值|总产值|产值|营业收入|收入|产量|增速|增幅|降幅|浓度|总数|总量|数量|面积|里程|长度|人数|人次|户数|余额|总额|金额|吞吐量|普及率|覆盖率|达标率|处理率|利用率|合格率|参保率|就业率|占比|比重|比例|指数|标准|出栏|存栏|率|企业|项目|家数|数|量)$/u;
+
+/** Too many sentences hold these to tell what they speak of. */
+const general = new Set(
+  '农村 城市 城镇 企业 工业 项目 居民 产业 建设 科技 服务 经济 社会 市场 技术 资金 工程 全市 地方 各项 重点 重大 国家 人均 发展 基础 设施 管理 综合 公共 各类 主要 生产 规模 城乡 政府 行政 文化 生态 绿色 现代 特色 优质 高新 新增 亿元 投产 货物'.split(
+    ' ',
+  ),
+);
+
+/** 跨境电商企业 → 跨境电商, 肉牛出栏 → 肉牛; null where what is left says nothing by itself. */
+function nameToMatter(name: string): string | null {
+  const matter = name.replace(measures, '');
+  return matter === name || matter.length < 2 || general.has(matter) ? null : matter;
 }
 
 /** 使用外资, 利用外资 both hold 外资 → why only 外资 is looked for. */
