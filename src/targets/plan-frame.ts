@@ -141,7 +141,11 @@ export function entriesToDocumentFrame(
   entries: readonly ClauseRecord[],
   plan: FigurePlan,
 ): DocumentFrame {
-  const leads = entriesToLeads(entries, plan.period?.start ?? 0);
+  // Reports and annual tasks have their year without a lead.
+  const leads =
+    plan.kind === 'work-report' || plan.kind === 'annual-tasks'
+      ? new Map<string, string>()
+      : entriesToLeads(entries, plan.period?.start ?? 0);
   if (plan.kind !== 'work-report') return { leads, reviews: new Set(), outlooks: new Set() };
   const reviews = reviewsOf(entries, plan);
   // A review whose text comes to the aims of the year has passed into the plan, whatever its heading.
@@ -189,11 +193,11 @@ function entriesToLeads(entries: readonly ClauseRecord[], first: number): Map<st
   const leads = new Map<string, string>();
   for (const entry of entries) {
     const heading = anchorKind(entry.anchor) === 'p' ? anchorAround(entry.anchor) : '';
-    if (entry.type !== 'paragraph' || heading === '') continue;
+    if (entry.type !== 'paragraph' || heading === '' || leads.has(heading)) continue;
     const year = textToPeriodPhrases(entry.text).findLast(
       (found) => Number(found.year) >= first && found.year !== null,
     )?.year;
-    if (year != null && !leads.has(heading)) leads.set(heading, year);
+    if (year != null) leads.set(heading, year);
   }
   return leads;
 }

@@ -7,6 +7,9 @@ const areas =
 const places =
   /^(?:全市)?([\u4e00-\u9fff]{2}(?:区|县|市))(?=上榜|获评|获批|入选|被|荣获|成功|实现|完成|新增|地区|规上|一般|固定)/u;
 
+/** A clause of one endless sentence is all heading; what it is about stands at its beginning. */
+const headingReach = 120;
+
 const alone =
   /^(?:[州市区县]直|市本级|县城|(?:主|中心)城区|[\u4e00-\u9fff]{2,7}(?:地区|自治州|自治县)|[\u4e00-\u9fff]{1,3}[市县旗]|[\u4e00-\u9fff]{2}区)/u;
 const noPlace =
@@ -52,6 +55,8 @@ export function labelToScope(
     )?.[1];
   if (subject !== undefined) return subject;
   const fromHeading =
-    heading === null ? undefined : /(?:经济)?开发区|高新区|工业园区|产业园区/u.exec(heading)?.[0];
+    heading === null
+      ? undefined
+      : /(?:经济)?开发区|高新区|工业园区|产业园区/u.exec(heading.slice(0, headingReach))?.[0];
   return fromHeading ?? null;
 }

@@ -14,8 +14,18 @@ export interface Segment extends Span {
   readonly bracket: boolean;
 }
 
-/** Quoted and titled stretches (“5+3”, 《…》, 〔2023〕), signs included; an unclosed one covers nothing. */
-export function textToQuotes(text: string): Span[] {
+let kept: { readonly text: string; readonly quotes: readonly Span[] } | null = null;
+
+/**
+ * Quoted and titled stretches (“5+3”, 《…》, 〔2023〕), signs included; an unclosed one covers nothing. Kept until another
+ * text is asked for: every step that reads a text asks.
+ */
+export function textToQuotes(text: string): readonly Span[] {
+  if (kept?.text !== text) kept = { text, quotes: findQuotes(text) };
+  return kept.quotes;
+}
+
+function findQuotes(text: string): Span[] {
   const spans = [...closedPairs(text, QUOTES), ...straightQuotes(text)].sort(
     (one, other) => one.start - other.start,
   );
