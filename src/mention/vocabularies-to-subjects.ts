@@ -30,7 +30,10 @@ export function vocabulariesToSubjects(taxonomy: Taxonomy, catalogue: Catalogue)
       ),
     ]),
     ...catalogue.entries.map((entry) =>
-      toSubject(`indicators/${entry.id}`, { ...entry, names: aliasesToNames(entry) }),
+      toSubject(`indicators/${entry.id}`, {
+        ...entry,
+        names: aliasesToNames(entry, catalogue.same),
+      }),
     ),
   ];
 }
@@ -47,17 +50,33 @@ function toSubject(subject: string, { names, mentions, elsewhere, only }: Worded
 }
 
 /** An alias as short as 高企 stands in other words too (提高企业效益). */
-function aliasesToNames({ aliases, mentions, elsewhere }: CatalogueEntry): readonly string[] {
+function aliasesToNames(
+  { aliases, mentions, elsewhere }: CatalogueEntry,
+  same: Catalogue['same'],
+): readonly string[] {
   const long = aliases.filter((alias) => alias.length >= 3 || /^[A-Z0-9]+$/u.test(alias));
-  const names = long.length > 0 ? long : aliases;
+  const names = (long.length > 0 ? long : aliases).flatMap((name) => nameToLike(name, same));
   // A row without wordings of its own is looked for by what it measures: 跨境电商企业 by 跨境电商.
   if (mentions.length + elsewhere.length > 0) return names;
   return [...names, ...names.flatMap((name) => nameToMatter(name) ?? [])];
 }
 
+/** 规模以上工业增加值 → 规上工业增加值 too: the words of one group in its place. */
+function nameToLike(name: string, same: Catalogue['same']): string[] {
+  const like = same.flatMap((group) => {
+    const held = group.filter((word) => name.includes(word)).sort((a, b) => b.length - a.length)[0];
+    return held === undefined ? [] : group.map((word) => name.replace(held, word));
+  });
+  return [...new Set([name, ...like])];
+}
+
 /** How something is measured or counted, at the end of a name. */
 const measures =
   /(?:占.{1,12}(?:比重|比例|占比|比)|增加值|总产值|产值|营业收入|收入|产量|增速|增幅|降幅|浓度|总数|总量|数量|面积|里程|长度|人数|人次|户数|余额|总额|金额|吞吐量|普及率|覆盖率|达标率|处理率|利用率|合格率|参保率|就业率|占比|比重|比例|指数|标准|出栏|存栏|率|企业|项目|家数|数|量)$/u;
+
+/** What is done with it, at either end of a name: 开工建设保障性住房, 保障性住房竣工. */
+const doing =
+  /^(?:开工建设|开工|基本建成|建成|竣工|新建|新增|发放|办理|处置|引进|培育|完成|各类)+|(?:开工建设|开工|基本建成|建成|竣工|投产|签约|改造)+$/gu;
 
 /** Too many sentences hold these to tell what they speak of. */
 const general = new Set(
@@ -68,7 +87,7 @@ const general = new Set(
 
 /** 跨境电商企业 → 跨境电商, 肉牛出栏 → 肉牛; null where what is left says nothing by itself. */
 function nameToMatter(name: string): string | null {
-  const matter = name.replace(measures, '');
+  const matter = name.replace(measures, '').replace(doing, '');
   return matter === name || matter.length < 2 || general.has(matter) ? null : matter;
 }
 
