@@ -17,6 +17,9 @@ const HELP = `用法：npm run add -- 文件           收一份文件：Word、
 可以写明：--id --title --short-title --number --issuers --date --kind --status --period --region --url
           --from --held --supersedes，以及 --collection 文件夹`;
 
+/** Who adds files can wait for LibreOffice, in milliseconds. */
+const PATIENCE = 120_000;
+
 await runCommand(async () => {
   const { collection, rest } = readArguments();
   const names = placeNames(readPlaces(collection));
@@ -51,7 +54,7 @@ await runCommand(async () => {
 
   async function addFile(file: string, asks: Asker | null): Promise<Row> {
     try {
-      const original = await readOriginal(file);
+      const original = await readOriginal(file, PATIENCE);
       return {
         file,
         added: await addOriginal(original, { collection, given, asker: asks }),

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { bytesToIntake } from '../src/intake/bytes-to-intake.ts';
 import type { Intake } from '../src/intake/intake.ts';
 import { checkSize, Refusal } from '../src/intake/refusal.ts';
-import { officeToDocx } from './office-to-docx.ts';
+import { convertByOffice } from './convert-by-office.ts';
 import { namedPath } from './read-arguments.ts';
 
 /** A file that was taken in, and its bytes. */
@@ -13,8 +13,11 @@ export interface Original {
   readonly intake: Intake;
 }
 
+/** How long LibreOffice may take: a refusal is told within half a minute. */
+const PATIENCE = 24_000;
+
 /** Takes in a file that a person named; throws Refusal where it is none, or cannot be read. */
-export async function readOriginal(file: string): Promise<Original> {
+export async function readOriginal(file: string, patience = PATIENCE): Promise<Original> {
   const path = namedPath(file);
   const found = statSync(path, { throwIfNoEntry: false });
   if (found?.isFile() !== true)
@@ -22,7 +25,10 @@ export async function readOriginal(file: string): Promise<Original> {
   checkSize(found.size);
   const bytes = readFileSync(path);
   const name = basename(path);
-  return { name, bytes, intake: await bytesToIntake(bytes, name, { toDocx: officeToDocx }) };
+  const intake = await bytesToIntake(bytes, name, {
+    toOffice: (old, extension, to) => convertByOffice(old, extension, to, patience),
+  });
+  return { name, bytes, intake };
 }
 
 /** Why a file was not read, in one line. */

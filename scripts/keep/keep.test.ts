@@ -14,7 +14,7 @@ import { renamePlan } from './rename-plan.ts';
 import { withdrawPlan } from './withdraw-plan.ts';
 
 const SECRET = '修复河道20公里';
-const draft = `东岭县2024年重点工作任务（征求意见稿）\n一、工业\n1.培育企业12家。\n2.${SECRET}。`;
+const draft = `东岭县2024年重点工作任务（征求意见稿）\n一、工业\n1.培育企业12家、园区2个。\n2.${SECRET}。`;
 const issued = draft.replace('（征求意见稿）', '').replace('12家', '15家');
 const [first, second] = ['dongling-tasks-2024', 'dongling-tasks-2024-issued'];
 

@@ -9,16 +9,29 @@ import { csvToIntake } from './sheet/csv-to-intake.ts';
 import { xlsxToIntake } from './sheet/xlsx-to-intake.ts';
 import { checkSize, Refusal } from './refusal.ts';
 import { textToIntake } from './text-to-intake.ts';
-import { readZip } from './zip/read-zip.ts';
+import { readZip, unpack, type ZipEntry } from './zip/read-zip.ts';
 
 /** What only the command has: programs of the machine. In the browser none. */
 export interface Helpers {
-  /** .doc, .wps, .rtf, .odt → .docx, where LibreOffice is installed; null where it is not, or fails. */
-  readonly toDocx?: (bytes: Uint8Array, extension: string) => Promise<Uint8Array | null>;
+  /** Old forms of Word and Excel → .docx, .xlsx, where LibreOffice is installed; null where it is not, or fails. */
+  readonly toOffice?: (
+    bytes: Uint8Array,
+    extension: string,
+    to: 'docx' | 'xlsx',
+  ) => Promise<Uint8Array | null>;
 }
 
-const SAVE_AS =
-  '请用 Word 或 WPS 打开，点“文件→另存为”，文件类型选“Word 文档(*.docx)”，再提交另存的文件。';
+const SAVE_AS = {
+  docx: '请用 Word 或 WPS 打开，点“文件→另存为”，文件类型选“Word 文档(*.docx)”，再提交另存的文件。',
+  xlsx: '请用 Excel 或 WPS 打开，点“文件→另存为”，文件类型选“Excel 工作簿(*.xlsx)”，再提交另存的文件。',
+} as const;
+
+/** A form that only LibreOffice reads: its ending, what it is called, and what it becomes. */
+interface OldForm {
+  readonly extension: string;
+  readonly called: string;
+  readonly to: keyof typeof SAVE_AS;
+}
 
 /** The bytes of a document in any form → its lines and tables. Throws Refusal where they cannot be read. */
 export async function bytesToIntake(
@@ -33,7 +46,7 @@ export async function bytesToIntake(
     case 'cfb':
       return cfbToIntake(bytes, helpers);
     case 'rtf':
-      return oldToIntake(bytes, 'rtf', 'RTF 文件', helpers);
+      return oldToIntake(bytes, { extension: 'rtf', called: 'RTF 文件', to: 'docx' }, helpers);
     case 'pdf':
       return (await import('./pdf/pdf-to-intake.ts')).pdfToIntake(bytes);
     case 'text':
@@ -57,7 +70,7 @@ async function zipToIntake(bytes: Uint8Array, helpers: Helpers): Promise<Intake>
     case 'xlsx':
       return xlsxToIntake(bytes, entries);
     case 'odt':
-      return oldToIntake(bytes, 'odt', 'OpenDocument 文件', helpers);
+      return oldToIntake(bytes, openDocument(bytes, entries), helpers);
     case 'archive': {
       const names = [...entries.keys()].filter((each) => !each.endsWith('/'));
       const listed = names.slice(0, 5).map((each) => `“${each.slice(0, 60)}”`);
@@ -77,24 +90,39 @@ async function cfbToIntake(bytes: Uint8Array, helpers: Helpers): Promise<Intake>
   if (holds('EncryptedPackage'))
     throw new Refusal('文件设了打开密码（已加密），读不了。请用密码打开，取消密码后另存一份再试。');
   if (holds('Workbook') || holds('Book'))
-    throw new Refusal(
-      '这是旧版 Excel 工作簿（.xls）。请用 Excel 或 WPS 打开，点“文件→另存为”，文件类型选“Excel 工作簿(*.xlsx)”，再提交另存的文件。',
+    return oldToIntake(
+      bytes,
+      { extension: 'xls', called: '旧版 Excel 工作簿（.xls）', to: 'xlsx' },
+      helpers,
     );
-  if (holds('WordDocument')) return oldToIntake(bytes, 'doc', '旧版 Word 或 WPS 文件', helpers);
-  throw new Refusal(`认不出这是什么文件。${SAVE_AS}`);
+  if (holds('WordDocument'))
+    return oldToIntake(
+      bytes,
+      { extension: 'doc', called: '旧版 Word 或 WPS 文件', to: 'docx' },
+      helpers,
+    );
+  throw new Refusal(`认不出这是什么文件。${SAVE_AS.docx}`);
+}
+
+/** A text document or a spreadsheet, as its first part says. */
+function openDocument(bytes: Uint8Array, entries: ReadonlyMap<string, ZipEntry>): OldForm {
+  const first = entries.get('mimetype');
+  const type = first === undefined ? '' : new TextDecoder().decode(unpack(bytes, first, 200));
+  return type.includes('spreadsheet')
+    ? { extension: 'ods', called: 'OpenDocument 表格', to: 'xlsx' }
+    : { extension: 'odt', called: 'OpenDocument 文件', to: 'docx' };
 }
 
 async function oldToIntake(
   bytes: Uint8Array,
-  extension: string,
-  called: string,
+  { extension, called, to }: OldForm,
   helpers: Helpers,
 ): Promise<Intake> {
-  const docx = await helpers.toDocx?.(bytes, extension);
-  if (docx === null || docx === undefined)
-    throw new Refusal(`这是${called}，不能直接读取。${SAVE_AS}`);
-  const intake = await zipToIntake(docx, {});
-  const text = `这是${called}，已由本机的 LibreOffice 转成 docx 再读；版式以原件为准。`;
+  const converted = await helpers.toOffice?.(bytes, extension, to);
+  if (converted === null || converted === undefined)
+    throw new Refusal(`这是${called}，不能直接读取。${SAVE_AS[to]}`);
+  const intake = await zipToIntake(converted, {});
+  const text = `这是${called}，已由本机的 LibreOffice 转成 ${to} 再读；版式以原件为准。`;
   return { ...intake, messages: [{ line: 0, rule: 'converted', text }, ...intake.messages] };
 }
 

@@ -10,12 +10,16 @@ const ENDINGS: Record<Exclude<Form, 'text' | 'csv'>, string> = {
 };
 
 /** What an original is called in its plan's folder: by what it is, whatever it was called: original.docx. */
-export function originalName(bytes: Uint8Array, { form, messages }: Intake, name: string): string {
+export function originalName(
+  bytes: Uint8Array,
+  { form, messages }: Pick<Intake, 'form' | 'messages'>,
+  name: string,
+): string {
   return `original.${endingOf()}`;
 
   function endingOf(): string {
     const given = /\.([a-z]{2,5})$/iu.exec(name)?.[1]?.toLowerCase() ?? '';
-    if (messages.some(({ rule }) => rule === 'converted')) return oldEnding(bytes, given);
+    if (messages.some(({ rule }) => rule === 'converted')) return oldEnding(bytes, form, given);
     if (form === 'text') return given === 'md' ? 'md' : 'txt';
     if (form === 'csv') return given === 'tsv' ? 'tsv' : 'csv';
     return ENDINGS[form];
@@ -23,9 +27,11 @@ export function originalName(bytes: Uint8Array, { form, messages }: Intake, name
 }
 
 /** Files that LibreOffice turned into one that can be read. */
-function oldEnding(bytes: Uint8Array, given: string): string {
+function oldEnding(bytes: Uint8Array, form: Form, given: string): string {
   const container = bytesToContainer(bytes);
   if (container === 'rtf') return 'rtf';
-  if (container === 'zip') return given === 'ods' ? 'ods' : 'odt';
-  return ['wps', 'xls', 'et'].includes(given) ? given : 'doc';
+  const isSheet = form === 'xlsx';
+  if (container === 'zip') return isSheet ? 'ods' : 'odt';
+  if (['wps', 'et'].includes(given)) return given;
+  return isSheet ? 'xls' : 'doc';
 }

@@ -1,4 +1,4 @@
-import type { Ledger, Withdrawn } from '../model/ledger.ts';
+import type { KnownFigure, Ledger, Withdrawn } from '../model/ledger.ts';
 
 /** The ledger of a plan that is gone: its ids stay taken, and a sentence says why. */
 export function withdrawLedger(ledger: Ledger, withdrawn: Withdrawn): Ledger {
@@ -8,11 +8,14 @@ export function withdrawLedger(ledger: Ledger, withdrawn: Withdrawn): Ledger {
 /** The same where nothing of the text may remain: of figures and reasons, which quote it, only the ids are kept. */
 export function purgeLedger(ledger: Ledger, withdrawn: Withdrawn): Ledger {
   const { ids, figures, alias, retired } = ledger;
-  const blank = { at: 0, words: '—', unit: '', label: '—' };
+  const blank = (id: string): [string, KnownFigure] => [
+    id,
+    { at: 0, words: '—', unit: '', label: '—' },
+  ];
   return {
     withdrawn,
     ids,
-    figures: Object.fromEntries(Object.keys(figures).map((id) => [id, blank])),
+    figures: Object.fromEntries(Object.keys(figures).map(blank)),
     alias,
     retired: Object.fromEntries(Object.keys(retired).map((id) => [id, '随文件撤下'])),
     changed: {},
