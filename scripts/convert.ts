@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { catalogueFaults } from '../src/catalogue/catalogue-faults.ts';
+import { checkSharedReviews } from '../src/convert/check-shared-reviews.ts';
 import { convertPlans, orphanFiles, staleFiles } from '../src/convert/convert-plans.ts';
 import type { ConvertedPlan } from '../src/convert/convert-plans.ts';
+import { loadTables } from '../src/convert/load-tables.ts';
 import { ledgerFile, readLedgers } from '../src/ledger/read-ledgers.ts';
 import { loadIndicators } from '../src/seed/load-indicators.ts';
 import type { Collection } from '../src/seed/collection.ts';
@@ -31,11 +33,17 @@ await runCommand(() => {
 
 function convert(collection: Collection): number {
   const ledgers = readLedgers(collection);
+  const tables = loadTables(collection);
   const plans: ConvertedPlan[] = [];
-  for (const plan of convertPlans(collection, ledgers)) {
+  for (const plan of convertPlans(collection, ledgers, tables)) {
     plans.push(plan);
     report(plan);
   }
+  checkSharedReviews(
+    collection,
+    tables.reviews,
+    plans.map(({ content }) => content),
+  );
   const accept = options.has('--accept');
   const pending = plans.flatMap(({ settlement }) => settlement.pending);
   const faults = plans.flatMap(({ settlement }) => settlement.faults);
@@ -91,11 +99,10 @@ function report({ content }: ConvertedPlan): void {
   const { plan, clauses, targets, removed, messages } = content;
   const numbered = clauses.filter(({ type }) => type === 'clause').length;
   const counts = [
-    `${String(clauses.length)} entries`,
-    `${String(numbered)} clauses`,
-    `${String(targets.length)} targets`,
-    `${String(removed.length)} removed`,
-    `${String(messages.length)} messages`,
+    `${String(clauses.length)} 个条目（其中有编号的条文 ${String(numbered)} 条）`,
+    `${String(targets.length)} 个数字`,
+    `删去 ${String(removed.length)} 处`,
+    `${String(messages.length)} 条提示`,
   ];
-  console.log(`${plan.id}: ${counts.join(', ')}`);
+  console.log(`${plan.id}：${counts.join('，')}`);
 }

@@ -1,10 +1,22 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { z } from 'zod';
 import { reviewCounterparts } from '../compare/review-counterparts.ts';
 import { clausesToBodies } from '../duty/clauses-to-bodies.ts';
 import { reviewDuties } from '../duty/review-duties.ts';
-import { noReviews, type PlanReviews, ReviewFile } from '../model/review.ts';
+import {
+  BodyReviews,
+  CounterpartReviews,
+  noReviews,
+  type PlanReviews,
+  ReviewFile,
+  TopicReviews,
+} from '../model/review.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import { folderToCollection } from '../seed/collection.ts';
+import { readReviews } from '../seed/read-reviews.ts';
 import { readBodyVocabulary } from '../seed/read-body-vocabulary.ts';
 import { readDocument } from './read-document.ts';
 
@@ -159,4 +171,90 @@ test('counterparts are those that a person says, on both sides', () => {
 test('a row that says nothing is a fault of its own', () => {
   const { error } = ReviewFile.safeParse([{ clause: 'c1', reason }]);
   expect(error?.issues[0]?.message).toMatch(/figure、present、heading/u);
+});
+
+test.each<[name: string, rows: unknown, message: RegExp]>([
+  [
+    'two headings for one entry',
+    [
+      { clause: 'c1', heading: '甲', reason },
+      { clause: 'c1', heading: '乙', reason },
+    ],
+    /不能与第 1 条更正同一处/u,
+  ],
+  [
+    'drop with set',
+    [{ clause: 'c1', figure: '5家', action: 'drop', set: { unit: '家' }, reason }],
+    /不能与 action: drop 一起写/u,
+  ],
+  ['a heading of signs', [{ clause: 'c1', heading: '——', reason }], /不能只有标点/u],
+  ['a blank reason', [{ clause: 'c1', present: true, reason: ' ' }], /不能空着/u],
+  [
+    'a day that is none',
+    [{ clause: 'c1', figure: '5家', action: 'set', set: { until: '明年底' }, reason }],
+    /应当是年份/u,
+  ],
+])('%s is refused', (_name, rows, message) => {
+  expect(ReviewFile.safeParse(rows).error?.issues[0]?.message).toMatch(message);
+});
+
+test.each<[name: string, schema: z.ZodType, rows: object[], message: RegExp]>([
+  [
+    'an entry’s topics twice',
+    TopicReviews,
+    [
+      { entry: 'x#c1', topics: ['a'], reason },
+      { entry: 'x#c1', topics: ['b'], reason },
+    ],
+    /同一处/u,
+  ],
+  [
+    'a topic twice',
+    TopicReviews,
+    [{ entry: 'x#c1', topics: ['a', 'a'], reason }],
+    /一个主题写两次/u,
+  ],
+  [
+    'four topics',
+    TopicReviews,
+    [{ entry: 'x#c1', topics: ['a', 'b', 'c', 'd'], reason }],
+    /1 到 3 个主题/u,
+  ],
+  [
+    'a pair from both sides',
+    CounterpartReviews,
+    [
+      { from: 'x#c1', to: 'y#c1', counterpart: true, reason },
+      { from: 'y#c1', to: 'x#c1', counterpart: false, reason },
+    ],
+    /同一处/u,
+  ],
+  [
+    'a name that means two bodies',
+    BodyReviews,
+    [
+      { region: '370405', name: '甲局', body: 'a', reason },
+      { region: '370405', name: '甲局', body: 'b', reason },
+    ],
+    /同一处/u,
+  ],
+])('%s: refused', (_name, schema, rows, message) => {
+  expect(schema.safeParse(rows).error?.issues[0]?.message).toMatch(message);
+});
+
+test('files of reviews/ that nobody would read are told', () => {
+  const root = mkdtempSync(join(tmpdir(), 'plan-concordance-reviews-'));
+  try {
+    mkdirSync(join(root, 'reviews/old'), { recursive: true });
+    for (const name of ['x.yml', 'README.md', 'y.yaml', '.DS_Store'])
+      writeFileSync(join(root, 'reviews', name), '');
+    const message = ['old', 'x\\.yml.*请改名为 x\\.yaml', 'y\\.yaml：没有编号是 y 的文件']
+      .map((words) => `reviews/${words}.*`)
+      .join('\n');
+    expect(() => readReviews(folderToCollection(root), ['x'])).toThrow(
+      new RegExp(`^${message}$`, 'u'),
+    );
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 });

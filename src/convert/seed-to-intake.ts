@@ -28,7 +28,10 @@ function textSource({ bytes, file }: SeedPlan): Intake {
   try {
     return bytesToTextIntake(bytes);
   } catch (error) {
-    if (error instanceof Refusal) throw new SeedError(`${file}：${error.message}原件（Word、PDF 等）请用 npm run add -- 文件 收。`);
+    if (error instanceof Refusal)
+      throw new SeedError(
+        `${file}：${error.message}原件（Word、PDF 等）请用 npm run add -- 文件 收。`,
+      );
     throw error;
   }
 }

@@ -3,10 +3,20 @@ import { Anchor, ClauseRef, Duty } from './clause.ts';
 import { RegionCode } from './region.ts';
 import { Op, TargetKind } from './target.ts';
 
+/** Words in which something is said: 原文如此, not …. */
+const Said = z
+  .string()
+  .regex(/[\p{L}\p{N}]/u, '应当有字，不能空着，也不能只有标点，如 原文此处为表头。请填上内容');
+
+/** A year, or a day or month of one. */
+const When = z
+  .string()
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, '应当是年份，如 "2025"，没有就写 null。请改正');
+
 /** The fields that a person may set or correct. */
 export const ReviewFields = z.strictObject({
-  label: z.string().min(1).optional(),
-  quote: z.string().min(1).optional(),
+  label: Said.optional(),
+  quote: Said.optional(),
   value: z.number().optional(),
   valueMax: z.number().nullable().optional(),
   unit: z.string().optional(),
@@ -16,27 +26,32 @@ export const ReviewFields = z.strictObject({
     .string()
     .regex(/^(\d{4}|annual|)$/)
     .optional(),
-  since: z.string().nullable().optional(),
-  until: z.string().nullable().optional(),
+  since: When.nullable().optional(),
+  until: When.nullable().optional(),
   status: z.enum(['target', 'actual']).optional(),
-  certainty: z.string().nullable().optional(),
-  scope: z.string().nullable().optional(),
+  certainty: Said.nullable().optional(),
+  scope: Said.nullable().optional(),
 });
 export type ReviewFields = z.infer<typeof ReviewFields>;
 
-const why = { reason: z.string().min(1) };
+const why = { reason: Said };
 
 /**
  * A figure read wrongly: `figure` is exact wording of the entry at `clause` (the figure, with as much of what stands
  * round it as makes it unique).
  */
-export const FigureReview = z.strictObject({
-  clause: Anchor,
-  figure: z.string().min(1),
-  action: z.enum(['set', 'drop', 'add']),
-  set: ReviewFields.optional(),
-  ...why,
-});
+export const FigureReview = z
+  .strictObject({
+    clause: Anchor,
+    figure: Said,
+    action: z.enum(['set', 'drop', 'add']),
+    set: ReviewFields.optional(),
+    ...why,
+  })
+  .refine(({ action, set }) => action !== 'drop' || set === undefined, {
+    path: ['set'],
+    message: '不能与 action: drop 一起写，应当只写一样。要改几项，写 action: set；不该算，删去 set',
+  });
 export type FigureReview = z.infer<typeof FigureReview>;
 
 /** The whole paragraph tells the present state: none of its figures is an aim. */
@@ -46,7 +61,7 @@ export type PresentReview = z.infer<typeof PresentReview>;
 /** Which of its words are an entry's heading; null: it has none. */
 export const HeadingReview = z.strictObject({
   clause: Anchor,
-  heading: z.string().min(1).nullable(),
+  heading: Said.nullable(),
   ...why,
 });
 export type HeadingReview = z.infer<typeof HeadingReview>;
@@ -54,7 +69,7 @@ export type HeadingReview = z.infer<typeof HeadingReview>;
 /** The bodies that an entry charges, as printed. */
 export const DutyReview = z.strictObject({
   clause: Anchor,
-  duties: z.array(Duty.extend({ bodies: z.array(z.string().min(1)).min(1) })),
+  duties: z.array(Duty.extend({ bodies: z.array(Said).min(1) })),
   ...why,
 });
 export type DutyReview = z.infer<typeof DutyReview>;
@@ -65,7 +80,7 @@ export type DutyReview = z.infer<typeof DutyReview>;
  * `joined`: it goes on with the paragraph above; `apart`: a paragraph of its own, though the line goes on.
  */
 export const CutReview = z.strictObject({
-  at: z.string().min(2),
+  at: Said.min(2),
   read: z.enum(['text', 'heading', 'joined', 'apart']),
   ...why,
 });
@@ -113,11 +128,33 @@ export const noReviews: PlanReviews = {
   lines: [],
 };
 
-/** `reviews/<plan-id>.yaml`: a list whose rows say by their keys what they correct. */
+/** `reviews/<plan-id>.yaml`: a list whose rows say by their keys what they correct, each another thing. */
 export const ReviewFile = z
   .array(z.record(z.string(), z.unknown()))
   .nullable()
-  .transform((rows, context) => (rows ?? []).map((row, at) => readRow(row, at, context)));
+  .transform((rows, context) => (rows ?? []).map((row, at) => readRow(row, at, context)))
+  .superRefine((rows, context) => once(rows, thingOf, context));
+
+/** What a row corrects, in words that two rows of one thing share. */
+function thingOf(row: ReviewRow): string {
+  if ('figure' in row) return `${row.clause} figure ${row.figure}`;
+  if ('read' in row) return `at ${row.at}`;
+  if ('line' in row) return `line ${String(row.line)}`;
+  return `${row.clause} ${['present', 'heading', 'duties'].find((key) => key in row) ?? ''}`;
+}
+
+/** Two rows for one thing contradict each other, or one of them is too many. */
+function once<T>(rows: readonly T[], nameOf: (row: T) => string, context: z.RefinementCtx): void {
+  const seen = new Map<string, number>();
+  for (const [at, row] of rows.entries()) {
+    const twin = seen.get(nameOf(row));
+    if (twin !== undefined) {
+      const message = `不能与第 ${String(twin + 1)} 条更正同一处，应当只有一条。请合成一条，或删去一条`;
+      context.addIssue({ code: 'custom', path: [at], message });
+    }
+    seen.set(nameOf(row), at);
+  }
+}
 
 /** One row of the file. */
 export type ReviewRow = ReturnType<typeof readRow>;
@@ -135,10 +172,18 @@ function readRow(row: Record<string, unknown>, at: number, context: z.Refinement
   return z.NEVER;
 }
 
+const topicCount = '应当是 1 到 3 个主题，主要的在前，如 [water-saving]。请改正';
+
 /** `reviews/topics.yaml`: the topics that an entry shall have. */
 export const TopicReview = z.strictObject({
   entry: ClauseRef,
-  topics: z.array(z.string().min(1)).min(1).max(3),
+  topics: z
+    .array(Said)
+    .min(1, topicCount)
+    .max(3, topicCount)
+    .refine((topics) => new Set(topics).size === topics.length, {
+      message: '不能把一个主题写两次，应当各不相同。请删去一个',
+    }),
   ...why,
 });
 export type TopicReview = z.infer<typeof TopicReview>;
@@ -146,7 +191,7 @@ export type TopicReview = z.infer<typeof TopicReview>;
 /** `reviews/bodies.yaml`: which body a printed name of a region means. */
 export const BodyReview = z.strictObject({
   region: RegionCode,
-  name: z.string().min(1),
+  name: Said,
   body: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, '应当是小写字母、数字和连字符，如 keji'),
   ...why,
 });
@@ -160,3 +205,17 @@ export const CounterpartReview = z.strictObject({
   ...why,
 });
 export type CounterpartReview = z.infer<typeof CounterpartReview>;
+
+const rowsOf = <T>(row: z.ZodType<T>, nameOf: (row: T) => string) =>
+  z
+    .array(row)
+    .nullable()
+    .transform((rows) => rows ?? [])
+    .superRefine((rows, context) => once(rows, nameOf, context));
+
+/** The rows of the files that are no plan's, each of another thing. */
+export const TopicReviews = rowsOf(TopicReview, ({ entry }) => entry);
+export const BodyReviews = rowsOf(BodyReview, ({ region, name }) => `${region} ${name}`);
+export const CounterpartReviews = rowsOf(CounterpartReview, ({ from, to }) =>
+  [from, to].sort().join(' '),
+);

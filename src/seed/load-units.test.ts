@@ -7,7 +7,19 @@ const units = loadUnits(folderToCollection());
 const classOf = unitsToClasses(units);
 
 test('units.yaml alone says what a unit measures, whatever its last character looks like', () => {
-  const apart = new Set(['套', '百分点', '个百分点', '人次', '户', '头', '只', '羽', '株', '棵', '张']);
+  const apart = new Set([
+    '套',
+    '百分点',
+    '个百分点',
+    '人次',
+    '户',
+    '头',
+    '只',
+    '羽',
+    '株',
+    '棵',
+    '张',
+  ]);
   const rows = units.filter(({ unit }) => !apart.has(unit));
   expect(rows.filter((row) => classOf(row.unit) !== row.class)).toEqual([]);
   expect(classOf('单元')).toBe('count');

@@ -1,20 +1,23 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { planOfRef } from '../address/reference.ts';
 import {
-  BodyReview,
-  CounterpartReview,
+  type BodyReview,
+  BodyReviews,
+  type CounterpartReview,
+  CounterpartReviews,
   noReviews,
   type Numbered,
   type PlanReviews,
   ReviewFile,
   type ReviewRow,
-  TopicReview,
+  type TopicReview,
+  TopicReviews,
 } from '../model/review.ts';
 import type { Collection } from './collection.ts';
+import { folderNames } from './folder-names.ts';
 import { readYaml } from './read-yaml.ts';
-import { SeedError } from './seed-error.ts';
+import { type Fault, SeedError, gatherFaults } from './seed-error.ts';
 
 /** All corrections of a collection. */
 export interface Reviews {
@@ -27,33 +30,32 @@ export interface Reviews {
 /** Files of reviews/ that are no plan's. */
 const shared = ['topics', 'bodies', 'counterparts'];
 
-/** Reads a collection's corrections; one of a plan that is not there stops with a message. */
+/** Reads a collection's corrections; throws SeedError with the faults of all files, those of no plan among them. */
 export function readReviews(collection: Collection, plans: readonly string[]): Reviews {
-  const names = reviewNames(collection);
-  const unknown = names.filter((name) => !shared.includes(name) && !plans.includes(name));
-  if (unknown.length > 0) {
-    throw new SeedError(
-      unknown
-        .map(
-          (name) =>
-            `${collection.reviews}/${name}.yaml：没有编号是 ${name} 的文件；应当是 ${collection.plans}/ 下的一个编号，如 ${plans[0] ?? 'mou-plan-2025'}。请改文件名，或删去它。`,
-        )
-        .join('\n'),
-    );
-  }
+  const { root, reviews } = collection;
+  const files = folderNames(join(root, reviews));
+  const names = files.flatMap((file) => /^(.*)\.yaml$/u.exec(file)?.[1] ?? []);
+  const has = (name: string): boolean => names.includes(name);
+  const example = plans[0] ?? 'mou-plan-2025';
+  const ofPlans = names.filter((name) => plans.includes(name) && !shared.includes(name));
+  const [, topics, bodies, counterparts, ...rows] = gatherFaults(
+    () => {
+      checkNames(files, plans, collection);
+    },
+    () => (has('topics') ? numbered(collection, 'topics', TopicReviews) : []),
+    () => (has('bodies') ? numbered(collection, 'bodies', BodyReviews) : []),
+    () => (has('counterparts') ? numbered(collection, 'counterparts', CounterpartReviews) : []),
+    ...ofPlans.map((name) => () => rowsToReviews(numbered(collection, name, ReviewFile))),
+  );
   const refFaults = (rows: readonly Numbered<object>[], key: string): string[] =>
     rows.flatMap((row) => {
       const ref = String((row as Record<string, unknown>)[key]);
       const plan = planOfRef(ref);
       if (plans.includes(plan)) return [];
       return [
-        `${row.where} ${key}：没有编号是 ${plan} 的文件；应当写作 编号#条目，如 ${plans[0] ?? 'mou-plan-2025'}#c1。请改正，或删去这条更正。`,
+        `${row.where} ${key}：没有编号是 ${plan} 的文件；应当写作 编号#条目，如 ${example}#c1。请改正，或删去这条更正。`,
       ];
     });
-  const list = <T extends object>(name: string, row: z.ZodType<T>): Numbered<T>[] =>
-    names.includes(name) ? numbered(collection, name, z.array(row).nullable()) : [];
-  const topics = list('topics', TopicReview);
-  const counterparts = list('counterparts', CounterpartReview);
   const faults = [
     ...refFaults(topics, 'entry'),
     ...refFaults(counterparts, 'from'),
@@ -61,15 +63,42 @@ export function readReviews(collection: Collection, plans: readonly string[]): R
   ];
   if (faults.length > 0) throw new SeedError(...faults);
   return {
-    byPlan: new Map(
-      names
-        .filter((name) => !shared.includes(name))
-        .map((name) => [name, rowsToReviews(numbered(collection, name, ReviewFile))]),
-    ),
+    byPlan: new Map(ofPlans.map((name, at) => [name, rows[at] ?? noReviews])),
     topics,
-    bodies: list('bodies', BodyReview),
+    bodies,
     counterparts,
   };
+}
+
+/** Files that nobody would read: of another ending, in a folder of their own, of no plan. */
+function checkNames(
+  files: readonly string[],
+  plans: readonly string[],
+  { reviews }: Pick<Collection, 'reviews'>,
+): void {
+  const faults = files.flatMap((file): Fault[] => {
+    const name = file.replace(/\.[^.]*$/u, '');
+    const known = [...shared, ...plans];
+    if (!file.endsWith('.yaml'))
+      return [
+        {
+          file: `${reviews}/${file}`,
+          found: '名字不以 .yaml 结尾，或是一个文件夹，不会被读取',
+          expected: `应当是 ${reviews}/编号.yaml 这样的文件，如 ${reviews}/${plans[0] ?? 'mou-plan-2025'}.yaml`,
+          mend: known.includes(name) ? `请改名为 ${name}.yaml` : '请改名，或移到别处',
+        },
+      ];
+    if (known.includes(name)) return [];
+    return [
+      {
+        file: `${reviews}/${file}`,
+        found: `没有编号是 ${name} 的文件`,
+        expected: `应当是 plans/ 下的一个编号，如 ${plans[0] ?? 'mou-plan-2025'}`,
+        mend: '请改文件名，或删去它',
+      },
+    ];
+  });
+  if (faults.length > 0) throw new SeedError(...faults);
 }
 
 /** The corrections of one plan. */
@@ -77,22 +106,13 @@ export function reviewsOf({ byPlan }: Pick<Reviews, 'byPlan'>, plan: string): Pl
   return byPlan.get(plan) ?? noReviews;
 }
 
-function reviewNames({ root, reviews }: Collection): string[] {
-  const folder = join(root, reviews);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => name.slice(0, -'.yaml'.length))
-    .sort();
-}
-
 function numbered<T extends object>(
   { root, reviews }: Collection,
   name: string,
-  schema: z.ZodType<readonly T[] | null>,
+  schema: z.ZodType<readonly T[]>,
 ): Numbered<T>[] {
   const file = `${reviews}/${name}.yaml`;
-  const rows = readYaml(root, file, schema) ?? [];
+  const rows = readYaml(root, file, schema, 'copied');
   return rows.map((row, at) => ({ ...row, where: `${file} 第${String(at + 1)}条` }));
 }
 

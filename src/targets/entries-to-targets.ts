@@ -76,7 +76,7 @@ export function entriesToTargets(
     );
     return { entry, drafts, excluded };
   });
-  const reviewed = applyReviews(read, tables);
+  const reviewed = applyReviews(read, { ...tables, period: plan.period });
   const published = ledgerToRows(tables.ledger ?? emptyLedger);
   for (const { entry, drafts, excluded } of reviewed) {
     const { anchor, text } = entry;

@@ -1,0 +1,29 @@
+import { clausesToMatches } from '../compare/clauses-to-matches.ts';
+import { clausesToBodies } from '../duty/clauses-to-bodies.ts';
+import type { PlanContent } from '../model/plan-content.ts';
+import type { Collection } from '../seed/collection.ts';
+import { readBodyVocabulary } from '../seed/read-body-vocabulary.ts';
+import type { Reviews } from '../seed/read-reviews.ts';
+import { gatherFaults } from '../seed/seed-error.ts';
+
+/**
+ * Throws SeedError where corrections that are no plan's (bodies.yaml, counterparts.yaml) do not fit what was read of
+ * all plans: the edition applies them, and would say so only after content/ is written.
+ */
+export function checkSharedReviews(
+  collection: Collection,
+  { bodies, counterparts }: Reviews,
+  contents: readonly PlanContent[],
+): void {
+  const clauses = contents.flatMap((content) => content.clauses);
+  const plans = contents.map(({ plan }) => plan);
+  gatherFaults(
+    () => {
+      if (bodies.length > 0)
+        clausesToBodies(clauses, plans, readBodyVocabulary(collection), bodies);
+    },
+    () => {
+      if (counterparts.length > 0) clausesToMatches(clauses, counterparts);
+    },
+  );
+}
