@@ -7,6 +7,8 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, '**/*.tools.test.ts'],
     // Browsers start slowly on a busy machine; nothing here measures time.
     testTimeout: 60_000,
+    // On a machine of two cores one would idle: half of the tests wait for a browser.
+    maxWorkers: '100%',
     hookTimeout: 120_000,
   },
 });
