@@ -10,10 +10,22 @@ export class ParagraphJoiner {
   private readonly write: (text: string, page: number) => void;
   private open = '';
   private page = 0;
+  private notes: { text: string; page: number }[] = [];
   private last: { line: PdfLine; full: boolean; column: PdfColumn } | null = null;
 
-  constructor(write: (text: string, page: number) => void) {
+  private readonly writeNote: (text: string, page: number) => void;
+
+  constructor(
+    write: (text: string, page: number) => void,
+    writeNote: (text: string, page: number) => void,
+  ) {
     this.write = write;
+    this.writeNote = writeNote;
+  }
+
+  /** A note at the foot of a page: it stands behind the paragraph that may go on over the page. */
+  note(text: string, page: number): void {
+    this.notes.push({ text, page });
   }
 
   column(column: PdfColumn, page: number): void {
@@ -30,6 +42,8 @@ export class ParagraphJoiner {
   close(): void {
     if (this.open !== '') this.write(this.open, this.page);
     this.open = '';
+    for (const { text, page } of this.notes) this.writeNote(text, page);
+    this.notes = [];
   }
 
   private goesOn(line: PdfLine, edge: PdfColumn): boolean {

@@ -106,3 +106,28 @@ test('a stream that unfolds beyond measure is refused before the engine sees it'
   const head = new TextEncoder().encode('%PDF-1.4\n1 0 obj\n<< /Filter /FlateDecode >>\nstream\n');
   expect(() => checkStreams(Uint8Array.from([...head, ...packed]), 1_000_000)).toThrow(/太大/u);
 });
+
+test('a note at the foot of a page stands behind the paragraph that goes on over the page', async () => {
+  const note = { size: 10, x: 80 };
+  const intake = await pdfToIntake(
+    makePdf([
+      {
+        words: [
+          line(100, `1.${FULL}`),
+          line(128, FULL, 80),
+          { ...note, y: 700, text: '①指年主营业务收入2000万元以上的工业企业，' },
+          { ...note, y: 714, text: '每年核定一次。' },
+          { ...note, y: 728, text: '②指中药材。' },
+        ],
+      },
+      { words: [line(100, '提高质量。'), line(128, `2.${FULL}。`, 112)] },
+    ]),
+  );
+  expect(intake.text.split('\n')).toEqual([
+    `1.${FULL}${FULL}提高质量。`,
+    '①指年主营业务收入2000万元以上的工业企业，每年核定一次。',
+    '②指中药材。',
+    `2.${FULL}。`,
+  ]);
+  expect([...intake.boxed]).toEqual([2, 3]);
+});

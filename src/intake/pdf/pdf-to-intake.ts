@@ -4,6 +4,7 @@ import type { LooseCell } from '../line-writer.ts';
 import { LineWriter } from '../line-writer.ts';
 import { checkLength, Refusal } from '../refusal.ts';
 import { checkStreams } from './check-streams.ts';
+import { bodySize, takeFootNotes } from './foot-notes.ts';
 import { pagesToFrames } from './page-frame.ts';
 import { pageToColumns } from './page-to-columns.ts';
 import { ParagraphJoiner } from './paragraph-joiner.ts';
@@ -20,12 +21,20 @@ export async function pdfToIntake(bytes: Uint8Array): Promise<Intake> {
   const { frames, bodies } = pagesToFrames(pages);
   const writer = new LineWriter();
   const url = frames.flat().flatMap(({ text }) => /https?:\/\/\S+/u.exec(text)?.[0] ?? [])[0];
-  const joiner = new ParagraphJoiner((text, page) => {
-    // A page printed from a browser: 日期：2024-03-21 来源：县政府办公室 阅读：66 below its heading
-    if (url !== undefined && writer.lines.length < 6 && isPageField(text))
-      writer.leave(text, '网页框架');
-    else writer.line(text, { page });
-  });
+  const boxed = new Set<number>();
+  const joiner = new ParagraphJoiner(
+    (text, page) => {
+      // A page printed from a browser: 日期：2024-03-21 来源：县政府办公室 阅读：66 below its heading
+      if (url !== undefined && writer.lines.length < 6 && isPageField(text))
+        writer.leave(text, '网页框架');
+      else writer.line(text, { page });
+    },
+    (text, page) => {
+      writer.line(text, { page });
+      boxed.add(writer.lines.length);
+    },
+  );
+  const body = bodySize(pages);
   let table: { rows: LooseCell[][]; edges: readonly number[]; page: number } | null = null;
   let tables = 0;
   const closeTable = (): void => {
@@ -46,7 +55,8 @@ export async function pdfToIntake(bytes: Uint8Array): Promise<Intake> {
   pages.forEach((page, at) => {
     for (const { text, reason } of frames[at] ?? []) writer.leave(text, reason);
     const found = pageToTables({ ...page, chars: bodies[at] ?? [] });
-    let rest = found.rest;
+    const { notes, rest: text } = takeFootNotes(found.rest, page, body);
+    let rest = text;
     for (const each of found.tables) {
       const above = rest.filter(({ base }) => base < each.top);
       rest = rest.filter(({ base }) => base >= each.top);
@@ -62,6 +72,7 @@ export async function pdfToIntake(bytes: Uint8Array): Promise<Intake> {
     if (rest.length > 0) closeTable();
     if (rest.length > 0)
       for (const column of pageToColumns(rest, page.width)) joiner.column(column, page.number);
+    for (const note of notes) joiner.note(note, page.number);
   });
   closeTable();
   joiner.close();
@@ -72,7 +83,7 @@ export async function pdfToIntake(bytes: Uint8Array): Promise<Intake> {
     text,
     places: writer.places,
     tables: writer.tables,
-    boxed: new Set(),
+    boxed,
     marks: [],
     leftOut: writer.leftOut,
     messages: messages(scanned),
