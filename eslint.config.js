@@ -1,59 +1,44 @@
+import { readFileSync } from 'node:fs';
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 /** The rooms of src/ in the order of the data's way: a room imports from earlier rooms only. */
-const rooms = [
-  'numeral',
-  'address',
-  'model',
-  'words',
-  'seed',
-  'intake',
-  'text',
-  'tree',
-  'clause',
-  'duty',
-  'targets',
-  'commitment',
-  'topic',
-  'catalogue',
-  'mention',
-  'project',
-  'compare',
-  'follow-up',
-  'chart',
-  'mdx',
-  'ledger',
-  'convert',
-  'guess',
-  'edition',
-  'export',
-  'search',
-  'offline',
-  'client',
-  'components',
-  'layouts',
-  'pages',
-];
+const rooms = JSON.parse(readFileSync(new URL('src/rooms.json', import.meta.url), 'utf8'));
 
-/** One rule block per room that forbids every later room. */
-const oneWay = rooms.map((room, position) => ({
-  files: [`src/${room}/**/*.{ts,astro}`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            regex: `^(\\.\\./)+(${[...rooms.slice(position + 1), 'scripts', 'tests'].join('|')})/`,
-            message: `Room ${room} stands before that room: imports go one way (order in eslint.config.js).`,
-          },
-        ],
-      },
-    ],
+/** Imports that name a room: `../../compare/…`, and from one half of a split room the other, `../index/…`. */
+function importsOf(room, from) {
+  const [split, half] = room.split('/');
+  const sibling = half !== undefined && from.startsWith(`${split}/`);
+  return `(\\.\\./)+${room}/${sibling ? `|\\.\\./${half}/` : ''}`;
+}
+
+/** What a room may not import: later rooms, and where it reaches the browser what only a build has. */
+function forbiddenIn({ room, browser }, position) {
+  const later = rooms.slice(position + 1).map((one) => importsOf(one.room, room));
+  const patterns = [
+    {
+      regex: `^(${[...later, '(\\.\\./)+(scripts|tests)/'].join('|')})`,
+      message: `Room ${room} stands before that room: imports go one way (order in src/rooms.json).`,
+    },
+  ];
+  if (browser) {
+    patterns.push({
+      regex: '^(node:|vite|astro|virtual:|@astrojs/)',
+      message: `Room ${room} reaches the browser, which has neither Node nor build tools (src/rooms.json).`,
+    });
+  }
+  return { 'no-restricted-imports': ['error', { patterns }] };
+}
+
+/** One rule block a room; tests and fixtures run on Node. */
+const oneWay = rooms.flatMap((one, position) => [
+  { files: [`src/${one.room}/**/*.{ts,astro}`], rules: forbiddenIn(one, position) },
+  {
+    files: [`src/${one.room}/**/{*.test.ts,fixtures/**/*.ts}`],
+    rules: forbiddenIn({ ...one, browser: false }, position),
   },
-}));
+]);
 
 export default tseslint.config(
   { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'content/'] },

@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { readEdition } from '../src/edition/read-edition.ts';
 import type { Edition } from '../src/edition/edition.ts';
 import { folderToCollection } from '../src/seed/collection.ts';
-import { writeSearchIndex } from '../src/search/write-search-index.ts';
+import { writeSearchIndex } from '../src/search/index/write-search-index.ts';
 import { openChromium } from '../tests/browser.ts';
 import { makeReports, readReports, reportsToEdition } from './bench-search/corpus-to-edition.ts';
 import { type Figures, type Spread, borrowPage, measure } from './bench-search/measure.ts';
@@ -43,7 +43,7 @@ function print(name: string, figures: Figures, seconds: number): void {
 async function run(name: string, edition: Edition, freshPages: number): Promise<void> {
   const { folder, remove } = borrowPage('dist');
   const start = performance.now();
-  await writeSearchIndex(edition, folder, collection);
+  writeSearchIndex(edition, folder, collection);
   const seconds = (performance.now() - start) / 1000;
   const texts = edition.clauses.map(({ text }) => text);
   print(name, await measure(browser, folder, texts, freshPages), seconds);

@@ -31,7 +31,7 @@ function entryFor(path: string, name: string): Entry | undefined {
 }
 
 // npm leaves the packages of other platforms out of the file where a registry lacks them, and `npm ci` then
-// refuses the whole file ("Missing: @pagefind/darwin-arm64@ from lock file"): add such entries by hand, with
+// refuses the whole file ("Missing: @esbuild/darwin-arm64@ from lock file"): add such entries by hand, with
 // version, integrity (`npm view NAME@VERSION dist.integrity`), os, cpu and optional.
 test('every dependency of every package has its entry, of the version asked for', () => {
   const faults: string[] = [];

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ClauseRecord } from '../src/model/clause.ts';
 import type { PlanRecord } from '../src/model/plan.ts';
 import { foldText } from '../src/text/fold-text.ts';
-import { type Drawn, drawSubstrings } from '../src/search/draw-substrings.ts';
+import { type Drawn, drawSubstrings } from '../src/search/data/fixtures/draw-substrings.ts';
 import { hasFirefox, openFirefox, warnWithoutFirefox } from './browser.ts';
 import { openSite } from './open-site.ts';
 
@@ -101,10 +101,6 @@ describe('every substring of an entry is found, and nothing else', () => {
 
   test.each([
     [
-      'no WebAssembly, as in old browsers',
-      (page: Page) => page.addInitScript('delete WebAssembly'),
-    ],
-    [
       'a missing part of the index',
       (page: Page) => page.route('**/search/index/**', (route) => route.abort()),
     ],
@@ -112,15 +108,6 @@ describe('every substring of an entry is found, and nothing else', () => {
       'a damaged part of the index',
       (page: Page) =>
         page.route('**/search/index/**', (route) => route.fulfill({ body: 'planSearchChunk("a' })),
-    ],
-    [
-      'a damaged WebAssembly',
-      (page: Page) =>
-        page.route('**/search/wasm*', async (route) => {
-          const body = await (await route.fetch()).body();
-          body.writeUInt16LE(0x3001, 2000);
-          await route.fulfill({ body });
-        }),
     ],
   ])(
     '%s: the texts are scanned, with the same answers',

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../../src/edition/edition.ts';
 import { makeClause, makePlan } from '../../src/model/fixtures/records.ts';
-import { seededRandom } from '../../src/search/seeded-random.ts';
+import { seededRandom } from '../../src/search/data/fixtures/seeded-random.ts';
 
 /** One report: a name and its paragraphs. */
 export interface Report {

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { drawSubstrings } from '../../src/search/draw-substrings.ts';
+import { drawSubstrings } from '../../src/search/data/fixtures/draw-substrings.ts';
 import { foldText } from '../../src/text/fold-text.ts';
 import { serveFolder } from '../serve/serve-folder.ts';
 import { drawHan, keywords } from './queries.ts';

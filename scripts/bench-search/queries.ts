@@ -1,4 +1,4 @@
-import { drawSubstrings } from '../../src/search/draw-substrings.ts';
+import { drawSubstrings } from '../../src/search/data/fixtures/draw-substrings.ts';
 
 /** Words that people look for in such documents. */
 export const keywords = [

@@ -9,7 +9,7 @@ import { readEdition } from '../../src/edition/read-edition.ts';
 import { readLedgers } from '../../src/ledger/read-ledgers.ts';
 import type { ClauseRecord } from '../../src/model/clause.ts';
 import { PlanContent } from '../../src/model/plan-content.ts';
-import { writeSearchIndex } from '../../src/search/write-search-index.ts';
+import { writeSearchIndex } from '../../src/search/index/write-search-index.ts';
 import { folderToCollection } from '../../src/seed/collection.ts';
 import { readPlan, readPlanIds } from '../../src/seed/read-plans.ts';
 import { bytesToText } from '../../src/intake/bytes-to-text.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { readEdition } from '../../src/edition/read-edition.ts';
-import { writeSearchIndex } from '../../src/search/write-search-index.ts';
+import { writeSearchIndex } from '../../src/search/index/write-search-index.ts';
 import type { Collection } from '../../src/seed/collection.ts';
 import { bundleScript } from '../steps/bundle-client.ts';
 import { bundleStyles } from '../steps/bundle-styles.ts';
@@ -36,8 +36,8 @@ export function makeParts(collection: Collection): Parts {
       const file = source(path.replace(/^scripts/u, 'client').replace(/js$/u, 'ts'));
       return existsSync(file) ? bundleScript(file, join(folder, 'scripts')) : [];
     },
-    search: async () => {
-      await writeSearchIndex(readEdition(collection), folder, collection);
+    search: () => {
+      writeSearchIndex(readEdition(collection), folder, collection);
       return [join(collection.root, collection.content)];
     },
   };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build as buildPages } from 'astro';
 import { readEdition } from '../../src/edition/read-edition.ts';
-import { writeSearchIndex } from '../../src/search/write-search-index.ts';
+import { writeSearchIndex } from '../../src/search/index/write-search-index.ts';
 import { type Collection, shownPath } from '../../src/seed/collection.ts';
 import { disk } from '../files/disk.ts';
 import { withLock } from '../files/lock.ts';
@@ -62,8 +62,8 @@ async function buildInSteps(collection: Collection): Promise<void> {
     },
     {
       name: '搜索索引',
-      run: async () => {
-        const { files, bytes } = await writeSearchIndex(edition(), dist, collection);
+      run: () => {
+        const { files, bytes } = writeSearchIndex(edition(), dist, collection);
         return `${files} 个文件，${Math.round(bytes / 1024)} KB`;
       },
     },

@@ -1,8 +1,8 @@
 import { copyFileSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What comes into the site otherwise than through a bundle: the search's program, the dictionaries of wordings. */
-const ALWAYS = ['pagefind', 'opencc-js'];
+/** What comes into the site otherwise than through a bundle: the dictionaries of wordings. */
+const ALWAYS = ['opencc-js'];
 
 interface Manifest {
   version: string;

@@ -1,7 +1,7 @@
 import { findHits } from './landing/find-hits.ts';
 import { drawHits } from './landing/draw-hits.ts';
 import { addHitBar } from './landing/hit-bar.ts';
-import { parseQuery } from '../search/parse-query.ts';
+import { parseQuery } from '../search/query/parse-query.ts';
 
 // A plan page opened from a search: its words marked wherever they stand, and a way from hit to hit.
 const asked = new URLSearchParams(location.search);

@@ -1,4 +1,4 @@
-import { loadOnce } from '../search/load-once.ts';
+import { loadOnce } from '../search/query/load-once.ts';
 import { loadScript } from './load-script.ts';
 
 /**

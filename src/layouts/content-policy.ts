@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { findRoot } from './find-root.ts';
 
 /**
- * What a page may load and run, by name of the rule: files of its own site alone, Pagefind's WebAssembly, pictures
- * and workers made on the spot. Chromium before 97 does not know 'wasm-unsafe-eval' and scans texts instead.
+ * What a page may load and run, by name of the rule: files of its own site alone, the WebAssembly that reads
+ * a PDF on own.html, pictures and workers made on the spot. Chromium before 97 does not know 'wasm-unsafe-eval'.
  */
 const rules = {
   'default-src': "'none'",

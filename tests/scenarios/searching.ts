@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { drawSubstrings } from '../../src/search/draw-substrings.ts';
+import { drawSubstrings } from '../../src/search/data/fixtures/draw-substrings.ts';
 import { clauses, entriesHolding, plan } from './edition.ts';
 import { figureTable } from '../figure-tables.ts';
 import { type Scenario, see, still } from './scenario.ts';

@@ -1,8 +1,8 @@
 import { refOf } from '../../address/reference.ts';
 import type { ListedClause, PlanClauses, Silences } from '../../compare/compare-rows.ts';
-import { type ChunkGlobals, loadChunks, loadManifest } from '../../search/load-chunks.ts';
-import { loadOnce } from '../../search/load-once.ts';
-import { openEntries } from '../../search/open-entries.ts';
+import { type ChunkGlobals, loadChunks, loadManifest } from '../../search/query/load-chunks.ts';
+import { loadOnce } from '../../search/query/load-once.ts';
+import { openEntries } from '../../search/query/open-entries.ts';
 import { loadScript } from '../load-script.ts';
 
 /** What `data/js/clauses/<plan>.js` holds. */

@@ -1,8 +1,8 @@
 import { readImprint } from '../imprint.ts';
-import type { Search } from '../../search/create-search.ts';
-import type { Answer } from '../../search/entries-to-answer.ts';
-import type { Scope } from '../../search/match-entry.ts';
-import type { Facet } from '../../search/search-data.ts';
+import type { Search } from '../../search/query/create-search.ts';
+import type { Answer } from '../../search/query/entries-to-answer.ts';
+import type { Scope } from '../../search/query/match-entry.ts';
+import type { Facet } from '../../search/data/search-data.ts';
 import { element } from '../element.ts';
 import { offerExports } from './exports.ts';
 import { groupFound } from './group-found.ts';

@@ -1,5 +1,5 @@
-import type { Found } from '../../search/entries-to-answer.ts';
-import { foundToScore } from '../../search/found-to-score.ts';
+import type { Found } from '../../search/query/entries-to-answer.ts';
+import { foundToScore } from '../../search/query/found-to-score.ts';
 import type { Group } from './render-results.ts';
 
 /** Hits by document; by relevance, the document with the best hit first and its best hit on top. */

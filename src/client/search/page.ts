@@ -1,5 +1,5 @@
-import type { Search } from '../../search/create-search.ts';
-import type { Answer } from '../../search/entries-to-answer.ts';
+import type { Search } from '../../search/query/create-search.ts';
+import type { Answer } from '../../search/query/entries-to-answer.ts';
 import { keepAddress } from '../keep-address.ts';
 import { drawAnswer, drawFailure, drawWaiting } from './draw-answer.ts';
 import { listenToControls } from './listen-to-controls.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Search, SearchOptions } from '../../search/create-search.ts';
+import type { Search, SearchOptions } from '../../search/query/create-search.ts';
 import { publicApi } from './public-api.ts';
 
 /** The options that the query side is asked with. */

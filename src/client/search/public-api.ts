@@ -1,5 +1,5 @@
-import { foundToHit } from '../../search/answer-to-hits.ts';
-import type { Search, SearchOptions } from '../../search/create-search.ts';
+import { foundToHit } from '../../search/query/answer-to-hits.ts';
+import type { Search, SearchOptions } from '../../search/query/create-search.ts';
 import type { PlanSearch } from './plan-search.ts';
 
 /** The public face of the query side: every entry that answers, in the order of documents and entries. */

@@ -1,6 +1,6 @@
-import type { Answer } from '../../search/entries-to-answer.ts';
-import { facets } from '../../search/filters.ts';
-import type { Facet } from '../../search/search-data.ts';
+import type { Answer } from '../../search/query/entries-to-answer.ts';
+import { facets } from '../../search/query/filters.ts';
+import type { Facet } from '../../search/data/search-data.ts';
 import { element } from '../element.ts';
 import type { State } from './url-state.ts';
 

@@ -1,9 +1,9 @@
 import { planHref } from '../../address/href.ts';
 import { refOf } from '../../address/reference.ts';
-import { foundToExcerpt } from '../../search/answer-to-hits.ts';
-import type { Found } from '../../search/entries-to-answer.ts';
-import { foundToLines } from '../../search/found-to-lines.ts';
-import type { SearchPlan } from '../../search/search-data.ts';
+import { foundToExcerpt } from '../../search/query/answer-to-hits.ts';
+import type { Found } from '../../search/query/entries-to-answer.ts';
+import { foundToLines } from '../../search/query/found-to-lines.ts';
+import type { SearchPlan } from '../../search/data/search-data.ts';
 import { element } from '../element.ts';
 import { markedText } from './marked-text.ts';
 import { planName } from './siglum.ts';

@@ -1,7 +1,7 @@
 import { planHref } from '../../address/href.ts';
 import type { Cell, Column, Table } from '../../export/table.ts';
-import type { Found } from '../../search/entries-to-answer.ts';
-import { foundToLines } from '../../search/found-to-lines.ts';
+import type { Found } from '../../search/query/entries-to-answer.ts';
+import { foundToLines } from '../../search/query/found-to-lines.ts';
 import { readImprint } from '../imprint.ts';
 import type { Group } from './render-results.ts';
 import { sayScope } from './say-result.ts';

@@ -1,5 +1,5 @@
-import type { Answer } from '../../search/entries-to-answer.ts';
-import type { ParsedQuery } from '../../search/parse-query.ts';
+import type { Answer } from '../../search/query/entries-to-answer.ts';
+import type { ParsedQuery } from '../../search/query/parse-query.ts';
 import type { State } from './url-state.ts';
 
 /** What was looked for, in words: 含“住房”和“保障”、不含“公积金”. */

@@ -1,4 +1,4 @@
-import type { SearchPlan } from '../../search/search-data.ts';
+import type { SearchPlan } from '../../search/data/search-data.ts';
 import { element } from '../element.ts';
 import { draftWord } from '../../words/document.ts';
 

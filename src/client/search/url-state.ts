@@ -1,5 +1,5 @@
-import type { Scope } from '../../search/match-entry.ts';
-import type { Facet } from '../../search/search-data.ts';
+import type { Scope } from '../../search/query/match-entry.ts';
+import type { Facet } from '../../search/data/search-data.ts';
 
 /** What the page shows, all of it in its address. */
 export interface State {

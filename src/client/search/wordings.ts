@@ -1,6 +1,6 @@
-import type { Search } from '../../search/create-search.ts';
-import type { Answer } from '../../search/entries-to-answer.ts';
-import { otherWordings } from '../../search/other-wordings.ts';
+import type { Search } from '../../search/query/create-search.ts';
+import type { Answer } from '../../search/query/entries-to-answer.ts';
+import { otherWordings } from '../../search/query/other-wordings.ts';
 import { element } from '../element.ts';
 import { loadSimplified } from './simplified.ts';
 import type { State } from './url-state.ts';

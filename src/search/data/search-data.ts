@@ -1,0 +1,46 @@
+import type { Range } from '../../model/clause.ts';
+
+/** A document as the search shows it, with its entries' place in the order of all entries. */
+export interface SearchPlan {
+  id: string;
+  /** 三年行动计划, without the place. */
+  shortTitle: string;
+  title: string;
+  docNumber: string | null;
+  draft: boolean;
+  date: string | null;
+  region: { code: string; name: string; siglum: string; color: string };
+  /** What the filters see, each value with the other names that mean it: [[三年行动计划, three-year-plan]]. */
+  facets: Record<PlanFacet, string[][]>;
+  /** Number of its first entry, and how many it has. */
+  first: number;
+  count: number;
+}
+
+export type PlanFacet = '文件' | '地区' | '文种' | '年份' | '状态';
+export type EntryFacet = '主题' | '责任单位';
+export type Facet = PlanFacet | EntryFacet;
+
+/** One entry as it travels: tuple of anchor, label, heading path, text, ranges of 责任单位, topics, bodies. */
+export type PackedEntry = [
+  anchor: string,
+  label: string,
+  heading: string,
+  path: string,
+  text: string,
+  duties: Range[],
+  topics: string[][],
+  bodies: string[][],
+];
+
+/** What the query side reads first; names of chunks are paths under search/ without `.js`. */
+export interface SearchManifest {
+  total: number;
+  plans: SearchPlan[];
+  /** Chunks of packed entries and the number of the first entry in each. */
+  chunks: { name: string; first: number }[];
+  /** First word of each part of the index, and the part's name. */
+  index: [from: string, name: string][];
+  /** Other wordings, read after the first answer. */
+  wordings: string;
+}

@@ -1,0 +1,62 @@
+import { foldText } from '../../text/fold-text.ts';
+import type { ParsedQuery } from './parse-query.ts';
+
+/** What texts call the same thing, as the seeds keep it. */
+export interface Wordings {
+  /** Each wording of a group stands for every other. */
+  groups: string[][];
+  /** Stems by which a kind of departments is known, and the names in the texts that hold one of them. */
+  bodies: { stems: string[]; names: string[] }[];
+}
+
+/**
+ * Queries that say a query otherwise, one word replaced at a time: 规上工业 增速 → 规模以上工业 增速, 发改局 →
+ * 区发展改革局. The longest wording that fits comes first; a word that says the longer form already stays.
+ */
+export function otherWordings(query: ParsedQuery, wordings: Wordings): string[] {
+  const found: { text: string; length: number }[] = [];
+  const pairs = [
+    ...wordings.bodies.flatMap(bodiesToPairs),
+    ...wordings.groups.flatMap(groupToPairs),
+  ];
+  query.all.forEach((term, at) => {
+    for (const [from, to] of pairs) {
+      const [left, right] = [foldText(from), foldText(to)];
+      if (left === '' || !term.includes(left)) continue;
+      if (right.includes(left) && term.includes(right)) continue;
+      const other = term.replace(left, () => right);
+      const changed = query.all.map((word, place) => (place === at ? other : word));
+      const none = query.none.map((word) => `-${word}`);
+      found.push({ text: [...changed, ...none].join(' '), length: left.length });
+    }
+  });
+  found.sort((a, b) => b.length - a.length);
+  return [...new Set(found.map(({ text }) => text))];
+}
+
+type Pair = [from: string, to: string];
+
+function groupToPairs(group: string[]): Pair[] {
+  return group.flatMap((from) => group.filter((to) => to !== from).map((to): Pair => [from, to]));
+}
+
+/** 发改局 and 区发改局 → 区发展改革局; 发改 → 发展改革 inside other words. */
+function bodiesToPairs({ stems, names }: Wordings['bodies'][number]): Pair[] {
+  const used = stems.filter((stem) => names.some((name) => name.includes(stem)));
+  return stems.flatMap((from) =>
+    used
+      .filter((to) => to !== from)
+      .flatMap((to) => [
+        ...names
+          .filter((name) => name.includes(to))
+          .flatMap((name): Pair[] => {
+            const short = name.replace(to, from);
+            return [
+              [short.replace(/^[省市县区]/u, ''), name],
+              [short, name],
+            ];
+          }),
+        [from, to] as Pair,
+      ]),
+  );
+}
