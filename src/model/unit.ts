@@ -1,9 +1,7 @@
 import { z } from 'zod';
 
-/** What a unit measures; classifiers such as 家 and 个 are `count`. */
-export const UnitClass = z.enum([
-  'count',
-  'people',
+/** What amounts and sizes are measured in; nothing is counted one by one in them. */
+export const amountClasses = [
   'money',
   'area',
   'length',
@@ -11,6 +9,13 @@ export const UnitClass = z.enum([
   'mass',
   'power',
   'energy',
+] as const;
+
+/** What a unit measures; classifiers such as 家 and 个 are `count`. */
+export const UnitClass = z.enum([
+  'count',
+  'people',
+  ...amountClasses,
   'share',
   'duration',
   'age',

@@ -98,7 +98,7 @@ export function entriesToTargets(
       list.push({ plan: plan.id, clause: anchor, from, to, text: text.slice(from, to), reason });
     }
   }
-  return { targets: targets.map(inFieldOrder), unread, excluded: excludedNumbers, messages };
+  return { targets, unread, excluded: excludedNumbers, messages };
 }
 
 /** The year that stands beside a row of a table holds for it; years before the plan's own tell results. */
@@ -227,51 +227,4 @@ function entryLabelText(original: string, folded: string, reading: Reading): str
   const from = Math.min(quoteStart, segment.sentence.start);
   const at = folded.slice(from, segment.sentence.end).indexOf(label);
   return at < 0 ? label : original.slice(from + at, from + at + label.length);
-}
-
-/** targets.json keeps one order of fields. */
-function inFieldOrder(target: TargetRecord): TargetRecord {
-  const { id, plan, region, clause, indicator, label, quote, value, valueMax, unit, op, kind } =
-    target;
-  const {
-    period,
-    since,
-    until,
-    baseline,
-    status,
-    certainty,
-    scope,
-    draft,
-    comparable,
-    cap,
-    figure,
-  } = target;
-  const first = {
-    id,
-    plan,
-    region,
-    clause,
-    indicator,
-    label,
-    quote,
-    value,
-    valueMax,
-    unit,
-    op,
-    kind,
-  };
-  return {
-    ...first,
-    period,
-    since,
-    until,
-    baseline,
-    status,
-    certainty,
-    scope,
-    draft,
-    comparable,
-    cap,
-    figure,
-  };
 }

@@ -88,7 +88,10 @@ function yearPhrases(text: string): PeriodPhrase[] {
     if (times.test(text.slice(end - rest.length, end + 16))) continue;
     if (
       (rest === '的' && !/^[到至]$/u.test(before) && !/[、和及与]/u.test(text.charAt(at - 1))) ||
-      /^(?:以来|起|建成|同期)$/u.test(rest) ||
+      /^(?:以来|起|同期)$/u.test(rest) ||
+      // 2015年建成的小区, but 2026年建成投用
+      (rest === '建成' &&
+        !/^(?:投|通车|运|使用|并|[，,。；;]|$)/u.test(text.slice(end, end + 2))) ||
       date.test(text.slice(at + before.length + 5, end + 12)) ||
       basis.test(text.slice(end - rest.length, end + 4)) ||
       // 完成2022年度结转项目 names the projects.

@@ -1,19 +1,8 @@
-import type { UnitClass } from '../../model/unit.ts';
+import { amountClasses, type UnitClass } from '../../model/unit.ts';
 import type { Exclusion } from './exclusion.ts';
 import { endsInMakingVerb, verbsAtStart } from '../verbs.ts';
 
-const dimensions: ReadonlySet<UnitClass> = new Set([
-  'money',
-  'area',
-  'length',
-  'volume',
-  'mass',
-  'power',
-  'energy',
-  'age',
-  'duration',
-  'other',
-]);
+const dimensions: ReadonlySet<UnitClass> = new Set([...amountClasses, 'age', 'duration', 'other']);
 // What may follow a figure and is no noun: 100亩以上并…, 亿元大关.
 const joins =
   /^(?:并|且|和|及|与|或|以及|等|惠及|带动|拉动|撬动|覆盖|大关|的?基础上|时|后|,|，|、|\(|（|；|;|的?目标|新?台阶|的新?台阶|，|$)/u;

@@ -1,4 +1,4 @@
-import type { UnitClass } from '../../model/unit.ts';
+import { amountClasses, type UnitClass } from '../../model/unit.ts';
 import { headBound } from '../bounds.ts';
 import { endsInMakingVerb, holdsVerb } from '../verbs.ts';
 import type { Exclusion } from './exclusion.ts';
@@ -43,16 +43,7 @@ export const ordinal: Exclusion = {
 
 // Amounts and sizes name no set: 三万亩, 五公里, 两万元.
 const joined = /^(?:并|且|和|及|与|大关|关口|的?新?台阶|以上)/u;
-const measuring: ReadonlySet<UnitClass> = new Set([
-  'money',
-  'share',
-  'area',
-  'length',
-  'volume',
-  'mass',
-  'power',
-  'energy',
-]);
+const measuring: ReadonlySet<UnitClass> = new Set([...amountClasses, 'share']);
 
 // 排名第86位; 位列第3; 前移2个位次; 居全国第15位
 export const rank: Exclusion = {

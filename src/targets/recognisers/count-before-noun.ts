@@ -69,7 +69,7 @@ export const countBeforeNoun: Recogniser = (spot) => {
     return null;
   // 康养度假区等66个康养项目完成投资130亿元: the noun is counted, and what the next figure tells of.
   const doer =
-    /^(的?[\u4e00-\u9fff“”]{0,10}(?:项目|企业|工程|园区|平台|基地))(?=(?:累计|共|实际)?(?:完成|实现|获得|落地|新增|达到|总投资|投资))/u.exec(
+    /^(的?[\u4e00-\u9fff“”]{0,10}(?:项目|企业|工程|园区|平台|基地))(?=(?:累计|共|实际)?(?:实施|开展|完成|实现|获得|落地|新增|达到|总投资|投资))/u.exec(
       right,
     );
   // 9个国省控河流断面优良水体比例达到100%: the noun is the label of the next figure.
