@@ -4,7 +4,7 @@ import { checkSharedReviews } from '../src/convert/check-shared-reviews.ts';
 import { convertPlans, orphanFiles, staleFiles } from '../src/convert/convert-plans.ts';
 import type { ConvertedPlan } from '../src/convert/convert-plans.ts';
 import { loadTables } from '../src/convert/load-tables.ts';
-import { ledgerFile, readLedgers } from '../src/ledger/read-ledgers.ts';
+import { ledgerFile, type Ledgers, readLedgers } from '../src/ledger/read-ledgers.ts';
 import { loadIndicators } from '../src/seed/load-indicators.ts';
 import type { Collection } from '../src/seed/collection.ts';
 import { withLock } from './files/lock.ts';
@@ -50,7 +50,7 @@ function convert(collection: Collection): number {
   (accept ? faults : [...faults, ...pending]).forEach((fault) => {
     console.error(fault);
   });
-  if (options.has('--check')) return check(collection, plans, [...faults, ...pending]);
+  if (options.has('--check')) return check(collection, plans, ledgers, [...faults, ...pending]);
   if (faults.length > 0 || (!accept && pending.length > 0)) return 1;
   if (accept) {
     const accepted = acceptPlans(collection, plans, ledgers);
@@ -71,6 +71,7 @@ function convert(collection: Collection): number {
 function check(
   collection: Collection,
   plans: readonly ConvertedPlan[],
+  { index }: Ledgers,
   faults: readonly string[],
 ): number {
   const paths = [
@@ -88,7 +89,13 @@ function check(
   // Another collection uses what it needs of the catalogue.
   const own = collection.root === collection.house;
   const idle = own ? catalogueFaults(loadIndicators(collection), targets) : [];
-  const lines = [...stale, ...unlisted, ...idle];
+  const unfinished = index
+    .filter(({ next }) => next !== undefined)
+    .map(
+      ({ id }) =>
+        `${ledgerFile(collection, id)}：上一次登记没有做完；请运行 npm run convert -- --accept，再提交。`,
+    );
+  const lines = [...stale, ...unlisted, ...unfinished, ...idle];
   lines.forEach((line) => {
     console.error(line);
   });

@@ -136,6 +136,71 @@ test.each<[name: string, act: () => void, fault: RegExp | null]>([
   ['a blank parts digits', () => edit(sourceFile, '11家', '1 1家'), /ids\.c1：/u],
   ['a line is wrapped', () => edit(sourceFile, '高新技术', '高新\n技术'), null],
   [
+    'ledger, its row and folder are gone',
+    () => {
+      rmSync(at('ledger'), { recursive: true });
+      rmSync(at(folder), { recursive: true });
+    },
+    /content\/data\/mou-tasks-2025\.json：这份文件读过.*git checkout/u,
+  ],
+  [
+    'the ledger is a link',
+    () => {
+      renameSync(at(ledger), at('elsewhere'));
+      symlinkSync(at('elsewhere'), at(ledger));
+    },
+    /ledger\/mou-tasks-2025\.yaml：这是一个链接/u,
+  ],
+  [
+    'the ledger is a folder',
+    () => {
+      rmSync(at(ledger));
+      mkdirSync(at(ledger));
+    },
+    /ledger\/mou-tasks-2025\.yaml：这是一个文件夹/u,
+  ],
+  [
+    'a wrong count',
+    () => edit('ledger/index.yaml', 'count: ', 'count: 9'),
+    /\.count：写的是 9\d+/u,
+  ],
+  [
+    'a row twice',
+    () => write('ledger/index.yaml', read('ledger/index.yaml').replace(/^- .*\n/mu, '$&$&')),
+    /不能与第 1 行同一个编号/u,
+  ],
+  [
+    'accepted on a day to come',
+    () =>
+      write(
+        'ledger/index.yaml',
+        read('ledger/index.yaml').replace(/accepted: [\d-]+/u, 'accepted: 2999-01-01'),
+      ),
+    /accepted：写的是“2999-01-01”；应当不晚于今天/u,
+  ],
+  ...(
+    [
+      ['alias: { c99: c1 }', /alias\.c99：从来没有登记过/u],
+      ['retired: { c99: 原文删去 }', /retired\.c99：从来没有登记过/u],
+      ['changed: { c99: 错字 }', /changed\.c99：从来没有登记过/u],
+      ['retired: { c1: " " }', /retired\.c1：.*不能空着/u],
+      ['alias: { c1: c2 }\nretired: { c1: 删去 }', /alias\.c1：retired 里也有它/u],
+      ['alias: { c1: c2, c2: c1 }', /alias\.c1：绕回了自己/u],
+      [
+        'withdrawn: { date: 2026-01-01, why: 撤, title: 甲, to: mou-tasks-2025 }',
+        /withdrawn\.to：写的是它自己/u,
+      ],
+      [
+        'withdrawn: { date: 2026-01-01, why: 撤, title: 甲, to: nowhere }',
+        /withdrawn\.to：没有 nowhere/u,
+      ],
+    ] as const
+  ).map(([words, fault]): [string, () => void, RegExp] => [
+    words,
+    () => write(ledger, `${read(ledger)}${words}\n`),
+    fault,
+  ]),
+  [
     'withdrawn, and the folder is gone',
     () => {
       rmSync(at(folder), { recursive: true });
@@ -244,6 +309,30 @@ test('a plan that was never accepted may go again', () => {
   write('plans/new-plan/plan.yaml', planYaml);
   expect(run(false)).toBe('');
   rmSync(at('plans/new-plan'), { recursive: true });
+  expect(run(false)).toMatch(/从来没有登记过、不再要的，请删去 content\/data\/new-plan\.json/u);
+  rmSync(at('content/data/new-plan.json'));
   expect(run(false)).toBe('');
-  expect(existsSync(at('content/data/new-plan.json'))).toBe(false);
+  expect(existsSync(at('content/plans/new-plan.mdx'))).toBe(false);
+});
+
+test('a ready line for a lost list is offered only where nothing else was lost', () => {
+  rmSync(at('ledger/index.yaml'));
+  expect(run(false)).toMatch(/加一行：- \{ id: mou-tasks-2025, count: \d+, hash: "[0-9a-f]{12}"/u);
+  write(ledger, read(ledger).split('\n').slice(0, -3).join('\n'));
+  expect(run(false)).toMatch(/没有 mou-tasks-2025 这一行/u);
+  expect(run(false)).not.toMatch(/加一行/u);
+});
+
+test('former texts are guarded: they may grow, never shrink or change', () => {
+  edit(sourceFile, '11家', '12家');
+  write(ledger, `${read(ledger)}changed: { c1: 更正错字 }\n`);
+  expect(run(true)).toBe('');
+  const history = 'ledger/history/mou-tasks-2025.yaml';
+  const kept = read(history);
+  edit(history, '11家', '10家');
+  expect(run(true)).toMatch(/从前的文字被改动过或少了.*git checkout/u);
+  rmSync(at(history));
+  expect(run(true)).toMatch(/从前的文字被改动过或少了/u);
+  write(history, kept);
+  expect(run(true)).toBe('');
 });

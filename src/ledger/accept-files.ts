@@ -1,7 +1,7 @@
 import { emptyLedger, type FormerText, type Ledger, type LedgerRow } from '../model/ledger.ts';
 import { ledgerHash, ledgerToRow } from './ledger-hash.ts';
 import { historyToYaml, indexToYaml, ledgerToYaml } from './ledger-to-yaml.ts';
-import { historyFile, indexFile, ledgerFile, type LedgerPlace } from './read-ledgers.ts';
+import { historyFile, indexFile, ledgerFile, type LedgerPlace } from './ledger-place.ts';
 
 /** One plan's ledger to be accepted. */
 export interface Acceptance {
@@ -31,7 +31,9 @@ export function acceptFiles(
     const row = index.find((one) => one.id === id) ?? ledgerToRow(id, emptyLedger, day);
     return { ...row, next: ledgerHash(ledger) };
   });
-  const done = [...changing].map(([id, ledger]) => ledgerToRow(id, ledger, day));
+  const done = acceptances.map(({ plan, ledger, history }) =>
+    ledgerToRow(plan, ledger, day, history),
+  );
   return {
     before: acceptances
       .filter(({ history }) => history.length > 0)

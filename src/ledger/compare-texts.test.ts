@@ -28,9 +28,10 @@ test('ids keep, change or lose their text, or the text has a new id', () => {
     shifted: [],
   });
   expect(changes.agreement).toBeGreaterThan(0.6);
-  expect(
-    explainChanges({ ...emptyLedger, retired: { c5: '误删' } }, changes, after, '重排'),
-  ).toMatchObject({
+  const ids = Object.fromEntries([...before.keys()].map((id) => [id, '000000000000']));
+  const known = { ...emptyLedger, ids, retired: { c5: '误删' } };
+  expect(explainChanges(emptyLedger, changes, after, '重排')).toEqual(emptyLedger);
+  expect(explainChanges(known, changes, after, '重排')).toMatchObject({
     alias: { c3: 'ch1-c3' },
     retired: { c4: '重排' },
     changed: { c2: '重排' },

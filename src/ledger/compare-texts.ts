@@ -84,16 +84,21 @@ export function explainChanges(
   why: string,
 ): Ledger {
   const returned = ([id]: [string, string]): boolean => after.has(id);
+  // Of an id that was never published there is nothing to say.
+  const known = ({ id }: { readonly id: string }): boolean => id in ledger.ids;
   return {
     ...ledger,
     alias: {
       ...Object.fromEntries(Object.entries(ledger.alias).filter((row) => !returned(row))),
-      ...Object.fromEntries(renamed.map(({ id, to }) => [id, to])),
+      ...Object.fromEntries(renamed.filter(known).map(({ id, to }) => [id, to])),
     },
     retired: {
       ...Object.fromEntries(Object.entries(ledger.retired).filter((row) => !returned(row))),
-      ...Object.fromEntries(lost.map(({ id }) => [id, why])),
+      ...Object.fromEntries(lost.filter(known).map(({ id }) => [id, why])),
     },
-    changed: { ...ledger.changed, ...Object.fromEntries(changed.map(({ id }) => [id, why])) },
+    changed: {
+      ...ledger.changed,
+      ...Object.fromEntries(changed.filter(known).map(({ id }) => [id, why])),
+    },
   };
 }

@@ -1,11 +1,13 @@
-import { existsSync, lstatSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { emptyLedger, FormerText, Ledger, LedgerRow } from '../model/ledger.ts';
-import type { Collection } from '../seed/collection.ts';
+import { emptyLedger, FormerText, Ledger, LedgerIndex, type LedgerRow } from '../model/ledger.ts';
 import { readYaml } from '../seed/read-yaml.ts';
 import { SeedError } from '../seed/seed-error.ts';
-import { ledgerCount, ledgerHash, ledgerToRow } from './ledger-hash.ts';
+import { beginsWith, ledgerCount, ledgerHash, ledgerToRow } from './ledger-hash.ts';
+import { historyFile, indexFile, ledgerFile, type LedgerPlace } from './ledger-place.ts';
+import { holdsAllIds, lostFaults } from './lost-ledgers.ts';
+import { wordFaults } from './word-faults.ts';
 
 /** All ledgers of a collection, and the list that names them. */
 export interface Ledgers {
@@ -13,23 +15,7 @@ export interface Ledgers {
   readonly byPlan: ReadonlyMap<string, Ledger>;
 }
 
-/** As much of a collection as its ledgers hang on. */
-export type LedgerPlace = Pick<Collection, 'root' | 'plans' | 'ledger'>;
-
-/** The path of a plan's ledger below the collection's folder. */
-export function ledgerFile({ ledger }: Pick<LedgerPlace, 'ledger'>, plan: string): string {
-  return `${ledger}/${plan}.yaml`;
-}
-
-/** The path of the list of ledgers. */
-export function indexFile({ ledger }: Pick<LedgerPlace, 'ledger'>): string {
-  return `${ledger}/index.yaml`;
-}
-
-/** The path of a plan's former texts. */
-export function historyFile({ ledger }: Pick<LedgerPlace, 'ledger'>, plan: string): string {
-  return `${ledger}/history/${plan}.yaml`;
-}
+export { historyFile, indexFile, ledgerFile, type LedgerPlace } from './ledger-place.ts';
 
 /**
  * Reads all ledgers; throws SeedError with every fault where one is missing, cut, altered or without its plan, so
@@ -39,7 +25,7 @@ export function readLedgers(place: LedgerPlace): Ledgers {
   const faults: string[] = [];
   const read = <T>(file: string, schema: z.ZodType<T>): T | null => {
     try {
-      return readYaml(place.root, file, schema);
+      return readYaml(place.root, file, schema, 'copied');
     } catch (error) {
       if (!(error instanceof SeedError)) throw error;
       faults.push(restoreLine(place.root, file, error.message));
@@ -52,9 +38,23 @@ export function readLedgers(place: LedgerPlace): Ledgers {
     if (ledger !== null) byPlan.set(plan, ledger);
   }
   const hasIndex = existsSync(join(place.root, indexFile(place)));
-  const index = hasIndex ? read(indexFile(place), z.array(LedgerRow)) : [];
+  const index = hasIndex ? read(indexFile(place), LedgerIndex) : [];
   if (index !== null) {
-    faults.push(...indexFaults(place, index, byPlan), ...planFaults(place, byPlan));
+    faults.push(...indexFaults(place, index, byPlan));
+    for (const { id, history } of index) {
+      const file = historyFile(place, id);
+      if (history === undefined) continue;
+      const former = existsSync(join(place.root, file)) ? read(file, z.array(FormerText)) : [];
+      if (former !== null && !beginsWith(former, history))
+        faults.push(
+          `${file}：从前的文字被改动过或少了；${indexFile(place)} 记的散列是 ${history}。请恢复它：${restore(file)}。`,
+        );
+    }
+    faults.push(
+      ...planFaults(place, byPlan),
+      ...wordFaults(place, byPlan),
+      ...lostFaults(place, index, byPlan),
+    );
   }
   if (faults.length > 0) throw new SeedError(faults.join('\n'));
   return { index: index ?? [], byPlan };
@@ -68,21 +68,41 @@ export function ledgerOf({ byPlan }: Ledgers, plan: string): Ledger {
 /** The former texts of a plan, oldest first. */
 export function readHistory(place: LedgerPlace, plan: string): FormerText[] {
   const file = historyFile(place, plan);
-  return existsSync(join(place.root, file)) ? readYaml(place.root, file, z.array(FormerText)) : [];
+  return existsSync(join(place.root, file))
+    ? readYaml(place.root, file, z.array(FormerText), 'copied')
+    : [];
 }
 
 function ledgerNames({ root, ledger }: LedgerPlace): string[] {
   const folder = join(root, ledger);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+  const links = [ledger, ...namesIn(folder).map((name) => `${ledger}/${name}`)].filter(
+    (path) => lstatSync(join(root, path), { throwIfNoEntry: false })?.isSymbolicLink() === true,
+  );
+  if (links.length > 0)
+    throw new SeedError(
+      ...links.map((file) => ({
+        file,
+        found: '这是一个链接（快捷方式）',
+        expected: '应当是真的文件或文件夹，登记才不会丢',
+        mend: '请把它所指的拷到这里',
+      })),
+    );
+  return namesIn(folder)
     .filter((name) => name.endsWith('.yaml') && name !== 'index.yaml')
     .map((name) => name.slice(0, -'.yaml'.length))
     .sort();
 }
 
+function namesIn(folder: string): string[] {
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true
+    ? readdirSync(folder)
+    : [];
+}
 /** A ledger that cannot be read was cut or overwritten: nothing but a copy brings it back. */
 function restoreLine(root: string, file: string, message: string): string {
-  const empty = readFileSync(join(root, file)).length === 0;
+  const stat = statSync(join(root, file), { throwIfNoEntry: false });
+  if (stat?.isFile() !== true) return message;
+  const empty = stat.size === 0;
   return (
     (empty
       ? `${file}：文件是空的；应当有登记过的编号。`
@@ -113,17 +133,23 @@ function indexFaults(
   for (const [id, ledger] of byPlan) {
     const own = ledgerFile(place, id);
     const row = index.find((one) => one.id === id);
-    const meant = rowLine(id, ledger, row?.accepted ?? today());
     if (row === undefined) {
+      // Only where all that was read the last time is in it, nothing of it was lost.
+      const mend = holdsAllIds(place, id, ledger)
+        ? `；没有备份的，在 ${file} 里加一行：${rowLine(id, ledger, today())}`
+        : '';
       lines.push(
-        `${file}：没有 ${id} 这一行，却有 ${own}（${String(ledgerCount(ledger))} 个编号）。` +
-          `请恢复：${restore(file)}；如果这份账本是完整的，在 ${file} 里加一行：${meant}`,
+        `${file}：没有 ${id} 这一行，却有 ${own}（${String(ledgerCount(ledger))} 个编号）。请恢复：${restore(file)}${mend}。`,
       );
     } else if (![row.hash, row.next].includes(ledgerHash(ledger))) {
       lines.push(
         `${own}：登记被改动过：现在有 ${String(ledgerCount(ledger))} 个编号，散列 ${ledgerHash(ledger)}；` +
           `${file} 记的是 ${String(row.count)} 个，散列 ${row.hash}。请恢复：${restore(own)}；` +
-          `如果改动是有意的（如合并了两个人的工作），把 ${file} 里的这一行换成：${meant}`,
+          `合并两个人的工作时，账本和 ${file} 取同一个人的，再运行 npm run convert -- --accept，另一个人的编号由程序重新登记。`,
+      );
+    } else if (row.hash === ledgerHash(ledger) && row.count !== ledgerCount(ledger)) {
+      lines.push(
+        `${file}，${id}.count：写的是 ${String(row.count)}，${own} 里有 ${String(ledgerCount(ledger))} 个编号。请恢复：${restore(file)}；或改成 ${String(ledgerCount(ledger))}。`,
       );
     }
   }
@@ -159,7 +185,7 @@ function folderFault(folder: string): string | null {
 
 function rowLine(id: string, ledger: Ledger, accepted: string): string {
   const { count, hash } = ledgerToRow(id, ledger, accepted);
-  return `- { id: ${id}, count: ${String(count)}, hash: ${hash}, accepted: ${accepted} }`;
+  return `- { id: ${id}, count: ${String(count)}, hash: "${hash}", accepted: ${accepted} }`;
 }
 
 /** The day by the clock of this machine. */

@@ -24,7 +24,7 @@ export const PlanId = z
 export const IsoDate = z.iso.date();
 
 /** A day that has begun somewhere on earth: what is said to be done was not done later. */
-const PastDate = IsoDate.refine(
+export const PastDate = IsoDate.refine(
   (day) => day <= new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10),
   '应当不晚于今天，如 2023-03-10。请改成真的日子，不知道就写 null',
 );
