@@ -10,7 +10,8 @@ import { type Asker, openAsker } from './add/asker.ts';
 import { readFlags } from './add/read-flags.ts';
 import { addedLines, alignColumns, doubtLines } from './add/say-added.ts';
 import { namedPath, readArguments, runCommand } from './read-arguments.ts';
-import { readOriginal, refusalLine } from './read-original.ts';
+import { refusalLine } from '../src/reader/refusal-line.ts';
+import { readOriginal } from './read-original.ts';
 
 const HELP = `用法：npm run add -- 文件           收一份文件：Word、PDF、网页、表格、文本都行；拿不准的逐项问
       npm run add -- 文件夹 --yes   收里面的每一份，拿不准的按猜的取用，最后列一张表

@@ -7,7 +7,8 @@ import { readFlags } from './add/read-flags.ts';
 import { type Correction, correctPlan } from './correct/correct-plan.ts';
 import { changeLines } from './correct/say-changes.ts';
 import { readArguments, runCommand } from './read-arguments.ts';
-import { readOriginal, refusalLine } from './read-original.ts';
+import { refusalLine } from '../src/reader/refusal-line.ts';
+import { readOriginal } from './read-original.ts';
 
 const HELP = `用法：npm run correct -- 编号 文件 --why 为什么
 同一版的更好来源（官网的原件换下转录的，清楚的换下有错的）：先列出哪些编号不变、改了文字、不再有，再记下理由。

@@ -26,21 +26,13 @@ export async function readOriginal(file: string, patience = PATIENCE): Promise<O
   const bytes = readFileSync(path);
   const name = basename(path);
   const intake = await bytesToIntake(bytes, name, {
+    readPdf,
     toOffice: (old, extension, to) => convertByOffice(old, extension, to, patience),
   });
   return { name, bytes, intake };
 }
 
-/** Why a file was not read, in one line. */
-export function refusalLine(file: string, error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const words =
-    error instanceof Refusal
-      ? message
-      : `读取时出错（${message}）。请把文件另存为 Word 文档(*.docx)再试。`;
-  return `${oneLine(file)}：${oneLine(words)}`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ');
+/** The engine is large: it is loaded for a PDF alone. */
+async function readPdf(bytes: Uint8Array): Promise<Intake> {
+  return (await import('../src/intake/pdf/read-pdf.ts')).readPdf(bytes);
 }

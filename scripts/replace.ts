@@ -9,7 +9,8 @@ import { readFlags } from './add/read-flags.ts';
 import { addedLines } from './add/say-added.ts';
 import { noPlanLine } from './correct/correct-plan.ts';
 import { readArguments, runCommand } from './read-arguments.ts';
-import { readOriginal, refusalLine } from './read-original.ts';
+import { refusalLine } from '../src/reader/refusal-line.ts';
+import { readOriginal } from './read-original.ts';
 
 const HELP = `用法：npm run replace -- 编号 文件 [--id 新编号]
 下一版（征求意见稿之后的印发稿、修订稿）作为新的一份收进来，写明它取代“编号”；两份都留着。

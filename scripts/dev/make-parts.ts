@@ -3,8 +3,10 @@ import { join, normalize } from 'node:path';
 import { readEdition } from '../../src/edition/read-edition.ts';
 import { writeSearchIndex } from '../../src/search/index/write-search-index.ts';
 import type { Collection } from '../../src/seed/collection.ts';
+import { loadTables } from '../../src/convert/load-tables.ts';
 import { bundleScript } from '../steps/bundle-client.ts';
 import { bundleStyles } from '../steps/bundle-styles.ts';
+import { writeReader } from '../steps/write-reader.ts';
 
 /** The parts of a site that are no pages, each made when it is first asked for after an edit. */
 export interface Parts {
@@ -35,6 +37,10 @@ export function makeParts(collection: Collection): Parts {
     scripts: (path) => {
       const file = source(path.replace(/^scripts/u, 'client').replace(/js$/u, 'ts'));
       return existsSync(file) ? bundleScript(file, join(folder, 'scripts')) : [];
+    },
+    reader: () => {
+      writeReader(folder, collection.house, loadTables(collection).vocabulary);
+      return [join(collection.house, 'seeds'), join(collection.root, collection.vocab)];
     },
     search: () => {
       writeSearchIndex(readEdition(collection), folder, collection);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build as buildPages } from 'astro';
 import { readEdition } from '../../src/edition/read-edition.ts';
 import { writeSearchIndex } from '../../src/search/index/write-search-index.ts';
+import { loadTables } from '../../src/convert/load-tables.ts';
 import { type Collection, shownPath } from '../../src/seed/collection.ts';
 import { disk } from '../files/disk.ts';
 import { withLock } from '../files/lock.ts';
@@ -18,6 +19,7 @@ import { sourcesDigest } from './sources-digest.ts';
 import { writeNotices } from './write-notices.ts';
 import { writeStatements } from './write-statements.ts';
 import { writeOffline } from './write-offline.ts';
+import { writeReader } from './write-reader.ts';
 
 /** Builds a collection's site unless another process is at it; then it waits, and with `ifStale` takes what came of it. */
 export function buildSite(collection: Collection, { ifStale = false } = {}): Promise<void> {
@@ -59,6 +61,13 @@ async function buildInSteps(collection: Collection): Promise<void> {
     {
       name: '程序的话',
       run: () => `${writeStatements(dist, edition()).toLocaleString('en')} 句`,
+    },
+    {
+      name: '读取器',
+      run: () => {
+        const bytes = writeReader(dist, collection.house, loadTables(collection).vocabulary);
+        return `${(bytes / 1e6).toFixed(2)} MB，用到时才读`;
+      },
     },
     {
       name: '搜索索引',

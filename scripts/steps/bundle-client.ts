@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 
 /**
  * Bundles each entry of `src/client` as one classic script (modules do not load from file://) for browsers
@@ -15,6 +15,14 @@ export async function bundleClient(source: string, out: string): Promise<string[
   return Promise.all(entries.map((name) => bundleScript(join(source, name), out)));
 }
 
+/** A classic script has no address of its own; a file beside it is loaded by who knows where it lies. */
+const withoutAddress: Plugin = {
+  name: 'without-address',
+  enforce: 'pre',
+  transform: (code) =>
+    code.includes('import.meta.url') ? code.replaceAll('import.meta.url', '""') : null,
+};
+
 /** One entry to `<out>/<name>.js`, as an immediately called function; returns the files it is made of. */
 export async function bundleScript(file: string, out: string): Promise<string[]> {
   const name = basename(file, '.ts');
@@ -23,6 +31,7 @@ export async function bundleScript(file: string, out: string): Promise<string[]>
     publicDir: false,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [withoutAddress],
     build: {
       target: ['chrome86', 'firefox115', 'safari14'],
       outDir: resolve(out),
@@ -31,10 +40,20 @@ export async function bundleScript(file: string, out: string): Promise<string[]>
       lib: {
         entry: resolve(file),
         formats: ['iife'],
-        name: `plan_${name.replaceAll('-', '_')}`,
+        name: `plan_${name.replaceAll(/[-.]/gu, '_')}`,
         fileName: () => `${name}.js`,
       },
     },
   });
+  if (name.endsWith('.worker')) wrapWorker(join(out, `${name}.js`), name);
   return [made].flat().flatMap((one) => ('output' in one ? one.output[0].moduleIds : []));
+}
+
+/**
+ * The script of a worker as a function that a page only keeps: file:// starts no worker from a file, but a page
+ * may from a Blob of the function's own words.
+ */
+function wrapWorker(file: string, name: string): void {
+  const code = readFileSync(file, 'utf8');
+  writeFileSync(file, `globalThis[${JSON.stringify(`plan-${name}`)}] = function () {\n${code}};\n`);
 }

@@ -17,21 +17,31 @@ interface Manifest {
  */
 export function writeNotices(dist: string, house: string, bundled: readonly string[]): number {
   const modules = join(house, 'node_modules');
-  const names = [...new Set([...ALWAYS, ...bundled.flatMap(packageOf)])].sort();
-  const notices = names.map((name) => packageNotice(join(modules, name), name));
+  const paths = [...new Set([...ALWAYS, ...bundled.flatMap(packageOf)])].sort();
+  const notices = paths.map((path) => packageNotice(join(modules, path), nameOf(path)));
   copyFileSync(join(house, 'LICENSE'), join(dist, 'LICENSE.txt'));
   writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), `${HEAD}\n${notices.join('\n')}`);
-  return names.length;
+  return paths.length;
 }
 
 const HEAD = `本网站的程序用到下列开放源码的软件和数据，各按自己的许可使用，原文如下。
 This site contains parts of the following software and data, each under its own licence.
 `;
 
-/** …/node_modules/@hyzyla/pdfium/dist/index.js → @hyzyla/pdfium; a file of our own → none. */
+/**
+ * …/node_modules/@hyzyla/pdfium/dist/index.js → @hyzyla/pdfium; one within another, of a version of its own, →
+ * parse5/node_modules/entities; a file of our own → none.
+ */
 function packageOf(file: string): string[] {
-  const name = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/u.exec(file)?.[1];
-  return name === undefined ? [] : [name.replace('\\', '/')];
+  const [, ...within] = file.replaceAll('\\', '/').split('/node_modules/');
+  if (within.length === 0) return [];
+  return [
+    within.map((path) => /^(?:@[^/]+\/)?[^/]+/u.exec(path)?.[0] ?? '').join('/node_modules/'),
+  ];
+}
+
+function nameOf(path: string): string {
+  return path.split('/node_modules/').at(-1) ?? path;
 }
 
 /** Name, version, licence and the texts of the package's own licence files. */

@@ -10,10 +10,9 @@ import type { Region } from '../model/region.ts';
 import type { SeedPlan } from '../seed/read-plans.ts';
 import { type Places, placeOfPlan } from '../seed/read-regions.ts';
 import { type Reviews, reviewsOf } from '../seed/read-reviews.ts';
-import type { Taxonomy } from '../seed/load-topics.ts';
 import { SeedError } from '../seed/seed-error.ts';
 import { entriesToTopics } from '../topic/entries-to-topics.ts';
-import { type FigureTables, entriesToFigures } from './entries-to-figures.ts';
+import { entriesToFigures } from './entries-to-figures.ts';
 import { quotesAsPrinted } from './as-printed.ts';
 import { compareFacts } from './compare-facts.ts';
 import { readIntake } from './read-document.ts';
@@ -21,13 +20,14 @@ import type { ReadDocument } from './read-document.ts';
 import { seedToIntake, sha256 } from './seed-to-intake.ts';
 import { roundTripFault } from './round-trip.ts';
 import { treeToBasis } from './tree-to-basis.ts';
+import type { ReadingTables, Vocabulary } from './vocabulary.ts';
 
 /** The hand-kept tables that reading a plan needs. */
-export interface Tables {
+export interface Tables extends ReadingTables {
   readonly places: Places;
-  readonly taxonomy: Taxonomy;
   readonly reviews: Reviews;
-  readonly figures: FigureTables;
+  /** What the reader of the pages is given of them. */
+  readonly vocabulary: Vocabulary;
 }
 
 /**

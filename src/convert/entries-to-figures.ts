@@ -10,7 +10,6 @@ import type { ClauseRecord } from '../model/clause.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { PlanReviews } from '../model/review.ts';
-import type { RegionEntry } from '../model/region.ts';
 import { unitsToClasses } from '../model/unit-class.ts';
 import type { UnitYaml } from '../model/unit.ts';
 import type { Message } from '../model/message.ts';
@@ -28,9 +27,9 @@ export interface FigureTables {
 export function figureTables(
   unitRows: readonly UnitYaml[],
   catalogue: Catalogue,
-  regions: readonly RegionEntry[],
+  placeNames: readonly string[],
 ): FigureTables {
-  const places = regions.flatMap(({ name }) => [name, name.replace(/(?<=..)[省市区县]$/u, '')]);
+  const places = placeNames.flatMap((name) => [name, name.replace(/(?<=..)[省市区县]$/u, '')]);
   return {
     units: unitsToTable(unitRows),
     indicators: catalogueToIndex(catalogue, unitsToClasses(unitRows), places),

@@ -17,10 +17,10 @@ import {
   type ExcludedClass,
   type ExclusionReason,
 } from '../targets/exclusions/exclusion.ts';
-import type { Tables } from './convert-plan.ts';
 import { quotesAsPrinted } from './as-printed.ts';
 import { readIntake } from './read-document.ts';
 import { roundTripFault } from './round-trip.ts';
+import type { ReadingTables } from './vocabulary.ts';
 
 /** An entry as in clauses.json, but with its figures in full, and where it begins in the original (page, paragraph, row). */
 export type InspectedClause = Omit<ClauseRecord, 'targets'> & {
@@ -58,12 +58,16 @@ export interface Inspection {
 }
 
 /** Reads a text file that has no plan.yaml; throws Refusal where the bytes are no text. */
-export function inspectDocument(bytes: Uint8Array, plan: string, tables: Tables): Inspection {
+export function inspectDocument(
+  bytes: Uint8Array,
+  plan: string,
+  tables: ReadingTables,
+): Inspection {
   return inspectIntake(bytesToTextIntake(bytes), plan, tables);
 }
 
 /** Reads a document of any form, taken in, that has no plan.yaml. */
-export function inspectIntake(intake: Intake, plan: string, tables: Tables): Inspection {
+export function inspectIntake(intake: Intake, plan: string, tables: ReadingTables): Inspection {
   const document = readIntake(intake, plan);
   const fault = roundTripFault(
     document.lines,
@@ -148,7 +152,7 @@ function tableRecord({ anchor, heads, rows }: DocumentTable): InspectedTable {
 /** Figures with their rows of the catalogue, by the anchor of their clause. */
 function figuresByClause(
   targets: readonly TargetRecord[],
-  tables: Tables,
+  tables: ReadingTables,
 ): Map<string, TargetRecord[]> {
   const placed = targets.map((target) => ({
     ...target,

@@ -11,8 +11,8 @@ import { readPlanIds, readPlanYamls } from '../seed/read-plans.ts';
 import { readReviews } from '../seed/read-reviews.ts';
 import { placeOfPlan, readPlaces, shownRegions } from '../seed/read-regions.ts';
 import { gatherFaults } from '../seed/seed-error.ts';
-import { figureTables } from './entries-to-figures.ts';
 import type { Tables } from './convert-plan.ts';
+import { type Vocabulary, vocabularyToTables } from './vocabulary.ts';
 
 /**
  * All hand-kept tables of a collection, its places as they are when `coming` plans are there too; throws SeedError
@@ -37,10 +37,7 @@ export function loadTables(
     () => checkVocabNames(collection),
   );
   const ofPlans = [...yamls.values(), ...coming].map((yaml: PlanYaml) => placeOfPlan(places, yaml));
-  return {
-    places,
-    taxonomy,
-    reviews,
-    figures: figureTables(units, catalogue, shownRegions(places, ofPlans)),
-  };
+  const names = shownRegions(places, ofPlans).map(({ name }) => name);
+  const vocabulary: Vocabulary = { taxonomy, units, catalogue, places: names };
+  return { ...vocabularyToTables(vocabulary), places, reviews, vocabulary };
 }

@@ -11,8 +11,9 @@ import { checkSize, Refusal } from './refusal.ts';
 import { textToIntake } from './text-to-intake.ts';
 import { readZip, unpack, type ZipEntry } from './zip/read-zip.ts';
 
-/** What only the command has: programs of the machine. In the browser none. */
+/** Engines that the caller brings along, each loaded only when it is needed. */
 export interface Helpers {
+  readonly readPdf?: (bytes: Uint8Array) => Promise<Intake>;
   /** Old forms of Word and Excel → .docx, .xlsx, where LibreOffice is installed; null where it is not, or fails. */
   readonly toOffice?: (
     bytes: Uint8Array,
@@ -33,6 +34,9 @@ interface OldForm {
   readonly to: keyof typeof SAVE_AS;
 }
 
+const NO_PDF =
+  '这是 PDF，读 PDF 的部件没有装上。请换较新的浏览器，或复制其中的文字，贴成文本再试。';
+
 /** The bytes of a document in any form → its lines and tables. Throws Refusal where they cannot be read. */
 export async function bytesToIntake(
   bytes: Uint8Array,
@@ -48,7 +52,8 @@ export async function bytesToIntake(
     case 'rtf':
       return oldToIntake(bytes, { extension: 'rtf', called: 'RTF 文件', to: 'docx' }, helpers);
     case 'pdf':
-      return (await import('./pdf/pdf-to-intake.ts')).pdfToIntake(bytes);
+      if (helpers.readPdf === undefined) throw new Refusal(NO_PDF);
+      return helpers.readPdf(bytes);
     case 'text':
       return plainToIntake(bytes, name);
   }

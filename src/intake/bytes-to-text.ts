@@ -1,4 +1,5 @@
 import type { Message } from '../model/message.ts';
+import { decodeBytes } from './decode-bytes.ts';
 import { Refusal } from './refusal.ts';
 
 /** A decoded source; messages tell of everything but plain UTF-8. */
@@ -80,7 +81,7 @@ const COMMON =
 
 function decodeChinese(bytes: Uint8Array): DecodedText {
   const readings = ['gb18030', 'big5'].map((label) => {
-    const text = new TextDecoder(label).decode(bytes);
+    const text = decodeBytes(bytes, label);
     const replaced = [...text.matchAll(/\ufffd/gu)].length;
     const common = [...text.matchAll(COMMON)].length;
     return { label, text, replaced, rank: (common - replaced * 4) / text.length };

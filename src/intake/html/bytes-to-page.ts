@@ -1,4 +1,5 @@
 import { bytesToText } from '../bytes-to-text.ts';
+import { decodeBytes } from '../decode-bytes.ts';
 
 /** A page's declared encoding in its first bytes: <meta charset=gb2312>, http-equiv, <?xml encoding?>. */
 const DECLARED = /<(?:meta|\?xml)\b[^>]*?\b(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/iu;
@@ -13,7 +14,7 @@ export function bytesToPage(bytes: Uint8Array, served: string | null = null): st
   // gb2312 and gbk are parts of gb18030, and pages that declare them hold its signs
   const label = /^(?:gb|x-gbk|cp936)/iu.test(declared) ? 'gb18030' : declared;
   try {
-    return new TextDecoder(label).decode(bytes);
+    return decodeBytes(bytes, label);
   } catch {
     return bytesToText(bytes).text;
   }

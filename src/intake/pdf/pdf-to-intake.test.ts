@@ -2,7 +2,7 @@ import { zlibSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { checkStreams } from './check-streams.ts';
 import { makePdf } from './fixtures.ts';
-import { pdfToIntake } from './pdf-to-intake.ts';
+import { readPdf } from './read-pdf.ts';
 
 const FULL = '推进重点项目建设完善基础设施提升公共服务水平改善人居环境';
 const line = (y: number, text: string, x = 80) => ({ x, y, text });
@@ -15,7 +15,7 @@ test('wrapped lines are paragraphs, over pages too; running heads and page numbe
       { x: 280, y: 800, text: `—${String(number)}—`, size: 14 },
     ],
   });
-  const intake = await pdfToIntake(
+  const intake = await readPdf(
     makePdf([
       page(1, [
         line(140, '一、目标', 112),
@@ -44,7 +44,7 @@ test('two columns are read one after the other, below the title over both', asyn
     { x: 50, y: 140 + i * 24, text: `左${FULL.slice(0, 13)}`, size: 14 },
     { x: 310, y: 140 + i * 24, text: `右${FULL.slice(0, 13)}`, size: 14 },
   ]).flat();
-  const intake = await pdfToIntake(
+  const intake = await readPdf(
     makePdf([{ words: [{ x: 150, y: 90, text: '某县三年行动计划任务', size: 24 }, ...rows] }]),
   );
   const text = intake.text.replace(/\n/gu, '');
@@ -62,7 +62,7 @@ test('a ruled table over two pages is one: merged cells count on, the repeated h
       text === '' ? [] : [{ x: [84, 144, 344][i] ?? 0, y, text, size: 12 }],
     );
   const head = ['序号', '工作任务', '牵头单位'];
-  const intake = await pdfToIntake(
+  const intake = await readPdf(
     makePdf([
       {
         words: [...row(624, head), ...row(664, ['1', '建路2条', '县交通局'])],
@@ -98,7 +98,7 @@ test.each([
   ['half a file', makePdf([{ words: [line(100, '规划')] }]).subarray(0, 300), /损坏/u],
   ['no text', makePdf([{ words: [] }]), /没有内容/u],
 ])('%s is refused', async (_, bytes, error) => {
-  await expect(pdfToIntake(bytes)).rejects.toThrow(error);
+  await expect(readPdf(bytes)).rejects.toThrow(error);
 });
 
 test('a stream that unfolds beyond measure is refused before the engine sees it', () => {
@@ -109,7 +109,7 @@ test('a stream that unfolds beyond measure is refused before the engine sees it'
 
 test('a note at the foot of a page stands behind the paragraph that goes on over the page', async () => {
   const note = { size: 10, x: 80 };
-  const intake = await pdfToIntake(
+  const intake = await readPdf(
     makePdf([
       {
         words: [

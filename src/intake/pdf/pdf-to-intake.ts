@@ -8,14 +8,14 @@ import { bodySize, takeFootNotes } from './foot-notes.ts';
 import { pagesToFrames } from './page-frame.ts';
 import { pageToColumns } from './page-to-columns.ts';
 import { ParagraphJoiner } from './paragraph-joiner.ts';
-import type { PdfPage } from './read-pages.ts';
+import type { OpenEngine, PdfPage } from './read-pages.ts';
 import { readPages } from './read-pages.ts';
 import { pageToTables } from './rulings-to-tables.ts';
 
 /** A PDF with a text layer → its paragraphs and tables in reading order; running heads and page numbers are left out. */
-export async function pdfToIntake(bytes: Uint8Array): Promise<Intake> {
+export async function pdfToIntake(bytes: Uint8Array, openEngine: OpenEngine): Promise<Intake> {
   checkStreams(bytes);
-  const pages = await readPages(bytes);
+  const pages = await readPages(bytes, openEngine);
   const scanned = pages.filter(({ chars, pictured }) => chars.length < 8 && pictured > 0.3);
   checkText(pages, scanned);
   const { frames, bodies } = pagesToFrames(pages);

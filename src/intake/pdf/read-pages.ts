@@ -1,4 +1,4 @@
-import { PDFiumLibrary } from '@hyzyla/pdfium';
+import type { PDFiumLibrary } from '@hyzyla/pdfium';
 import { Refusal } from '../refusal.ts';
 
 /** A character with its box on the page, in points from the upper left corner. */
@@ -68,12 +68,12 @@ interface Engine {
 }
 
 const MAX_PAGES = 2000;
-let library: Promise<PDFiumLibrary> | null = null;
+/** The engine, from a package in the command, from a script file in the browser. */
+export type OpenEngine = () => Promise<PDFiumLibrary>;
 
 /** Opens a PDF and reads its pages one by one. Throws Refusal where it needs a password or is damaged. */
-export async function readPages(bytes: Uint8Array): Promise<PdfPage[]> {
-  library ??= PDFiumLibrary.init();
-  const engine = ((await library) as unknown as { readonly module: Engine }).module;
+export async function readPages(bytes: Uint8Array, openEngine: OpenEngine): Promise<PdfPage[]> {
+  const engine = ((await openEngine()) as unknown as { readonly module: Engine }).module;
   const data = engine.wasmExports.malloc(bytes.length);
   engine.HEAPU8.set(bytes, data);
   const document = engine._FPDF_LoadMemDocument(data, bytes.length, 0);

@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { decodeBytes } from '../decode-bytes.ts';
 import { Refusal } from '../refusal.ts';
 
 /** One file of an archive; nothing is unpacked before it is asked for. */
@@ -70,7 +71,7 @@ function decodeName(raw: Uint8Array, isUtf8: boolean): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(raw);
   } catch {
-    return new TextDecoder('gb18030').decode(raw);
+    return decodeBytes(raw, 'gb18030');
   }
 }
 

@@ -1,0 +1,24 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateSync } from 'fflate';
+import type { Vocabulary } from '../../src/convert/vocabulary.ts';
+
+/**
+ * What the reader of own.html loads beside its scripts, as script files, since file:// has no fetch, and as text, which
+ * costs a page least to hand to a worker: the vocabulary in JSON, and the engine for PDFs, deflated and in base64, which
+ * only a PDF asks for. Returns their size in bytes.
+ */
+export function writeReader(dist: string, house: string, vocabulary: Vocabulary): number {
+  const engine = readFileSync(join(house, 'node_modules/@hyzyla/pdfium/dist/pdfium.wasm'));
+  const packed = Buffer.from(deflateSync(engine, { level: 9 })).toString('base64');
+  const scripts = {
+    'vocabulary.js': `globalThis.planVocabulary=${JSON.stringify(JSON.stringify(vocabulary))};\n`,
+    'pdf-engine.js': `globalThis.planPdfEngine=${JSON.stringify(packed)};\n`,
+  };
+  const folder = join(dist, 'reader');
+  mkdirSync(folder, { recursive: true });
+  return Object.entries(scripts).reduce((size, [name, code]) => {
+    writeFileSync(join(folder, name), code);
+    return size + Buffer.byteLength(code);
+  }, 0);
+}

@@ -1,0 +1,123 @@
+import type { Inspection } from '../../convert/inspect-document.ts';
+import { bytesToContainer } from '../../intake/bytes-to-form.ts';
+import { checkSize } from '../../intake/refusal.ts';
+import { refusalLine } from '../../reader/refusal-line.ts';
+import type { Answered, Asked } from '../../reader/answer-reads.ts';
+import { lazyScript } from '../lazy-script.ts';
+
+type WorkerScript = () => void;
+
+const loadReader = lazyScript<WorkerScript>('scripts/reader.worker.js', 'plan-reader.worker');
+const loadPdf = lazyScript<WorkerScript>('scripts/pdf.worker.js', 'plan-pdf.worker');
+const loadEngine = lazyScript<string>('reader/pdf-engine.js', 'planPdfEngine');
+const loadVocabulary = lazyScript<string>('reader/vocabulary.js', 'planVocabulary');
+
+/** Documents that a worker is reading, by number. */
+interface Waiting {
+  readonly resolve: (inspection: Inspection) => void;
+  readonly reject: (reason: Error) => void;
+  readonly name: string;
+  parts: Record<string, unknown>;
+}
+
+interface Reader {
+  readonly ask: (bytes: Uint8Array, name: string) => Promise<Inspection>;
+  readonly end: () => void;
+}
+
+/** One worker with the engine for PDFs, one without, each started when it is first needed. */
+const readers = new Map<'pdf' | 'plain', Promise<Reader>>();
+
+/**
+ * Reads a document on this machine, in a worker: the JSON that `npm run inspect` prints for the same bytes. Rejects
+ * with the same sentence where it cannot be read.
+ */
+export async function readHere(given: Uint8Array | string, name = ''): Promise<Inspection> {
+  const bytes = typeof given === 'string' ? new TextEncoder().encode(given) : given;
+  try {
+    checkSize(bytes.length);
+    const kind = bytesToContainer(bytes) === 'pdf' ? 'pdf' : 'plain';
+    const reader = readers.get(kind) ?? startReader(kind);
+    readers.set(kind, reader);
+    return await (await reader).ask(bytes, name);
+  } catch (error) {
+    if (error instanceof Told) throw error;
+    throw new Told(refusalLine(name, error));
+  }
+}
+
+/** Ends the workers: what they were given goes with them. */
+export function forgetReaders(): void {
+  for (const reader of readers.values())
+    reader.then(
+      ({ end }) => end(),
+      () => undefined,
+    );
+  readers.clear();
+}
+
+/** A sentence that is ready for the reader. */
+class Told extends Error {}
+
+async function startReader(kind: 'pdf' | 'plain'): Promise<Reader> {
+  try {
+    const isPdf = kind === 'pdf';
+    const scripts = await Promise.all(isPdf ? [loadReader(), loadPdf()] : [loadReader()]);
+    const pdfEngine = isPdf ? await loadEngine() : null;
+    const vocabulary = await loadVocabulary();
+    // file:// starts no worker from a file; a Blob of the scripts' own words is one anywhere
+    const code = scripts.map((script) => `(${String(script)})();`);
+    const url = URL.createObjectURL(new Blob(code, { type: 'text/javascript' }));
+    const worker = new Worker(url);
+    const reader = openReader(worker, kind, { vocabulary, pdfEngine });
+    return {
+      ...reader,
+      end: () => {
+        URL.revokeObjectURL(url);
+        reader.end();
+      },
+    };
+  } catch (error) {
+    readers.delete(kind);
+    throw error;
+  }
+}
+
+function openReader(
+  worker: Worker,
+  kind: 'pdf' | 'plain',
+  first: Extract<Asked, { vocabulary: string }>,
+): Reader {
+  const waiting = new Map<number, Waiting>();
+  let count = 0;
+  const end = (): void => {
+    worker.terminate();
+    readers.delete(kind);
+    for (const { reject, name } of waiting.values())
+      reject(new Told(refusalLine(name, new Error('读取中断了'))));
+    waiting.clear();
+  };
+  worker.onerror = end;
+  worker.onmessage = ({ data }: MessageEvent<Answered>) => {
+    const own = waiting.get(data.id);
+    if (own === undefined) return;
+    if ('frame' in data) own.parts = data.frame as Record<string, unknown>;
+    else if ('items' in data) (own.parts[data.key] as unknown[]).push(...data.items);
+    else {
+      waiting.delete(data.id);
+      if ('refused' in data) own.reject(new Told(data.refused));
+      else own.resolve(own.parts as unknown as Inspection);
+    }
+  };
+  const send = (asked: Asked): void => worker.postMessage(asked);
+  send(first);
+  return {
+    ask: (bytes, name) =>
+      new Promise((resolve, reject) => {
+        count += 1;
+        waiting.set(count, { resolve, reject, name, parts: {} });
+        send({ id: count, bytes, name });
+      }),
+    end,
+  };
+}

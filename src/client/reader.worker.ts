@@ -1,0 +1,4 @@
+import '../reader/older-browsers.ts';
+import { answerReads } from '../reader/answer-reads.ts';
+
+answerReads(globalThis as unknown as Parameters<typeof answerReads>[0]);
