@@ -20,11 +20,12 @@ export function lineEvidence(
   return `${placeWords(intake.places[line.number - 1], line.number)}“${shorten(line.text.trim())}”`;
 }
 
-/** The first line that holds some words, blanks aside. */
+/** The first line that is some words, else that holds them, blanks aside. */
 export function wordsEvidence(source: Source, words: string): string | null {
   const folded = foldText(words);
   if (folded === '') return null;
   return (
+    lineEvidence(source, (text) => foldText(text) === folded) ??
     lineEvidence(source, (text) => foldText(text).includes(folded)) ??
     // A title that its page prints on two lines
     lineEvidence(source, (text) => text.trim() !== '' && folded.startsWith(foldText(text)))
