@@ -43,3 +43,11 @@ test('what something rose by is not the thing', () => {
   expect(targetToIndicator(target, index)).toBeNull();
   expect(targetToIndicator({ ...target, quote: '新增民生支出28.5亿元' }, index)).not.toBeNull();
 });
+
+test('what is done with projects is read from the sentence where the label lacks it', () => {
+  const quote = '新引进亿元以上项目400个';
+  const target = makeTarget({ label: '亿元以上项目', unit: '个', kind: 'increment', quote });
+  expect(targetToIndicator(target, index)).toBe('projects-100m-attracted');
+  const planned = { ...target, label: '重点项目', quote: '谋划重点项目30个' };
+  expect(targetToIndicator(planned, index)).toBeNull();
+});

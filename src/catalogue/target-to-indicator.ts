@@ -65,15 +65,26 @@ function fits(entry: CatalogueEntry, target: TargetRecord, classOf: ClassOfUnit)
   return kind !== 'level' || entry.kinds.includes('increment') || !newly.test(label);
 }
 
+/** 新引进亿元以上项目400个, 谋划重点项目30个: what is done with projects is part of what is counted. */
+const act =
+  /(新?签约|新?开复?工|竣工|投产|新?引进|谋划|储备|包装|申报)(?:建设|实施)?[^，；。]{0,4}$/u;
+
+/** The label with the act that the sentence has before it. */
+function labelWithAct({ label, quote }: TargetRecord): string {
+  if (!label.includes('项目')) return label;
+  const before = quote.slice(0, Math.max(0, quote.indexOf(label)));
+  return (act.exec(before)?.[1] ?? '') + label;
+}
+
 /**
  * The entry whose row a figure belongs in: its label without neutral words, levels and places is an
  * alias (全区累计建成高标准农田 → 高标准农田), its kind and sort of unit fit. Null where nothing or
  * more than one thing fits: a figure under its own wording is better than one in a wrong row.
  */
 export function targetToIndicator(target: TargetRecord, index: IndicatorIndex): string | null {
-  const { scope, label } = target;
+  const { scope } = target;
   const ends = scope === null ? index.ends : wordsToEnds([foldLabel(scope), ...index.words]);
-  const whole = bare(label, index.places, index.canonical);
+  const whole = bare(labelWithAct(target), index.places, index.canonical);
   for (const forms of labelToForms(whole, ends)) {
     const found = forms.flatMap((form) =>
       (index.entries.get(form) ?? []).filter((entry) => fits(entry, target, index.classOf)),
