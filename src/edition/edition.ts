@@ -48,6 +48,8 @@ export interface Edition {
   matches: Map<string, Match[]>;
   /** The wordings that are looked for of every topic and indicator. */
   subjects: SubjectWords[];
+  /** Everyday words that lead to a topic (看病), by its id. */
+  everyday: Map<string, string[]>;
   /** What each document says of every subject, by plan id. */
   mentions: Map<string, Mention[]>;
   /** What is promised without a numeral, by plan and subject. */

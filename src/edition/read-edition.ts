@@ -123,6 +123,9 @@ export function readEdition(collection: Collection): Edition {
     withdrawn: withdrawnPlans(published),
     retiredAnchors: ledgers.flatMap(([plan, ledger]) => retiredAnchors(plan, ledger)),
     subjects,
+    everyday: new Map(
+      taxonomy.themes.flatMap(({ topics }) => topics.map(({ id, everyday }) => [id, everyday])),
+    ),
     mentions,
     followUps: plansToFollowUps(
       {

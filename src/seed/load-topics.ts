@@ -17,6 +17,8 @@ const TopicRule = z.strictObject({
   mentions: z.array(Wording).default([]),
   /** The like of other places' documents, perhaps in none of this collection. */
   elsewhere: z.array(Wording).default([]),
+  /** Words that people search with and documents do not write: 看病, 上学. */
+  everyday: z.array(Wording).default([]),
   /** Why there are fewer than three wordings. */
   only: Wording.nullable().default(null),
 });

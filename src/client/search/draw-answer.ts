@@ -9,7 +9,8 @@ import { groupFound } from './group-found.ts';
 import type { PageParts } from './page-parts.ts';
 import { renderFilters } from './render-filters.ts';
 import { renderResults } from './render-results.ts';
-import { sayEmptyQuery, sayNothing, sayScope } from './say-result.ts';
+import { sayEmptyQuery, sayNothing, sayScope, saySought } from './say-result.ts';
+import { silentPlans } from './silent-plans.ts';
 import type { State } from './url-state.ts';
 import { offerWordings } from './wordings.ts';
 
@@ -39,14 +40,25 @@ export async function drawAnswer(
   const groups = groupFound(answer.found, state.sort);
   drawHead(parts, shown, groups.length);
   renderFilters(parts.filters, answer, state, setFilter);
-  parts.message.replaceChildren(...messageOf(shown, change));
+  parts.message.replaceChildren(...messageOf(shown, parts.page.dataset['plans'] ?? '', change));
   offerExports(parts.exports, groups, state);
   const drawn = renderResults(parts.results, groups, state, isStale);
   const choose = (q: string): void => change({ q, literal: false });
   const offered = offerWordings(parts.wordings, search, answer, state, choose, isStale);
   await drawn;
+  if (!isStale()) await drawSilent(parts, shown);
   // Without the table of wordings the answer stands as it is.
   await offered.catch((error: unknown) => console.warn(error));
+}
+
+/** Names the documents without a hit below the hits, where the publisher lets absence be said. */
+async function drawSilent({ page, results }: PageParts, shown: ShownAnswer): Promise<void> {
+  const { answer, state, search, isStale } = shown;
+  if (page.dataset['absence'] === 'off' || sayScope(state) !== '') return;
+  const { plans } = await search.manifest();
+  const found = new Set(answer.found.map(({ entry }) => entry.plan.id));
+  const silent = silentPlans(plans, found, saySought(answer.query));
+  if (silent !== null && !isStale()) results.append(silent);
 }
 
 /** What stands above the hits: their number, in how many documents, by scope; the window's title. */
@@ -70,14 +82,18 @@ function drawHead(parts: PageParts, { answer, state }: ShownAnswer, documents: n
 }
 
 /** Why there are no hits, and for words that some other entry holds the way to them. */
-function messageOf(shown: ShownAnswer, change: AnswerActions['change']): HTMLElement[] {
+function messageOf(
+  shown: ShownAnswer,
+  plans: string,
+  change: AnswerActions['change'],
+): HTMLElement[] {
   const { answer, state, total } = shown;
   if (answer.query.all.length === 0) {
     const why = sayEmptyQuery(state.q);
     return why === null ? [] : [element('p', {}, why)];
   }
   if (answer.found.length > 0) return [];
-  const nothing = element('p', {}, sayNothing(answer, state, total));
+  const nothing = element('p', {}, sayNothing(answer, state, { total, plans }));
   return sayScope(state) === '' ? [nothing] : [nothing, widerScope(shown, change)];
 }
 

@@ -2,10 +2,17 @@ import type { Answer } from '../../search/query/entries-to-answer.ts';
 import type { ParsedQuery } from '../../search/query/parse-query.ts';
 import type { State } from './url-state.ts';
 
+const quote = (words: readonly string[]): string =>
+  words.map((word) => `“${word.length > 40 ? `${word.slice(0, 40)}…` : word}”`).join('和');
+
+/** What documents without a hit lack, in words: “住房”, or one entry that holds several words. */
+export function saySought({ all, none }: ParsedQuery): string {
+  const whole = all.length === 1 && none.length === 0;
+  return whole ? quote(all) : `${sayQuery({ all, none })}的条目`;
+}
+
 /** What was looked for, in words: 含“住房”和“保障”、不含“公积金”. */
 export function sayQuery({ all, none }: ParsedQuery): string {
-  const quote = (words: string[]): string =>
-    words.map((word) => `“${word.length > 40 ? `${word.slice(0, 40)}…` : word}”`).join('和');
   return `含${quote(all)}${none.length > 0 ? `、不含${quote(none)}` : ''}`;
 }
 
@@ -26,8 +33,13 @@ export function sayEmptyQuery(text: string): string | null {
 }
 
 /** The sentence for an answer without entries. */
-export function sayNothing(answer: Answer, state: State, total: number): string {
+export function sayNothing(
+  answer: Answer,
+  state: State,
+  { total, plans }: { total: number; plans: string },
+): string {
   const scope = sayScope(state);
-  const where = scope === '' ? `全部 ${total} 个条目` : `${total} 个条目中符合“${scope}”的`;
-  return `${where}都查过了，没有${sayQuery(answer.query)}的条目。`;
+  if (scope !== '')
+    return `${total} 个条目中符合“${scope}”的都查过了，没有${sayQuery(answer.query)}的条目。`;
+  return `收录的 ${plans} 份文件里没有查到${saySought(answer.query)}，全部 ${total} 个条目都查过了。可以换一个说法，或到条文对照里按主题看。`;
 }

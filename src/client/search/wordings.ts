@@ -1,6 +1,12 @@
 import type { Search } from '../../search/query/create-search.ts';
 import type { Answer } from '../../search/query/entries-to-answer.ts';
-import { otherWordings } from '../../search/query/other-wordings.ts';
+import {
+  type Card,
+  type Wordings,
+  otherWordings,
+  queryToCards,
+} from '../../search/query/other-wordings.ts';
+import { foldText } from '../../text/fold-text.ts';
 import { element } from '../element.ts';
 import { loadSimplified } from './simplified.ts';
 import type { State } from './url-state.ts';
@@ -21,12 +27,13 @@ export async function offerWordings(
   isStale: () => boolean,
 ): Promise<void> {
   const offers: { query: string; why: string }[] = [];
+  let table: Wordings | undefined;
   if (answer.query.all.length > 0 && state.q.length < 200) {
     if (answer.found.length === 0) {
       const simplified = await loadSimplified(state.q);
       if (simplified !== state.q) offers.push({ query: simplified, why: '简体' });
     }
-    const table = await search.wordings();
+    table = await search.wordings();
     for (const query of otherWordings(answer.query, table))
       offers.push({ query, why: '另一种说法' });
   }
@@ -39,24 +46,35 @@ export async function offerWordings(
   );
   if (isStale()) return;
   const useful = counted.filter(({ count }) => count > 0).slice(0, most);
+  // What holds the words searched for is among the hits already: 国家高新技术企业 of 高新技术企业.
+  const [word = ''] = answer.query.all;
+  const isInside = (query: string): boolean =>
+    answer.query.all.length === 1 && foldText(query).includes(word);
+  const inside = useful.filter(({ query }) => isInside(query));
+  const others = useful.filter(({ query }) => !isInside(query));
+  const cards = queryToCards(answer.query, table?.cards ?? []).slice(0, 3);
   target.replaceChildren();
-  if (useful.length === 0) return;
-  target.append(
-    useful.some(({ why }) => why === '简体')
-      ? '这里的条文用简体字，换成简体：'
-      : '别的说法（不计入上面的条数）：',
-    ...useful.map(({ query, count }) => {
-      const link = element(
-        'a',
-        { href: `?${new URLSearchParams({ q: query }).toString()}` },
-        query,
-      );
-      link.addEventListener('click', (event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        choose(query);
-      });
-      return element('span', { class: 'wording' }, link, ` ${count} 条`);
-    }),
-  );
+  if (cards.length > 0) target.append(...cards.map(cardOf));
+  if (others.length > 0)
+    target.append(
+      others.some(({ why }) => why === '简体')
+        ? '这里的条文用简体字，换成简体：'
+        : '别的说法（不计入上面的条数）：',
+      ...others.map(offerOf),
+    );
+  if (inside.length > 0) target.append('其中（已计入）：', ...inside.map(offerOf));
+
+  function cardOf({ href, name, kind }: Card): HTMLElement {
+    return element('span', { class: 'card' }, `${kind}：`, element('a', { href }, name));
+  }
+
+  function offerOf({ query, count }: { query: string; count: number }): HTMLElement {
+    const link = element('a', { href: `?${new URLSearchParams({ q: query }).toString()}` }, query);
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      choose(query);
+    });
+    return element('span', { class: 'wording' }, link, ` ${count} 条`);
+  }
 }

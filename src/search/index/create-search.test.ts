@@ -64,7 +64,7 @@ function searchIn(
   return loadSearch(globals, run, (reason) => said.push(reason));
 }
 
-const wordings = { groups: [], bodies: [] };
+const wordings = { groups: [], bodies: [], cards: [] };
 
 describe('an index', () => {
   const files = editionToIndex(edition as Edition, wordings);

@@ -1,13 +1,17 @@
+import { bodyHref, indicatorHref, topicHref } from '../../address/href.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { BodyVocabulary } from '../../seed/body-vocabulary.ts';
-import type { Wordings } from '../query/other-wordings.ts';
+import type { Card, Wordings } from '../query/other-wordings.ts';
 
 /**
  * Wordings from the hand-kept groups, the aliases of indicators and the stems of departments; of these only
  * what some department of the edition bears. Stems of one character (科, 教) say too little.
  */
 export function editionToWordings(
-  edition: Pick<Edition, 'bodies' | 'catalogue'>,
+  edition: Pick<
+    Edition,
+    'bodies' | 'bodyKinds' | 'catalogue' | 'indicators' | 'topics' | 'everyday' | 'subjects'
+  >,
   groups: string[][],
   kinds: BodyVocabulary['kinds'],
 ): Wordings {
@@ -24,5 +28,38 @@ export function editionToWordings(
   return {
     groups: [...groups, ...aliases].filter((group) => group.length > 1),
     bodies: bodies.filter(({ stems, names }) => stems.length > 1 && names.length > 0),
+    cards: editionToCards(edition, kinds),
   };
+}
+
+/** Topics, indicators and kinds of departments that have a page, with their words. */
+function editionToCards(
+  edition: Parameters<typeof editionToWordings>[0],
+  kinds: BodyVocabulary['kinds'],
+): Card[] {
+  const words = new Map(edition.subjects.map((subject) => [subject.subject, subject.words]));
+  const aliases = new Map(edition.catalogue.entries.map((entry) => [entry.id, entry.aliases]));
+  const stems = new Map(kinds.map((kind) => [kind.id, kind.stems]));
+  return [
+    ...edition.indicators.map(({ id, name }) => ({
+      href: indicatorHref(id),
+      name,
+      kind: '指标',
+      words: aliases.get(id) ?? [],
+    })),
+    ...edition.topics
+      .filter(({ parent }) => parent !== null)
+      .map(({ id, name }) => ({
+        href: topicHref(id),
+        name,
+        kind: '主题',
+        words: [...(words.get(`topics/${id}`) ?? []), ...(edition.everyday.get(id) ?? [])],
+      })),
+    ...edition.bodyKinds.map(({ id, name }) => ({
+      href: bodyHref(id),
+      name,
+      kind: '责任单位',
+      words: (stems.get(id) ?? []).flatMap((stem) => [stem, `${stem}局`]),
+    })),
+  ];
 }

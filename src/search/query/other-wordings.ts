@@ -7,6 +7,25 @@ export interface Wordings {
   groups: string[][];
   /** Stems by which a kind of departments is known, and the names in the texts that hold one of them. */
   bodies: { stems: string[]; names: string[] }[];
+  /** Pages that gather what a word is about. */
+  cards: Card[];
+}
+
+/** A topic's, indicator's or department's page with the words that lead to it, everyday ones too. */
+export interface Card {
+  href: string;
+  name: string;
+  kind: string;
+  words: string[];
+}
+
+/** The cards that a query of one word leads to, those of its very name first. */
+export function queryToCards(query: ParsedQuery, cards: readonly Card[]): Card[] {
+  const [word, ...more] = query.all;
+  if (word === undefined || more.length > 0 || query.none.length > 0) return [];
+  return cards
+    .filter(({ name, words }) => [name, ...words].some((one) => foldText(one) === word))
+    .sort((a, b) => Number(foldText(b.name) === word) - Number(foldText(a.name) === word));
 }
 
 /**
