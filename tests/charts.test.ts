@@ -82,7 +82,7 @@ describe.each(['root', 'sub-path', 'file://'])('at %s', (home) => {
     readFileSync(`dist/${path}`, 'utf8').includes('data-pick-place'),
   ) as string;
 
-  test('without script a mark still leads to its sentence, and the twin table opens', async () => {
+  test('without script a mark still leads to its sentence, and the data table opens', async () => {
     const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(at('index.html'));
@@ -197,7 +197,7 @@ test('on paper every mark is black, and the wide drawing is printed', async () =
   await page.close();
 });
 
-test('on every page the twin table has a row for each mark', async () => {
+test('on every page the data table has a row for each mark', async () => {
   const context = await site.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   for (const path of pages) {

@@ -46,10 +46,10 @@ export const mutations: readonly Mutation[] = [
   },
   {
     says: 'columns 任务 and 原文 of the 责任清单 are exchanged',
-    file: 'src/export/ledger.ts',
+    file: 'src/export/duty-sheet.ts',
     from: '      row.task,\n      row.text,\n',
     to: '      row.text,\n      row.task,\n',
-    test: 'src/export/ledger.test.ts',
+    test: 'src/export/duty-sheet.test.ts',
   },
   {
     says: 'no body in a margin leads to its page',

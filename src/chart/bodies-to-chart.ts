@@ -41,7 +41,7 @@ export const bodiesToChart = (
     source: `来源：${documents.map(({ document }) => document).join('，')}。`,
     sourceInFull: `来源：${documents.map(({ work }) => work).join('，')}。`,
     alt: `条形图。${title}。${shown.map(({ name, clauses }) => `${name}${clauses}条`).join('；')}。`,
-    twin: {
+    dataTable: {
       columns: [
         { header: '地区', type: 'text' },
         { header: '责任单位', type: 'link' },

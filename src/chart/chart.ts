@@ -39,16 +39,16 @@ export interface ApartFigure {
   readonly reason: string;
 }
 
-/** A cell of a twin table; a link is a site-root path. */
-export type TwinCell = string | number | null | { readonly text: string; readonly href: string };
+/** A cell of a data table; a link is a site-root path. */
+export type DataCell = string | number | null | { readonly text: string; readonly href: string };
 
 /** The table that stands for a chart: made from the same rows as its marks. */
-export interface Twin {
+export interface DataTable {
   readonly columns: readonly {
     readonly header: string;
     readonly type: 'text' | 'number' | 'link';
   }[];
-  readonly rows: readonly (readonly TwinCell[])[];
+  readonly rows: readonly (readonly DataCell[])[];
 }
 
 /** A drawing in px, its origin top left; links in it are site-root paths until a page relates them. */
@@ -74,7 +74,7 @@ export interface Chart {
   /** The same with titles and numbers in full, for files that leave the site. */
   readonly sourceInFull: string;
   readonly alt: string;
-  readonly twin: Twin;
+  readonly dataTable: DataTable;
   /** For 700 px and more, and paper. */
   readonly wide: Drawing;
   /** For a phone. */

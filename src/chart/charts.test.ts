@@ -38,8 +38,8 @@ const textOf = (node: Nodes): string =>
       ? node.children.map((child) => textOf(child as Nodes)).join('')
       : '';
 
-/** Where a row of a twin table leads. */
-const linkOf = (row: Chart['twin']['rows'][number]): string =>
+/** Where a row of a data table leads. */
+const linkOf = (row: Chart['dataTable']['rows'][number]): string =>
   row.map((cell) => (cell !== null && typeof cell === 'object' ? cell.href : '')).join('');
 
 /** All that a drawing may be made of. */
@@ -103,7 +103,7 @@ describe('bad input', () => {
   });
 });
 
-describe('twin tables', () => {
+describe('data tables', () => {
   it.each(
     everyChart()
       .filter(isChart)
@@ -111,7 +111,7 @@ describe('twin tables', () => {
   )(
     '%s: the table holds just the marks, in their order, and then what stands apart',
     (id, chart) => {
-      const rows = chart.twin.rows.map(linkOf);
+      const rows = chart.dataTable.rows.map(linkOf);
       const apart = chart.apart.map((one) => one.figure.href);
       const marks = marksOf(chart.wide);
       expect(marksOf(chart.narrow)).toEqual(marks);
@@ -120,7 +120,7 @@ describe('twin tables', () => {
         expect(rows.slice(0, marks.length)).toEqual(marks);
         expect(chart.notes.join('')).toContain(`其余${rows.length - marks.length}个`);
       } else if (id === 'coverage') {
-        const named = chart.twin.rows.filter((cells) => Number(cells[3]) > 0);
+        const named = chart.dataTable.rows.filter((cells) => Number(cells[3]) > 0);
         expect(named.map(linkOf)).toEqual(marks);
       } else {
         expect(rows).toEqual([...marks, ...apart]);
@@ -156,7 +156,7 @@ describe('twin tables', () => {
       ({ tagName }) => tagName === 'a',
     );
     for (const source of EVERY_MARK) {
-      const row = chart.twin.rows.find((one) => linkOf(one) === source.href);
+      const row = chart.dataTable.rows.find((one) => linkOf(one) === source.href);
       expect(row?.slice(6, 9)).toEqual([
         source.value,
         source.valueMax,

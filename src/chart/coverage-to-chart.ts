@@ -36,7 +36,7 @@ export const coverageToChart = (
     alt: `矩阵图。${title}。${filled
       .map((row) => `${row.name}：${row.cells.slice(0, SHOWN).map(toWords(columns)).join('，')}`)
       .join('；')}。`,
-    twin: {
+    dataTable: {
       columns: [
         { header: '主题', type: 'text' },
         { header: '地区', type: 'text' },

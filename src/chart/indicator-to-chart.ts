@@ -7,7 +7,7 @@ import { figureToDetail } from './figure-to-words.ts';
 import { figuresToAlt } from './figures-to-alt.ts';
 import { figuresToKey } from './figures-to-key.ts';
 import { figuresToSource } from './figures-to-source.ts';
-import { figuresToTwin, toTwinFigures } from './figures-to-twin.ts';
+import { figuresToDataTable, toTableFigures } from './figures-to-data-table.ts';
 import { placeDots } from './place-dots.ts';
 
 /** Figures of one indicator: those that can stand on one axis, and those apart with their reasons. */
@@ -39,7 +39,7 @@ export const indicatorToChart = (indicator: IndicatorFigures): Chart | NoChart =
     source: figuresToSource(figures, 'document'),
     sourceInFull: figuresToSource(figures, 'work'),
     alt: figuresToAlt('点图', title, unit, figures),
-    twin: figuresToTwin(toTwinFigures(figures, apart), unit),
+    dataTable: figuresToDataTable(toTableFigures(figures, apart), unit),
     wide: dotsToDrawing(placeDots(series, WIDE)),
     narrow: dotsToDrawing(placeDots(series, NARROW)),
   };

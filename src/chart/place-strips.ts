@@ -121,7 +121,7 @@ const placeStrip = (
         line,
       })),
       lines,
-      // In the order of the twin table, whichever lane they came to stand on.
+      // In the order of the data table, whichever lane they came to stand on.
       marks: marks.sort((a, b) => order(strip, a.figure) - order(strip, b.figure)),
     },
     height: Math.max(y - top, labelHeight + 8) + 6,

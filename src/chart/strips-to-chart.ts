@@ -2,7 +2,7 @@ import type { Chart, NoChart } from './chart.ts';
 import { figuresToAlt } from './figures-to-alt.ts';
 import { figuresToKey, GAP } from './figures-to-key.ts';
 import { figuresToSource } from './figures-to-source.ts';
-import { figuresToTwin, toTwinFigures } from './figures-to-twin.ts';
+import { figuresToDataTable, toTableFigures } from './figures-to-data-table.ts';
 import { placeStrips, STRIPS_NARROW, STRIPS_WIDE } from './place-strips.ts';
 import type { StripGroup } from './strip-series.ts';
 import { stripsToDrawing } from './strips-to-drawing.ts';
@@ -55,7 +55,7 @@ export const stripsToChart = (
     alt:
       figuresToAlt(words.kind, words.title, '', figures) +
       words.spoken.map((said) => `${said}。`).join(''),
-    twin: figuresToTwin(toTwinFigures(figures, []), ''),
+    dataTable: figuresToDataTable(toTableFigures(figures, []), ''),
     wide: stripsToDrawing(placeStrips(drawn, STRIPS_WIDE)),
     narrow: stripsToDrawing(placeStrips(drawn, STRIPS_NARROW)),
   };

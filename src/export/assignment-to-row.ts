@@ -1,7 +1,7 @@
 import { type Assignment, placeWord } from '../edition/assignments.ts';
 import { sayAnchor } from '../address/say-anchor.ts';
 import { planHref } from '../address/href.ts';
-import type { LedgerRow } from './ledger.ts';
+import type { DutySheetRow } from './duty-sheet.ts';
 import { citation } from '../words/document.ts';
 import { figureWords } from '../words/figure.ts';
 import { periodShort } from '../words/period.ts';
@@ -17,7 +17,7 @@ export function assignmentToRow(
   body: string,
   assignment: Assignment,
   siteUrl: string | null,
-): LedgerRow {
+): DutySheetRow {
   const { plan, clause, targets } = assignment;
   return {
     body,

@@ -64,7 +64,7 @@ export const takingAlong: Scenario[] = [
     says: 'saves the list of duties of the busiest department, a row a clause',
     async run(reader, home) {
       await reader.open(`${home}bodies/${busiest.id}.html`);
-      const { bytes } = await reader.save('[data-ledger] .ways button');
+      const { bytes } = await reader.save('[data-duty-sheet] .ways button');
       const [sheet] = await readXlsxFile(bytes);
       const numbers = (sheet?.data ?? []).map(([first]) => first);
       expect(numbers.filter((one) => typeof one === 'number').length).toBe(busiest.clauses.length);

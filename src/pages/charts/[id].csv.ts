@@ -8,7 +8,7 @@ import { tableToCsv } from '../../export/table-to-csv.ts';
 export const getStaticPaths: GetStaticPaths = () =>
   allCharts(edition).map((chart) => ({ params: { id: chart.id }, props: { chart } }));
 
-/** The figures of a chart as its twin table has them, each row with its address and the edition's date. */
+/** The figures of a chart as its data table has them, each row with its address and the edition's date. */
 export const GET: APIRoute<{ chart: Chart }> = ({ props: { chart } }) => {
   const { date, siteUrl } = edition;
   const relate = (to: string): string =>
@@ -16,11 +16,11 @@ export const GET: APIRoute<{ chart: Chart }> = ({ props: { chart } }) => {
   const csv = tableToCsv({
     name: chart.id,
     columns: [
-      ...chart.twin.columns,
+      ...chart.dataTable.columns,
       { header: '网址', type: 'text' },
       { header: '版本', type: 'text' },
     ],
-    rows: chart.twin.rows.map((cells) => {
+    rows: chart.dataTable.rows.map((cells) => {
       const link = cells.find((cell) => cell !== null && typeof cell === 'object');
       return [...cells, link === undefined ? null : relate(link.href), date];
     }),

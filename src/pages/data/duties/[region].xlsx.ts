@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import edition from 'virtual:edition';
 import { assignmentToRow } from '../../../export/assignment-to-row.ts';
-import { ledgerNotes, ledgerToTable } from '../../../export/ledger.ts';
+import { dutySheetNotes, dutySheetToTable } from '../../../export/duty-sheet.ts';
 import { tableToXlsx } from '../../../export/table-to-xlsx.ts';
 
 /** data/duties/370405.xlsx: all bodies of a place in one sheet; a single body's is made on its page. */
@@ -26,7 +26,7 @@ export async function GET({ params }: APIContext): Promise<Response> {
   const silent = edition.silent.flatMap(({ plan, text }) =>
     own.has(plan) ? [`${own.get(plan) ?? plan}：${text}`] : [],
   );
-  const notes = [...ledgerNotes(edition.imprint), ...silent];
-  const table = ledgerToTable(`${name}责任清单`, rows, notes);
+  const notes = [...dutySheetNotes(edition.imprint), ...silent];
+  const table = dutySheetToTable(`${name}责任清单`, rows, notes);
   return new Response(Uint8Array.from(await tableToXlsx(table)));
 }

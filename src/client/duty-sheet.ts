@@ -1,16 +1,16 @@
-import { ledgerNotes, ledgerToTable } from '../export/ledger.ts';
-import { readLedger, silentNotes } from './read-ledger.ts';
+import { dutySheetNotes, dutySheetToTable } from '../export/duty-sheet.ts';
+import { readDutySheet, silentNotes } from './read-duty-sheet.ts';
 import { readImprint } from './imprint.ts';
 import { element } from './element.ts';
 import { copyTable, saveTable } from './take-table.ts';
 
 /** Buttons that make this body's 责任清单 from the tables on the page, also from file://. */
-function addLedger(place: HTMLElement): void {
+function addDutySheet(place: HTMLElement): void {
   const status = element('span', { role: 'status' });
-  const name = place.dataset['ledgerName'] ?? '责任清单';
+  const name = place.dataset['dutySheetName'] ?? '责任清单';
   const take = async (way: 'copy' | 'csv' | 'xlsx'): Promise<string> => {
-    const table = ledgerToTable(name, readLedger(place.dataset['ledger'] ?? ''), [
-      ...ledgerNotes(readImprint()),
+    const table = dutySheetToTable(name, readDutySheet(place.dataset['dutySheet'] ?? ''), [
+      ...dutySheetNotes(readImprint()),
       ...silentNotes(),
     ]);
     if (way === 'copy') {
@@ -45,4 +45,5 @@ function addLedger(place: HTMLElement): void {
   place.prepend(ways);
 }
 
-for (const place of document.querySelectorAll<HTMLElement>('[data-ledger]')) addLedger(place);
+for (const place of document.querySelectorAll<HTMLElement>('[data-duty-sheet]'))
+  addDutySheet(place);

@@ -2,7 +2,7 @@ import type { Imprint } from '../model/publication.ts';
 import type { Cell, Column, Table } from './table.ts';
 
 /** A clause that a body carries, in plain words: a row of the 责任清单, written by the build and by the browser alike. */
-export interface LedgerRow {
+export interface DutySheetRow {
   body: string;
   /** The document's citation. */
   plan: string;
@@ -34,7 +34,7 @@ export const ROLE_NOTE =
   '角色、单位名称照录原文；“首列”指原文责任单位中排在第一，原文没有称其为牵头单位。';
 
 /** What every 责任清单 says of itself, one sentence a line. */
-export const ledgerNotes = ({ title, date, mark }: Imprint): string[] => [
+export const dutySheetNotes = ({ title, date, mark }: Imprint): string[] => [
   `${title} ${date} 版，${mark}；条文以发布机关的原件为准。`,
   ROLE_NOTE,
   '指标是整条条文的指标，原文没有分解到单位。',
@@ -59,9 +59,9 @@ const columns: readonly Column[] = [
 ];
 
 /** Rows → the 责任清单 as a table: one row a clause, empty columns behind for the office's own words. */
-export function ledgerToTable(
+export function dutySheetToTable(
   name: string,
-  rows: readonly LedgerRow[],
+  rows: readonly DutySheetRow[],
   notes: readonly string[],
 ): Table {
   return {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { ledgerToTable } from './ledger.ts';
+import { dutySheetToTable } from './duty-sheet.ts';
 
 test('every word of a duty stands under its own heading, and the office’s columns are empty', () => {
-  const table = ledgerToTable(
+  const table = dutySheetToTable(
     '责任清单',
     [
       {

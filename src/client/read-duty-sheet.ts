@@ -1,9 +1,9 @@
-import type { LedgerRow } from '../export/ledger.ts';
+import type { DutySheetRow } from '../export/duty-sheet.ts';
 
 const textOf = (element: Element | null): string => element?.textContent.trim() ?? '';
 
 /** The rows of a body's tables on this page as rows of its 责任清单. */
-export function readLedger(body: string): LedgerRow[] {
+export function readDutySheet(body: string): DutySheetRow[] {
   const site = document.body.dataset['site'] ?? '';
   return [...document.querySelectorAll<HTMLElement>('table.assignments')].flatMap((table) =>
     [...table.querySelectorAll<HTMLElement>('tbody tr')].map((row) => {

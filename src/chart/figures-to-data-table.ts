@@ -1,25 +1,25 @@
-import type { ApartFigure, ChartFigure, Twin, TwinCell } from './chart.ts';
+import type { ApartFigure, ChartFigure, DataTable, DataCell } from './chart.ts';
 import { figureToCitation } from './figure-to-words.ts';
 import { opSign } from '../words/bound.ts';
 import { periodText } from '../words/period.ts';
 
-/** A figure in a twin table: the measure's name where a chart shows several, why it is not drawn. */
-export interface TwinFigure {
+/** A figure in a data table: the measure's name where a chart shows several, why it is not drawn. */
+export interface TableFigure {
   readonly figure: ChartFigure;
   readonly reason: string | null;
 }
 
 /** Drawn figures first, then those apart with their reasons. */
-export const toTwinFigures = (
+export const toTableFigures = (
   figures: readonly ChartFigure[],
   apart: readonly ApartFigure[],
-): TwinFigure[] => [
+): TableFigure[] => [
   ...figures.map((figure) => ({ figure, reason: null })),
   ...apart.map(({ figure, reason }) => ({ figure, reason })),
 ];
 
 /** The table that stands for a chart, one row per figure in the order of the marks; `unit` is the axis's. */
-export const figuresToTwin = (figures: readonly TwinFigure[], unit: string): Twin => {
+export const figuresToDataTable = (figures: readonly TableFigure[], unit: string): DataTable => {
   const withReason = figures.some(({ reason }) => reason !== null);
   return {
     columns: [
@@ -43,7 +43,7 @@ export const figuresToTwin = (figures: readonly TwinFigure[], unit: string): Twi
   };
 };
 
-const toCells = (figure: ChartFigure, drawn: boolean): TwinCell[] => [
+const toCells = (figure: ChartFigure, drawn: boolean): DataCell[] => [
   figure.place.name,
   figure.document,
   figure.label,
