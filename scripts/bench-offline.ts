@@ -2,10 +2,12 @@ import { existsSync, statSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { openChromium } from '../tests/browser.ts';
 import { unpackStick } from '../tests/stick.ts';
+import { wordsOrStop } from './read-arguments.ts';
 
 // From the unpacked zip: seconds until the home page can be used, and until a search by address shows its
 // first hit, with the start of Chromium and without. Five runs, each in a browser of its own.
 
+wordsOrStop(0);
 const RUNS = 5;
 const ZIP = 'dist/offline/plan-concordance.zip';
 

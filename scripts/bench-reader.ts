@@ -6,10 +6,11 @@ import { folderToCollection } from '../src/seed/collection.ts';
 import { loadUnits } from '../src/seed/load-units.ts';
 import { entriesToTargets } from '../src/targets/entries-to-targets.ts';
 import { unitsToTable } from '../src/targets/unit-table.ts';
+import { wordsOrStop } from './read-arguments.ts';
 
 // npm run bench:reader -- FOLDER: how many numerals of its texts became figures, were counted with what they belong
 // to or stand unread; how fast they were read; and how the time grows on lines of thousands of figures.
-const [folder] = process.argv.slice(2);
+const [folder] = wordsOrStop(1);
 if (folder === undefined || !existsSync(folder)) {
   console.error(
     `${folder ?? '（没有写文件夹）'}：找不到文件夹。用法：npm run bench:reader -- 文件夹`,

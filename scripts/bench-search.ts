@@ -7,11 +7,12 @@ import { writeSearchIndex } from '../src/search/index/write-search-index.ts';
 import { openChromium } from '../tests/browser.ts';
 import { makeReports, readReports, reportsToEdition } from './bench-search/corpus-to-edition.ts';
 import { type Figures, type Spread, borrowPage, measure } from './bench-search/measure.ts';
+import { wordsOrStop } from './read-arguments.ts';
 
 // npm run bench:search [-- FOLDER]: the search of the built site, then the same on a folder of reports, or without
 // one on 300 made of the site's own sentences.
 const collection = folderToCollection();
-const corpus = process.argv[2];
+const [corpus] = wordsOrStop(1);
 
 if (!existsSync('dist/search.html')) {
   process.stderr.write('dist/search.html 不存在：先运行 npm run build\n');

@@ -4,12 +4,13 @@ import { runStages } from './bench/run-stages.ts';
 import { folderDocuments, generatedDocuments, seedDocuments } from './bench/documents.ts';
 import { benchCollection } from './bench/bench-collection.ts';
 import { folderToCollection } from '../src/seed/collection.ts';
+import { wordsOrStop } from './read-arguments.ts';
 
 // npm run bench [-- FOLDER]: seconds and peak memory of every stage, for the five plans and for a folder of
 // texts. Without an argument: 300 plans made of the five.
-const folder = process.argv[2];
+const [folder] = wordsOrStop(1);
 if (folder !== undefined && !existsSync(folder)) {
-  console.error(`${folder}: found no such folder; expected a folder of .txt or .md files.`);
+  console.error(`${folder}：没有这个文件夹；应当是放着 .txt 或 .md 文本的文件夹。请改正。`);
   process.exit(1);
 }
 const five = seedDocuments(folderToCollection());

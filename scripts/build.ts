@@ -1,8 +1,8 @@
-import { readArguments, runCommand } from './read-arguments.ts';
+import { readCollection, runCommand } from './read-arguments.ts';
 import { buildSite } from './steps/build-site.ts';
 
 await runCommand(async () => {
-  const { collection } = readArguments();
+  const collection = readCollection();
   await buildSite(collection);
   return 0;
 });

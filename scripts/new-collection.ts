@@ -1,11 +1,11 @@
 import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { SeedError } from '../src/seed/seed-error.ts';
-import { runCommand } from './read-arguments.ts';
+import { readWords, runCommand } from './read-arguments.ts';
 
 // npm run new-collection -- DIR: a small collection with one made-up document and its README, to be filled.
 await runCommand(() => {
-  const [folder] = process.argv.slice(2);
+  const [folder] = readWords(1);
   if (folder === undefined) {
     throw new SeedError('没有说明建在哪里；请写一个文件夹，如 npm run new-collection -- ../邻市。');
   }

@@ -20,6 +20,10 @@ const PATIENCE = 24_000;
 export async function readOriginal(file: string, patience = PATIENCE): Promise<Original> {
   const path = namedPath(file);
   const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory() === true)
+    throw new Refusal(
+      '这是一个文件夹，应当是一个文件。请写明里面的哪一个；整个文件夹用 npm run add -- 文件夹 --yes 收。',
+    );
   if (found?.isFile() !== true)
     throw new Refusal('找不到这个文件。请检查文件名和所在的文件夹，含空格的要加引号。');
   checkSize(found.size);

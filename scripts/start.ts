@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { readArguments, runCommand } from './read-arguments.ts';
+import { readCollection, runCommand } from './read-arguments.ts';
 import { readPort } from './serve/read-port.ts';
 import { serveFolder } from './serve/serve-folder.ts';
 import { isFresh } from './steps/build-record.ts';
 import { buildSite } from './steps/build-site.ts';
 
 await runCommand(async () => {
-  const { collection } = readArguments();
+  const collection = readCollection();
   const port = readPort(process.env['PORT']);
   if (!isFresh(collection)) await buildSite(collection, { ifStale: true });
   const { url } = await serveFolder(join(collection.root, collection.dist), port);

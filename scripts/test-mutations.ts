@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { mutations } from './mutations/mutations.ts';
 import { mutationFault, runMutation } from './mutations/run-mutation.ts';
+import { wordsOrStop } from './read-arguments.ts';
 
 // npm run test:mutations [-- WORD]: plants the faults of the list one after the other (those whose file holds the
 // word), each of which its test must find; files are as before afterwards.
-const word = process.argv[2] ?? '';
+const [word = ''] = wordsOrStop(1);
 const asked = mutations.filter(({ file }) => file.includes(word));
 
 const faults = asked.flatMap((mutation) => mutationFault(mutation) ?? []);

@@ -1,4 +1,13 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  cpSync,
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 
 /** The few things that writers do to the disk; tests hand in one that fails at a chosen moment. */
 export interface Disk {
@@ -26,7 +35,17 @@ export const disk: Disk = {
     }
   },
   rename: (from, to) => {
-    renameSync(from, to);
+    try {
+      renameSync(from, to);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+      // Another disk: a copy beside its place, then the same renaming.
+      const beside = `${to}.coming`;
+      rmSync(beside, { recursive: true, force: true });
+      cpSync(from, beside, { recursive: true });
+      renameSync(beside, to);
+      rmSync(from, { recursive: true, force: true });
+    }
   },
   remove: (path) => {
     rmSync(path, { recursive: true, force: true, maxRetries: 3 });

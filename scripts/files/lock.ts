@@ -50,7 +50,7 @@ export async function withLock<T>(
     }
     const who =
       holder === null ? '' : `（${holder.command}，进程 ${String(holder.pid)}，在 ${holder.host}）`;
-    if (tried === 0) say(`另一个命令正在写这里${who}，等它做完……`);
+    if (tried === 0) say(`另一个命令正在写这里${who}，等它做完……${elsewhere(file, holder)}`);
     if (tried >= tries)
       throw new SeedError(
         `${file}：等了很久，另一个命令还没有做完${who}。如果它其实已经不在了，请删去这个文件，再运行一次。`,
@@ -62,6 +62,12 @@ export async function withLock<T>(
   } finally {
     rmSync(file, { force: true });
   }
+}
+
+/** Of another machine's process nothing is known: its user has to say. */
+function elsewhere(file: string, holder: Holder | null): string {
+  if (holder === null || holder.host === hostname()) return '';
+  return `（它在另一台机器上，这里看不到它还在不在；确知已经停了，请删去 ${file}。）`;
 }
 
 /** A lock without a word in it is being written; after ten seconds its writer was killed there. */
@@ -76,6 +82,9 @@ function take(file: string, command: string): boolean {
     return true;
   } catch (error) {
     if (isCode(error, 'EEXIST')) return false;
+    // A full disk leaves the file that was just made without a word in it.
+    if (['ENOSPC', 'EDQUOT', 'EIO'].some((code) => isCode(error, code)))
+      rmSync(file, { force: true });
     throw diskFault(error, file, '什么也没有写。');
   }
 }

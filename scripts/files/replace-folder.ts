@@ -43,8 +43,8 @@ export async function replaceFolder(
       if (!held.has(code)) throw diskFault(error, folder, '原来的网站没有动。');
       if (seconds === undefined)
         throw new SeedError(
-          `${folder}：换不上新的一版（${code}）：文件夹正被别的程序占用，多半是 npm start、打开着它的资源管理器或编辑器。` +
-            `原来的网站没有动，新的一版已经生成在 ${fresh}。请关掉占用它的程序，再运行 npm run build。`,
+          `${folder}：换不上新的一版（${code}）：文件夹正被别的程序占用（多半是 npm start、打开着它的资源管理器或编辑器），或者它设成了只读、你没有写入的权限。` +
+            `原来的网站没有动，新的一版已经生成在 ${fresh}。请关掉占用它的程序，或改它的权限，再运行 npm run build。`,
         );
       await pause(seconds);
     }

@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync } from 'node:fs';
-import { renameSync, writeFileSync } from 'node:fs';
+import { renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { type Socket, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -192,6 +193,16 @@ describe('what goes wrong while it serves', () => {
     expect(await statusOf('/index.html')).toBe(503);
     renameSync(join(place, 'former'), dist);
     expect(await statusOf('/index.html')).toBe(200);
+  });
+
+  test.skipIf(process.platform === 'win32')('a link that leads out of it, and a pipe', async () => {
+    writeFileSync(join(place, 'outside.txt'), '外面的');
+    symlinkSync(join(place, 'outside.txt'), join(dist, 'out.txt'));
+    symlinkSync(place, join(dist, 'up'));
+    execFileSync('mkfifo', [join(dist, 'pipe')]);
+    for (const path of ['/out.txt', '/up/outside.txt', '/pipe'])
+      expect(await statusOf(path)).toBe(404);
+    for (const name of ['out.txt', 'up', 'pipe']) rmSync(join(dist, name));
   });
 
   test('files that come and go', async () => {

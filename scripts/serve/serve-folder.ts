@@ -1,7 +1,8 @@
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve } from 'node:path';
+import { extname, join, resolve, sep } from 'node:path';
 import send from 'send';
 import { contentTags } from './content-tags.ts';
 import { listen } from './listen.ts';
@@ -28,7 +29,8 @@ export async function serveFolder(folder: string, port = 0, base = '/'): Promise
       return say(request, response, 405, '这里只供阅读。');
     }
     const path = (request.url ?? '').replace(/[?#].*$/u, '');
-    if (!path.startsWith(base)) return void notFound(root, request, response);
+    if (!path.startsWith(base) || !isServable(root, path.slice(base.length - 1)))
+      return void notFound(root, request, response);
     // Always asked again by its content's hash: nobody reads half of one build and half of the next.
     send(request, path.slice(base.length - 1), { root, cacheControl: false })
       .on('headers', (_: ServerResponse, file: string) => {
@@ -63,6 +65,23 @@ export async function serveFolder(folder: string, port = 0, base = '/'): Promise
   };
 }
 
+/** A file or folder that really lies in the folder: no link that leads out of it, no pipe that would never end. */
+function isServable(root: string, path: string): boolean {
+  try {
+    const file = join(root, decodeURIComponent(path));
+    const stat = statSync(file, { throwIfNoEntry: false });
+    // What is not there, and what is no path, is for `send` to tell.
+    if (stat === undefined) return true;
+    if (!stat.isFile() && !stat.isDirectory()) return false;
+    const [real, home] = [realpathSync(file), realpathSync(root)];
+    if (real !== home && !real.startsWith(home + sep)) return false;
+    const index = join(file, 'index.html');
+    return !stat.isDirectory() || !existsSync(index) || isServable(root, `${path}/index.html`);
+  } catch {
+    return true;
+  }
+}
+
 /** What `send` tells of a file that it could not give. */
 type SendError = Error & { status: number; headers?: Record<string, string> };
 
@@ -83,7 +102,12 @@ async function notFound(
     say(request, response, 404, page, 'text/html; charset=utf-8');
   } catch {
     response.setHeader('retry-after', '5');
-    say(request, response, 503, '网站正在换成新的一版，请过几秒再刷新。');
+    say(
+      request,
+      response,
+      503,
+      '网站正在换成新的一版，请过几秒再刷新。一直这样，就是换的时候中断了：请运行 npm run build，它会恢复。',
+    );
   }
 }
 
