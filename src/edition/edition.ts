@@ -1,3 +1,4 @@
+import type { MovedPage } from './moved-pages.ts';
 import type { Promises } from '../mention/clauses-to-promises.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { ClauseRecord, InnerItem } from '../model/clause.ts';
@@ -44,6 +45,8 @@ export interface Edition {
   retiredAnchors: { plan: string; anchor: string; reason: string }[];
   /** Plans that are gone, with the page that says so at their address. */
   withdrawn: WithdrawnPlan[];
+  /** Addresses of ids that a vocabulary renamed, split or merged. */
+  moved: MovedPage[];
   /** Counterparts by plan id. */
   matches: Map<string, Match[]>;
   /** The wordings that are looked for of every topic and indicator. */

@@ -30,6 +30,7 @@ import { readReviews } from '../seed/read-reviews.ts';
 import { readYaml } from '../seed/read-yaml.ts';
 import { comparePlans } from './compare-plans.ts';
 import { formerAnchors, retiredAnchors } from './former-anchors.ts';
+import { movedPages } from './moved-pages.ts';
 import { withdrawnPlans } from './withdrawn-plans.ts';
 import type { Edition } from './edition.ts';
 
@@ -99,6 +100,7 @@ export function readEdition(collection: Collection): Edition {
   const mentions = new Map(
     contents.map((content) => [content.plan.id, documentToMentions(content, search)]),
   );
+  const indicators = targetsToIndicators(targets, catalogue);
   const matches = clausesToMatches(clauses, reviews.counterparts);
   const publication = loadPublication(collection);
   const date = editionDate(publication, plans, published);
@@ -112,7 +114,7 @@ export function readEdition(collection: Collection): Edition {
     items: contents.flatMap(({ plan, items }) => items.map((item) => ({ ...item, plan: plan.id }))),
     targets,
     unread: contents.flatMap(({ unread, excluded }) => [...unread, ...excluded]),
-    indicators: targetsToIndicators(targets, catalogue),
+    indicators,
     catalogue,
     topics: clausesToTopics(clauses, taxonomy),
     bodies,
@@ -121,6 +123,7 @@ export function readEdition(collection: Collection): Edition {
     projects: clauses.flatMap((entry) => entryToProjects(entry, trie)),
     formerAnchors: new Map(ledgers.flatMap(([plan, ledger]) => [...formerAnchors(plan, ledger)])),
     withdrawn: withdrawnPlans(published),
+    moved: movedPages(catalogue, taxonomy, bodyVocabulary, { indicators, bodies, bodyKinds }),
     retiredAnchors: ledgers.flatMap(([plan, ledger]) => retiredAnchors(plan, ledger)),
     subjects,
     everyday: new Map(

@@ -18,6 +18,8 @@ const KindRow = z.strictObject({
   tails: z.array(z.string().min(1)).default([]),
   /** Its tails count only where nothing else shows a kind. */
   last: z.boolean().default(false),
+  /** Ids that it had before, or of kinds that went into it: their pages point on. */
+  alias: z.array(Slug).default([]),
   collective: z.boolean().default(false),
 });
 export type KindRow = z.infer<typeof KindRow>;
@@ -28,6 +30,7 @@ const BodyRow = z.strictObject({
   name: z.string().min(1),
   aliases: z.array(z.string().min(1)),
   kinds: z.array(Slug),
+  alias: z.array(Slug).default([]),
 });
 export type BodyRow = z.infer<typeof BodyRow>;
 

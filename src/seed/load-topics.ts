@@ -21,6 +21,8 @@ const TopicRule = z.strictObject({
   everyday: z.array(Wording).default([]),
   /** Why there are fewer than three wordings. */
   only: Wording.nullable().default(null),
+  /** Ids that it had before, or of topics that went into it: their pages point on. */
+  alias: z.array(Slug).default([]),
 });
 export type TopicRule = z.infer<typeof TopicRule>;
 
@@ -47,7 +49,9 @@ const TopicsYaml = z
     };
     for (const [at, theme] of themes.entries()) {
       once(theme.id, ['themes', at]);
-      theme.topics.forEach(({ id }, n) => once(id, ['themes', at, 'topics', n]));
+      theme.topics.forEach(({ id, alias }, n) => {
+        for (const one of [id, ...alias]) once(one, ['themes', at, 'topics', n]);
+      });
     }
     if (!themes.some(({ topics }) => topics.some(({ id }) => id === fallback))) {
       const message = '应当是下面一个主题的 id。请改正，或加上这个主题';
