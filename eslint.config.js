@@ -22,7 +22,7 @@ function forbiddenIn({ room, browser }, position) {
       message: `Room ${room} stands before that room: imports go one way (order in src/rooms.json).`,
     },
   ];
-  if (browser) {
+  if (browser === true) {
     patterns.push({
       regex: '^(node:|vite|astro|virtual:|@astrojs/)',
       message: `Room ${room} reaches the browser, which has neither Node nor build tools (src/rooms.json).`,
