@@ -15,6 +15,8 @@ export interface ProfileMeasure {
   readonly elsewhere: number;
   /** What this document says instead of a figure: 没有找到“智慧社区”, 写到了，没有写这个数. */
   readonly instead: string;
+  /** The same in as few signs as a phone's drawing holds. */
+  readonly brief: string;
 }
 
 /** One document against all others, measure by measure; `alone` counts its figures that nobody else has. */
@@ -71,7 +73,7 @@ const toStrip = (measure: ProfileMeasure): Strip => ({
     measure.elsewhere > measure.others.length
       ? `别处${measure.elsewhere}个，画出${measure.others.length}个`
       : '',
-  empty: `本文件${measure.instead}，别处写了${measure.elsewhere}个`,
+  empty: `${measure.brief}，别处写了${measure.elsewhere}个`,
   // A measure that this document lacks is an empty, broken line: the others' figures stand on its own page.
   marks:
     measure.own.length === 0

@@ -18,6 +18,18 @@ function instead(edition: Edition & LookUps, plan: PlanRecord, row: Row): string
   return said ?? (cell?.state === 'named' ? '写到了，没有写这个数' : '没有写这个数');
 }
 
+/** A word of more signs than this has no room in a drawing. */
+const roomy = 6;
+
+/** The same in the drawing: one word stands for all that were looked for. */
+function brief(edition: Edition & LookUps, plan: PlanRecord, row: Row): string {
+  if (row.cells.get(plan.id)?.state === 'promise') return '写了承诺，没有数';
+  if (absenceOf(edition, plan.id, `indicators/${row.indicator ?? ''}`) === null)
+    return '没有写这个数';
+  const [word] = [...row.words].sort((a, b) => a.length - b.length);
+  return word === undefined || word.length > roomy ? '找不到有关的词' : `没有找到“${word}”等词`;
+}
+
 /** Other documents drawn at most on a line: the lowest, the highest, and evenly between. */
 const OTHERS = 4;
 
@@ -63,6 +75,7 @@ function toMeasure(
     others: figures.slice(ours.length),
     elsewhere: others.length,
     instead: instead(edition, plan, row),
+    brief: brief(edition, plan, row),
   };
 }
 
