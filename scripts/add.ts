@@ -4,7 +4,7 @@ import type { Given } from '../src/guess/guess.ts';
 import { placeNames } from '../src/guess/place-names.ts';
 import { Refusal } from '../src/intake/refusal.ts';
 import { readPlaces } from '../src/seed/read-regions.ts';
-import { SeedError } from '../src/seed/seed-error.ts';
+import { SeedError } from '../src/model/seed-error.ts';
 import { type Added, addOriginal } from './add/add-original.ts';
 import { type Asker, openAsker } from './add/asker.ts';
 import { readFlags } from './add/read-flags.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { countNumerals } from '../src/convert/count-numerals.ts';
-import { readDocument } from '../src/convert/read-document.ts';
+import { readDocument } from '../src/reader/read-document.ts';
 import { folderToCollection } from '../src/seed/collection.ts';
 import { loadUnits } from '../src/seed/load-units.ts';
 import { entriesToTargets } from '../src/targets/entries-to-targets.ts';

@@ -10,7 +10,7 @@ import { loadIndicators } from '../src/seed/load-indicators.ts';
 import { loadTopics } from '../src/seed/load-topics.ts';
 import { loadUnits } from '../src/seed/load-units.ts';
 import { readBodyVocabulary } from '../src/seed/read-body-vocabulary.ts';
-import { SeedError } from '../src/seed/seed-error.ts';
+import { SeedError } from '../src/model/seed-error.ts';
 import { readArguments, runCommand } from './read-arguments.ts';
 
 await runCommand(() => {

@@ -1,7 +1,7 @@
 import { placeNames } from '../src/guess/place-names.ts';
 import { Refusal } from '../src/intake/refusal.ts';
 import { readPlaces } from '../src/seed/read-regions.ts';
-import { SeedError } from '../src/seed/seed-error.ts';
+import { SeedError } from '../src/model/seed-error.ts';
 import { openAsker } from './add/asker.ts';
 import { readFlags } from './add/read-flags.ts';
 import { type Correction, correctPlan } from './correct/correct-plan.ts';

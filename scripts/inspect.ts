@@ -1,9 +1,9 @@
-import { inspectIntake } from '../src/convert/inspect-document.ts';
+import { inspectIntake } from '../src/reader/inspect-document.ts';
 import { loadTables } from '../src/convert/load-tables.ts';
 import { nameToPlan } from '../src/reader/name-to-plan.ts';
 import { refusalLine } from '../src/reader/refusal-line.ts';
 import { readablePlanYamls } from '../src/seed/read-plans.ts';
-import { SeedError } from '../src/seed/seed-error.ts';
+import { SeedError } from '../src/model/seed-error.ts';
 import { readArguments, refuseMore, runCommand } from './read-arguments.ts';
 import { readOriginal } from './read-original.ts';
 

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { SeedError } from '../src/seed/seed-error.ts';
+import { SeedError } from '../src/model/seed-error.ts';
 import { readWords, runCommand } from './read-arguments.ts';
 
 // npm run new-collection -- DIR: a small collection with one made-up document and its README, to be filled.

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Collection, folderToCollection, openCollection } from '../src/seed/collection.ts';
-import { SeedError } from '../src/seed/seed-error.ts';
+import { SeedError } from '../src/model/seed-error.ts';
 
 /** What stands behind a command: the collection it is for, and everything else as it was given. */
 export interface Arguments {

@@ -1,6 +1,6 @@
 import { placeNames } from '../src/guess/place-names.ts';
 import { readPlaces } from '../src/seed/read-regions.ts';
-import { SeedError } from '../src/seed/seed-error.ts';
+import { SeedError } from '../src/model/seed-error.ts';
 import { openAsker } from './add/asker.ts';
 import { readFlags } from './add/read-flags.ts';
 import { WITHDRAWN, withdrawPlan } from './keep/withdraw-plan.ts';

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { fieldKeys, fields, giveField } from '../../src/guess/fields.ts';
 import type { Given } from '../../src/guess/guess.ts';
 import type { PlaceNames } from '../../src/guess/place-names.ts';
-import { SeedError } from '../../src/seed/seed-error.ts';
+import { SeedError } from '../../src/model/seed-error.ts';
 
 /** What stands behind a command that takes files: the files, what was said of them, and its own flags. */
 export interface Flags {

@@ -2,7 +2,7 @@ import type { Source } from '../../src/guess/evidence.ts';
 import { fieldKeys, fields, giveField, type GivenKey, sayField } from '../../src/guess/fields.ts';
 import type { Given, PlanGuess, Shelf } from '../../src/guess/guess.ts';
 import { guessPlan } from '../../src/guess/guess-plan.ts';
-import { SeedError } from '../../src/seed/seed-error.ts';
+import { SeedError } from '../../src/model/seed-error.ts';
 import type { Asker } from './asker.ts';
 
 /** Fields that follow from others: asked only when those are known. */

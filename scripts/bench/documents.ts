@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { readDocument } from '../../src/convert/read-document.ts';
-import { treeToFacts } from '../../src/convert/tree-to-facts.ts';
+import { readDocument } from '../../src/reader/read-document.ts';
+import { treeToFacts } from '../../src/reader/tree-to-facts.ts';
 import type { Collection } from '../../src/seed/collection.ts';
 import { readPlan, readPlanIds } from '../../src/seed/read-plans.ts';
 

@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { build } from 'astro';
 import { clausesToMatches } from '../../src/compare/clauses-to-matches.ts';
 import { convertPlans } from '../../src/convert/convert-plans.ts';
-import { readDocument } from '../../src/convert/read-document.ts';
+import { readDocument } from '../../src/reader/read-document.ts';
 import { readEdition } from '../../src/edition/read-edition.ts';
 import { readLedgers } from '../../src/ledger/read-ledgers.ts';
 import type { ClauseRecord } from '../../src/model/clause.ts';

@@ -13,7 +13,7 @@ import type { PlanYaml } from '../../src/model/plan.ts';
 import type { Collection } from '../../src/seed/collection.ts';
 import { planToYaml } from '../../src/seed/plan-to-yaml.ts';
 import { readPlan, readPlanIds } from '../../src/seed/read-plans.ts';
-import { SeedError } from '../../src/seed/seed-error.ts';
+import { SeedError } from '../../src/model/seed-error.ts';
 import { filesToSeed } from '../add/add-original.ts';
 import { disk } from '../files/disk.ts';
 import { withLock } from '../files/lock.ts';

@@ -1,4 +1,4 @@
-import { SeedError } from '../../src/seed/seed-error.ts';
+import { SeedError } from '../../src/model/seed-error.ts';
 
 const causes: Record<string, string> = {
   ENOSPC: '磁盘满了。请腾出空间',

@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
-import { SeedError } from '../../src/seed/seed-error.ts';
+import { SeedError } from '../../src/model/seed-error.ts';
 import { diskFault } from './disk-fault.ts';
 
 /** Who holds a lock; `since` tells a process from a later one of the same number. */

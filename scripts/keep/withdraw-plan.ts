@@ -6,7 +6,7 @@ import { historyFile, ledgerOf, readLedgers, today } from '../../src/ledger/read
 import { purgeLedger, withdrawLedger } from '../../src/ledger/withdraw-ledger.ts';
 import type { Collection } from '../../src/seed/collection.ts';
 import { readPlan, readPlanIds } from '../../src/seed/read-plans.ts';
-import { SeedError } from '../../src/seed/seed-error.ts';
+import { SeedError } from '../../src/model/seed-error.ts';
 import { noPlanLine } from '../correct/correct-plan.ts';
 import { disk } from '../files/disk.ts';
 import { withLock } from '../files/lock.ts';

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { SeedError } from '../../src/seed/seed-error.ts';
+import { SeedError } from '../../src/model/seed-error.ts';
 
 const last = 65_535;
 

@@ -1,4 +1,4 @@
-import { SeedError } from '../../src/seed/seed-error.ts';
+import { SeedError } from '../../src/model/seed-error.ts';
 
 /** The port that `PORT` names, 4321 where it names none; another word is an error that says what to write. */
 export function readPort(given: string | undefined): number {

@@ -3,7 +3,7 @@ import { type ConvertedPlan, convertPlans } from '../../src/convert/convert-plan
 import { loadTables } from '../../src/convert/load-tables.ts';
 import { readLedgers } from '../../src/ledger/read-ledgers.ts';
 import type { Collection } from '../../src/seed/collection.ts';
-import { SeedError } from '../../src/seed/seed-error.ts';
+import { SeedError } from '../../src/model/seed-error.ts';
 import { writeContent } from './write-plans.ts';
 
 /** Reads all plans, a line of progress for each, and writes content/. Throws where a published id vanished or changed. */

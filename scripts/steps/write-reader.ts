@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync } from 'fflate';
-import type { Vocabulary } from '../../src/convert/vocabulary.ts';
+import type { Vocabulary } from '../../src/reader/vocabulary.ts';
 
 /**
  * What the reader of own.html loads beside its scripts, as script files, since file:// has no fetch, and as text, which

@@ -1,6 +1,6 @@
 import type { ClauseRecord } from '../model/clause.ts';
 import type { HeadingReview, Numbered } from '../model/review.ts';
-import { SeedError } from '../seed/seed-error.ts';
+import { SeedError } from '../model/seed-error.ts';
 
 /** Entries with the headings that people gave them; those below a corrected one name it in their path. */
 export function reviewHeadings(

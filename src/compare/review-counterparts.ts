@@ -1,6 +1,6 @@
 import { planOfRef } from '../address/reference.ts';
 import type { CounterpartReview, Numbered } from '../model/review.ts';
-import { SeedError } from '../seed/seed-error.ts';
+import { SeedError } from '../model/seed-error.ts';
 
 /**
  * Puts into the scores, entry by entry, what people say of pairs: a counterpart scores 1, what is none goes. Entries

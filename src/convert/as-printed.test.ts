@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readDocument } from './read-document.ts';
-import { roundTripFault } from './round-trip.ts';
+import { readDocument } from '../reader/read-document.ts';
+import { roundTripFault } from '../reader/round-trip.ts';
 
 const SOURCE = `青川县2024年重点⼯作任务
 ⽬ 录

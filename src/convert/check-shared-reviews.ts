@@ -4,7 +4,7 @@ import type { PlanContent } from '../model/plan-content.ts';
 import type { Collection } from '../seed/collection.ts';
 import { readBodyVocabulary } from '../seed/read-body-vocabulary.ts';
 import type { Reviews } from '../seed/read-reviews.ts';
-import { gatherFaults } from '../seed/seed-error.ts';
+import { gatherFaults } from '../model/seed-error.ts';
 
 /**
  * Throws SeedError where corrections that are no plan's (bodies.yaml, counterparts.yaml) do not fit what was read of

@@ -1,7 +1,7 @@
 import type { Message } from '../model/message.ts';
 import type { PlanYaml } from '../model/plan.ts';
 import { foldText } from '../text/fold-text.ts';
-import type { TextFacts } from './tree-to-facts.ts';
+import type { TextFacts } from '../reader/tree-to-facts.ts';
 
 /** Messages where plan.yaml and the text disagree; plan.yaml wins. Where the text is silent there is nothing to say. */
 export function compareFacts(yaml: PlanYaml, facts: TextFacts): Message[] {

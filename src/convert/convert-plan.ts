@@ -10,17 +10,17 @@ import type { Region } from '../model/region.ts';
 import type { SeedPlan } from '../seed/read-plans.ts';
 import { type Places, placeOfPlan } from '../seed/read-regions.ts';
 import { type Reviews, reviewsOf } from '../seed/read-reviews.ts';
-import { SeedError } from '../seed/seed-error.ts';
+import { SeedError } from '../model/seed-error.ts';
 import { entriesToTopics } from '../topic/entries-to-topics.ts';
-import { entriesToFigures } from './entries-to-figures.ts';
-import { quotesAsPrinted } from './as-printed.ts';
+import { entriesToFigures } from '../reader/entries-to-figures.ts';
+import { quotesAsPrinted } from '../reader/as-printed.ts';
 import { compareFacts } from './compare-facts.ts';
-import { readIntake } from './read-document.ts';
-import type { ReadDocument } from './read-document.ts';
+import { readIntake } from '../reader/read-document.ts';
+import type { ReadDocument } from '../reader/read-document.ts';
 import { seedToIntake, sha256 } from './seed-to-intake.ts';
-import { roundTripFault } from './round-trip.ts';
+import { roundTripFault } from '../reader/round-trip.ts';
 import { treeToBasis } from './tree-to-basis.ts';
-import type { ReadingTables, Vocabulary } from './vocabulary.ts';
+import type { ReadingTables, Vocabulary } from '../reader/vocabulary.ts';
 
 /** The hand-kept tables that reading a plan needs. */
 export interface Tables extends ReadingTables {

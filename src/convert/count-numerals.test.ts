@@ -7,7 +7,7 @@ import { loadUnits } from '../seed/load-units.ts';
 import { entriesToTargets } from '../targets/entries-to-targets.ts';
 import { unitsToTable } from '../targets/unit-table.ts';
 import { countNumerals } from './count-numerals.ts';
-import { readDocument } from './read-document.ts';
+import { readDocument } from '../reader/read-document.ts';
 
 const units = unitsToTable(loadUnits(folderToCollection()));
 const whole = ({ numerals, figures, unread, excluded }: ReturnType<typeof countNumerals>) =>

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { folderToCollection } from '../seed/collection.ts';
-import { inspectDocument } from './inspect-document.ts';
+import { inspectDocument } from '../reader/inspect-document.ts';
 import { loadTables } from './load-tables.ts';
 
 // Whole small documents, made up in the manner of real ones of other places, each with what a careful reader finds

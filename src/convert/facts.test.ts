@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { PlanYaml } from '../model/plan.ts';
 import { compareFacts } from './compare-facts.ts';
-import { readDocument } from './read-document.ts';
+import { readDocument } from '../reader/read-document.ts';
 import { treeToBasis } from './tree-to-basis.ts';
-import { treeToFacts } from './tree-to-facts.ts';
+import { treeToFacts } from '../reader/tree-to-facts.ts';
 
 const NOTICE = `青政发〔2024〕6号
 青川市人民政府关于印发《青川市三年行动计划（2024—2026年）》的通知

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readDocument } from './read-document.ts';
+import { readDocument } from '../reader/read-document.ts';
 
 // Each folder is a case: input.txt, and entries.json as it is read. UPDATE=1 rewrites entries.json.
 const folder = new URL('./fixtures/', import.meta.url).pathname;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readDocument } from './read-document.ts';
-import type { TextFacts } from './tree-to-facts.ts';
+import { readDocument } from '../reader/read-document.ts';
+import type { TextFacts } from '../reader/tree-to-facts.ts';
 
 const read = (...lines: string[]): ReturnType<typeof readDocument> =>
   readDocument(new TextEncoder().encode(lines.join('\n')), 'x');

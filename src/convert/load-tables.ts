@@ -10,9 +10,9 @@ import { readBodyVocabulary } from '../seed/read-body-vocabulary.ts';
 import { readPlanIds, readPlanYamls } from '../seed/read-plans.ts';
 import { readReviews } from '../seed/read-reviews.ts';
 import { placeOfPlan, readPlaces, shownRegions } from '../seed/read-regions.ts';
-import { gatherFaults } from '../seed/seed-error.ts';
+import { gatherFaults } from '../model/seed-error.ts';
 import type { Tables } from './convert-plan.ts';
-import { type Vocabulary, vocabularyToTables } from './vocabulary.ts';
+import { type Vocabulary, vocabularyToTables } from '../reader/vocabulary.ts';
 
 /**
  * All hand-kept tables of a collection, its places as they are when `coming` plans are there too; throws SeedError

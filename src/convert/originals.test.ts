@@ -7,8 +7,8 @@ import { PlanYaml } from '../model/plan.ts';
 import type { SeedPlan } from '../seed/read-plans.ts';
 import { withoutBlanks } from '../text/blanks.ts';
 import { intakeToSource } from './intake-to-source.ts';
-import { readIntake } from './read-document.ts';
-import { roundTripFault } from './round-trip.ts';
+import { readIntake } from '../reader/read-document.ts';
+import { roundTripFault } from '../reader/round-trip.ts';
 import { seedToIntake } from './seed-to-intake.ts';
 
 function plan(name: string, files: ReadonlyMap<string, Uint8Array>): SeedPlan {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readDocument } from './read-document.ts';
+import { readDocument } from '../reader/read-document.ts';
 import { treeToBasis } from './tree-to-basis.ts';
-import { treeToFacts } from './tree-to-facts.ts';
+import { treeToFacts } from '../reader/tree-to-facts.ts';
 
 interface Outline {
   clauses: number;

@@ -18,7 +18,7 @@ import type { PlanRecord } from '../model/plan.ts';
 import { folderToCollection } from '../seed/collection.ts';
 import { readReviews } from '../seed/read-reviews.ts';
 import { readBodyVocabulary } from '../seed/read-body-vocabulary.ts';
-import { readDocument } from './read-document.ts';
+import { readDocument } from '../reader/read-document.ts';
 
 const source = `某区2025年重点工作任务
 一、科技创新

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readDocument } from './read-document.ts';
-import { roundTripFault } from './round-trip.ts';
+import { readDocument } from '../reader/read-document.ts';
+import { roundTripFault } from '../reader/round-trip.ts';
 
 const plans = readdirSync('seeds/plans').map((plan) => `seeds/plans/${plan}/source.txt`);
 const cases = ['fixtures', 'documents'].flatMap((folder) =>

@@ -5,7 +5,7 @@ import { Refusal } from '../intake/refusal.ts';
 import { StoredIntake, storedToIntake } from '../intake/stored-intake.ts';
 import { bytesToTextIntake } from '../intake/text-to-intake.ts';
 import type { SeedPlan } from '../seed/read-plans.ts';
-import { type Fault, SeedError } from '../seed/seed-error.ts';
+import { type Fault, SeedError } from '../model/seed-error.ts';
 
 /**
  * A plan's source as it is to be read: with what its original held besides its lines where `source.json` tells it,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { folderToCollection } from '../seed/collection.ts';
-import { inspectDocument } from './inspect-document.ts';
+import { inspectDocument } from '../reader/inspect-document.ts';
 import { loadTables } from './load-tables.ts';
 
 const tables = loadTables(folderToCollection());

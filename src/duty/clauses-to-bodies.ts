@@ -6,7 +6,7 @@ import type { BodyReview, Numbered } from '../model/review.ts';
 import type { Region } from '../model/region.ts';
 import type { Body, BodyKind } from '../model/vocabulary.ts';
 import type { BodyRow, BodyVocabulary } from '../seed/body-vocabulary.ts';
-import { SeedError } from '../seed/seed-error.ts';
+import { SeedError } from '../model/seed-error.ts';
 import { isCollectiveName } from './body-name.ts';
 import { type BodyId, nameToBodyId } from './name-to-body-id.ts';
 

@@ -1,6 +1,6 @@
 import type { ClauseRecord } from '../model/clause.ts';
 import type { DutyReview, Numbered } from '../model/review.ts';
-import { SeedError } from '../seed/seed-error.ts';
+import { SeedError } from '../model/seed-error.ts';
 import { UNLABELLED_ROLE } from './entry-to-duties.ts';
 
 /** Entries with the duties that people gave them; every body, and every role but 责任单位, must be printed there. */

@@ -1,5 +1,5 @@
 import type { Intake, Place } from '../intake/intake.ts';
-import type { ReadDocument } from '../convert/read-document.ts';
+import type { ReadDocument } from '../reader/read-document.ts';
 import { foldText } from '../text/fold-text.ts';
 
 /** A document as taken in and as read: what guesses are made from. */

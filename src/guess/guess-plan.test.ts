@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readIntake } from '../convert/read-document.ts';
+import { readIntake } from '../reader/read-document.ts';
 import { bytesToTextIntake } from '../intake/text-to-intake.ts';
 import { htmlToIntake } from '../intake/html/html-to-intake.ts';
 import type { Intake } from '../intake/intake.ts';

@@ -1,7 +1,7 @@
 import type { PlanYaml } from '../model/plan.ts';
 import { SourceUrl } from '../model/plan.ts';
 import { placeOfPlan } from '../seed/read-regions.ts';
-import { kindOf, periodOf } from '../convert/kind-and-period.ts';
+import { kindOf, periodOf } from '../reader/kind-and-period.ts';
 import { readDate } from '../tree/head-line.ts';
 import { lineEvidence, type Source, wordsEvidence } from './evidence.ts';
 import { findPredecessor } from './find-predecessor.ts';

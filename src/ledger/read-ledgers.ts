@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { emptyLedger, FormerText, Ledger, LedgerIndex, type LedgerRow } from '../model/ledger.ts';
 import { readYaml } from '../seed/read-yaml.ts';
-import { SeedError } from '../seed/seed-error.ts';
+import { SeedError } from '../model/seed-error.ts';
 import { beginsWith, ledgerCount, ledgerHash, ledgerToRow } from './ledger-hash.ts';
 import { historyFile, indexFile, ledgerFile, type LedgerPlace } from './ledger-place.ts';
 import { holdsAllIds, lostFaults } from './lost-ledgers.ts';

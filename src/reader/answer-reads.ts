@@ -1,4 +1,4 @@
-import { type ReadingTables, type Vocabulary, vocabularyToTables } from '../convert/vocabulary.ts';
+import { type ReadingTables, type Vocabulary, vocabularyToTables } from './vocabulary.ts';
 import type { Intake } from '../intake/intake.ts';
 import { readBytes } from './read-bytes.ts';
 import { refusalLine } from './refusal-line.ts';

@@ -1,5 +1,5 @@
-import { inspectIntake, type Inspection } from '../convert/inspect-document.ts';
-import type { ReadingTables } from '../convert/vocabulary.ts';
+import { inspectIntake, type Inspection } from './inspect-document.ts';
+import type { ReadingTables } from './vocabulary.ts';
 import { bytesToIntake, type Helpers } from '../intake/bytes-to-intake.ts';
 import { nameToPlan } from './name-to-plan.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Collection } from './collection.ts';
 import { folderNames } from './folder-names.ts';
-import { type Fault, SeedError } from './seed-error.ts';
+import { type Fault, SeedError } from '../model/seed-error.ts';
 
 /** The tables that a collection may have. */
 const tables = [

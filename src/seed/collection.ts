@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SeedError } from './seed-error.ts';
+import { SeedError } from '../model/seed-error.ts';
 
 /**
  * A set of documents with everything that belongs to them, as every room is handed it. All places but `root`

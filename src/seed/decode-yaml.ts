@@ -1,4 +1,4 @@
-import { SeedError } from './seed-error.ts';
+import { SeedError } from '../model/seed-error.ts';
 
 /**
  * The text of a YAML file in UTF-8, UTF-16 with its mark, or GB18030, as Windows' Notepad saves it; lines end with

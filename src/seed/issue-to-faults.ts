@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Joined } from './join-layers.ts';
-import type { Fault } from './seed-error.ts';
+import type { Fault } from '../model/seed-error.ts';
 
 /** How the keys of seeds are filled in. */
 const examples: Record<string, string> = {

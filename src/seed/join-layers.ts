@@ -1,4 +1,4 @@
-import type { Fault } from './seed-error.ts';
+import type { Fault } from '../model/seed-error.ts';
 import type { KeyPath, Layer, Place } from './text-to-layer.ts';
 
 /** Data of one or several files, and where each of its values stands. */

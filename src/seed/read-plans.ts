@@ -4,7 +4,7 @@ import { PlanId, PlanYaml } from '../model/plan.ts';
 import type { Collection } from './collection.ts';
 import { seedFileFault } from './read-seed-file.ts';
 import { readYaml } from './read-yaml.ts';
-import { type Fault, SeedError, gatherFaults } from './seed-error.ts';
+import { type Fault, SeedError, gatherFaults } from '../model/seed-error.ts';
 
 /** One plan as people gave it to us. */
 export interface SeedPlan {

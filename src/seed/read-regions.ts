@@ -13,7 +13,7 @@ import type { Collection } from './collection.ts';
 import { sharedFile } from './collection.ts';
 import { giveSigla } from './give-sigla.ts';
 import { readVocab, readYaml } from './read-yaml.ts';
-import { SeedError } from './seed-error.ts';
+import { SeedError } from '../model/seed-error.ts';
 
 /** What is known of places: the country's table with the exceptions of regions.yaml over it. */
 export interface Places {

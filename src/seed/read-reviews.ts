@@ -17,7 +17,7 @@ import {
 import type { Collection } from './collection.ts';
 import { folderNames } from './folder-names.ts';
 import { readYaml } from './read-yaml.ts';
-import { type Fault, SeedError, gatherFaults } from './seed-error.ts';
+import { type Fault, SeedError, gatherFaults } from '../model/seed-error.ts';
 
 /** All corrections of a collection. */
 export interface Reviews {

@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { SeedError } from './seed-error.ts';
+import { SeedError } from '../model/seed-error.ts';
 
 /** What a file is for: what should stand in it, and what to do where it is not there. */
 export interface FileNeed {

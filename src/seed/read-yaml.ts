@@ -7,7 +7,7 @@ import { decodeYaml } from './decode-yaml.ts';
 import { issueToFaults } from './issue-to-faults.ts';
 import { joinLayers } from './join-layers.ts';
 import { readSeedFile } from './read-seed-file.ts';
-import { SeedError } from './seed-error.ts';
+import { SeedError } from '../model/seed-error.ts';
 import { blankFaults, type Signs, signFaults } from './sign-faults.ts';
 import { findSlips } from './slips.ts';
 import { type Layer, textToLayer } from './text-to-layer.ts';

@@ -1,7 +1,7 @@
 import { INVISIBLE_SIGNS, LOST_SIGNS } from '../model/invisible-signs.ts';
 import { showSigns } from './issue-to-faults.ts';
 import type { Joined } from './join-layers.ts';
-import type { Fault } from './seed-error.ts';
+import type { Fault } from '../model/seed-error.ts';
 import type { KeyPath } from './text-to-layer.ts';
 
 /** Whether a file's words are a person's own, or copied from documents, which may have lost signs of theirs. */

@@ -1,4 +1,4 @@
-import type { Fault } from './seed-error.ts';
+import type { Fault } from '../model/seed-error.ts';
 
 /** Slips of the pen that make YAML say something else than meant; each tells where and how to mend it. */
 const slips: readonly ((line: string) => Omit<Fault, 'file' | 'line'> | null)[] = [

@@ -8,7 +8,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import { type Fault, SeedError } from './seed-error.ts';
+import { type Fault, SeedError } from '../model/seed-error.ts';
 import { findSlips } from './slips.ts';
 
 /** Way to a value in the data of a file. */

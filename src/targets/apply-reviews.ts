@@ -1,7 +1,7 @@
 import type { ClauseRecord } from '../model/clause.ts';
 import type { FigureReview, Numbered, PresentReview } from '../model/review.ts';
 import type { TargetRecord } from '../model/target.ts';
-import { SeedError } from '../seed/seed-error.ts';
+import { SeedError } from '../model/seed-error.ts';
 import { isCap } from './bounds.ts';
 import { toComparable } from './comparable.ts';
 import { figuresOf } from './figures-at.ts';

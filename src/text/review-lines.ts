@@ -1,5 +1,5 @@
 import type { LineReview, Numbered } from '../model/review.ts';
-import { SeedError } from '../seed/seed-error.ts';
+import { SeedError } from '../model/seed-error.ts';
 import { cutLine } from './cut-line.ts';
 import type { Cleaned, Line } from './line.ts';
 

@@ -1,5 +1,5 @@
 import type { CutReview, Numbered } from '../model/review.ts';
-import { SeedError } from '../seed/seed-error.ts';
+import { SeedError } from '../model/seed-error.ts';
 import { joinLines, type Paragraph, sliceParagraph } from './paragraph.ts';
 
 /** Paragraphs cut, joined and named as people say; `as` tells the tree what a paragraph is. */

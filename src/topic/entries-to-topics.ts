@@ -2,7 +2,7 @@ import { type AnchorPlace, anchorPlace } from '../address/anchor.ts';
 import { parseRef, refOf } from '../address/reference.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { Numbered, TopicReview } from '../model/review.ts';
-import { SeedError } from '../seed/seed-error.ts';
+import { SeedError } from '../model/seed-error.ts';
 import type { Taxonomy } from '../seed/load-topics.ts';
 import { entryToHeading } from './entry-to-heading.ts';
 import { stripDuties } from './strip-duties.ts';

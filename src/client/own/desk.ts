@@ -1,4 +1,4 @@
-import type { Inspection } from '../../convert/inspect-document.ts';
+import type { Inspection } from '../../reader/inspect-document.ts';
 import { checkSize } from '../../intake/refusal.ts';
 import { refusalLine } from '../../reader/refusal-line.ts';
 import { drawInspection } from './draw-inspection.ts';

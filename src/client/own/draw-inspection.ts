@@ -1,9 +1,5 @@
 import { sayAnchor } from '../../address/say-anchor.ts';
-import type {
-  InspectedClause,
-  InspectedTable,
-  Inspection,
-} from '../../convert/inspect-document.ts';
+import type { InspectedClause, InspectedTable, Inspection } from '../../reader/inspect-document.ts';
 import type { Message, RemovedRecord } from '../../model/message.ts';
 import type { Unread } from '../../model/target.ts';
 import { exclusionReasons } from '../../targets/exclusions/exclusion.ts';

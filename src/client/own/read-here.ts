@@ -1,4 +1,4 @@
-import type { Inspection } from '../../convert/inspect-document.ts';
+import type { Inspection } from '../../reader/inspect-document.ts';
 import { bytesToContainer } from '../../intake/bytes-to-form.ts';
 import { checkSize } from '../../intake/refusal.ts';
 import { refusalLine } from '../../reader/refusal-line.ts';
