@@ -44,7 +44,7 @@ function print(name: string, figures: Figures, seconds: number): void {
 async function run(name: string, edition: Edition, freshPages: number): Promise<void> {
   const { folder, remove } = borrowPage('dist');
   const start = performance.now();
-  writeSearchIndex(edition, folder, collection);
+  await writeSearchIndex(edition, folder, collection);
   const seconds = (performance.now() - start) / 1000;
   const texts = edition.clauses.map(({ text }) => text);
   print(name, await measure(browser, folder, texts, freshPages), seconds);

@@ -42,8 +42,8 @@ export function makeParts(collection: Collection): Parts {
       writeReader(folder, collection.house, loadTables(collection).vocabulary);
       return [join(collection.house, 'seeds'), join(collection.root, collection.vocab)];
     },
-    search: () => {
-      writeSearchIndex(readEdition(collection), folder, collection);
+    search: async () => {
+      await writeSearchIndex(readEdition(collection), folder, collection);
       return [join(collection.root, collection.content)];
     },
   };

@@ -71,8 +71,8 @@ async function buildInSteps(collection: Collection): Promise<void> {
     },
     {
       name: '搜索索引',
-      run: () => {
-        const { files, bytes } = writeSearchIndex(edition(), dist, collection);
+      run: async () => {
+        const { files, bytes } = await writeSearchIndex(edition(), dist, collection);
         return `${files} 个文件，${Math.round(bytes / 1024)} KB`;
       },
     },

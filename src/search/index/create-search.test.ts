@@ -66,8 +66,8 @@ function searchIn(
 
 const wordings = { groups: [], bodies: [], cards: [] };
 
-describe('an index', () => {
-  const files = editionToIndex(edition as Edition, wordings);
+describe('an index', async () => {
+  const files = await editionToIndex(edition as Edition, wordings);
 
   test.each([
     ['by the index', (code: string) => code, 0],
@@ -122,7 +122,7 @@ describe('an index', () => {
 });
 
 test('正文 and 责任单位 are told apart', async () => {
-  const search = searchIn(editionToIndex(edition as Edition, wordings), []);
+  const search = searchIn(await editionToIndex(edition as Edition, wordings), []);
   const { scopes } = await search.ask('住房');
   expect(scopes).toEqual({ 全部: 2, 正文: 1, 责任单位: 1 });
   expect((await search.ask('GDP 发展改革局', { scope: '正文' })).found).toHaveLength(0);
@@ -130,7 +130,7 @@ test('正文 and 责任单位 are told apart', async () => {
 
 test('a damaged file of entries is a clear error, and asked for again', async () => {
   let broken = true;
-  const files = editionToIndex(edition as Edition, wordings);
+  const files = await editionToIndex(edition as Edition, wordings);
   const search = searchIn(files, [], (code, name) =>
     broken && name.startsWith('entries/') ? code.replace(/"(.)[^"]{4}/u, '"$1aaaa') : code,
   );
@@ -139,10 +139,10 @@ test('a damaged file of entries is a clear error, and asked for again', async ()
   expect(await search.find('住房')).toHaveLength(2);
 });
 
-test('two builds of an index give the same bytes', () => {
+test('two builds of an index give the same bytes', async () => {
   const [one, two] = [
-    editionToIndex(edition as Edition, wordings),
-    editionToIndex(edition as Edition, wordings),
+    await editionToIndex(edition as Edition, wordings),
+    await editionToIndex(edition as Edition, wordings),
   ];
   expect(one.map(({ name }) => name)).toEqual(two.map(({ name }) => name));
   expect(

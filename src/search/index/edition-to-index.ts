@@ -17,9 +17,9 @@ function sizeOfFile(least: number, total: number): number {
 }
 
 /** All files under dist/search/ as scripts; the same edition gives the same bytes. */
-export function editionToIndex(edition: Edition, wordings: Wordings): ChunkFile[] {
+export async function editionToIndex(edition: Edition, wordings: Wordings): Promise<ChunkFile[]> {
   const { plans, entries } = editionToSearch(edition);
-  const indexed = textsToWords(entries.map((entry) => foldText(entry[4])));
+  const indexed = await textsToWords(entries.map((entry) => foldText(entry[4])));
   const places = indexed.reduce((sum, word) => sum + word.entries.length, 0);
   const parts = wordsToParts(indexed, sizeOfFile(1000, places)).map(({ from, bytes }, at) => ({
     from,
