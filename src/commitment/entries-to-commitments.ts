@@ -33,7 +33,7 @@ const told =
 // 围绕实现全年目标, 是实现目标的关键, 或未达到则全部收回: spoken of, not promised.
 const named = /^(?:或未|若未|是|围绕|对照|聚焦|锚定|对标|明确|提出)|必须有利于/u;
 const principle =
-  /^(?:坚持|按照|遵循|本着|根据)|(?:原则|机制|制度|体系|平台|工作专班|的要求|的问题|的地方)$/u;
+  /^(?:坚持|按照|遵循|本着|根据|以[^，]{2,30}为(?:重点|抓手|目标|突破口)|为实现)|贯穿于|(?:原则|机制|制度|体系|平台|工作专班|的要求|的问题|的地方)$/u;
 
 /** One text → its promises in order, each in the words of its segment; `figures` are spans that numbers cover. */
 export function textToCommitments(
@@ -95,6 +95,6 @@ function isNamed(text: string, at: number, length: number, quotes: readonly Span
   if (!within(quotes, at)) return false;
   const before = text.slice(Math.max(0, at - 3), at);
   const after = text.slice(at + length, at + length + 2);
-  if (/(?:实现|做到|确保)[“‘]$/u.test(before)) return false;
+  if (/(?:实现|做到|确保|守住[^，]{0,2}|到)[“‘]$/u.test(before)) return false;
   return !/^[”’](?:$|[，,。；;！、])/u.test(after.padEnd(2, '。'));
 }
