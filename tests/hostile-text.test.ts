@@ -74,6 +74,8 @@ beforeAll(() => {
   project = temporaryProject();
   project.write('content/data/hostile.json', JSON.stringify(content));
   project.write('content/plans/hostile.mdx', contentToMdx(content));
+  // What was read and has no folder is a fault.
+  project.write('seeds/plans/hostile/source.txt', entries.map(({ text }) => text).join('\n'));
   project.run('node_modules/astro/bin/astro.mjs', 'build');
 });
 afterAll(() => project.remove());

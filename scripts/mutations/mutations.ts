@@ -24,17 +24,17 @@ export const mutations: readonly Mutation[] = [
     test: 'src/client/figures/sort-rows.test.ts',
   },
   {
-    says: 'where lower is better, the higher comes first in a title',
+    says: 'the lowest is called 最高 in a title',
     file: 'src/chart/dots-to-title.ts',
-    from: "const lower = direction === 'lower';",
-    to: "const lower = direction === 'higher';",
+    from: 'sort((a, b) => rank(a) - rank(b))',
+    to: 'sort((a, b) => rank(b) - rank(a))',
     test: 'src/chart/words.test.ts',
   },
   {
-    says: 'where lower is better, the higher comes first in a chart',
+    says: 'the smaller value comes first in a chart',
     file: 'src/chart/indicator-to-chart.ts',
-    from: "(direction === 'lower' ? -difference : difference)",
-    to: "(direction === 'lower' ? difference : -difference)",
+    from: 'b.value - a.value ||',
+    to: 'a.value - b.value ||',
     test: 'src/chart/charts.test.ts',
   },
   {
@@ -54,8 +54,8 @@ export const mutations: readonly Mutation[] = [
   {
     says: 'no body in a margin leads to its page',
     file: 'src/edition/margin-of.ts',
-    from: 'index.bodies.get(`${region} ${name}`) ?? null',
-    to: 'index.bodies.get(name) ?? null',
+    from: 'index.bodyIdOf.get(bodyKey(region, name)) ?? null',
+    to: 'index.bodyIdOf.get(name) ?? null',
     test: 'src/edition/margin-of.test.ts',
   },
   {
@@ -110,7 +110,7 @@ export const mutations: readonly Mutation[] = [
   {
     says: 'a figure of a draft does not say so',
     file: 'src/chart/figure-to-words.ts',
-    from: "    figure.draft ? '征求意见稿' : '',\n    figure.certainty ?? '',\n",
+    from: "    figure.draft ? draftWord : '',\n    figure.certainty ?? '',\n",
     to: "    figure.certainty ?? '',\n",
     test: 'src/chart/words.test.ts',
   },

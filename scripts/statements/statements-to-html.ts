@@ -34,7 +34,7 @@ export function statementsToHtml(
           h('td', { class: 'small' }, (first?.looked ?? []).join('、')),
           h(
             'td',
-            { class: 'small' },
+            { class: 'small links' },
             ...pages.slice(0, 3).map((page) => h('a', { href: page }, `${page} `)),
             pages.length > 3 && `等 ${pages.length} 页`,
           ),

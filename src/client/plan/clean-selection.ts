@@ -43,7 +43,7 @@ function rangeToStretches(range: Range): Stretch[] {
   const stretches: Stretch[] = [];
   let table: Element | null | undefined;
   for (const block of blocks.length > 0 ? blocks : [copy]) {
-    const last = stretches.at(-1);
+    const last = stretches[stretches.length - 1];
     const isRow = block.localName === 'tr';
     const isNext =
       isRow && last !== undefined && 'rows' in last && block.closest('table') === table;
