@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { folderToCollection } from '../seed/collection.ts';
-import { inspectDocument } from '../reader/inspect-document.ts';
+import { bytesToTextIntake } from '../intake/text-to-intake.ts';
+import { inspectIntake } from '../reader/inspect-document.ts';
 import { loadTables } from './load-tables.ts';
 
 // Whole small documents, made up in the manner of real ones of other places, each with what a careful reader finds
@@ -29,8 +30,8 @@ describe.each(readdirSync(folder))('%s', (name) => {
   const { figures, duties, ...about } = Reading.parse(
     JSON.parse(readFileSync(`${folder}/${name}/reading.json`, 'utf8')),
   );
-  const found = inspectDocument(
-    readFileSync(`${folder}/${name}/input.txt`),
+  const found = inspectIntake(
+    bytesToTextIntake(readFileSync(`${folder}/${name}/input.txt`)),
     name,
     loadTables(folderToCollection()),
   );

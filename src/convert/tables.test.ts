@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { folderToCollection } from '../seed/collection.ts';
-import { inspectDocument } from '../reader/inspect-document.ts';
+import { bytesToTextIntake } from '../intake/text-to-intake.ts';
+import { inspectIntake } from '../reader/inspect-document.ts';
 import { loadTables } from './load-tables.ts';
 
 const tables = loadTables(folderToCollection());
 const read = (...lines: string[]) =>
-  inspectDocument(
-    new TextEncoder().encode(['示例县“十五五”规划', '一、主要指标', ...lines].join('\n')),
+  inspectIntake(
+    bytesToTextIntake(
+      new TextEncoder().encode(['示例县“十五五”规划', '一、主要指标', ...lines].join('\n')),
+    ),
     'document',
     tables,
   ).clauses;

@@ -4,7 +4,6 @@ import { entriesToCommitments } from '../commitment/entries-to-commitments.ts';
 import { targetToIndicator } from '../catalogue/target-to-indicator.ts';
 import type { DocumentTable, TableRowEntry } from '../clause/rows-to-tables.ts';
 import type { Form, Intake, Place } from '../intake/intake.ts';
-import { bytesToTextIntake } from '../intake/text-to-intake.ts';
 import type { ClauseRecord, PathStep } from '../model/clause.ts';
 import type { Message, RemovedRecord } from '../model/message.ts';
 import type { PlanKind } from '../model/plan.ts';
@@ -55,15 +54,6 @@ export interface Inspection {
   excluded: Record<ExcludedClass, number>;
   removed: RemovedRecord[];
   messages: Message[];
-}
-
-/** Reads a text file that has no plan.yaml; throws Refusal where the bytes are no text. */
-export function inspectDocument(
-  bytes: Uint8Array,
-  plan: string,
-  tables: ReadingTables,
-): Inspection {
-  return inspectIntake(bytesToTextIntake(bytes), plan, tables);
 }
 
 /** Reads a document of any form, taken in, that has no plan.yaml. */

@@ -4,7 +4,7 @@ import type { ClauseRecord } from '../model/clause.ts';
 import { folderToCollection } from '../seed/collection.ts';
 import { loadUnits } from '../seed/load-units.ts';
 import { entriesToTargets } from './entries-to-targets.ts';
-import { readSentences } from './read-sentences.ts';
+import { readSentences } from './fixtures/read-sentences.ts';
 import { unitsToTable } from './unit-table.ts';
 
 const folder = 'src/targets/fixtures/sentences';
