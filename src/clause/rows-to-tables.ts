@@ -1,7 +1,7 @@
-import type { Column } from '../intake/column.ts';
+import type { Column, ColumnKind } from '../intake/column.ts';
 import { headsToColumns } from '../intake/column.ts';
 import type { IntakeTable } from '../intake/table.ts';
-import { columnHeads, tableToGrid } from '../intake/table.ts';
+import { columnHeads, type GridCell, tableToGrid } from '../intake/table.ts';
 import type { Range } from '../model/clause.ts';
 import { settleBlanks } from '../text/blanks.ts';
 import type { EntryRow } from './tree-to-entries.ts';
@@ -41,8 +41,13 @@ export function rowsToTables(entries: readonly EntryRow[], start: number | null)
       heads,
       rows: own.map(({ anchor, row }) => {
         const isHead = row.index < table.heads;
-        const cells = columns.map((column, at) =>
-          rowCell(table, row, grid[row.index]?.[at] ?? null, column),
+        const cells = columns.map((_, at) =>
+          rowCell(
+            table,
+            row,
+            grid[row.index]?.[at] ?? null,
+            ownColumn(columns, at, grid[row.index]),
+          ),
         );
         return { anchor, isHead, year: isHead ? null : yearBeside(cells), cells };
       }),
@@ -55,14 +60,36 @@ function yearBeside(cells: readonly RowCell[]): string | null {
   return /(?:19|20)\d{2}/u.exec(beside)?.[0] ?? null;
 }
 
+/** Whose words a cell over unlike columns holds: 一、农业 over 序号, 任务, 牵头单位 is no number and no body. */
+const FIRST_OF: readonly ColumnKind[] = ['name', 'task', 'group'];
+
+/** The column as it counts for a row: a cell that spans unlike ones holds the words of one, and is silent in the others. */
+function ownColumn(
+  columns: readonly Column[],
+  at: number,
+  row: readonly GridCell[] | undefined,
+): Column {
+  const column = columns[at];
+  const cell = row?.[at]?.cell;
+  if (column === undefined) throw new Error('A cell beyond the columns of its table');
+  if (cell === undefined || cell.columns === 1) return column;
+  const spanned = columns.slice(cell.column, cell.column + cell.columns);
+  if (new Set(spanned.map(({ kind }) => kind)).size === 1) return column;
+  const owner =
+    FIRST_OF.flatMap((kind) => spanned.find((each) => each.kind === kind) ?? [])[0] ?? spanned[0];
+  return owner === column ? column : { ...column, kind: 'remark' };
+}
+
 function rowCell(
   table: IntakeTable,
   { index, ranges }: EntryRow['row'],
-  place: ReturnType<typeof tableToGrid>[number][number],
+  place: GridCell,
   column: Column,
 ): RowCell {
   if (place === null) return { column, text: '', range: null };
-  const own = place.row === index ? (table.rows[index]?.cells.indexOf(place.cell) ?? -1) : -1;
+  const spansUnlike = column.kind === 'remark' && place.cell.columns > 1;
+  const isOwn = place.row === index && !spansUnlike;
+  const own = isOwn ? (table.rows[index]?.cells.indexOf(place.cell) ?? -1) : -1;
   const range = ranges[own];
   return {
     column,

@@ -67,6 +67,7 @@ export function convertPlan(seed: SeedPlan, tables: Tables, ledger: Ledger): Pla
     clauses: entries.map((entry, i) => ({ ...entry, text: texts[i] ?? entry.text })),
     items,
     tables: document.layouts,
+    boxes: document.boxes,
     targets: quotesAsPrinted(targets, document.reading, clauses),
     unread,
     excluded,

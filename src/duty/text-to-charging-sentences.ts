@@ -1,5 +1,6 @@
 import type { Range } from '../model/clause.ts';
 import { isBodyName, isFirmBodyName } from './body-name.ts';
+import { readMarker } from '../text/read-marker.ts';
 import { listToNames } from './list-to-names.ts';
 import { phraseToRole } from './phrase-to-role.ts';
 import { splitOutside, type Bracket } from './text-to-brackets.ts';
@@ -30,9 +31,11 @@ export function textToChargingSentences(
   const found: ChargingSentence[] = [];
   let bracket = 0;
   for (const match of text.matchAll(/[^。！\n]+。?/gu)) {
-    const range: Range = [match.index, match.index + match[0].length];
+    // 第三条 县农业农村局负责。 begins behind its number
+    const start = match.index === 0 ? (readMarker(match[0])?.end ?? 0) : match.index;
+    const range: Range = [start, match.index + match[0].length];
     while ((brackets[bracket]?.end ?? Infinity) <= range[0]) bracket += 1;
-    const sentence = match[0].trim();
+    const sentence = text.slice(...range).trim();
     if (sentence.length > LONGEST || (brackets[bracket]?.start ?? Infinity) < range[1]) continue;
     if (ROLE_AT_END.test(sentence)) {
       if (charges(sentence.replace(/^由/u, ''))) found.push({ range, list: sentence, bare: false });

@@ -34,10 +34,14 @@ test('a figure is one line: value and bound apart, document, citation, link, edi
 });
 
 test('what holds a figure down and where it starts stand behind all other columns', () => {
-  const figure = makeFigure({ cap: true, baseline: { year: '2020', value: 12.5 } });
+  const figure = makeFigure({
+    cap: true,
+    baseline: { year: '2020', value: 12.5 },
+    attribute: '约束性',
+  });
   const { columns, rows } = figuresToTable([figure], frame);
-  expect(columns.map(({ header }) => header).slice(-3)).toEqual(['版本日期', '封顶', '基期值']);
-  expect(rows[0]?.slice(-2)).toEqual(['封顶', 12.5]);
+  expect(columns.map(({ header }) => header).slice(-3)).toEqual(['封顶', '基期值', '属性']);
+  expect(rows[0]?.slice(-3)).toEqual(['封顶', 12.5, '约束性']);
 });
 
 test('a figure outside the catalogue says so', () => {

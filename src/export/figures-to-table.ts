@@ -56,6 +56,7 @@ const columns: readonly Column[] = [
   text('版本日期', 12),
   text('封顶', 8),
   number('基期值'),
+  text('属性', 8),
 ];
 
 function figureToCells({ target, plan }: Figure, frame: ExportFrame): Cell[] {
@@ -90,6 +91,7 @@ function figureToCells({ target, plan }: Figure, frame: ExportFrame): Cell[] {
     frame.imprint.date,
     target.cap ? '封顶' : '',
     target.baseline?.value ?? null,
+    target.attribute ?? '',
   ];
 }
 

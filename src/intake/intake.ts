@@ -40,6 +40,9 @@ export interface FileFacts {
   readonly region?: string;
 }
 
+/** The first and the last of lines that belong together. */
+export type LineSpan = readonly [first: number, last: number];
+
 /**
  * A document of any form, ready for cleaning: its lines parted by `\n` (a text file's own text, untouched), where
  * they stood, the tables among them, and what was left out. Characters of the file = text + leftOut.
@@ -52,6 +55,8 @@ export interface Intake {
   readonly tables: readonly IntakeTable[];
   /** Lines of text boxes and notes: each an entry of its own, whatever stands before it. */
   readonly boxed: ReadonlySet<number>;
+  /** Boxes that a frame draws round several lines (专栏): their first and last line, each of them boxed. */
+  readonly frames: readonly LineSpan[];
   readonly marks: readonly Mark[];
   readonly leftOut: readonly LeftOut[];
   readonly messages: readonly Message[];

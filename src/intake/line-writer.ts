@@ -1,5 +1,5 @@
 import { findHeads, isLone, widthOf } from './head-rows.ts';
-import type { LeftOut, Place } from './intake.ts';
+import type { LeftOut, LineSpan, Place } from './intake.ts';
 import type { IntakeTable, TableCell, TableRow } from './table.ts';
 
 /** A cell before it has a place in a line. */
@@ -11,12 +11,30 @@ export class LineWriter {
   readonly places: Place[] = [];
   readonly tables: IntakeTable[] = [];
   readonly leftOut: LeftOut[] = [];
+  readonly boxed = new Set<number>();
+  readonly frames: LineSpan[] = [];
 
   /** One line; blank ones are not kept. */
   line(text: string, place: Place = {}): void {
     if (text.trim() === '') return;
     this.lines.push(text.replace(/[\r\n\v\f\u0085\u2028\u2029]+/gu, ' '));
     this.places.push(place);
+  }
+
+  /** A line that continues nothing and that nothing continues: a note. */
+  aside(text: string, place: Place = {}): void {
+    const before = this.lines.length;
+    this.line(text, place);
+    if (this.lines.length > before) this.boxed.add(this.lines.length);
+  }
+
+  /** The lines of a box; a frame holds together a 专栏 and what has several lines. */
+  box(lines: readonly string[], place: Place = {}): void {
+    const before = this.lines.length;
+    for (const line of lines) this.aside(line, place);
+    const written = this.lines.length - before;
+    if (written > 1 || (written > 0 && isBoxTitle(lines[0] ?? '')))
+      this.frames.push([before + 1, this.lines.length]);
   }
 
   leave(text: string, reason: string): void {
@@ -71,6 +89,11 @@ export class LineWriter {
   get text(): string {
     return this.lines.join('\n');
   }
+}
+
+/** 专栏3 重点工程, 专栏：…: what a box of a plan begins with. */
+export function isBoxTitle(line: string): boolean {
+  return /^\s*(?:专栏|附栏|专题)\s*(?:[\d一二三四五六七八九十]|[\s:：]|$)/u.test(line);
 }
 
 function words(row: TableRow | undefined): string[] {

@@ -48,6 +48,7 @@ export const StoredIntake = z.strictObject({
   leftOut: z.array(Words),
   marks: z.array(z.strictObject({ line: Count, from: Count, to: Count, reason: z.string() })),
   boxed: z.array(Count),
+  frames: z.array(z.tuple([Count, Count])).default([]),
   tables: z.array(Table),
   /** By line, the first at 0. */
   places: z.array(Place),
@@ -59,8 +60,8 @@ export function intakeToStored(
   intake: Intake,
   hashes: Pick<StoredIntake, 'original' | 'source'>,
 ): string {
-  const { form, facts, messages, leftOut, marks, boxed, tables, places } = intake;
-  const lists = { messages, leftOut, marks, boxed: [...boxed], tables, places };
+  const { form, facts, messages, leftOut, marks, boxed, frames, tables, places } = intake;
+  const lists = { messages, leftOut, marks, boxed: [...boxed], frames, tables, places };
   const rows = Object.entries({ ...hashes, form, facts, ...lists }).map(([key, value]) => {
     const inner =
       Array.isArray(value) && value.length > 0
@@ -73,7 +74,7 @@ export function intakeToStored(
 
 /** The intake that was stored, its text from `source.txt`. */
 export function storedToIntake(stored: StoredIntake, text: string): Intake {
-  const { form, messages, leftOut, marks, tables, places } = stored;
+  const { form, messages, leftOut, marks, frames, tables, places } = stored;
   return {
     form,
     text,
@@ -81,6 +82,7 @@ export function storedToIntake(stored: StoredIntake, text: string): Intake {
     messages,
     leftOut,
     marks,
+    frames,
     tables,
     boxed: new Set(stored.boxed),
     places: places as Intake['places'],

@@ -27,6 +27,7 @@ export function textToIntake({ text, messages }: DecodedText): Intake {
     places: [],
     tables: [...drawn, ...loose.tables],
     boxed: new Set(),
+    frames: [],
     marks,
     leftOut: [],
     messages: [...messages, ...loose.messages],

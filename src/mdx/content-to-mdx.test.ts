@@ -20,6 +20,7 @@ const content = (clauses: ClauseRecord[], rest: Partial<PlanContent> = {}): Plan
   clauses,
   items: [],
   tables: [],
+  boxes: [],
   targets: [],
   unread: [],
   excluded: [],
@@ -54,6 +55,13 @@ test('hostile strings stand in the MDX as text, in every place of an entry', () 
   expect(blankless(readBack(contentToMdx(content(clauses))))).toEqual(
     blankless(clauses.map((clause) => clause.text)),
   );
+});
+
+test('entries of one box stand within one frame', () => {
+  const clauses = ['c1', 'p1', 'p2', 'p3', 'c2'].map((anchor) => entry(anchor, anchor));
+  const mdx = contentToMdx(content(clauses, { boxes: [['p1', 'p2'], ['p3']] }));
+  expect(readBack(mdx).map((text) => text.replace(/\s/gu, ''))).toEqual(['c1', 'p1p2', 'p3', 'c2']);
+  expect(mdx.match(/<section class="framed">/gu)).toHaveLength(2);
 });
 
 test('any text comes back as it went in', () => {

@@ -25,19 +25,39 @@ export function contentToMdx(content: PlanContent): string {
   const marksOf = (entry: ClauseRecord): Mark[] =>
     entryToMarks(entry, itemsOf.get(entry.anchor) ?? [], targetsOf.get(entry.anchor) ?? []);
   const runs = runsOfEntries(content);
-  const children = runs.map(({ table, rows: [first, ...rest] }) =>
-    table === null
-      ? entryToElement(first.entry, marksOf(first.entry))
-      : tableToElement(
-          [first, ...rest].map(({ entry, cells }) => {
-            return { entry, cells, marks: figureMarks(targetsOf.get(entry.anchor) ?? []) };
-          }),
-          table,
-        ),
-  );
-  const root: Root = { type: 'root', children };
+  const children = runs.map(({ table, rows: [first, ...rest] }) => ({
+    anchor: first.entry.anchor,
+    element:
+      table === null
+        ? entryToElement(first.entry, marksOf(first.entry))
+        : tableToElement(
+            [first, ...rest].map(({ entry, cells }) => {
+              return { entry, cells, marks: figureMarks(targetsOf.get(entry.anchor) ?? []) };
+            }),
+            table,
+          ),
+  }));
+  const root: Root = { type: 'root', children: framed(children, content.boxes) };
   const front = stringify({ plan: content.plan.id, title: content.plan.title }, { lineWidth: 0 });
   return `---\n${front}---\n\n${writer.stringify(root)}`;
+}
+
+/** Elements of one box stand within one frame. */
+function framed(
+  elements: readonly { readonly anchor: string; readonly element: MdxJsxFlowElement }[],
+  boxes: PlanContent['boxes'],
+): MdxJsxFlowElement[] {
+  const boxOf = new Map(boxes.flatMap((box) => box.map((anchor) => [anchor, box] as const)));
+  let open: PlanContent['boxes'][number] | undefined;
+  return elements.reduce<MdxJsxFlowElement[]>((all, { anchor, element }) => {
+    const box = boxOf.get(anchor);
+    const last = all.at(-1);
+    if (box === undefined) all.push(element);
+    else if (box === open) last?.children.push(element);
+    else all.push(flowElement('section', { class: 'framed' }, [element]));
+    open = box;
+    return all;
+  }, []);
 }
 
 interface RunRow {

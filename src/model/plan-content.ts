@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ClauseRecord, InnerItem } from './clause.ts';
+import { Anchor, ClauseRecord, InnerItem } from './clause.ts';
 import { Message, RemovedRecord } from './message.ts';
 import { PlanTable } from './plan-table.ts';
 import { PlanRecord } from './plan.ts';
@@ -12,6 +12,8 @@ export const PlanContent = z.strictObject({
   items: z.array(InnerItem),
   /** Tables as printed; their rows are entries. */
   tables: z.array(PlanTable),
+  /** Entries that one frame holds: a 专栏 with what stands in it. */
+  boxes: z.array(z.array(Anchor).min(1)),
   targets: z.array(TargetRecord),
   /** Numbers that became no figure, and those that belong to something else (a date, a name). */
   unread: z.array(Unread),

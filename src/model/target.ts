@@ -46,6 +46,8 @@ export const TargetRecord = z.strictObject({
   cap: z.boolean(),
   /** Where the figure with its unit and bound (30家以上) stands in the entry's text. */
   figure: Range,
+  /** What the 属性 column of an indicator table says of it: 约束性, 预期性 …; null in running text. */
+  attribute: z.string().nullable(),
 });
 export type TargetRecord = z.infer<typeof TargetRecord>;
 

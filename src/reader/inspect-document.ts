@@ -50,6 +50,8 @@ export interface Inspection {
   chapters: PathStep[];
   clauses: InspectedClause[];
   tables: InspectedTable[];
+  /** Entries that one frame holds (专栏), by anchor. */
+  boxes: readonly (readonly string[])[];
   unread: Unread[];
   excluded: Record<ExcludedClass, number>;
   removed: RemovedRecord[];
@@ -103,6 +105,7 @@ export function inspectIntake(intake: Intake, plan: string, tables: ReadingTable
       place: intake.places[entry.lines[0] - 1] ?? null,
     })),
     tables: document.tables.map(tableRecord),
+    boxes: document.boxes,
     unread: read.unread,
     excluded: countByClass(read.excluded),
     removed: [...document.leftOut, ...document.cuts]

@@ -5,7 +5,7 @@ import { rowsToLayouts } from '../clause/rows-to-layouts.ts';
 import { rowsToTables } from '../clause/rows-to-tables.ts';
 import { reviewHeadings } from '../clause/review-headings.ts';
 import { treeToEntries } from '../clause/tree-to-entries.ts';
-import type { Intake, LeftOut } from '../intake/intake.ts';
+import type { Intake, LeftOut, LineSpan } from '../intake/intake.ts';
 import type { PlanTable } from '../model/plan-table.ts';
 import { noReviews, type PlanReviews } from '../model/review.ts';
 import { bytesToTextIntake } from '../intake/text-to-intake.ts';
@@ -36,6 +36,8 @@ export interface ReadDocument {
   readonly tables: readonly DocumentTable[];
   /** The same tables as they are printed. */
   readonly layouts: readonly PlanTable[];
+  /** Entries that one frame holds (专栏), by anchor. */
+  readonly boxes: readonly (readonly string[])[];
   /** Taken out of the text by cleaning. */
   readonly cuts: readonly Cut[];
   /** Characters of the file that its text never held. */
@@ -76,8 +78,23 @@ export function readIntake(
     items: entries.items,
     tables: rowsToTables(entries.rows, facts.period?.start ?? null),
     layouts: rowsToLayouts(entries.rows),
+    boxes: framesToBoxes(intake.frames, entries.clauses),
     cuts: [...marked.cuts, ...cuts].sort((a, b) => a.line - b.line || a.column - b.column),
     leftOut: intake.leftOut,
     messages: [...intake.messages, ...entries.messages],
   };
+}
+
+/** The entries that stand within each frame. */
+function framesToBoxes(
+  frames: readonly LineSpan[],
+  entries: readonly Pick<ClauseRecord, 'anchor' | 'lines'>[],
+): string[][] {
+  return frames
+    .map(([first, last]) =>
+      entries.flatMap(({ anchor, lines: [from, to] }) =>
+        from >= first && to <= last ? [anchor] : [],
+      ),
+    )
+    .filter((box) => box.length > 0);
 }

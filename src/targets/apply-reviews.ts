@@ -203,6 +203,7 @@ function added(
     comparable: toComparable(value, valueMax, quantity.baseUnit, quantity.multiplier, frame.units),
     cap: isCap(set.op ?? quantity.tailOp ?? '='),
     figure: [quantity.start, quantity.end],
+    attribute: null,
   };
   return reviewFault(entry, draft, set, frame) ?? draft;
 }

@@ -209,6 +209,7 @@ function readingToDraft(
     ),
     cap: isCap(reading.op) || reading.capped === true,
     figure: [start, quantity.end],
+    attribute: reading.attribute ?? null,
   };
 }
 

@@ -33,6 +33,13 @@ export function rowToReadings(row: TableRowEntry, table: UnitTable): Reading[] {
       ? { year: null, value: null }
       : { year, value: readValue(base.text)?.low ?? null };
   const start = name.range?.[0] ?? targets[0]?.range?.[0] ?? 0;
+  // 属性, or 类别 where it says 约束性
+  const attribute =
+    row.cells.flatMap(({ column, text }) =>
+      column.kind === 'attribute' || /性/u.test(text)
+        ? (ATTRIBUTE.exec(text.trim())?.[1] ?? [])
+        : [],
+    )[0] ?? named.attribute;
   return targets.flatMap((cell) => {
     const annual = cell.column.kind === 'annual';
     return cellToReading(cell, table, {
@@ -40,6 +47,7 @@ export function rowToReadings(row: TableRowEntry, table: UnitTable): Reading[] {
       unit,
       start,
       baseline,
+      attribute: attribute === null ? null : `${attribute}性`,
       annual,
       future: true,
       year: annual ? 'annual' : cell.column.year,
@@ -54,6 +62,7 @@ function yearToReadings(row: TableRowEntry, year: string, table: UnitTable): Rea
     if (cell.column.kind !== 'task' && cell.column.kind !== 'name') return [];
     return cellToReading(cell, table, {
       ...nameToLabel(cell.column.head, table),
+      attribute: null,
       start,
       baseline: { year: null, value: null },
       annual: false,
@@ -70,6 +79,7 @@ interface CellFacts {
   /** Where the quote begins. */
   readonly start: number;
   readonly baseline: { readonly year: string | null; readonly value: number | null };
+  readonly attribute: string | null;
   readonly annual: boolean;
   readonly future: boolean;
   readonly year: string | null;
@@ -138,20 +148,31 @@ function cellToReading(cell: RowCell, table: UnitTable, facts: CellFacts): Readi
       baseYear: baseline.year,
       baseValue: baseline.value,
       year: facts.year,
+      attribute: facts.attribute,
       segment: { ...span, sentence: span, part: span, bracket: false },
     },
   ];
 }
 
-/** 森林覆盖率（%） → 森林覆盖率, %; 其中：, 3. before a name are no words of it. */
-function nameToLabel(text: string, table: UnitTable): { label: string; unit: string } {
+/** 约束性, 约束性指标, 预期. */
+const ATTRIBUTE = /^(约束|预期|指导|引导|参考|鼓励)(?:性|型)?(?:指标)?$/u;
+const NAMED_ATTRIBUTE =
+  /\s*[（([〔【](约束|预期|指导|引导|参考|鼓励)(?:性|型)?(?:指标)?[）)\]〕】]\s*$/u;
+
+/** 森林覆盖率（%）【约束性】 → 森林覆盖率, %, 约束; 其中：, 3. before a name are no words of it. */
+function nameToLabel(
+  whole: string,
+  table: UnitTable,
+): { label: string; unit: string; attribute: string | null } {
+  const said = NAMED_ATTRIBUTE.exec(whole);
+  const text = said === null ? whole : whole.slice(0, said.index);
   const printed = NAME_WITH_UNIT.exec(text);
   const bracket = printed !== null && isUnit(printed[2] ?? '', table) ? printed : null;
   const label = (bracket?.[1] ?? text).replace(
     /^\s*(?:其中\s*[：:]|\d{1,2}\s*[.、．]|[（(]\d{1,2}[)）])\s*/u,
     '',
   );
-  return { label, unit: bracket?.[2] ?? '' };
+  return { label, unit: bracket?.[2] ?? '', attribute: said?.[1] ?? null };
 }
 
 function isAim({ column }: RowCell): boolean {

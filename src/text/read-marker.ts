@@ -158,5 +158,9 @@ export function halfWidthDigits(text: string): string {
 
 /** Where the words of an entry begin behind its own printed number; 0 where it has none. */
 export function numberEnd({ text, number }: { text: string; number: string | null }): number {
-  return number === null ? 0 : (readMarker(text, true)?.end ?? 0);
+  if (number === null) return 0;
+  // 2.1.1新建加工厂3家
+  const lead = text.length - text.trimStart().length;
+  if (/[.．]/u.test(number) && text.startsWith(number, lead)) return lead + number.length;
+  return readMarker(text, true)?.end ?? 0;
 }

@@ -127,6 +127,20 @@ test('a box and its double stand once, with the notes, behind the clause that th
     '2.运营。',
   ]);
   expect([...intake.boxed]).toEqual([3, 4]);
+  expect(intake.frames).toEqual([[3, 3]]);
+});
+
+test('a table of one cell that begins with 专栏 is a box: its numbers count no clauses', async () => {
+  const inner = `${p(t('专栏2　道路工程'))}${p(t('1.县道。改造120公里。'))}`;
+  const body = `${p(t('4.修路。'))}<w:tbl><w:tr><w:tc>${inner}</w:tc></w:tr></w:tbl>${p(t('5.建桥。'))}`;
+  const intake = await bytesToIntake(docx(body));
+  expect(intake.text.split('\n')).toEqual([
+    '4.修路。',
+    '专栏2　道路工程',
+    '1.县道。改造120公里。',
+    '5.建桥。',
+  ]);
+  expect(intake.frames).toEqual([[2, 3]]);
 });
 
 test('a table keeps its cells, merged ones for every row; its title and note are lines', async () => {

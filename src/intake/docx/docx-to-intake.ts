@@ -1,6 +1,6 @@
 import type { Message } from '../../model/message.ts';
 import type { Intake, Place } from '../intake.ts';
-import { LineWriter } from '../line-writer.ts';
+import { isBoxTitle, LineWriter } from '../line-writer.ts';
 import { checkLength, Refusal } from '../refusal.ts';
 import type { XmlElement } from '../xml/read-xml.ts';
 import { child, childrenOf, elements, readXml, textOf, valueOf } from '../xml/read-xml.ts';
@@ -40,10 +40,9 @@ class DocumentReader {
   private readonly runs: RunReader;
   private readonly notes: ReadonlyMap<string, XmlElement>;
   private readonly writer = new LineWriter();
-  private readonly boxed = new Set<number>();
   private readonly seen = { revised: false, pictures: 0, hidden: 0, unheaded: 0 };
   /** Boxes and notes that wait for the end of the clause they hang on. */
-  private waiting: string[] = [];
+  private waiting: { readonly lines: readonly string[]; readonly note: boolean }[] = [];
   private numbered = false;
   private paragraphs = 0;
   private page = 1;
@@ -142,10 +141,11 @@ class DocumentReader {
 
   private keepAside(words: Words): void {
     for (const { text, reason } of words.leftOut) this.writer.leave(text, reason);
-    for (const box of words.boxes) this.waiting.push(...this.boxLines(box));
+    for (const box of words.boxes) this.waiting.push({ lines: this.boxLines(box), note: false });
     for (const id of words.notes) {
       const note = this.notes.get(id);
-      if (note !== undefined) this.waiting.push(this.boxLines(note).join(''));
+      if (note !== undefined)
+        this.waiting.push({ lines: [this.boxLines(note).join('')], note: true });
     }
   }
 
@@ -172,10 +172,9 @@ class DocumentReader {
 
   /** Boxes and notes as lines of their own, once the clause that they hang on has ended. */
   private flush(): void {
-    for (const line of this.waiting.splice(0)) {
-      const before = this.writer.lines.length;
-      this.writer.line(line, this.place());
-      if (this.writer.lines.length > before) this.boxed.add(this.writer.lines.length);
+    for (const { lines, note } of this.waiting.splice(0)) {
+      if (note) for (const line of lines) this.writer.aside(line, this.place());
+      else this.writer.box(lines, this.place());
     }
   }
 
@@ -200,6 +199,11 @@ class DocumentReader {
       row.map(({ lines, ...cell }) => ({ ...cell, text: lines.join(' ') })),
     );
     const place = { ...this.place(), table: this.tables };
+    const all = cells.flat().flatMap(({ lines }) => lines);
+    if (rows.every((row) => row.length === 1) && isBoxTitle(all[0] ?? '')) {
+      this.flush();
+      return this.writer.box(all, place);
+    }
     if (isData) this.flush();
     if (isData && this.writer.table(loose, place)) return;
     if (isData) this.seen.unheaded += 1;
@@ -298,7 +302,8 @@ class DocumentReader {
       text,
       places: this.writer.places,
       tables: this.writer.tables,
-      boxed: this.boxed,
+      boxed: this.writer.boxed,
+      frames: this.writer.frames,
       marks: [],
       leftOut: this.writer.leftOut,
       messages: this.messages(remarks.length),

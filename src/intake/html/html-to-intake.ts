@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Message } from '../../model/message.ts';
 import type { Intake } from '../intake.ts';
 import type { LooseCell } from '../line-writer.ts';
-import { LineWriter } from '../line-writer.ts';
+import { isBoxTitle, LineWriter } from '../line-writer.ts';
 import { checkLength, Refusal } from '../refusal.ts';
 import { findArticle } from './find-article.ts';
 import { cellsOutside, pageFacts, pageTags } from './page-facts.ts';
@@ -56,7 +56,8 @@ export function htmlToIntake(source: string, savedFrom: string | null | undefine
     text,
     places: writer.places,
     tables: writer.tables,
-    boxed: new Set(),
+    boxed: writer.boxed,
+    frames: writer.frames,
     marks: [],
     leftOut: writer.leftOut,
     messages: messages(root, article.found),
@@ -231,6 +232,14 @@ class PageReader {
     }
   }
 
+  /** The lines of an element, by a reader of its own. */
+  private linesOf(element: Element): string[] {
+    const inner = new LineWriter();
+    new PageReader(inner).read(element);
+    for (const { text, reason } of inner.leftOut) this.writer.leave(text, reason);
+    return inner.lines;
+  }
+
   private table(table: Element): void {
     this.close();
     const rows = tableRows(table);
@@ -241,6 +250,11 @@ class PageReader {
       (each) => isElement(each) && each.tagName === 'caption',
     ))
       this.walk(caption);
+    if (rows.every((row) => row.length === 1) && isBoxTitle(wordsOf(table).trim()))
+      return this.writer.box(
+        rows.flat().flatMap(({ element }) => this.linesOf(element)),
+        place,
+      );
     if (!isLayout && rows.length > 1) {
       const cells = rows.map((row) =>
         row.map(({ element, ...cell }): LooseCell => ({ ...cell, text: cellWords(element) })),

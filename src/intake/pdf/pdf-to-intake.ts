@@ -21,7 +21,6 @@ export async function pdfToIntake(bytes: Uint8Array, openEngine: OpenEngine): Pr
   const { frames, bodies } = pagesToFrames(pages);
   const writer = new LineWriter();
   const url = frames.flat().flatMap(({ text }) => /https?:\/\/\S+/u.exec(text)?.[0] ?? [])[0];
-  const boxed = new Set<number>();
   const joiner = new ParagraphJoiner(
     (text, page) => {
       // A page printed from a browser: 日期：2024-03-21 来源：县政府办公室 阅读：66 below its heading
@@ -29,10 +28,7 @@ export async function pdfToIntake(bytes: Uint8Array, openEngine: OpenEngine): Pr
         writer.leave(text, '网页框架');
       else writer.line(text, { page });
     },
-    (text, page) => {
-      writer.line(text, { page });
-      boxed.add(writer.lines.length);
-    },
+    (text, page) => writer.aside(text, { page }),
   );
   const body = bodySize(pages);
   let table: { rows: LooseCell[][]; edges: readonly number[]; page: number } | null = null;
@@ -83,7 +79,8 @@ export async function pdfToIntake(bytes: Uint8Array, openEngine: OpenEngine): Pr
     text,
     places: writer.places,
     tables: writer.tables,
-    boxed,
+    boxed: writer.boxed,
+    frames: writer.frames,
     marks: [],
     leftOut: writer.leftOut,
     messages: messages(scanned),

@@ -44,6 +44,7 @@ export function sheetsToIntake(sheets: readonly Sheet[]): Intake {
     places: writer.places,
     tables: writer.tables,
     boxed: new Set(),
+    frames: [],
     marks: [],
     leftOut: writer.leftOut,
     messages:

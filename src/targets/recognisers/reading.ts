@@ -26,6 +26,8 @@ export interface Reading {
   readonly place: string | null;
   /** The year that a table's column names; null in running text. */
   readonly year: string | null;
+  /** What its row says in the column 属性: 约束性. */
+  readonly attribute?: string | null;
   readonly segment: Segment;
 }
 
