@@ -1,4 +1,5 @@
-import { elementToHtml, h } from '../../src/compare/element.ts';
+import { elementToHtml } from '../../src/element/element-to-html.ts';
+import { h } from '../../src/element/h.ts';
 import type { PlanRecord } from '../../src/model/plan.ts';
 import type { Statement, StatementKind } from '../../src/model/statement.ts';
 import { planShortName } from '../../src/words/document.ts';

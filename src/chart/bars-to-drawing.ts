@@ -3,7 +3,8 @@ import type { Drawing, Place } from './chart.ts';
 import { markLink } from './mark-link.ts';
 import { moveTo } from './move-to.ts';
 import { LINE, lineWidth, toTextLines } from './text-line.ts';
-import { svg, type SvgNode } from './svg-node.ts';
+import type { Element } from 'hast';
+import { h } from '../element/h.ts';
 import { textLineToNode } from './text-line-to-node.ts';
 import { siglumMark } from './siglum-mark.ts';
 
@@ -37,7 +38,7 @@ export const barsToDrawing = (bars: readonly Bar[], width: number): Drawing => {
     .domain([0, Math.max(1, ...bars.map(({ value }) => value))])
     .range([0, width - start - room - 8]);
   let top = 0;
-  const nodes = bars.map((bar, position): SvgNode => {
+  const nodes = bars.map((bar, position): Element => {
     const lines = labels[position] ?? [];
     const height = above ? lines.length * LINE + 26 : Math.max(30, lines.length * LINE + 10);
     const y = above ? top + lines.length * LINE + 10 : top + height / 2;
@@ -52,20 +53,20 @@ export const barsToDrawing = (bars: readonly Bar[], width: number): Drawing => {
         place: bar.place,
         title: bar.title,
         unseen: () => [bar.place.name],
-        hit: svg('rect', { class: 'k-hit', x: -SIGLUM, y: -12, width: end + SIGLUM, height: 24 }),
+        hit: h('rect', { class: 'k-hit', x: -SIGLUM, y: -12, width: end + SIGLUM, height: 24 }),
       },
       ...lines.map((line, row) =>
         textLineToNode({ x: above ? 0 : -start, y: first + row * LINE, anchor: 'start', line }),
       ),
-      svg(
+      h(
         'g',
         moveTo(-SIGLUM / 2, 0),
         siglumMark({ op: '=', status: 'target', draft: false }, bar.place),
       ),
-      svg(
+      h(
         'g',
         { class: `c-${bar.place.color}` },
-        svg('rect', { class: 'k-full', x: 0, y: -BAR / 2, width: end, height: BAR }),
+        h('rect', { class: 'k-full', x: 0, y: -BAR / 2, width: end, height: BAR }),
       ),
       textLineToNode({
         x: end + 8,

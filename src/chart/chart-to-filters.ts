@@ -1,5 +1,5 @@
 import type { Chart } from './chart.ts';
-import type { SvgNode } from './svg-node.ts';
+import type { Element } from 'hast';
 
 /** What can be picked out in a chart: its places, its periods, and whether it has a second axis. */
 export interface ChartFilters {
@@ -15,7 +15,7 @@ const MANY = 6;
 export const chartToFilters = ({ wide }: Chart): ChartFilters => {
   const marks = wide.nodes.flatMap(allNodes);
   const distinct = (name: string): string[] =>
-    [...new Set(marks.map(({ attributes }) => attributes[name]))].filter(
+    [...new Set(marks.map(({ properties }) => properties[name]))].filter(
       (value): value is string => typeof value === 'string' && value !== '',
     );
   const places = distinct('data-place');
@@ -28,7 +28,7 @@ export const chartToFilters = ({ wide }: Chart): ChartFilters => {
   };
 };
 
-const allNodes = (node: SvgNode): SvgNode[] => [
+const allNodes = (node: Element): Element[] => [
   node,
-  ...node.children.flatMap((child) => (typeof child === 'string' ? [] : allNodes(child))),
+  ...node.children.flatMap((child) => (child.type === 'element' ? allNodes(child) : [])),
 ];

@@ -1,7 +1,7 @@
 import type { Chart } from './chart.ts';
 import { relateNodes } from './drawing-to-svg.ts';
 import { frameSvg } from './frame-svg.ts';
-import { svgToString } from './svg-to-string.ts';
+import { elementToXml } from '../element/element-to-xml.ts';
 
 /** Writes a chart as an SVG file with title, key, notes, source and `edition` (a line); hidden axes fall away. */
 export const chartToSvgFile = (
@@ -9,7 +9,7 @@ export const chartToSvgFile = (
   edition: string,
   relate: (href: string) => string,
 ): string => {
-  const shown = chart.wide.nodes.filter(({ attributes }) => attributes['display'] !== 'none');
+  const shown = chart.wide.nodes.filter(({ properties }) => properties['display'] !== 'none');
   return frameSvg(
     {
       title: chart.title,
@@ -18,6 +18,6 @@ export const chartToSvgFile = (
       width: chart.wide.width,
       height: chart.wide.height,
     },
-    relateNodes(shown, relate).map(svgToString).join(''),
+    relateNodes(shown, relate).map(elementToXml).join(''),
   );
 };

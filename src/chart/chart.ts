@@ -1,4 +1,4 @@
-import type { SvgNode } from './svg-node.ts';
+import type { Element } from 'hast';
 import type { Op, TargetKind } from '../model/target.ts';
 import type { RegionEntry } from '../model/region.ts';
 
@@ -55,7 +55,7 @@ export interface DataTable {
 export interface Drawing {
   readonly width: number;
   readonly height: number;
-  readonly nodes: readonly SvgNode[];
+  readonly nodes: readonly Element[];
 }
 
 /** A finished chart: everything that a page, a file or a clipboard needs, and no page's path. */

@@ -23,7 +23,7 @@ const written = (drawing: Drawing): string => drawingToSvg(drawing, 'alt', 'wide
 const marksOf = (drawing: Drawing): string[] => {
   const shown = {
     ...drawing,
-    nodes: drawing.nodes.filter((n) => n.attributes['display'] === undefined),
+    nodes: drawing.nodes.filter((n) => n.properties['display'] === undefined),
   };
   return elements(fromHtml(written(shown), { fragment: true })).flatMap((element) =>
     element.tagName === 'a' ? [String(element.properties['href'])] : [],

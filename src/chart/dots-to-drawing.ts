@@ -3,7 +3,8 @@ import { figureLink } from './figure-link.ts';
 import { lengthToPath as px } from './length-to-path.ts';
 import type { PlacedAxis, PlacedDot, PlacedDots } from './place-dots.ts';
 import { siglumMark } from './siglum-mark.ts';
-import { svg, type SvgNode } from './svg-node.ts';
+import type { Element } from 'hast';
+import { h } from '../element/h.ts';
 import { textLineToNode } from './text-line-to-node.ts';
 
 /** Draws a placed dot plot: labels once, then one group per axis, all but the first hidden. */
@@ -13,31 +14,31 @@ export const dotsToDrawing = (placed: PlacedDots): Drawing => ({
   nodes: [
     ...placed.axes.map((axis, position) => axisToNode(axis, placed, position === 0)),
     // Over the grid, which on a phone runs behind the labels.
-    svg('g', { class: 'k-halo' }, ...placed.labels.map(textLineToNode)),
+    h('g', { class: 'k-halo' }, ...placed.labels.map(textLineToNode)),
   ],
 });
 
-const axisToNode = (axis: PlacedAxis, placed: PlacedDots, shown: boolean): SvgNode =>
-  svg(
+const axisToNode = (axis: PlacedAxis, placed: PlacedDots, shown: boolean): Element =>
+  h(
     'g',
     { 'data-axis': axis.name, ...(shown ? {} : { display: 'none' }) },
-    svg('path', {
+    h('path', {
       class: 'k-grid',
       d: axis.ticks.map(({ x }) => `M${px(x)} ${px(placed.top)}V${px(placed.bottom)}`).join(''),
     }),
     ...axis.ticks.map(({ x, text }) =>
-      svg('text', { class: 'k-tick', x, y: placed.bottom + 16 }, text),
+      h('text', { class: 'k-tick', x, y: placed.bottom + 16 }, text),
     ),
     ...axis.dots.map((dot) => dotToNode(dot, placed)),
   );
 
-const dotToNode = (dot: PlacedDot, placed: PlacedDots): SvgNode =>
+const dotToNode = (dot: PlacedDot, placed: PlacedDots): Element =>
   figureLink(
     dot.figure,
     'k-mark',
     [dot.x, dot.y],
     dot.span,
-    svg('path', { class: 'k-grid', d: `M${px(placed.start - dot.x)} 0H0` }),
+    h('path', { class: 'k-grid', d: `M${px(placed.start - dot.x)} 0H0` }),
     siglumMark(dot.figure, dot.figure.place, dot.span),
     ...dot.texts.map(textLineToNode),
   );

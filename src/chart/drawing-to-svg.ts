@@ -1,6 +1,7 @@
 import type { Drawing } from './chart.ts';
-import { svg, type SvgNode } from './svg-node.ts';
-import { svgToString } from './svg-to-string.ts';
+import type { Element } from 'hast';
+import { h } from '../element/h.ts';
+import { elementToHtml } from '../element/element-to-html.ts';
 
 /** Writes a drawing for a page: `alt` names it for those who do not see, `relate` makes site-root paths relative. */
 export const drawingToSvg = (
@@ -9,8 +10,8 @@ export const drawingToSvg = (
   className: string,
   relate: (href: string) => string,
 ): string =>
-  svgToString(
-    svg(
+  elementToHtml(
+    h(
       'svg',
       {
         class: `k-svg ${className}`,
@@ -26,17 +27,17 @@ export const drawingToSvg = (
 
 /** Rewrites every link of a drawing. */
 export const relateNodes = (
-  nodes: readonly SvgNode[],
+  nodes: readonly Element[],
   relate: (href: string) => string,
-): SvgNode[] =>
+): Element[] =>
   nodes.map((node) => {
-    const href = node.attributes['href'];
+    const href = node.properties['href'];
     return {
       ...node,
-      attributes:
-        typeof href === 'string' ? { ...node.attributes, href: relate(href) } : node.attributes,
+      properties:
+        typeof href === 'string' ? { ...node.properties, href: relate(href) } : node.properties,
       children: node.children.map((child) =>
-        typeof child === 'string' ? child : (relateNodes([child], relate)[0] ?? child),
+        child.type === 'element' ? (relateNodes([child], relate)[0] ?? child) : child,
       ),
     };
   });

@@ -1,7 +1,8 @@
 import type { ChartFigure } from './chart.ts';
 import { figureToUnseen } from './figure-to-words.ts';
 import { markLink } from './mark-link.ts';
-import { svg, type SvgNode } from './svg-node.ts';
+import type { Element } from 'hast';
+import { h } from '../element/h.ts';
 
 /** A figure's mark at its place as a link to its sentence; `span` is the length of a range. */
 export const figureLink = (
@@ -9,8 +10,8 @@ export const figureLink = (
   className: string,
   at: readonly [x: number, y: number],
   span: number | null,
-  ...drawn: readonly SvgNode[]
-): SvgNode =>
+  ...drawn: readonly Element[]
+): Element =>
   markLink(
     {
       className,
@@ -26,5 +27,5 @@ export const figureLink = (
   );
 
 /** 30 by 36 px for a finger, a range as much longer. */
-const hitArea = (span: number | null): SvgNode =>
-  svg('rect', { class: 'k-hit', x: -15, y: -18, width: (span ?? 0) + 30, height: 36 });
+const hitArea = (span: number | null): Element =>
+  h('rect', { class: 'k-hit', x: -15, y: -18, width: (span ?? 0) + 30, height: 36 });

@@ -1,5 +1,6 @@
-import { svg, type SvgNode } from './svg-node.ts';
-import { svgToString } from './svg-to-string.ts';
+import type { Element } from 'hast';
+import { h } from '../element/h.ts';
+import { elementToXml } from '../element/element-to-xml.ts';
 import { PAPER_COLOURS, SERIF, rulesInUse, svgRules } from './svg-rules.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -34,20 +35,20 @@ export const frameSvg = (frame: SvgFrame, inner: string): string => {
     `.k-svg .k-title{font:600 20px ${SERIF}}`,
     `.k-svg .k-small{font-size:13px;fill:${PAPER_COLOURS.quiet}}`,
   ];
-  const lines = (texts: readonly string[], top: number, step: number, name: string): SvgNode[] =>
+  const lines = (texts: readonly string[], top: number, step: number, name: string): Element[] =>
     texts.map((text, position) =>
-      svg('text', { class: name, x: MARGIN, y: top + position * step + 0.75 * step }, text),
+      h('text', { class: name, x: MARGIN, y: top + position * step + 0.75 * step }, text),
     );
   const body =
     [
-      svg('rect', { width, height, fill: PAPER_COLOURS.paper }),
+      h('rect', { width, height, fill: PAPER_COLOURS.paper }),
       ...lines(title, MARGIN, TITLE_LINE, 'k-title'),
       ...lines(key, MARGIN + title.length * TITLE_LINE, SMALL_LINE, 'k-small'),
       ...lines(foot, footTop, SMALL_LINE, 'k-small'),
     ]
-      .map(svgToString)
+      .map(elementToXml)
       .join('') + `<g transform="translate(${MARGIN} ${MARGIN + headHeight})">${inner}</g>`;
-  const shell = svg(
+  const shell = h(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -57,8 +58,8 @@ export const frameSvg = (frame: SvgFrame, inner: string): string => {
       viewBox: `0 0 ${width} ${height}`,
       'xml:lang': 'zh-CN',
     },
-    svg('title', {}, frame.title),
-    svg('style', {}, rulesInUse(rules, body).join('\n')),
+    h('title', {}, frame.title),
+    h('style', {}, rulesInUse(rules, body).join('\n')),
   );
-  return `${svgToString(shell).slice(0, -'</svg>'.length)}${body}</svg>\n`;
+  return `${elementToXml(shell).slice(0, -'</svg>'.length)}${body}</svg>\n`;
 };

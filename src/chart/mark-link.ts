@@ -1,6 +1,8 @@
 import type { Place } from './chart.ts';
 import { moveTo } from './move-to.ts';
-import { svg, type SvgNode } from './svg-node.ts';
+import type { Element } from 'hast';
+import { elementToText } from '../element/element-to-text.ts';
+import { h } from '../element/h.ts';
 
 /** What a mark is besides its drawing. */
 export interface Mark {
@@ -14,7 +16,7 @@ export interface Mark {
   /** What the name adds to what can be read on the mark, which it is told. */
   readonly unseen: (seen: string) => readonly string[];
   /** An unseen surface for the pointer, and the frame under focus. */
-  readonly hit: SvgNode;
+  readonly hit: Element;
 }
 
 /**
@@ -23,11 +25,15 @@ export interface Mark {
  */
 export const markLink = (
   { className, at, href, place, period, title, unseen, hit }: Mark,
-  ...drawn: readonly SvgNode[]
-): SvgNode => {
+  ...drawn: readonly Element[]
+): Element => {
   const parted = partTexts(drawn);
-  const seen = parted.map(nodeToWords).join('').replace(/ +/g, ' ').trim();
-  return svg(
+  const seen = parted
+    .map((part) => (typeof part === 'string' ? part : elementToText(part)))
+    .join('')
+    .replace(/ +/g, ' ')
+    .trim();
+  return h(
     'a',
     {
       class: className,
@@ -37,20 +43,17 @@ export const markLink = (
       ...(period === undefined ? {} : { 'data-period': period }),
       'aria-label': [seen, ...unseen(seen)].filter((part) => part !== '').join('，'),
     },
-    svg('title', {}, title),
+    h('title', {}, title),
     hit,
     ...parted,
   );
 };
 
 /** Puts blanks, which are not drawn, between texts that are not lines of one text. */
-const partTexts = (nodes: readonly SvgNode[]): (SvgNode | string)[] =>
+const partTexts = (nodes: readonly Element[]): (Element | string)[] =>
   nodes.flatMap((node, position) => {
-    const before = nodes[position - 1]?.attributes;
+    const before = nodes[position - 1]?.properties;
     const goesOn =
-      before?.['x'] === node.attributes['x'] && before?.['class'] === node.attributes['class'];
+      before?.['x'] === node.properties['x'] && before?.['class'] === node.properties['class'];
     return position === 0 || goesOn ? [node] : [' ', node];
   });
-
-const nodeToWords = (node: SvgNode | string): string =>
-  typeof node === 'string' ? node : node.children.map(nodeToWords).join('');

@@ -4,7 +4,8 @@ import { lengthToPath as px } from './length-to-path.ts';
 import { markLink } from './mark-link.ts';
 import { moveTo } from './move-to.ts';
 import { siglumMark } from './siglum-mark.ts';
-import { svg, type SvgNode } from './svg-node.ts';
+import type { Element } from 'hast';
+import { h } from '../element/h.ts';
 import { LINE, toTextLines } from './text-line.ts';
 import { textLineToNode } from './text-line-to-node.ts';
 
@@ -27,7 +28,7 @@ export const matrixToDrawing = (
     1,
     ...rows.flatMap(({ cells }) => cells.map(({ clauses, figures }) => Math.max(clauses, figures))),
   );
-  const nodes: SvgNode[] = [];
+  const nodes: Element[] = [];
   let top = 0;
   for (let from = 0; from < columns.length; from += frame.columns) {
     const block = columns.slice(from, from + frame.columns);
@@ -48,7 +49,7 @@ export const matrixToDrawing = (
       );
       const above = frame.gutter === 0 ? label.length * LINE + 4 : 0;
       nodes.push(
-        svg('path', { class: 'k-grid', d: `M0 ${px(top)}H${px(frame.width)}` }),
+        h('path', { class: 'k-grid', d: `M0 ${px(top)}H${px(frame.width)}` }),
         ...label.map((line, position) =>
           textLineToNode({ x: 0, y: top + 20 + position * LINE, anchor: 'start', line }),
         ),
@@ -73,8 +74,8 @@ const headToNode = (
   lines: ReturnType<typeof toTextLines>,
   x: number,
   top: number,
-): SvgNode =>
-  svg(
+): Element =>
+  h(
     'g',
     { ...moveTo(x + 11, top + 12), 'data-place': place.code },
     siglumMark({ op: '=', status: 'target', draft }, place),
@@ -88,12 +89,12 @@ const cellToNode = (
   { place, name }: CoverageColumn,
   cell: CoverageCell | undefined,
   box: { readonly x: number; readonly y: number; readonly width: number; readonly most: number },
-): SvgNode => {
+): Element => {
   const { x, y } = box;
   if (cell === undefined || cell.clauses === 0)
-    return svg('text', { class: 'k-detail', x, y: y + 20 }, '0条');
-  const bar = (count: number, top: number, className: string): SvgNode =>
-    svg('rect', {
+    return h('text', { class: 'k-detail', x, y: y + 20 }, '0条');
+  const bar = (count: number, top: number, className: string): Element =>
+    h('rect', {
       class: className,
       x: 1,
       y: top,
@@ -108,11 +109,11 @@ const cellToNode = (
       place,
       title: `${place.name}${name}，${row.name}：${cell.clauses}条，${cell.figures}个数字`,
       unseen: () => [place.name + name, row.name],
-      hit: svg('rect', { class: 'k-hit', x: -4, y: 4, width: box.width + 8, height: CELL - 8 }),
+      hit: h('rect', { class: 'k-hit', x: -4, y: 4, width: box.width + 8, height: CELL - 8 }),
     },
-    svg('text', { class: 'k-value', y: 19 }, `${cell.clauses}条`),
+    h('text', { class: 'k-value', y: 19 }, `${cell.clauses}条`),
     bar(cell.clauses, 24, 'k-full'),
-    svg('text', { class: 'k-detail', y: 42 }, `${cell.figures}个数`),
+    h('text', { class: 'k-detail', y: 42 }, `${cell.figures}个数`),
     ...(cell.figures > 0 ? [bar(cell.figures, 46, 'k-hollow')] : []),
   );
 };

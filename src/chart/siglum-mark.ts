@@ -1,4 +1,5 @@
-import { svg, type SvgNode } from './svg-node.ts';
+import type { Element } from 'hast';
+import { h } from '../element/h.ts';
 import type { ChartFigure, Place } from './chart.ts';
 import { lengthToPath as px } from './length-to-path.ts';
 
@@ -33,10 +34,10 @@ export const siglumMark = (
   style: MarkStyle,
   place: Pick<Place, 'siglum' | 'color'>,
   span: number | null = null,
-): SvgNode => {
+): Element => {
   const half = markWidth(place.siglum) / 2;
   const apart = span !== null && span >= 2 * half + 4;
-  return svg(
+  return h(
     'g',
     { class: `c-${place.color}` },
     ...tail(style.op, half),
@@ -46,9 +47,9 @@ export const siglumMark = (
   );
 };
 
-const line = (d: string): SvgNode => svg('path', { class: 'k-line', d });
+const line = (d: string): Element => h('path', { class: 'k-line', d });
 
-const tail = (op: MarkStyle['op'], half: number): SvgNode[] => {
+const tail = (op: MarkStyle['op'], half: number): Element[] => {
   const reach = TAIL - 2;
   if (op === '>=' || op === '>') return [line(`M${half} 0h${reach}m-6 -5l6 5l-6 5`)];
   if (op === '<=' || op === '<') return [line(`M-${half} 0h-${reach}m6 -5l-6 5l6 5`)];
@@ -57,17 +58,17 @@ const tail = (op: MarkStyle['op'], half: number): SvgNode[] => {
   return [];
 };
 
-const seal = (style: MarkStyle, siglum: string, x: number, half: number): SvgNode[] => {
+const seal = (style: MarkStyle, siglum: string, x: number, half: number): Element[] => {
   const hollow = style.status === 'actual' || style.draft;
   const dash = style.draft ? (style.status === 'actual' ? ' k-dot' : ' k-dash') : '';
   return [
-    svg('rect', {
+    h('rect', {
       class: `${hollow ? 'k-hollow' : 'k-full'}${dash}`,
       x: x - half,
       y: -MARK / 2,
       width: 2 * half,
       height: MARK,
     }),
-    svg('text', { class: `k-sig${hollow ? '' : ' k-inv'}`, x, y: 4.8 }, siglum),
+    h('text', { class: `k-sig${hollow ? '' : ' k-inv'}`, x, y: 4.8 }, siglum),
   ];
 };

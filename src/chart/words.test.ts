@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromHtml } from 'hast-util-from-html';
 import { dotsToTitle } from './dots-to-title.ts';
 import { figureToDetail, figureToWords } from './figure-to-words.ts';
 import { figure, PLACES } from './fixtures/figures.ts';
 import { numberToChinese, numberToDigits } from './number-to-chinese.ts';
-import { svg } from './svg-node.ts';
-import { svgToString } from './svg-to-string.ts';
 import { textWidth } from './text-width.ts';
 import { valuesToAxes } from './values-to-axes.ts';
 import { wrapText } from './wrap-text.ts';
@@ -148,33 +145,5 @@ describe('text', () => {
       '达到4.96个',
     ]);
     expect(wrapText('一二三四五、六七', 70, 14)).toEqual(['一二三四', '五、六七']);
-  });
-
-  it('is written so that a parser reads it back, whatever it holds', () => {
-    const text = fc
-      .array(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom(...'<>&"\'/\n;')), {
-        minLength: 1,
-      })
-      .map((parts) => `.${parts.join('')}`);
-    fc.assert(
-      fc.property(text, (said) => {
-        const written = svgToString(svg('svg', { 'data-x': said }, svg('text', {}, said)));
-        const read = fromHtml(written, { fragment: true }).children[0];
-        const inner = read?.type === 'element' ? read.children[0] : undefined;
-        if (read?.type !== 'element' || inner?.type !== 'element')
-          throw new Error('expected elements');
-        expect(read.properties['dataX']).toBe(said);
-        expect(inner.children).toMatchObject([{ type: 'text', value: said }]);
-      }),
-      { seed: 6 },
-    );
-  });
-
-  it('shows what XML cannot hold as U+FFFD', () => {
-    expect(svgToString(svg('text', {}, 'a\u0001b\ud800c'))).toBe('<text>a\ufffdb\ufffdc</text>');
-  });
-
-  it('throws on a length that is no number: that is our own bug', () => {
-    expect(() => svgToString(svg('rect', { x: Number.NaN }))).toThrow(/x: found NaN/);
   });
 });

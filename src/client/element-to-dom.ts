@@ -1,10 +1,14 @@
-import type { El } from '../compare/element.ts';
+import type { Element } from 'hast';
+import { element } from './element.ts';
 
 /** Makes nodes of an element kept as data; texts become text nodes, so that nothing in them is markup. */
-export function elementToDom({ tag, attributes, children }: El): HTMLElement {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
-  for (const child of children)
-    node.append(typeof child === 'string' ? child : elementToDom(child));
-  return node;
+export function elementToDom({ tagName, properties, children }: Element): HTMLElement {
+  const attributes = Object.entries(properties).map(([name, value]) => [name, String(value)]);
+  return element(
+    tagName as 'div',
+    Object.fromEntries(attributes) as Record<string, string>,
+    ...children.flatMap((child) =>
+      child.type === 'element' ? elementToDom(child) : child.type === 'text' ? child.value : [],
+    ),
+  );
 }

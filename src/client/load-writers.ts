@@ -1,11 +1,11 @@
 import type { Table } from '../export/table.ts';
+import type { Copied } from './copy.ts';
 import { lazyScript } from './lazy-script.ts';
 
 /** Writers of tables, in a script of their own that loads on the first click. */
 export interface TakeAlong {
-  tableToClipboardHtml: (table: Table) => string;
+  tableToClipboard: (table: Table) => Copied;
   tableToCsv: (table: Table) => string;
-  tableToText: (table: Table) => string;
   tableToXlsx: (table: Table) => Promise<Uint8Array>;
 }
 

@@ -1,13 +1,11 @@
-import { tableToClipboardHtml } from '../export/table-to-clipboard-html.ts';
 import { tableToCsv } from '../export/table-to-csv.ts';
-import { tableToText } from '../export/table-to-text.ts';
 import { tableToXlsx } from '../export/table-to-xlsx.ts';
 import type { TakeAlong } from './load-writers.ts';
+import { tableToClipboard } from './table-to-clipboard.ts';
 
 // Loaded only when a reader takes results along: the writers of tables, XLSX among them.
 (globalThis as { planTakeAlong?: TakeAlong }).planTakeAlong = {
-  tableToClipboardHtml,
+  tableToClipboard,
   tableToCsv,
-  tableToText,
   tableToXlsx,
 };

@@ -18,6 +18,6 @@ export async function saveTable(table: Table, way: 'csv' | 'xlsx'): Promise<void
 
 /** Copies a table for Word, WPS and Excel, and as plain text; false where the browser refuses. */
 export async function copyTable(table: Table): Promise<boolean> {
-  const { tableToClipboardHtml, tableToText } = await loadWriters();
-  return copyText({ text: tableToText(table), html: tableToClipboardHtml(table) });
+  const { tableToClipboard } = await loadWriters();
+  return copyText(tableToClipboard(table));
 }

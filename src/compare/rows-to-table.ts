@@ -1,7 +1,8 @@
 import { refOf } from '../address/reference.ts';
 import type { Range } from '../model/clause.ts';
 import type { CompareCell, CompareRow, ComparedClause, Silence } from './compare-rows.ts';
-import { type El, h } from './element.ts';
+import type { Element } from 'hast';
+import { h } from '../element/h.ts';
 import { dutiesStart, sharedWording } from './wording-shared.ts';
 import { stateWord } from '../words/state.ts';
 import { draftWord } from '../words/document.ts';
@@ -35,7 +36,7 @@ export function rowsToTable(
   columns: readonly ColumnHead[],
   caption: string,
   links: TableLinks,
-): El {
+): Element {
   // A column that says nothing in any row leaves its room to the others.
   const thin = columns.map((_, at) => rows.every((row) => row.cells[at]?.state !== 'text'));
   return h(
@@ -56,7 +57,7 @@ export function rowsToTable(
   );
 }
 
-function headCell(column: ColumnHead, thin: boolean): El {
+function headCell(column: ColumnHead, thin: boolean): Element {
   return h(
     'th',
     {
@@ -75,12 +76,12 @@ function headCell(column: ColumnHead, thin: boolean): El {
 }
 
 /** A place's character in its square; the place's name stands beside it and is not read twice. */
-export function siglum({ siglum: text, color }: Pick<ColumnHead, 'siglum' | 'color'>): El {
+export function siglum({ siglum: text, color }: Pick<ColumnHead, 'siglum' | 'color'>): Element {
   const two = text.length > 1 ? ' two' : '';
   return h('span', { class: `sig ${color}${two}`, 'aria-hidden': 'true' }, text);
 }
 
-function rowElement(row: CompareRow, columns: readonly ColumnHead[], links: TableLinks): El {
+function rowElement(row: CompareRow, columns: readonly ColumnHead[], links: TableLinks): Element {
   const shared = sharedWording(row.cells.map(({ clauses }) => clauses.map(({ text }) => text)));
   const address = links.row(row.id);
   const head = h(address === null ? 'span' : 'a', { class: 'head', href: address }, row.head);
@@ -130,7 +131,7 @@ function cellChildren(
   shared: readonly Range[][],
   place: CellPlace,
   links: TableLinks,
-): El[] {
+): Element[] {
   if (cell.state === 'absent') return [h('span', {}, stateWord('absent'))];
   if (cell.state === 'none') return [h('span', {}, stateWord('elsewhere'))];
   if (cell.state === 'silent') return [silenceElement(cell.silence, place, links)];
@@ -147,7 +148,7 @@ function silenceElement(
   silence: Silence | undefined,
   { plan, row }: CellPlace,
   links: TableLinks,
-): El {
+): Element {
   if (silence?.said != null) {
     const href = links.words(row);
     const words = href === null ? silence.said : h('a', { href }, silence.said);
@@ -161,10 +162,14 @@ function silenceElement(
     : h('span', {}, '没有归入这一主题的条，见 ', ...parted(where));
 }
 
-const parted = (items: readonly El[]): (El | string)[] =>
+const parted = (items: readonly Element[]): (Element | string)[] =>
   items.flatMap((item, at) => (at === 0 ? [item] : ['、', item]));
 
-function clauseElement(clause: ComparedClause, shared: readonly Range[], links: TableLinks): El {
+function clauseElement(
+  clause: ComparedClause,
+  shared: readonly Range[],
+  links: TableLinks,
+): Element {
   const ref = refOf(clause);
   return h(
     'div',
@@ -177,8 +182,8 @@ function clauseElement(clause: ComparedClause, shared: readonly Range[], links: 
 }
 
 /** The text with its shared wording and its bracket of bodies in quiet spans; its textContent is the text. */
-export function markedText(text: string, shared: readonly Range[]): (El | string)[] {
-  const parts: (El | string)[] = [];
+export function markedText(text: string, shared: readonly Range[]): (Element | string)[] {
+  const parts: (Element | string)[] = [];
   let from = 0;
   for (const [start, end] of shared) {
     if (start > from) parts.push(text.slice(from, start));

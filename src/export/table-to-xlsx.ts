@@ -7,7 +7,7 @@ import {
   insertElementMarkupAccordingToOrderOfSiblings,
 } from 'write-excel-file/utility';
 import { cellToText } from './cell-to-text.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeXml } from '../element/element-to-xml.ts';
 import type { Cell, LinkCell, Table } from './table.ts';
 
 /** Excel refuses a file with a longer text in a cell. */
@@ -50,7 +50,7 @@ function linksFeature(table: Table): Feature<Blob> {
   const relations = links
     .map(
       ({ href }, index) =>
-        `<Relationship Id="link${String(index + 1)}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${escapeHtml(href)}" TargetMode="External"/>`,
+        `<Relationship Id="link${String(index + 1)}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${escapeXml(href)}" TargetMode="External"/>`,
     )
     .join('');
   const marks = links

@@ -3,7 +3,8 @@ import readXlsxFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { defuseFormula } from './defuse-formula.ts';
 import type { Table } from './table.ts';
-import { tableToClipboardHtml } from './table-to-clipboard-html.ts';
+import { elementToHtml } from '../element/element-to-html.ts';
+import { tableToElements } from './table-to-elements.ts';
 import { tableToCsv } from './table-to-csv.ts';
 import { tableToText } from './table-to-text.ts';
 import { tableToXlsx } from './table-to-xlsx.ts';
@@ -115,10 +116,10 @@ test('a text longer than Excel allows is cut with a mark', async () => {
 });
 
 test('the clipboard gets borders, no screen colours and no markup from the data', () => {
-  const html = tableToClipboardHtml(table);
+  const html = elementToHtml(tableToElements(table));
   expect(html).toContain('border="1"');
   expect(html).not.toMatch(/color:|background|#[0-9a-f]{6}/i);
-  expect(html).toContain('&lt;b&gt;&amp;');
+  expect(html).toContain('&lt;b>&amp;');
   expect(html).not.toContain('javascript:');
   expect(html).toContain('<a href="https://example.org/a?b=1&amp;c=2">');
 });

@@ -1,6 +1,5 @@
 import { domToTable } from './dom-to-table.ts';
-import { tableToClipboardHtml } from '../../export/table-to-clipboard-html.ts';
-import { tableToText } from '../../export/table-to-text.ts';
+import { tableToClipboard } from '../table-to-clipboard.ts';
 
 /** Tables that the reader has marked as a whole or in rows paste with borders and without screen colours. */
 export function cleanCopy(): void {
@@ -26,8 +25,9 @@ export function cleanCopy(): void {
       }),
     };
     if (picked.rows.length === 0) return;
-    event.clipboardData.setData('text/html', tableToClipboardHtml(picked));
-    event.clipboardData.setData('text/plain', tableToText(picked));
+    const { html, text } = tableToClipboard(picked);
+    event.clipboardData.setData('text/html', html);
+    event.clipboardData.setData('text/plain', text);
     event.preventDefault();
   });
 }
