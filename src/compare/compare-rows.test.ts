@@ -4,13 +4,23 @@ import {
   type ComparedClause,
   clauseToRow,
   headOf,
+  shownText,
   topicToRows,
   topicsToRows,
 } from './compare-rows.ts';
 
 const clause = (ref: string, topics: string[], matches: string[] = []): ComparedClause => {
   const [plan = '', anchor = ''] = ref.split('#');
-  return { plan, anchor, label: anchor, text: `${ref}。`, topics, figures: [], matches };
+  return {
+    plan,
+    anchor,
+    label: anchor,
+    text: `${ref}。`,
+    topics,
+    spoken: {},
+    figures: [],
+    matches,
+  };
 };
 
 /** Rows as text: `head: a | 未提及`. */
@@ -60,6 +70,44 @@ describe('rows of the collation', () => {
       'c2 | none | silent',
     ]);
     expect(topicToRows('nothing', [column(a1)])).toEqual([]);
+  });
+
+  test('a clause shows the sentences and figures of the row’s topic, whichever it is filed under first', () => {
+    const text = '1.甲的事。做甲3个。做乙5个。再做甲。';
+    const one: ComparedClause = {
+      ...clause('a#c1', ['x', 'y']),
+      text,
+      figures: ['3个', '5个'],
+      spoken: {
+        x: {
+          sentences: [
+            [6, 11],
+            [16, 20],
+          ],
+          figures: [0],
+        },
+        y: { sentences: [[11, 16]], figures: [1] },
+      },
+    };
+    const topics = [
+      { id: 'x', name: '甲' },
+      { id: 'y', name: '乙' },
+    ];
+    const shown = topicsToRows(topics, [column(one)]).map(({ cells: [cell] }) => cell?.clauses[0]);
+    expect(shown.map((it) => it && shownText(it))).toEqual(['做甲3个。……再做甲。', '做乙5个。']);
+    expect(topicToRows('y', [column(one)])[0]?.head).toBe('做乙5个');
+  });
+
+  test('a row holds no pair that the margins do not', () => {
+    const [a, b, c] = [
+      clause('a#c1', ['x'], ['b#c1']),
+      clause('b#c1', ['x'], ['c#c1', 'a#c1']),
+      clause('c#c1', ['x'], ['b#c1']),
+    ];
+    expect(drawn(topicToRows('x', [column(a), column(b), column(c)]))).toEqual([
+      'c1 | c1 | none',
+      'none | none | c1',
+    ]);
   });
 
   test('one clause with its counterparts', () => {

@@ -1,6 +1,12 @@
 import { refOf } from '../address/reference.ts';
 import type { Range } from '../model/clause.ts';
-import type { CompareCell, CompareRow, ComparedClause, Silence } from './compare-rows.ts';
+import {
+  type CompareCell,
+  type CompareRow,
+  type ShownClause,
+  type Silence,
+  shownText,
+} from './compare-rows.ts';
 import type { Element } from 'hast';
 import { h } from '../element/h.ts';
 import { dutiesStart, sharedWording } from './wording-shared.ts';
@@ -82,13 +88,13 @@ export function siglum({ siglum: text, color }: Pick<ColumnHead, 'siglum' | 'col
 }
 
 function rowElement(row: CompareRow, columns: readonly ColumnHead[], links: TableLinks): Element {
-  const shared = sharedWording(row.cells.map(({ clauses }) => clauses.map(({ text }) => text)));
+  const shared = sharedWording(row.cells.map(({ clauses }) => clauses.map(shownText)));
   const address = links.row(row.id);
   const head = h(address === null ? 'span' : 'a', { class: 'head', href: address }, row.head);
   const alike =
     row.cells.filter(({ clauses }) => clauses.length > 0).length > 1 &&
     row.cells.every(({ clauses }, at) =>
-      clauses.every(({ text }, i) => ownLength(text, shared[at]?.[i] ?? []) < 4),
+      clauses.every((clause, i) => ownLength(shownText(clause), shared[at]?.[i] ?? []) < 4),
     );
   return h(
     'tr',
@@ -165,19 +171,43 @@ function silenceElement(
 const parted = (items: readonly Element[]): (Element | string)[] =>
   items.flatMap((item, at) => (at === 0 ? [item] : ['、', item]));
 
-function clauseElement(
-  clause: ComparedClause,
-  shared: readonly Range[],
-  links: TableLinks,
-): Element {
+function clauseElement(clause: ShownClause, shared: readonly Range[], links: TableLinks): Element {
   const ref = refOf(clause);
+  const { excerpt } = clause;
+  const figures =
+    excerpt === undefined
+      ? clause.figures
+      : excerpt.figures.flatMap((at) => clause.figures[at] ?? []);
   return h(
     'div',
     { class: 'cl', 'data-label': clause.label },
     h('p', { class: 'no' }, h('a', { href: links.clause(ref) }, clause.label)),
-    h('p', { class: 'tx' }, ...markedText(clause.text, shared)),
-    clause.figures.length > 0 &&
-      h('ul', { class: 'figs' }, ...clause.figures.map((figure) => h('li', {}, figure))),
+    h('p', { class: 'tx' }, ...markedText(shownText(clause), shared)),
+    figures.length > 0 &&
+      h('ul', { class: 'figs' }, ...figures.map((figure) => h('li', {}, figure))),
+    excerpt !== undefined && wholeElement(clause, links.clause(ref)),
+  );
+}
+
+/** A longer text stands on its own page only, else it would stand on the pages of a dozen topics. */
+const longest = 600;
+
+/** The whole clause on demand: its sentences on the topic in full ink, the others in quiet. */
+function wholeElement({ text, excerpt }: ShownClause, href: string): Element {
+  if (text.length > longest) return h('p', { class: 'whole' }, h('a', { href }, '看整条'));
+  const parts: (Element | string)[] = [];
+  let from = 0;
+  for (const [start, end] of excerpt?.sentences ?? []) {
+    if (start > from) parts.push(h('span', { class: 'sh' }, text.slice(from, start)));
+    parts.push(text.slice(start, end));
+    from = end;
+  }
+  if (from < text.length) parts.push(h('span', { class: 'sh' }, text.slice(from)));
+  return h(
+    'details',
+    { class: 'whole' },
+    h('summary', {}, '看整条'),
+    h('p', { class: 'of-whole' }, ...parts),
   );
 }
 

@@ -2,11 +2,15 @@ import { refOf } from '../address/reference.ts';
 import { sayAnchor } from '../address/say-anchor.ts';
 import {
   type ComparedClause,
+  type Excerpt,
   type ListedClause,
   type Silences,
   headOf,
 } from '../compare/compare-rows.ts';
+import type { TargetRecord } from '../model/target.ts';
 import type { Match } from '../model/vocabulary.ts';
+import type { SpokenTopic } from '../topic/entry-to-topics.ts';
+import { textToSentences } from '../topic/text-to-sentences.ts';
 import { type AbsenceSource, absenceOf, mentionOf } from './absence.ts';
 import type { Edition } from './edition.ts';
 import type { IndexedEdition } from './indexed-edition.ts';
@@ -14,9 +18,10 @@ import { figureWords } from '../words/figure.ts';
 
 /** Every entry that has topics as the collation shows it, by plan and in reading order. */
 export function comparedClauses(
-  edition: Pick<Edition, 'plans' | 'clauses' | 'targets' | 'matches'>,
+  edition: Pick<Edition, 'plans' | 'clauses' | 'targets' | 'matches' | 'spoken' | 'catalogue'>,
 ): Map<string, ComparedClause[]> {
-  const figures = new Map(edition.targets.map((target) => [target.id, figureWords(target)]));
+  const targetOf = new Map(edition.targets.map((target) => [target.id, target]));
+  const topicOf = new Map(edition.catalogue.entries.map(({ id, topic }) => [id, topic]));
   const matches = new Map<string, Match[]>(
     [...edition.matches].flatMap(([plan, list]) =>
       [...Map.groupBy(list, ({ from }) => from)].map(
@@ -28,17 +33,44 @@ export function comparedClauses(
   for (const clause of edition.clauses) {
     const { plan, anchor, text, topics, targets } = clause;
     if (topics.length === 0) continue;
+    const own = targets.flatMap((id) => targetOf.get(id) ?? []);
     all.get(plan)?.push({
       plan,
       anchor,
       label: sayAnchor(anchor),
       text,
       topics,
-      figures: targets.flatMap((id) => figures.get(id) ?? []),
+      spoken: spokenToExcerpts(text, edition.spoken.get(refOf(clause)) ?? [], own, topicOf),
+      figures: own.map(figureWords),
       matches: (matches.get(refOf(clause)) ?? []).map(({ to }) => to),
     });
   }
   return all;
+}
+
+/** By topic its sentences, where they are not the whole text, with the figures that stand in them or measure it. */
+function spokenToExcerpts(
+  text: string,
+  spoken: readonly SpokenTopic[],
+  targets: readonly TargetRecord[],
+  topicOf: ReadonlyMap<string, string>,
+): Record<string, Excerpt> {
+  const all = textToSentences(text).length;
+  return Object.fromEntries(
+    spoken
+      .filter(({ sentences }) => sentences.length > 0 && sentences.length < all)
+      .map(({ topic, sentences }) => {
+        const isHere = ({ quote, indicator }: TargetRecord): boolean => {
+          const at = text.indexOf(quote);
+          const own = topicOf.get(indicator ?? '');
+          return (
+            own === topic || (at >= 0 && sentences.some(([from, to]) => from <= at && at < to))
+          );
+        };
+        const figures = targets.flatMap((target, at) => (isHere(target) ? [at] : []));
+        return [topic, { sentences, figures }];
+      }),
+  );
 }
 
 /** What compare pages must know of all clauses of a plan before they load the texts that they show. */
@@ -55,6 +87,7 @@ export function listedClauses(
     label: clause.label,
     head: headOf(clause),
     topics: clause.topics,
+    spoken: clause.spoken,
     figures: clause.figures,
     matches: clause.matches,
   }));

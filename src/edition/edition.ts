@@ -10,6 +10,7 @@ import type { PlanKind, PlanRecord } from '../model/plan.ts';
 import type { RegionEntry } from '../model/region.ts';
 import type { Indicator, TargetRecord, Unread } from '../model/target.ts';
 import type { Body, BodyKind, Match, Topic } from '../model/vocabulary.ts';
+import type { SpokenTopic } from '../topic/entry-to-topics.ts';
 import type { NamedProject } from '../project/entry-to-projects.ts';
 
 /** Everything the site publishes; pages, exports, search and the offline edition read nothing else. */
@@ -33,6 +34,8 @@ export interface Edition {
   indicators: Indicator[];
   catalogue: Catalogue;
   topics: Topic[];
+  /** Topics of each entry with the sentences that speak of them, by its reference. */
+  spoken: Map<string, SpokenTopic[]>;
   bodies: Body[];
   bodyKinds: BodyKind[];
   /** Plans whose duties are not in the published text, and what is known about that; kept by hand. */

@@ -18,7 +18,8 @@ import { loadIndicators } from '../seed/load-indicators.ts';
 import { loadTopics } from '../seed/load-topics.ts';
 import { loadUnits } from '../seed/load-units.ts';
 import { readBodyVocabulary } from '../seed/read-body-vocabulary.ts';
-import { taxonomyToTrie } from '../topic/taxonomy-to-trie.ts';
+import { clausesToSpoken } from '../topic/clauses-to-spoken.ts';
+import { taxonomyToWords } from '../topic/taxonomy-to-trie.ts';
 import { clausesToTopics } from '../topic/clauses-to-topics.ts';
 import { targetsToIndicators } from './targets-to-indicators.ts';
 import type { Publication } from '../model/publication.ts';
@@ -77,7 +78,8 @@ export function readEdition(collection: Collection): Edition {
   const published = readLedgers(collection);
   const ledgers = plans.map(({ id }) => [id, ledgerOf(published, id)] as const);
   const taxonomy = loadTopics(collection);
-  const trie = taxonomyToTrie(taxonomy);
+  const words = taxonomyToWords(taxonomy);
+  const spoken = clausesToSpoken(clauses, words);
   const bodyVocabulary = readBodyVocabulary(collection);
   const reviews = readReviews(
     collection,
@@ -116,11 +118,12 @@ export function readEdition(collection: Collection): Edition {
     unread: contents.flatMap(({ unread, excluded }) => [...unread, ...excluded]),
     indicators,
     catalogue,
-    topics: clausesToTopics(clauses, taxonomy),
+    topics: clausesToTopics(clauses, taxonomy, spoken),
+    spoken,
     bodies,
     bodyKinds,
     silent: bodyVocabulary.silent,
-    projects: clauses.flatMap((entry) => entryToProjects(entry, trie)),
+    projects: clauses.flatMap((entry) => entryToProjects(entry, words.trie)),
     formerAnchors: new Map(ledgers.flatMap(([plan, ledger]) => [...formerAnchors(plan, ledger)])),
     withdrawn: withdrawnPlans(published),
     moved: movedPages(catalogue, taxonomy, bodyVocabulary, { indicators, bodies, bodyKinds }),

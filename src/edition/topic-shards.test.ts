@@ -8,6 +8,7 @@ const clause = (plan: string, topic: string, length = 200): ComparedClause => ({
   label: '第1条',
   text: '水'.repeat(length),
   topics: [topic],
+  spoken: {},
   figures: [],
   matches: [],
 });

@@ -172,7 +172,7 @@ function readRow(row: Record<string, unknown>, at: number, context: z.Refinement
   return z.NEVER;
 }
 
-const topicCount = '应当是 1 到 3 个主题，主要的在前，如 [water-saving]。请改正';
+const topicCount = '应当至少有一个主题，主要的在前，如 [water-saving]。请改正';
 
 /** `reviews/topics.yaml`: the topics that an entry shall have. */
 export const TopicReview = z.strictObject({
@@ -180,7 +180,6 @@ export const TopicReview = z.strictObject({
   topics: z
     .array(Said)
     .min(1, topicCount)
-    .max(3, topicCount)
     .refine((topics) => new Set(topics).size === topics.length, {
       message: '不能把一个主题写两次，应当各不相同。请删去一个',
     }),

@@ -1,15 +1,16 @@
 import { z } from 'zod';
-import { ClauseRef } from './clause.ts';
+import { ClauseRef, Range } from './clause.ts';
 import { RegionCode } from './region.ts';
 
 const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
-/** A theme (parent null) or a topic below one. */
+/** A theme (parent null) or a topic below one; `sentences` are those that speak of it, by clause, where they can be told. */
 export const Topic = z.strictObject({
   id: Slug,
   name: z.string(),
   parent: Slug.nullable(),
   clauses: z.array(ClauseRef),
+  sentences: z.record(ClauseRef, z.array(Range)),
 });
 export type Topic = z.infer<typeof Topic>;
 

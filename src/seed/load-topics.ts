@@ -29,6 +29,8 @@ export type TopicRule = z.infer<typeof TopicRule>;
 const Theme = z.strictObject({
   id: Slug,
   name: Wording,
+  /** Not a matter but the frame round the matters (总体要求, 组织保障): named in passing it is no topic of a clause. */
+  frame: z.boolean().default(false),
   topics: z.array(TopicRule).min(1),
 });
 

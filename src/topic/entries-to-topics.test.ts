@@ -4,6 +4,8 @@ import { makeClause } from '../model/fixtures/records.ts';
 import { folderToCollection } from '../seed/collection.ts';
 import { loadTopics, yamlToTaxonomy } from '../seed/load-topics.ts';
 import { entriesToTopics } from './entries-to-topics.ts';
+import { entryToTopics } from './entry-to-topics.ts';
+import { taxonomyToWords } from './taxonomy-to-trie.ts';
 import { stripDuties } from './strip-duties.ts';
 
 const taxonomy = loadTopics(folderToCollection());
@@ -58,15 +60,46 @@ describe('entriesToTopics', () => {
     expect(entriesToTopics(all, taxonomy, [])).toEqual([[], [], []]);
   });
 
-  test('never none and never more than three, whatever the text', () => {
+  test('as many topics as it speaks of, each by its own sentences', () => {
+    const text =
+      '16.推进重点行业低碳转型。系统推进碳达峰碳中和。开展耕地质量提升行动。大力发展绿色建筑，到2025年累计新增绿色建筑面积80万平方米以上。加快配套充电桩建设安装。';
+    const spoken = entryToTopics(entry(text), taxonomyToWords(taxonomy));
+    const sentencesOf = (id: string) =>
+      spoken.find(({ topic }) => topic === id)?.sentences.map(([from, to]) => text.slice(from, to));
+    expect(spoken.map(({ topic }) => topic).slice(0, 1)).toEqual(['carbon']);
+    expect(sentencesOf('farmland')).toEqual(['开展耕地质量提升行动。']);
+    // What names no topic goes on with the one before it.
+    expect(sentencesOf('green-building')).toEqual([
+      '大力发展绿色建筑，到2025年累计新增绿色建筑面积80万平方米以上。',
+      '加快配套充电桩建设安装。',
+    ]);
+  });
+
+  test.each([
+    [
+      '13.扩大有效投资。聚焦新基建、保障性安居工程、农林水利、社会事业等补短板领域，规范项目推进。',
+      'renewal',
+    ],
+    [
+      '14.完善智慧社区。推动政务服务、教育服务、医疗服务、养老服务等领域智慧应用场景覆盖。',
+      'education',
+    ],
+    ['20.深度节水。创新水权等交易措施，用好财税杠杆，倒逼提升节水效果。', 'fiscal-finance'],
+    ['7.改造传统产业。推动智能建造与新型建筑工业化协同发展。', 'green-building'],
+    ['9.绿色建筑。新增绿色建筑25万平方米。', 'cityscape'],
+  ])('what is only a means or a field in a row is no topic: %s', (text, topic) => {
+    expect(topicsOf(entry(text))).not.toContain(topic);
+  });
+
+  test('never none and none twice, whatever the text', () => {
     const vocabulary = taxonomy.themes.flatMap((theme) => theme.topics.flatMap((one) => one.core));
     let state = 7;
     const next = (size: number) => (state = (state * 48271) % 2147483647) % size;
-    for (let round = 0; round < 300; round += 1) {
-      const words = Array.from({ length: next(60) }, () => vocabulary[next(vocabulary.length)]);
-      const topics = topicsOf(entry(words.join('，'))) ?? [];
+    const all = Array.from({ length: 300 }, () =>
+      entry(Array.from({ length: next(60) }, () => vocabulary[next(vocabulary.length)]).join('，')),
+    );
+    for (const topics of entriesToTopics(all, taxonomy, [])) {
       expect(topics.length).toBeGreaterThan(0);
-      expect(topics.length).toBeLessThanOrEqual(3);
       expect(new Set(topics).size).toBe(topics.length);
     }
   });

@@ -10,3 +10,9 @@ const bareNames =
 export function stripDuties(text: string): string {
   return text.replace(labelled, '').replace(bareNames, '');
 }
+
+/** The same with a sign that no word holds in the place of each letter, so that offsets stay. */
+export function maskDuties(text: string): string {
+  const masked = (bracket: string): string => '\uFFFC'.repeat(bracket.length);
+  return text.replace(labelled, masked).replace(bareNames, masked);
+}

@@ -13,8 +13,27 @@ export interface TrieNode {
   worths: Worth[] | null;
 }
 
-const corePoints = 3;
+/** A core word settles the matter. */
+export const corePoints = 3;
 const wordPoints = 1;
+
+/** What topics are told by. */
+export interface TopicWords {
+  readonly trie: TrieNode;
+  /** Topics of the frame round the matters (总体要求, 组织保障): a sentence in passing does not make one. */
+  readonly frames: ReadonlySet<string>;
+  readonly fallback: string;
+}
+
+/** The words of a taxonomy, ready for reading entries. */
+export function taxonomyToWords(taxonomy: Taxonomy): TopicWords {
+  const frames = taxonomy.themes.filter(({ frame }) => frame).flatMap(({ topics }) => topics);
+  return {
+    trie: taxonomyToTrie(taxonomy),
+    frames: new Set(frames.map(({ id }) => id)),
+    fallback: taxonomy.fallback,
+  };
+}
 
 /** Builds one trie over the words of all topics and the quiet phrases, folded. */
 export function taxonomyToTrie(taxonomy: Taxonomy): TrieNode {
