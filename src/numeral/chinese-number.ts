@@ -77,12 +77,13 @@ export function chineseDigits(text: string): number | null {
   return Number([...text].map((sign) => digits[sign] ?? 0).join(''));
 }
 
-const names = '零一二三四五六七八九';
+/** The digit at each place of 0…9, as numerals write them; in years and in Word's numbers 0 is 〇. */
+export const chineseDigitNames = '零一二三四五六七八九';
 
 /** The numeral of 1…99 as chapters and sections print it, 12 → 十二; what is beyond keeps its digits. */
 export function numberToChineseNumeral(value: number): string {
   if (!Number.isInteger(value) || value < 1 || value > 99) return String(value);
   const tens = Math.floor(value / 10);
   const ones = value % 10;
-  return `${tens > 1 ? names.charAt(tens) : ''}${tens > 0 ? '十' : ''}${ones > 0 ? names.charAt(ones) : ''}`;
+  return `${tens > 1 ? chineseDigitNames.charAt(tens) : ''}${tens > 0 ? '十' : ''}${ones > 0 ? chineseDigitNames.charAt(ones) : ''}`;
 }

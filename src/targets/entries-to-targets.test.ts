@@ -7,7 +7,7 @@ import { readPlanIds } from '../seed/read-plans.ts';
 import { readReviews, reviewsOf } from '../seed/read-reviews.ts';
 import { loadUnits } from '../seed/load-units.ts';
 import { entriesToTargets } from './entries-to-targets.ts';
-import { readAnnotations, type Annotation } from './read-annotations.ts';
+import { readAnnotations, type Annotation } from './fixtures/read-annotations.ts';
 import { unitsToTable } from './unit-table.ts';
 
 const folder = 'src/targets/fixtures';

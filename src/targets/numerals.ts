@@ -1,4 +1,9 @@
-import { chineseDigits, chineseNumber, chineseSigns } from '../numeral/chinese-number.ts';
+import {
+  chineseDigitNames,
+  chineseDigits,
+  chineseNumber,
+  chineseSigns,
+} from '../numeral/chinese-number.ts';
 import { textToUnclear } from './fold-numbers.ts';
 
 /** A ratio that the words of a numeral say: 百分之, 千分之, 十万分之; 三分之二 and 三成 are hundredths too. */
@@ -33,7 +38,6 @@ const run = new RegExp(
   'uy',
 );
 const point = /[零〇一二三四五六七八九]+/uy;
-const decimals = '零一二三四五六七八九';
 const partOf =
   /(十万|10万|[百千万]|[二三四五六七八九十]{1,2}|\d{1,2})分之(?=[\d零一二两三四五六七八九十百])/uy;
 const perHundredThousand = /(\d+(?:\.\d+)?)\/(?:10|十)万(?!元)/uy;
@@ -67,7 +71,7 @@ function decimalsAt(text: string, at: number): string {
 /** 十一 + 四 → 11.4. */
 function withDecimals(value: number, signs: string): number {
   if (signs === '') return value;
-  const digits = [...signs].map((sign) => decimals.indexOf(sign === '〇' ? '零' : sign));
+  const digits = [...signs].map((sign) => chineseDigitNames.indexOf(sign === '〇' ? '零' : sign));
   return Number(`${String(value)}.${digits.join('')}`);
 }
 

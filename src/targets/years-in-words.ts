@@ -1,5 +1,6 @@
 import { fiveYearPlanName, fiveYearPlanToPeriod } from '../model/five-year-plans.ts';
 import type { Period } from '../model/plan.ts';
+import { chineseDigitNames } from '../numeral/chinese-number.ts';
 import { foldWidth } from './fold-width.ts';
 
 /** Whether what a correction says of time stands in some words: `annual` in 每年, a year in digits, in 十四五, in 去年. */
@@ -18,7 +19,7 @@ function yearStands(year: number, words: string, period: Period | null): boolean
   // 2025年, 二〇二五年, 2023-25年
   const chinese = [...digits].map(
     (digit) =>
-      `[${'〇零'.slice(0, digit === '0' ? 2 : 0)}${'〇一二三四五六七八九'.charAt(Number(digit))}]`,
+      `[${digit === '0' ? '〇零' : ''}${digit === '0' ? '' : chineseDigitNames.charAt(Number(digit))}]`,
   );
   const printed = new RegExp(
     `(?<!\\d)${digits}(?!\\d)|${chinese.join('')}|[-‐–—―−~～至到]${digits.slice(2)}年`,

@@ -1,3 +1,4 @@
+import { chineseNumber } from '../../numeral/chinese-number.ts';
 import type { Column } from '../column.ts';
 
 /** How well a cell suits its column: for certain, perhaps, or not at all. */
@@ -61,11 +62,7 @@ export function cellFit(text: string, column: Column, before: number | null): Fi
 export function ordinalOf(text: string): number {
   const digits = /\d+/u.exec(text)?.[0];
   if (digits !== undefined) return Number(digits);
-  const words = text.replace(/[^一二三四五六七八九十]/gu, '');
-  const [tens = '', ones = ''] = words.includes('十') ? words.split('十') : ['0', words];
-  const value = (word: string, blank: number): number =>
-    word === '' ? blank : '一二三四五六七八九'.indexOf(word) + 1;
-  return words === '' ? Number.NaN : (tens === '0' ? 0 : value(tens, 1) * 10) + value(ones, 0);
+  return chineseNumber(text.replace(/[^一二三四五六七八九十]/gu, '')) ?? Number.NaN;
 }
 
 /** Every name of a list ends as names of bodies do: 县农业农村局、各乡镇人民政府. */

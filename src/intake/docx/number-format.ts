@@ -1,4 +1,6 @@
-const DIGITS = [...'〇一二三四五六七八九'];
+import { chineseDigitNames } from '../../numeral/chinese-number.ts';
+
+const DIGITS = ['〇', ...chineseDigitNames.slice(1)];
 const LEGAL = [...'零壹贰叁肆伍陆柒捌玖'];
 const STEMS = [...'甲乙丙丁戊己庚辛壬癸'];
 const BRANCHES = [...'子丑寅卯辰巳午未申酉戌亥'];
