@@ -1,12 +1,16 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
 import type { Plugin } from 'vite';
 import type { Collection } from '../src/seed/collection.ts';
 
-/** Astro's configuration for a collection: pages are the program's; content, output and cache the collection's. */
-export function siteConfig(collection: Collection): AstroInlineConfig {
+/**
+ * Astro's configuration for a collection: pages are the program's; content, output and cache the collection's. The
+ * edition is the one that handEdition was given where it is `handed`, else pages read it themselves.
+ */
+export function siteConfig(collection: Collection, { handed = false } = {}): AstroInlineConfig {
   const at = (path: string): string => join(collection.root, path);
   return {
     root: collection.house,
@@ -29,14 +33,15 @@ export function siteConfig(collection: Collection): AstroInlineConfig {
       // Pages are run from the output folder, which may have no node_modules above it.
       environments: { prerender: { resolve: { noExternal: true } } },
       server: { fs: { allow: [collection.house, collection.root] } },
-      plugins: [virtualEdition(collection)],
+      plugins: [handed ? takenEdition(collection) : virtualEdition(collection)],
     },
   };
 }
 
+const EDITION = 'virtual:edition';
+
 /** The module `virtual:edition`, from which pages have the edition that they hand down to their components. */
 function virtualEdition(collection: Collection): Plugin {
-  const name = 'virtual:edition';
   const room = (file: string): string =>
     JSON.stringify(join(collection.house, 'src/edition', file));
   const code = [
@@ -44,9 +49,24 @@ function virtualEdition(collection: Collection): Plugin {
     `import { readEdition } from ${room('read-edition.ts')};`,
     `export default indexEdition(readEdition(${JSON.stringify(collection)}));`,
   ].join('\n');
+  return editionModule(code);
+}
+
+/** The same module, with the edition that this process has read already: a file that the bundler must not copy. */
+function takenEdition(collection: Collection): Plugin {
+  const file = pathToFileURL(join(collection.house, 'scripts/steps/handed-edition.ts')).href;
+  const code = [
+    `const file = ${JSON.stringify(file)};`,
+    'const { handedEdition } = await import(/* @vite-ignore */ file);',
+    'export default handedEdition();',
+  ].join('\n');
+  return editionModule(code);
+}
+
+function editionModule(code: string): Plugin {
   return {
-    name,
-    resolveId: (id) => (id === name ? `\0${name}` : null),
-    load: (id) => (id === `\0${name}` ? code : null),
+    name: EDITION,
+    resolveId: (id) => (id === EDITION ? `\0${EDITION}` : null),
+    load: (id) => (id === `\0${EDITION}` ? code : null),
   };
 }

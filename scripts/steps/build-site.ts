@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build as buildPages } from 'astro';
+import { indexEdition } from '../../src/edition/index-edition.ts';
 import { readEdition } from '../../src/edition/read-edition.ts';
 import { writeSearchIndex } from '../../src/search/index/write-search-index.ts';
 import { loadTables } from '../../src/convert/load-tables.ts';
@@ -14,6 +15,7 @@ import { bundleStyles } from './bundle-styles.ts';
 import { checkSite } from './check-site.ts';
 import { convertSources } from './convert-sources.ts';
 import { isFresh, writeBuildRecord } from './build-record.ts';
+import { handEdition } from './handed-edition.ts';
 import { type Step, runSteps } from './run-steps.ts';
 import { sourcesDigest } from './sources-digest.ts';
 import { writeNotices } from './write-notices.ts';
@@ -38,13 +40,14 @@ async function buildInSteps(collection: Collection): Promise<void> {
   const making: Collection = { ...collection, dist: `${collection.cache}/site` };
   const dist = join(making.root, making.dist);
   const source = (folder: string): string => join(collection.house, 'src', folder);
-  const edition = once(() => readEdition(collection));
+  const edition = once(() => indexEdition(readEdition(collection)));
   const steps: Step[] = [
     { name: '读取', run: () => convertSources(collection) },
     {
       name: '页面',
       run: async () => {
         disk.remove(dist);
+        handEdition(edition());
         await renderPages(making);
         return `${edition().plans.length} 份文件`;
       },
@@ -106,7 +109,11 @@ async function renderPages(collection: Collection): Promise<void> {
   const before = process.cwd();
   process.chdir(collection.root);
   try {
-    await buildPages({ ...siteConfig(collection), configFile: false, logLevel: 'error' });
+    await buildPages({
+      ...siteConfig(collection, { handed: true }),
+      configFile: false,
+      logLevel: 'error',
+    });
   } finally {
     process.chdir(before);
   }

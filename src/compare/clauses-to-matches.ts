@@ -8,11 +8,11 @@ import { reviewCounterparts } from './review-counterparts.ts';
 import { profilesToSigns } from './profiles-to-signs.ts';
 
 const mostInPlan = 4;
-const mostInAll = 40;
+const mostInAll = 16;
 
 /**
  * Counterparts of every clause, item and lead paragraph in the other plans, by plan and in reading order, best first:
- * at most four in a plan and forty in all, none where nothing is of the same matter. The score is the same both ways,
+ * at most four in a plan and sixteen in all, none where nothing is of the same matter. The score is the same both ways,
  * and a pair found from either side stands on both, unless four better ones push it out.
  * What people say of a pair holds for both sides.
  * The cost grows linearly with the entries: candidates come from an inverted index.

@@ -22,6 +22,8 @@ export interface LookUps {
   readonly matchesOf: ReadonlyMap<string, readonly Match[]>;
   /** Ids of bodies by bodyKey of their names. */
   readonly bodyIdOf: ReadonlyMap<string, string>;
+  /** Names of indicators by their ids. */
+  readonly indicatorName: ReadonlyMap<string, string>;
   /** The wordings that are looked for of a subject (`topics/soil`). */
   readonly subjectOf: ReadonlyMap<string, SubjectWords>;
   /** By plan: what it says of each subject. */
@@ -36,11 +38,20 @@ export function lookUps({
   targets,
   matches,
   bodies,
+  indicators,
   subjects,
   mentions,
 }: Pick<
   Edition,
-  'plans' | 'regions' | 'clauses' | 'targets' | 'matches' | 'bodies' | 'subjects' | 'mentions'
+  | 'plans'
+  | 'regions'
+  | 'clauses'
+  | 'targets'
+  | 'matches'
+  | 'bodies'
+  | 'indicators'
+  | 'subjects'
+  | 'mentions'
 >): LookUps {
   return {
     planOf: new Map(plans.map((plan) => [plan.id, plan])),
@@ -55,6 +66,7 @@ export function lookUps({
         ),
       ),
     ),
+    indicatorName: new Map(indicators.map(({ id, name }) => [id, name])),
     subjectOf: new Map(subjects.map((subject) => [subject.subject, subject])),
     mentionsOf: new Map(
       [...mentions].map(([plan, list]) => [

@@ -7,6 +7,7 @@ test('a body beside its clause leads to its page, by its name or another of its 
   const duties = [{ role: '责任单位', bodies: ['区科技局', '区科学技术局', '某协会'] }];
   const edition = {
     regions: [],
+    indicators: [],
     subjects: [],
     mentions: new Map(),
     plans: [makePlan()],

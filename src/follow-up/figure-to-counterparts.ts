@@ -2,13 +2,12 @@ import type { Figure } from '../compare/figure.ts';
 import type { CatalogueEntry } from '../model/catalogue.ts';
 import { foldLabel } from '../model/fold-label.ts';
 import type { ClassOfUnit } from '../model/unit-class.ts';
-import { labelToCore } from './label-to-core.ts';
+import type { LabelToCore } from './label-to-core.ts';
 
 /** What figures are known to be of the same thing by. */
 export interface SameThing {
   readonly entries: ReadonlyMap<string, CatalogueEntry>;
-  /** Words that narrow nothing, folded. */
-  readonly words: readonly string[];
+  readonly coreOf: LabelToCore;
   readonly classOf: ClassOfUnit;
 }
 
@@ -37,10 +36,7 @@ function relate(a: Figure, b: Figure, same: SameThing): 'alike' | 'near' | null 
   const [one, other] = [a.target.indicator, b.target.indicator];
   if (one !== null && one === other) return 'alike';
   if (one !== null && other !== null) return shareAlias(one, other, same) ? 'alike' : null;
-  const [x, y] = [a, b].map(({ target }) => labelToCore(target.label, same.words)) as [
-    string,
-    string,
-  ];
+  const [x, y] = [a, b].map(({ target }) => same.coreOf(target.label)) as [string, string];
   if (x.length < 2) return null;
   if (x === y) return same.classOf(a.target.unit) === same.classOf(b.target.unit) ? 'alike' : null;
   const [long, short] = x.length > y.length ? [x, y] : [y, x];

@@ -8,7 +8,6 @@ import { foldText } from '../text/fold-text.ts';
 import { clauseToWords, type WordedClause } from './clause-to-words.ts';
 import { figureToCounterparts, type SameThing } from './figure-to-counterparts.ts';
 import { figuresToDiffers, sameValue } from './figures-to-differs.ts';
-import { labelToCore } from './label-to-core.ts';
 
 /** One document of a pair. */
 export interface FollowDocument {
@@ -105,8 +104,8 @@ export function pairToFollowUp(
 }
 
 /** Whether a clause's text names what a figure's label measures. */
-function names({ entry }: WordedClause, label: string, { words }: FollowTools): boolean {
-  const core = labelToCore(label, words);
+function names({ entry }: WordedClause, label: string, { coreOf }: FollowTools): boolean {
+  const core = coreOf(label);
   return core.length >= 3 && foldText(entry.text).includes(core);
 }
 
@@ -222,19 +221,20 @@ function lookFor(
   { target }: Figure,
   to: FollowDocument,
   texts: readonly { entry: ClauseRecord; folded: string }[],
-  { subjects, words: neutral, find }: FollowTools,
+  { subjects, coreOf, find }: FollowTools,
 ): { words: string[]; places: string[] } {
   const subject = subjects.get(`indicators/${target.indicator ?? ''}`);
   if (subject !== undefined) {
     return { words: subject.words, places: to.mentions.get(subject.subject)?.where ?? [] };
   }
-  const core = labelToCore(target.label, neutral);
+  const core = coreOf(target.label);
   const named = [...find(foldText(target.label))];
   const words = [...new Set([core, labelToTail(core), ...named])].filter((word) => word.length > 1);
+  const folds = words.map(foldText);
   const places = texts
     .filter(
       ({ entry, folded }) =>
-        entry.type !== 'heading' && words.some((word) => folded.includes(foldText(word))),
+        entry.type !== 'heading' && folds.some((word) => folded.includes(word)),
     )
     .map(({ entry }) => entry.anchor);
   return { words, places };

@@ -7,6 +7,7 @@ import type { FollowUp } from '../model/follow-up.ts';
 import type { Mention } from '../model/mention.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { Match } from '../model/vocabulary.ts';
+import { wordsToCores } from './label-to-core.ts';
 import { type FollowDocument, pairToFollowUp } from './pair-to-follow-up.ts';
 import { plansToPairs } from './plans-to-pairs.ts';
 
@@ -33,7 +34,7 @@ export function plansToFollowUps(source: FollowSource, search: MentionSearch): F
     subjects: new Map(search.subjects.map((subject) => [subject.subject, subject])),
     entries: search.entries,
     classOf: search.classOf,
-    words: [...new Set([...words, ...places])].filter((word) => word.length > 1),
+    coreOf: wordsToCores([...new Set([...words, ...places])].filter((word) => word.length > 1)),
   };
   const documentOf = ({ id }: PlanRecord): FollowDocument => ({
     id,
