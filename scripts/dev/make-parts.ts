@@ -6,6 +6,7 @@ import type { Collection } from '../../src/seed/collection.ts';
 import { loadTables } from '../../src/convert/load-tables.ts';
 import { bundleScript } from '../steps/bundle-client.ts';
 import { bundleStyles } from '../steps/bundle-styles.ts';
+import { writeCheck } from '../steps/write-check.ts';
 import { writeReader } from '../steps/write-reader.ts';
 
 /** The parts of a site that are no pages, each made when it is first asked for after an edit. */
@@ -41,6 +42,10 @@ export function makeParts(collection: Collection): Parts {
     reader: () => {
       writeReader(folder, collection.house, loadTables(collection).vocabulary);
       return [join(collection.house, 'seeds'), join(collection.root, collection.vocab)];
+    },
+    check: () => {
+      writeCheck(folder, readEdition(collection), loadTables(collection));
+      return [join(collection.root, collection.content), join(collection.house, 'seeds')];
     },
     search: async () => {
       await writeSearchIndex(readEdition(collection), folder, collection);

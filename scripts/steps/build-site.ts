@@ -18,6 +18,7 @@ import { isFresh, writeBuildRecord } from './build-record.ts';
 import { handEdition } from './handed-edition.ts';
 import { type Step, runSteps } from './run-steps.ts';
 import { sourcesDigest } from './sources-digest.ts';
+import { writeCheck } from './write-check.ts';
 import { writeNotices } from './write-notices.ts';
 import { writeStatements } from './write-statements.ts';
 import { writeOffline } from './write-offline.ts';
@@ -68,7 +69,10 @@ async function buildInSteps(collection: Collection): Promise<void> {
     {
       name: '读取器',
       run: () => {
-        const bytes = writeReader(dist, collection.house, loadTables(collection).vocabulary);
+        const tables = loadTables(collection);
+        const bytes =
+          writeReader(dist, collection.house, tables.vocabulary) +
+          writeCheck(dist, edition(), tables);
         return `${(bytes / 1e6).toFixed(2)} MB，用到时才读`;
       },
     },

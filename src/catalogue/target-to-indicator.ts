@@ -14,6 +14,8 @@ export interface IndicatorIndex {
   readonly places: readonly string[];
   readonly canonical: Canonical;
   readonly classOf: ClassOfUnit;
+  /** The family of each row, by its id. */
+  readonly families: ReadonlyMap<string, string>;
 }
 
 function bare(label: string, places: readonly string[], canonical: Canonical): string {
@@ -42,7 +44,13 @@ export function catalogueToIndex(
     places: longestFirst,
     canonical,
     classOf,
+    families: new Map(catalogue.entries.map(({ id, family }) => [id, family])),
   };
+}
+
+/** A label as rows are looked up by: canonical words, without names of places. */
+export function labelToBare(label: string, { places, canonical }: IndicatorIndex): string {
+  return bare(label, places, canonical);
 }
 
 /** 家 and 户 both count enterprises: 高新技术企业10户. */

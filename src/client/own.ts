@@ -1,8 +1,15 @@
+import type { Given } from '../check/text-to-claims.ts';
+import { checkHere } from './own/check-here.ts';
 import { forgetReaders, readHere } from './own/read-here.ts';
 import { openDesk } from './own/desk.ts';
 
-// The contract: the JSON that `npm run inspect` prints for the same bytes.
-Object.assign(globalThis, { planReader: { read: readHere } });
+// The contract: the JSON that `npm run inspect` prints for the same bytes; what the edition says to a text.
+Object.assign(globalThis, {
+  planReader: { read: readHere },
+  planCheck: {
+    check: async (text: string, given: Given = {}) => (await checkHere(text, given)).records,
+  },
+});
 
 const desk = document.querySelector<HTMLElement>('[data-own]');
 if (desk !== null) openDesk(desk, { read: readHere, forget: forgetReaders });

@@ -1,4 +1,5 @@
 import { type ReadingTables, type Vocabulary, vocabularyToTables } from './vocabulary.ts';
+import type { Helpers } from '../intake/bytes-to-intake.ts';
 import type { Intake } from '../intake/intake.ts';
 import { readBytes } from './read-bytes.ts';
 import { refusalLine } from './refusal-line.ts';
@@ -20,38 +21,46 @@ export type Answered =
 
 /** The side of a worker that listens and answers. */
 interface WorkerScope {
-  onmessage: ((event: { readonly data: Asked }) => void) | null;
+  onmessage: ((event: { readonly data: Asked | { readonly id: number } }) => void) | null;
   postMessage: (answer: Answered) => void;
   readonly planPdf?: PdfReader;
 }
 
+/** What a later room answers: null for a question that is none of its. */
+export type AnswerMore = (
+  asked: { readonly id: number },
+  tables: ReadingTables,
+  helpers: Helpers,
+) => Promise<object> | null;
+
 /** So many members of a list go in one message: taking them in takes a page a few milliseconds. */
 const SLICE = 100;
 
-/** Reads documents for a page, within a worker. */
-export function answerReads(scope: WorkerScope): void {
+/** Reads documents for a page, within a worker; `more` answers what is asked beyond that. */
+export function answerReads(scope: WorkerScope, more: AnswerMore): void {
   let tables: ReadingTables | null = null;
-  let engine: string | null = null;
+  let helpers: Helpers = {};
   scope.onmessage = ({ data }) => {
     if ('vocabulary' in data) {
       tables = vocabularyToTables(JSON.parse(data.vocabulary) as Vocabulary);
-      engine = data.pdfEngine;
+      const { planPdf } = scope;
+      const { pdfEngine } = data;
+      if (planPdf !== undefined && pdfEngine !== null)
+        helpers = { readPdf: (given) => planPdf(given, pdfEngine) };
     } else if (tables !== null) void answer(data, tables);
   };
 
   async function answer(
-    { id, bytes, name }: Extract<Asked, { bytes: Uint8Array }>,
+    asked: { readonly id: number } | Extract<Asked, { name: string }>,
     own: ReadingTables,
   ): Promise<void> {
+    const { id } = asked;
+    const name = 'name' in asked ? asked.name : '';
     try {
-      const readPdf = scope.planPdf;
-      const pdf = engine;
-      const helpers =
-        readPdf === undefined || pdf === null
-          ? {}
-          : { readPdf: (given: Uint8Array) => readPdf(given, pdf) };
-      const read = await readBytes(bytes, name, own, helpers);
-      for (const part of inSlices(read)) scope.postMessage({ id, ...part });
+      const given =
+        more(asked, own, helpers) ??
+        ('bytes' in asked ? readBytes(asked.bytes, name, own, helpers) : null);
+      for (const part of inSlices((await given) ?? {})) scope.postMessage({ id, ...part });
       scope.postMessage({ id, done: true });
     } catch (error) {
       scope.postMessage({ id, refused: refusalLine(name, error) });

@@ -3,6 +3,9 @@ import { bytesToContainer } from '../../intake/bytes-to-form.ts';
 import { checkSize } from '../../intake/refusal.ts';
 import { refusalLine } from '../../reader/refusal-line.ts';
 import type { Answered, Asked } from '../../reader/answer-reads.ts';
+import type { AskedClaims } from '../../check/answer-checks.ts';
+import type { CheckManifest } from '../../check/held.ts';
+import type { Claims, Given } from '../../check/text-to-claims.ts';
 import { lazyScript } from '../lazy-script.ts';
 
 type WorkerScript = () => void;
@@ -14,16 +17,21 @@ const loadVocabulary = lazyScript<string>('reader/vocabulary.js', 'planVocabular
 
 /** Documents that a worker is reading, by number. */
 interface Waiting {
-  readonly resolve: (inspection: Inspection) => void;
+  readonly resolve: (answer: unknown) => void;
   readonly reject: (reason: Error) => void;
   readonly name: string;
   parts: Record<string, unknown>;
 }
 
 interface Reader {
-  readonly ask: (bytes: Uint8Array, name: string) => Promise<Inspection>;
+  readonly ask: (question: Question, name: string) => Promise<unknown>;
   readonly end: () => void;
+  /** The worker knows what the edition holds. */
+  knows: boolean;
 }
+
+/** A question before it has its number. */
+type Question = { readonly bytes: Uint8Array; readonly name: string } | Omit<AskedClaims, 'id'>;
 
 /** One worker with the engine for PDFs, one without, each started when it is first needed. */
 const readers = new Map<'pdf' | 'plain', Promise<Reader>>();
@@ -32,18 +40,44 @@ const readers = new Map<'pdf' | 'plain', Promise<Reader>>();
  * Reads a document on this machine, in a worker: the JSON that `npm run inspect` prints for the same bytes. Rejects
  * with the same sentence where it cannot be read.
  */
-export async function readHere(given: Uint8Array | string, name = ''): Promise<Inspection> {
-  const bytes = typeof given === 'string' ? new TextEncoder().encode(given) : given;
-  try {
+export function readHere(given: Uint8Array | string, name = ''): Promise<Inspection> {
+  return told(name, async () => {
+    const bytes = typeof given === 'string' ? new TextEncoder().encode(given) : given;
     checkSize(bytes.length);
-    const kind = bytesToContainer(bytes) === 'pdf' ? 'pdf' : 'plain';
-    const reader = readers.get(kind) ?? startReader(kind);
-    readers.set(kind, reader);
-    return await (await reader).ask(bytes, name);
+    const reader = await readerFor(bytes);
+    return (await reader.ask({ bytes, name }, name)) as Inspection;
+  });
+}
+
+/** What a text or a document says that can be looked up, read in the same worker. */
+export function claimHere(
+  of: string | { readonly bytes: Uint8Array; readonly name: string },
+  given: Given,
+  manifest: CheckManifest,
+): Promise<Claims> {
+  const name = typeof of === 'string' ? '' : of.name;
+  return told(name, async () => {
+    const reader = await readerFor(typeof of === 'string' ? new Uint8Array() : of.bytes);
+    const question = { of, given, manifest: reader.knows ? null : manifest };
+    reader.knows = true;
+    return (await reader.ask(question, name)) as Claims;
+  });
+}
+
+async function told<T>(name: string, give: () => Promise<T>): Promise<T> {
+  try {
+    return await give();
   } catch (error) {
     if (error instanceof Told) throw error;
     throw new Told(refusalLine(name, error));
   }
+}
+
+function readerFor(bytes: Uint8Array): Promise<Reader> {
+  const kind = bytesToContainer(bytes) === 'pdf' ? 'pdf' : 'plain';
+  const reader = readers.get(kind) ?? startReader(kind);
+  readers.set(kind, reader);
+  return reader;
 }
 
 /** Ends the workers: what they were given goes with them. */
@@ -106,18 +140,19 @@ function openReader(
     else {
       waiting.delete(data.id);
       if ('refused' in data) own.reject(new Told(data.refused));
-      else own.resolve(own.parts as unknown as Inspection);
+      else own.resolve(own.parts);
     }
   };
-  const send = (asked: Asked): void => worker.postMessage(asked);
+  const send = (asked: Asked | AskedClaims): void => worker.postMessage(asked);
   send(first);
   return {
-    ask: (bytes, name) =>
+    ask: (question, name) =>
       new Promise((resolve, reject) => {
         count += 1;
         waiting.set(count, { resolve, reject, name, parts: {} });
-        send({ id: count, bytes, name });
+        send({ id: count, ...question });
       }),
     end,
+    knows: false,
   };
 }

@@ -1,0 +1,35 @@
+import type { Compared } from './held.ts';
+import type { NamedPlace } from './text-to-places.ts';
+
+/** Where something stands in a guest's text: an entry of it, and from where to where in that. */
+export interface Stretch {
+  readonly anchor: string;
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+}
+
+/** A figure of a guest's text, ready to be compared with the edition. */
+export interface FigureClaim extends Stretch, Compared {
+  readonly type: 'figure';
+  readonly place: NamedPlace | null;
+  /** The id of the document that the text says it is of. */
+  readonly plan: string | null;
+  /** Whether the text itself says its time; else it is `year`, where that is known. */
+  readonly stated: boolean;
+  readonly year: number | null;
+  /** Nothing stands before its words in its sentence: what governs them may have been left behind (B企业10家 of 新增A企业5家、B企业10家). */
+  readonly bare: boolean;
+  /** Where its like are found. */
+  readonly keys: readonly string[];
+}
+
+/** A quotation of a guest's text; its parts where something was left out of it. */
+export interface QuotationClaim extends Stretch {
+  readonly type: 'quotation';
+  readonly parts: readonly string[];
+  /** Documents that it is said to be of; null where the text does not say. */
+  readonly plans: readonly string[] | null;
+}
+
+export type Claim = FigureClaim | QuotationClaim;

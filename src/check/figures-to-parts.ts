@@ -1,0 +1,54 @@
+import type { IndicatorIndex } from '../catalogue/target-to-indicator.ts';
+import type { PlanRecord } from '../model/plan.ts';
+import type { TargetRecord } from '../model/target.ts';
+import {
+  type CheckManifest,
+  type FigurePart,
+  keyToPart,
+  packFigure,
+  type PackedFigure,
+  planToHeld,
+} from './held.ts';
+import { labelToMatter } from './label-to-matter.ts';
+
+/** A part is about as long as this, in signs of JSON: what one question loads. */
+const partSize = 48_000;
+
+/** The edition's documents and figures as checking loads them: a list of what there is, and parts by matter. */
+export function figuresToParts(
+  plans: readonly PlanRecord[],
+  targets: readonly TargetRecord[],
+  index: IndicatorIndex,
+  places: readonly string[],
+): { manifest: CheckManifest; parts: FigurePart[] } {
+  const positions = new Map(plans.map(({ id }, at) => [id, at]));
+  const matters = new Map<string, PackedFigure[]>();
+  let size = 0;
+  for (const target of targets) {
+    const plan = positions.get(target.plan);
+    if (plan === undefined) continue;
+    const { core, keys } = labelToMatter(target.label, target.indicator, index);
+    const packed = packFigure(target, core, plan);
+    for (const key of keys) {
+      const list = matters.get(key);
+      if (list === undefined) matters.set(key, [packed]);
+      else list.push(packed);
+      size += JSON.stringify(packed).length;
+    }
+  }
+  const count = Math.max(1, Math.ceil(size / partSize));
+  const parts = Array.from({ length: count }, (): FigurePart => ({}));
+  for (const [key, list] of [...matters].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const part = parts[keyToPart(key, count)];
+    if (part !== undefined) part[key] = list;
+  }
+  const own = new Set(plans.map(({ region }) => region.name));
+  return {
+    manifest: {
+      plans: plans.map((plan) => planToHeld(plan, plans)),
+      parts: count,
+      elsewhere: [...new Set(places)].filter((name) => !own.has(name)),
+    },
+    parts,
+  };
+}

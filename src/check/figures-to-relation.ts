@@ -1,0 +1,143 @@
+import type { Differs } from '../model/follow-up.ts';
+import { foldText } from '../text/fold-text.ts';
+import type { FigureClaim } from './claim.ts';
+import type { Compared, HeldFigure } from './held.ts';
+import type { NamedPlace } from './text-to-places.ts';
+import type { Apart } from './verdict.ts';
+import { likeness, maskFigure } from './wording.ts';
+
+/** What parts a figure of a text from one that is held; what is not known of the text parts nothing. */
+export interface Relation {
+  readonly figure: HeldFigure;
+  readonly differs: ReadonlySet<Differs>;
+  readonly apart: ReadonlySet<Apart>;
+  /** Both counted in units that can be converted. */
+  readonly convertible: boolean;
+  /** How many years lie between them, where both are of one. */
+  readonly years: number;
+  /** How alike their words are, numbers aside. */
+  readonly likeness: number;
+}
+
+/** Words so alike are one wording. */
+export const oneWording = 0.93;
+
+const scopeOf = ({ scope, label }: Compared): string =>
+  (scope ?? /(国家|省|市|区|县)级(?:及以上|以上)?/u.exec(label)?.[0] ?? '')
+    .replace('及以上', '以上')
+    .replaceAll('级', '');
+
+const unitOf = ({ comparable, unit }: Compared): string => comparable?.unit ?? unit;
+
+const near = (a: number | null, b: number | null): boolean =>
+  a === b ||
+  (a !== null && b !== null && Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)));
+
+function sameValue(a: Compared, b: Compared): boolean {
+  const [one, other] = [a.comparable ?? a, b.comparable ?? b];
+  return near(one.value, other.value) && near(one.valueMax, other.valueMax);
+}
+
+/** All that parts the two, but for their wording where that is not asked for. */
+export function figuresToRelation(claim: FigureClaim, figure: HeldFigure): Relation {
+  const alike = likeness(maskFigure(claim), maskFigure(figure));
+  const verbatim = alike >= oneWording;
+  if (claim.bare && verbatim && isCutOut(claim, figure)) return cutOut(claim, figure);
+  const unlikeUnits = unitOf(claim) !== unitOf(figure);
+  const differs = new Set<Differs>();
+  const apart = new Set<Apart>();
+  if (claim.kind !== figure.kind) differs.add('kind');
+  if (!samePeriod(claim, figure, verbatim)) differs.add('period');
+  if (!sameScope(claim, figure, verbatim)) differs.add('scope');
+  if (claim.op !== figure.op) differs.add('bound');
+  if (!sameCertainty(claim, figure)) differs.add('certainty');
+  if (unlikeUnits) differs.add('unit');
+  if (claim.status === 'actual' && figure.status === 'target') differs.add('status');
+  if (!sameMatter(claim, figure, verbatim)) differs.add('measure');
+  if (claim.place !== null && !isOf(figure, claim.place)) apart.add('place');
+  if (claim.place === null && claim.plan !== null && claim.plan !== figure.plan.id)
+    apart.add('place');
+  if (unlikeUnits || !sameValue(claim, figure)) apart.add('value');
+  const years = Math.abs(Number(claim.period) - Number(figure.period));
+  return {
+    figure,
+    differs,
+    apart,
+    convertible: !unlikeUnits,
+    years: Number.isNaN(years) ? 1 : years,
+    likeness: alike,
+  };
+}
+
+/** The very words of the edition with nothing round them: what governs them there was left behind with the rest. */
+function isCutOut(claim: FigureClaim, figure: HeldFigure): boolean {
+  return foldText(claim.quote) === foldText(figure.quote) && sameValue(claim, figure);
+}
+
+function cutOut(claim: FigureClaim, figure: HeldFigure): Relation {
+  const timed = !claim.stated || samePeriod(claim, figure, true);
+  return {
+    figure,
+    differs: new Set<Differs>([
+      ...(timed && samePeriod({ ...claim, stated: false }, figure, true)
+        ? []
+        : ['period' as const]),
+      ...(sameCertainty(claim, figure) ? [] : ['certainty' as const]),
+    ]),
+    apart: new Set<Apart>(claim.place !== null && !isOf(figure, claim.place) ? ['place'] : []),
+    convertible: true,
+    years: 0,
+    likeness: 1,
+  };
+}
+
+/** Whether a figure is of a place: 滕州市新增5家 in a city's report is of 滕州市. */
+function isOf({ plan, scope }: HeldFigure, { code, name }: NamedPlace): boolean {
+  return plan.place.code === code || scope === name;
+}
+
+/** One row of the catalogue, one core of the label, or one wording; 比2020年 beside 比2019年 is another measure. */
+function sameMatter(claim: FigureClaim, figure: HeldFigure, verbatim: boolean): boolean {
+  if (claim.baseYear !== null && figure.baseYear !== null && claim.baseYear !== figure.baseYear)
+    return false;
+  if (verbatim) return true;
+  if (claim.indicator !== null && claim.indicator === figure.indicator) return true;
+  return claim.core === figure.core;
+}
+
+/**
+ * What the text does not say itself is the year that it is taken to be of; 每年 and no time at all agree with a year of
+ * their document where the words are the same.
+ */
+function samePeriod(claim: FigureClaim, figure: HeldFigure, verbatim: boolean): boolean {
+  const { period } = figure.plan;
+  if (claim.period === figure.period) {
+    if (claim.until !== null && figure.until !== null && claim.until !== figure.until) return false;
+    const within = claim.year === null || claim.until !== null || inside(claim.year, period);
+    return claim.period !== 'annual' || within;
+  }
+  if (claim.stated) return false;
+  if (claim.plan === figure.plan.id || claim.year === null) return true;
+  if (verbatim && figure.period === String(claim.year)) return true;
+  const open = figure.period === '' || figure.period === 'annual';
+  return open && verbatim && inside(claim.year, period);
+}
+
+const inside = (year: number, { start, end }: { start: number; end: number }): boolean =>
+  start <= year && year <= end;
+
+/** A scope that stands not in the words but in the heading above them parts nothing where the words are the same. */
+function sameScope(claim: FigureClaim, figure: HeldFigure, verbatim: boolean): boolean {
+  if (scopeOf(claim) === scopeOf(figure)) return true;
+  if (figure.scope !== null && figure.scope === claim.place?.name) return claim.scope === null;
+  const silent = figure.scope === null || !figure.quote.includes(figure.scope);
+  return verbatim && silent && (claim.scope === null || figure.quote.includes(claim.scope));
+}
+
+/** 力争 lost or put in; what stands in the other's words all the same is not lost. */
+function sameCertainty(claim: FigureClaim, figure: HeldFigure): boolean {
+  const [own, other] = [claim.certainty, figure.certainty];
+  if (own === other) return true;
+  if (other === null) return own !== null && figure.quote.includes(own);
+  return own === null && claim.quote.includes(other);
+}

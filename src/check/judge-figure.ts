@@ -1,0 +1,108 @@
+import { clauseHref } from '../address/href.ts';
+import type { FigureClaim } from './claim.ts';
+import { figuresToRelation, oneWording, type Relation } from './figures-to-relation.ts';
+import type { HeldFigure } from './held.ts';
+import { type Held, type Judgement, notHeld, type Verdict } from './verdict.ts';
+import type { Differs } from '../model/follow-up.ts';
+
+/** So many places where it is held are told. */
+const told = 8;
+/** Cores so short name no thing by themselves: 项目, 企业, 活动. */
+const vague = 2;
+/** Vague things are one only where the words round them are about as alike as this. */
+const alikeEnough = 0.5;
+
+/** What makes of the same thing another: only where none of these differs do value and bound count. */
+const settles: readonly Differs[] = ['kind', 'period', 'scope', 'measure'];
+
+/** A figure of a text against those of the edition that may be of the same thing. */
+export function judgeFigure(claim: FigureClaim, figures: readonly HeldFigure[]): Judgement {
+  const relations = figures
+    .map((figure) => figuresToRelation(claim, figure))
+    .filter((one) => meansSame(claim, one));
+  const settled = relations.filter(
+    ({ apart, differs }) => !apart.has('place') && !settles.some((one) => differs.has(one)),
+  );
+  const decisive = closest(countedAlike(settled));
+  const equal = decisive.filter(isEqual);
+  if (!isPlaced(claim)) {
+    const documents = new Set(equal.map(({ figure }) => figure.plan.id));
+    return documents.size === 1 ? judgement('same', equal, ['certainty', 'status']) : notHeld;
+  }
+  if (equal.length > 0) return judgement('same', equal, ['certainty', 'status']);
+  if (decisive.length > 0)
+    return judgement('different', decisive, ['bound', 'unit', 'certainty', 'status']);
+  const related = relations.filter(
+    ({ convertible, differs, likeness }) => convertible || differs.has('kind') || likeness > 0.7,
+  );
+  return related.length === 0 ? notHeld : judgement('related', related);
+}
+
+/** Whether place and time of a claim are known, without which nothing but the one document that holds it can be meant. */
+function isPlaced({ place, plan, stated, year, period }: FigureClaim): boolean {
+  const timed = plan !== null || year !== null || (stated && period !== '');
+  return timed && (place !== null || plan !== null);
+}
+
+/** 实施项目12个 and 签约项目20个 are no figures of one thing, unless all their words are alike. */
+function meansSame({ core, label }: FigureClaim, { likeness, figure, differs }: Relation): boolean {
+  if (core.length <= vague || figure.core.length <= vague) return likeness >= alikeEnough;
+  return !differs.has('measure') || likeness >= alikeEnough || label.includes(figure.core);
+}
+
+/** 培训40场、培训2000人: what is counted in other units is another thing while something is counted in this one. */
+function countedAlike(relations: readonly Relation[]): readonly Relation[] {
+  const alike = relations.filter(({ convertible }) => convertible);
+  return alike.length > 0 ? alike : relations.filter(({ likeness }) => likeness >= 0.75);
+}
+
+/** Where one has the very words of the text, it is meant, and not another figure of the same thing. */
+function closest(relations: readonly Relation[]): readonly Relation[] {
+  const best = Math.max(0, ...relations.map(({ likeness }) => likeness));
+  return best < oneWording
+    ? relations
+    : relations.filter(({ likeness }) => likeness >= best - 0.02);
+}
+
+function isEqual({ apart, differs }: Relation): boolean {
+  return apart.size === 0 && !differs.has('bound') && !differs.has('unit');
+}
+
+/** Nearest first: fewest differences, no draft, no text that was replaced, most alike words. */
+function byNearness(a: Relation, b: Relation): number {
+  const rank = ({ differs, apart, years, figure }: Relation): number =>
+    [...differs].reduce((sum, one) => sum + weights[one], 0) +
+    (apart.has('place') ? 2 : 0) +
+    Math.min(1, 0.2 * years) +
+    (figure.plan.replaced ? 0.5 : 0) +
+    (figure.plan.draft ? 0.25 : 0);
+  return rank(a) - rank(b) || b.likeness - a.likeness;
+}
+
+const weights: Readonly<Record<Differs, number>> = {
+  ...{ measure: 6, unit: 5, kind: 3, span: 3, scope: 2, period: 1, status: 0.2, bound: 0.1 },
+  certainty: 0.1,
+};
+
+function judgement(
+  verdict: Verdict,
+  relations: readonly Relation[],
+  only: readonly Differs[] | null = null,
+): Judgement {
+  const held = [...relations].sort(byNearness).slice(0, told).map(relationToHeld);
+  const first = held[0];
+  const differs = (first?.differs ?? []).filter((one) => only === null || only.includes(one));
+  return { verdict, differs, draft: first?.draft ?? false, held, apart: first?.apart ?? [] };
+}
+
+function relationToHeld({ figure, differs, apart }: Relation): Held {
+  return {
+    target: figure.id,
+    clause: figure.clause,
+    quote: figure.quote,
+    url: clauseHref(figure.clause),
+    differs: [...differs],
+    apart: [...apart],
+    draft: figure.plan.draft,
+  };
+}

@@ -1,0 +1,120 @@
+import { clauseHref } from '../address/href.ts';
+import { refOf } from '../address/reference.ts';
+import { foldText } from '../text/fold-text.ts';
+import type { SearchEntry } from '../search/query/unpack-entries.ts';
+import type { QuotationClaim } from './claim.ts';
+import type { Holdings } from './holdings.ts';
+import { type Apart, type Held, type Judgement, notHeld, type Verdict } from './verdict.ts';
+import { wordsToNearest } from './wording.ts';
+
+/** So many places where it stands are told. */
+const told = 8;
+/** Of the signs of a quotation, so many may be others where it still is the same sentence in other words. */
+const otherWords = 0.34;
+/** Entries that share most with a quotation are looked at sign by sign. */
+const looked = 12;
+
+/** A quotation against the texts of the edition: those it is said to be of, else all. */
+export async function judgeQuotation(
+  { parts, plans }: QuotationClaim,
+  holdings: Holdings,
+): Promise<Judgement> {
+  const words = parts.map(foldText).filter((part) => part !== '');
+  const longest = [...words].sort((a, b) => b.length - a.length)[0] ?? '';
+  if (longest === '') return notHeld;
+  const found = (await holdings.find(longest)).filter((entry) => holdsInOrder(entry, words));
+  const own = plans === null ? found : found.filter(({ plan }) => plans.includes(plan.id));
+  if (own.length > 0)
+    return judgement(
+      'same',
+      own.map((entry) => toHeld(entry, words, [])),
+    );
+  if (plans !== null) {
+    const near = nearestOf(words, await holdings.entries(plans));
+    if (near.length > 0) return judgement('different', near);
+  }
+  return found.length === 0
+    ? notHeld
+    : judgement(
+        'related',
+        found.map((entry) => toHeld(entry, words, ['place'])),
+      );
+}
+
+function holdsInOrder({ folded }: SearchEntry, words: readonly string[]): boolean {
+  let from = 0;
+  return words.every((part) => {
+    const at = folded.indexOf(part, from);
+    from = at + part.length;
+    return at >= 0;
+  });
+}
+
+function toHeld(entry: SearchEntry, words: readonly string[], apart: readonly Apart[]): Held {
+  const [first = '', ...rest] = words;
+  const from = entry.folded.indexOf(first);
+  const last = rest.at(-1);
+  const to =
+    last === undefined ? from + first.length : entry.folded.lastIndexOf(last) + last.length;
+  return stretchToHeld(entry, from, to, apart);
+}
+
+/** A stretch of an entry's folded text, in the words of the original. */
+function stretchToHeld(
+  entry: SearchEntry,
+  from: number,
+  to: number,
+  apart: readonly Apart[],
+): Held {
+  const map = entry.map();
+  const start = map.from[from] ?? 0;
+  const end = map.to[to - 1] ?? entry.text.length;
+  const clause = refOf({ plan: entry.plan.id, anchor: entry.anchor });
+  return {
+    target: null,
+    clause,
+    quote: entry.text.slice(start, end),
+    url: clauseHref(clause),
+    differs: [],
+    apart,
+    draft: entry.plan.draft,
+  };
+}
+
+/** Stretches that say it in other words, the nearest first. */
+function nearestOf(words: readonly string[], entries: readonly SearchEntry[]): Held[] {
+  const whole = words.join('');
+  const pairs = pairsOf(whole);
+  const shares = entries
+    .map((entry) => ({ entry, share: shareOf(pairs, entry.folded) }))
+    .filter(({ share }) => share >= 1 - 2 * otherWords)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, looked);
+  return shares
+    .map(({ entry }) => ({ entry, ...wordsToNearest(whole, entry.folded) }))
+    .filter(({ differs }) => differs <= Math.max(1, otherWords * whole.length))
+    .sort((a, b) => a.differs - b.differs)
+    .map(({ entry, from, to }) => stretchToHeld(entry, from, to, ['words']));
+}
+
+function pairsOf(text: string): string[] {
+  return Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
+}
+
+/** How many of the pairs of signs a text holds. */
+function shareOf(pairs: readonly string[], text: string): number {
+  if (pairs.length === 0) return 0;
+  return pairs.filter((pair) => text.includes(pair)).length / pairs.length;
+}
+
+function judgement(verdict: Verdict, held: readonly Held[]): Judgement {
+  const sorted = [...held].sort((a, b) => Number(a.draft) - Number(b.draft)).slice(0, told);
+  const first = sorted[0];
+  return {
+    verdict,
+    differs: [],
+    draft: first?.draft ?? false,
+    held: verdict === 'different' ? held.slice(0, told) : sorted,
+    apart: first?.apart ?? [],
+  };
+}
