@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import type { ClauseRecord } from '../src/model/clause.ts';
 import type { Topic } from '../src/model/vocabulary.ts';
 import { fileUrl, openChromium } from './browser.ts';
 import { openPages } from './open-page.ts';
+import { pageOfEachKind } from './page-kinds.ts';
 
 // WCAG 2.2 A and AA, as far as a program can tell, on every kind of page in the states that a reader makes: folds
 // open, a search answered, plans compared, counterparts beside a clause, the sentence beside a mark.
@@ -25,24 +26,8 @@ const topic = read<Topic[]>('topics.json')
   .filter(({ parent }) => parent !== null)
   .reduce((one, other) => (other.clauses.length > one.clauses.length ? other : one));
 
-/** plans/a.html and plans/b.html are of one kind; bodies/370405.html, a place's, and bodies/keji.html are of two. */
-const kindOf = (path: string): string =>
-  path
-    .split('/')
-    .map((name, at, all) => {
-      if (/^\d+(?:\.html)?$/u.test(name) && all.length > 1) return '#';
-      return at === 0 || name === 'index.html' ? name : '*';
-    })
-    .join('/');
-
 /** The largest page of each kind, with what a reader asked of it. */
-const pages = new Map<string, string>();
-for (const path of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
-  if (!path.endsWith('.html')) continue;
-  const known = pages.get(kindOf(path));
-  if (known === undefined || statSync(`dist/${known}`).size < statSync(`dist/${path}`).size)
-    pages.set(kindOf(path), path);
-}
+const pages = pageOfEachKind();
 /** A word of the plan that is looked at. */
 const word = read<ClauseRecord[]>('clauses.json')
   .find(({ plan, heading }) => pages.get('plans/*') === `plans/${plan}.html` && heading !== null)

@@ -1,15 +1,14 @@
 import { comparing } from './scenarios/comparing.ts';
-import { everyPage } from './scenarios/every-page.ts';
+import { everyKindOfPage, everyPage } from './scenarios/every-page.ts';
 import { reading } from './scenarios/reading.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 import { searching } from './scenarios/searching.ts';
 import { takingAlong } from './scenarios/taking-along.ts';
 
-/** All that a reader does on every home of the site and in every browser. */
-export const scenarios: Scenario[] = [
-  ...reading,
-  ...searching,
-  ...comparing,
-  ...takingAlong,
-  ...everyPage,
-];
+const walks: Scenario[] = [...reading, ...searching, ...comparing, ...takingAlong];
+
+/** All that a reader does in every browser, with every page of the site. */
+export const scenarios: Scenario[] = [...walks, ...everyPage];
+
+/** The same for a further browser of the same day: of the pages one of each kind. */
+export const shortScenarios: Scenario[] = [...walks, everyKindOfPage];

@@ -5,7 +5,7 @@ import { hasFirefox, warnWithoutFirefox } from './browser.ts';
 import { figureTable } from './figure-tables.ts';
 import { openChromiumReader, openFirefoxReader } from './modern-readers.ts';
 import type { Reader } from './reader.ts';
-import { scenarios } from './scenarios.ts';
+import { scenarios, shortScenarios } from './scenarios.ts';
 import { entriesHolding } from './scenarios/edition.ts';
 import { see } from './scenarios/scenario.ts';
 import { type Stick, unpackStick } from './stick.ts';
@@ -25,14 +25,15 @@ afterAll(() => {
 });
 
 describe.each([
-  ['Chromium', (home: string) => openChromiumReader(home), true],
+  ['Chromium', (home: string) => openChromiumReader(home), true, scenarios],
   [
     'Chromium with storage blocked',
     (home: string) => openChromiumReader(home, blockedStorage),
     true,
+    shortScenarios,
   ],
-  ['Firefox', openFirefoxReader, hasFirefox],
-] as const)('from the stick, in %s, a reader', (_, open, here) => {
+  ['Firefox', openFirefoxReader, hasFirefox, shortScenarios],
+] as const)('from the stick, in %s, a reader', (_, open, here, walks) => {
   let reader: Reader;
   beforeAll(async () => {
     if (here) reader = await open(stick.url);
@@ -40,7 +41,7 @@ describe.each([
   afterAll(async () => {
     if (here) await reader.close();
   });
-  test.runIf(here).each(scenarios)('$says', async ({ run }) => {
+  test.runIf(here).each(walks)('$says', async ({ run }) => {
     await run(reader, stick.url);
     expect(await reader.problems()).toEqual([]);
   });

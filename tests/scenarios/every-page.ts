@@ -1,17 +1,11 @@
 import { expect } from 'vitest';
-import { listFiles } from '../../src/offline/list-files.ts';
+import { pageOfEachKind, sitePages } from '../page-kinds.ts';
 import type { Scenario } from './scenario.ts';
 
 /** So many that even a busy machine is through them within a test's time. */
 const many = 100;
 
-const pages = listFiles('dist').filter((path) => path.endsWith('.html'));
-const handfuls = Array.from({ length: Math.ceil(pages.length / many) }, (_, at) =>
-  pages.slice(at * many, (at + 1) * many),
-);
-
-/** Every page of the site once; whoever runs a scenario then asks the reader what went wrong. */
-export const everyPage: Scenario[] = handfuls.map((paths) => ({
+const opens = (paths: string[]): Scenario => ({
   says: `opens each page from ${paths[0] ?? ''} to ${paths.at(-1) ?? ''} and finds it drawn, with a heading`,
   async run(reader, home) {
     const faults: string[] = [];
@@ -25,4 +19,13 @@ export const everyPage: Scenario[] = handfuls.map((paths) => ({
     }
     expect(faults).toEqual([]);
   },
-}));
+});
+
+/** Every page of the site once; whoever runs a scenario then asks the reader what went wrong. */
+export const everyPage: Scenario[] = Array.from(
+  { length: Math.ceil(sitePages.length / many) },
+  (_, at) => opens(sitePages.slice(at * many, (at + 1) * many)),
+);
+
+/** For a further reader of the same pages: one page of each kind. */
+export const everyKindOfPage: Scenario = opens([...pageOfEachKind().values()].sort());
