@@ -57,7 +57,7 @@ export function claimHere(
 ): Promise<Claims> {
   const name = typeof of === 'string' ? '' : of.name;
   return told(name, async () => {
-    const reader = await readerFor(typeof of === 'string' ? new Uint8Array() : of.bytes);
+    const reader = await readerFor(typeof of === 'string' ? null : of.bytes);
     const question = { of, given, manifest: reader.knows ? null : manifest };
     reader.knows = true;
     return (await reader.ask(question, name)) as Claims;
@@ -73,8 +73,9 @@ async function told<T>(name: string, give: () => Promise<T>): Promise<T> {
   }
 }
 
-function readerFor(bytes: Uint8Array): Promise<Reader> {
-  const kind = bytesToContainer(bytes) === 'pdf' ? 'pdf' : 'plain';
+/** The worker that reads such bytes; null for a text. */
+function readerFor(bytes: Uint8Array | null): Promise<Reader> {
+  const kind = bytes !== null && bytesToContainer(bytes) === 'pdf' ? 'pdf' : 'plain';
   const reader = readers.get(kind) ?? startReader(kind);
   readers.set(kind, reader);
   return reader;
