@@ -3,6 +3,9 @@ import type { PdfColumn } from './page-to-columns.ts';
 
 const TYPED_NUMBER =
   /^\s*(?:第[一二三四五六七八九十百零\d]+[章节条篇编]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,3}[.．、](?!\d)|附\s*件|专栏|——)/u;
+/** 2025年3月2日 below a signature that ends at the right edge. */
+const DAY =
+  /^\s*[\d〇一二三四五六七八九十]{4}\s*年[\d一二三四五六七八九十\s]{1,4}月[\d一二三四五六七八九十\s]{1,4}日\s*$/u;
 const ENDED = /[。！？；：:;）)”]$/u;
 
 /** Joins the lines of columns to paragraphs, over pages too: a line goes on where the one above is full and it is not indented. */
@@ -51,7 +54,11 @@ export class ParagraphJoiner {
     const { line: above, full } = this.last;
     const indent = line.left - edge.left;
     const isLike = Math.abs(line.size - above.size) <= Math.max(line.size, above.size) * 0.15;
-    if (!full || !isLike || indent > line.size * 1.2) return false;
+    if (!full || !isLike || DAY.test(line.text)) return false;
+    // 年） in the middle below a title that fills its line
+    const middle = (line.left + line.right - edge.left - edge.right) / 2;
+    const isCentred = Math.abs(middle) < line.size * 0.6 && !ENDED.test(above.text);
+    if (indent > line.size * 1.2 && !isCentred) return false;
     if (TYPED_NUMBER.test(line.text) && ENDED.test(above.text)) return false;
     // 发文机关 and title lines of one width, centred
     return !(line.base > above.base && line.base - above.base > line.size * 3.2);

@@ -94,6 +94,70 @@ test('a ruled table over two pages is one: merged cells count on, the repeated h
   ]);
 });
 
+test('a table without rulings is read by its columns; a doubtful one stays text with a message', async () => {
+  const row = (y: number, ...cells: readonly string[]) =>
+    cells.flatMap((text, i) =>
+      text === '' ? [] : [{ x: [80, 130, 300, 420][i] ?? 0, y, text, size: 12 }],
+    );
+  const words = [
+    line(100, '表1主要任务', 112),
+    ...row(140, '序号', '工作任务', '牵头单位', '完成时限'),
+    ...row(170, '1', '新建冷库10座，配套建设', '县农业农村局', '10月底前'),
+    ...row(186, '', '田头市场'),
+    ...row(216, '2', '改造农村公路80公里', '县交通运输局', '全年'),
+    line(260, '二、保障措施', 112),
+  ];
+  const intake = await readPdf(makePdf([{ words }]));
+  expect(intake.text.split('\n')).toEqual([
+    '表1主要任务',
+    '序号\t工作任务\t牵头单位\t完成时限',
+    '1\t新建冷库10座，配套建设田头市场\t县农业农村局\t10月底前',
+    '2\t改造农村公路80公里\t县交通运输局\t全年',
+    '二、保障措施',
+  ]);
+  const odd = [
+    ...row(140, '序号', '工作任务', '牵头单位', '完成时限'),
+    ...row(165, '1', '', '县水利局'),
+    ...row(190, '', '建桥', '', '6月'),
+    ...row(215, '', '', '县林业局'),
+    ...row(240, '2'),
+  ];
+  const unsure = await readPdf(makePdf([{ words: odd }]));
+  expect(unsure.tables).toEqual([]);
+  expect(unsure.messages.map(({ rule }) => rule)).toEqual(['table']);
+});
+
+test('a frame round running text that begins with 专栏 is a box, over pages too', async () => {
+  const frame = (top: number, height: number) =>
+    [
+      [80, top, 420, 0.5],
+      [80, top + height, 420, 0.5],
+      [80, top, 0.5, height],
+      [500, top, 0.5, height],
+    ] as const;
+  const intake = await readPdf(
+    makePdf([
+      {
+        words: [
+          line(100, '4.修路。', 112),
+          line(630, '专栏1道路工程', 90),
+          line(660, '1.县道。', 90),
+        ],
+        rulings: frame(600, 120),
+      },
+      { words: [line(130, '2.村道。', 90), line(200, '5.建桥。', 112)], rulings: frame(100, 50) },
+    ]),
+  );
+  expect(intake.text.split('\n')).toEqual([
+    '4.修路。',
+    '专栏1道路工程',
+    '1.县道。',
+    '2.村道。',
+    '5.建桥。',
+  ]);
+  expect(intake.frames).toEqual([[2, 4]]);
+});
+
 test.each([
   ['half a file', makePdf([{ words: [line(100, '规划')] }]).subarray(0, 300), /损坏/u],
   ['no text', makePdf([{ words: [] }]), /没有内容/u],

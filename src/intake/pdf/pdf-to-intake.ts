@@ -1,16 +1,17 @@
 import type { Message } from '../../model/message.ts';
-import type { Intake } from '../intake.ts';
+import type { Intake, Place } from '../intake.ts';
 import type { LooseCell } from '../line-writer.ts';
 import { LineWriter } from '../line-writer.ts';
 import { checkLength, Refusal } from '../refusal.ts';
+import { alignedTables } from './aligned-tables.ts';
 import { checkStreams } from './check-streams.ts';
 import { bodySize, takeFootNotes } from './foot-notes.ts';
 import { pagesToFrames } from './page-frame.ts';
 import { pageToColumns } from './page-to-columns.ts';
 import { ParagraphJoiner } from './paragraph-joiner.ts';
-import type { OpenEngine, PdfPage } from './read-pages.ts';
+import type { OpenEngine, PdfChar, PdfPage } from './read-pages.ts';
 import { readPages } from './read-pages.ts';
-import { pageToTables } from './rulings-to-tables.ts';
+import { pageToTables, sameEdges } from './rulings-to-tables.ts';
 
 /** A PDF with a text layer → its paragraphs and tables in reading order; running heads and page numbers are left out. */
 export async function pdfToIntake(bytes: Uint8Array, openEngine: OpenEngine): Promise<Intake> {
@@ -31,46 +32,49 @@ export async function pdfToIntake(bytes: Uint8Array, openEngine: OpenEngine): Pr
     (text, page) => writer.aside(text, { page }),
   );
   const body = bodySize(pages);
-  let table: { rows: LooseCell[][]; edges: readonly number[]; page: number } | null = null;
+  let open: OpenTable | OpenBox | null = null;
   let tables = 0;
-  const closeTable = (): void => {
-    if (table === null) return;
-    tables += 1;
-    const place = { page: table.page, table: tables };
-    if (!writer.table(table.rows, place))
-      for (const row of table.rows)
-        writer.line(
-          row
-            .map(({ text }) => text)
-            .filter((text) => text !== '')
-            .join(' '),
-          place,
-        );
-    table = null;
+  const doubtful: number[] = [];
+  const close = (): void => {
+    if (open !== null && 'lines' in open) writer.box(open.lines(), { page: open.page });
+    else if (open !== null) {
+      tables += 1;
+      writeTable(writer, open.rows, { page: open.page, table: tables });
+    }
+    open = null;
   };
   pages.forEach((page, at) => {
     for (const { text, reason } of frames[at] ?? []) writer.leave(text, reason);
-    const found = pageToTables({ ...page, chars: bodies[at] ?? [] });
-    const { notes, rest: text } = takeFootNotes(found.rest, page, body);
-    let rest = text;
-    for (const each of found.tables) {
+    const before = open?.edges ?? null;
+    const ruled = pageToTables({ ...page, chars: bodies[at] ?? [] }, before);
+    const { notes, rest: text } = takeFootNotes(ruled.rest, page, body);
+    const isRuled = ruled.tables.length + ruled.boxes.length > 0;
+    const aligned = alignedTables(text, ruled.across, isRuled ? null : before);
+    if (aligned.doubtful) doubtful.push(page.number);
+    let rest: readonly PdfChar[] = aligned.rest;
+    const found = [...ruled.tables, ...ruled.boxes, ...aligned.tables];
+    for (const each of found.sort((a, b) => a.top - b.top)) {
       const above = rest.filter(({ base }) => base < each.top);
       rest = rest.filter(({ base }) => base >= each.top);
-      if (above.length > 0) closeTable();
+      if (above.length > 0) close();
       for (const column of pageToColumns(above, page.width)) joiner.column(column, page.number);
-      if (table !== null && sameEdges(table.edges, each.edges)) goOn(table.rows, each.rows);
-      else {
-        closeTable();
+      const goesOnHere = open !== null && sameEdges(open.edges, each.edges);
+      if (!goesOnHere) {
+        close();
         joiner.close();
-        table = { rows: each.rows, edges: each.edges, page: page.number };
+        open =
+          'rows' in each ? { ...each, page: page.number } : new OpenBox(each.edges, page.number);
       }
+      if ('chars' in each && open instanceof OpenBox) open.add(each.chars, page);
+      else if ('rows' in each && goesOnHere && open !== null && 'rows' in open)
+        goOn(open.rows, each.rows);
     }
-    if (rest.length > 0) closeTable();
+    if (rest.length > 0) close();
     if (rest.length > 0)
       for (const column of pageToColumns(rest, page.width)) joiner.column(column, page.number);
     for (const note of notes) joiner.note(note, page.number);
   });
-  closeTable();
+  close();
   joiner.close();
   const { text } = writer;
   checkLength(text);
@@ -83,9 +87,56 @@ export async function pdfToIntake(bytes: Uint8Array, openEngine: OpenEngine): Pr
     frames: writer.frames,
     marks: [],
     leftOut: writer.leftOut,
-    messages: messages(scanned),
+    messages: messages(scanned, doubtful),
     facts: url === undefined ? {} : { url },
   };
+}
+
+/** A table that may go on over the page. */
+interface OpenTable {
+  readonly rows: LooseCell[][];
+  readonly edges: readonly number[];
+  readonly page: number;
+}
+
+/** A box that may go on over the page. */
+class OpenBox {
+  readonly edges: readonly number[];
+  readonly page: number;
+  private readonly written: string[] = [];
+  private readonly joiner = new ParagraphJoiner(
+    (text) => this.written.push(text),
+    (text) => this.written.push(text),
+  );
+
+  constructor(edges: readonly number[], page: number) {
+    this.edges = edges;
+    this.page = page;
+  }
+
+  add(chars: readonly PdfChar[], { number, width }: PdfPage): void {
+    const [left = 0, right = 0] = this.edges;
+    for (const column of pageToColumns(chars, width))
+      this.joiner.column({ ...column, left, right }, number);
+  }
+
+  lines(): string[] {
+    this.joiner.close();
+    return this.written;
+  }
+}
+
+/** A table whose heads are known; else its rows as lines. */
+function writeTable(
+  writer: LineWriter,
+  rows: readonly (readonly LooseCell[])[],
+  place: Place,
+): void {
+  if (writer.table(rows, place)) return;
+  for (const row of rows) {
+    const words = row.map(({ text }) => text).filter((text) => text !== '');
+    writer.line(words.join(' '), place);
+  }
 }
 
 const FIELD =
@@ -137,20 +188,20 @@ function goOn(rows: LooseCell[][], more: LooseCell[][]): void {
   rows.push(...more);
 }
 
-function sameEdges(one: readonly number[], other: readonly number[]): boolean {
-  return (
-    one.length === other.length && one.every((edge, i) => Math.abs(edge - (other[i] ?? 0)) < 6)
-  );
-}
-
-function messages(scanned: readonly PdfPage[]): Message[] {
-  if (scanned.length === 0) return [];
-  const numbers = scanned.map(({ number }) => String(number)).join('、');
+function messages(scanned: readonly PdfPage[], doubtful: readonly number[]): Message[] {
+  const list = (numbers: readonly number[]): string => numbers.map(String).join('、');
+  const say = (rule: string, numbers: readonly number[], text: string): Message[] =>
+    numbers.length === 0 ? [] : [{ line: 0, rule, text: `第 ${list(numbers)} 页${text}` }];
   return [
-    {
-      line: 0,
-      rule: 'scanned-page',
-      text: `第 ${numbers} 页是图片，没有文字层，没有读取；其余各页已读。请补上这几页的文字版。`,
-    },
+    ...say(
+      'scanned-page',
+      scanned.map(({ number }) => number),
+      '是图片，没有文字层，没有读取；其余各页已读。请补上这几页的文字版。',
+    ),
+    ...say(
+      'table',
+      doubtful,
+      '像是有一张没有框线的表，但分不清哪几行是一格，按文字收录。请用带表格的 Word 文件再试。',
+    ),
   ];
 }

@@ -1,4 +1,5 @@
 import type { LooseCell } from '../line-writer.ts';
+import { isBoxTitle } from '../line-writer.ts';
 import { charsToRows, charsToLine } from './chars-to-lines.ts';
 import type { PdfChar, PdfPage, Ruling } from './read-pages.ts';
 
@@ -12,7 +13,13 @@ export interface PdfTable {
   readonly rows: LooseCell[][];
 }
 
-interface Segment {
+/** A frame that holds running text: 专栏1 and what stands in it. */
+export interface PdfBox extends Omit<PdfTable, 'rows'> {
+  readonly chars: readonly PdfChar[];
+}
+
+/** A straight line across a page or down it: where it stands, from where to where it runs. */
+export interface Segment {
   readonly at: number;
   readonly from: number;
   readonly to: number;
@@ -20,15 +27,24 @@ interface Segment {
 
 const SLACK = 3;
 
-/** The tables of a page, from the top down, and the signs that stand in none. */
-export function pageToTables(page: PdfPage): { tables: PdfTable[]; rest: PdfChar[] } {
+/**
+ * The tables and boxes of a page, the signs that stand in none, and the rulings across. A single row is a table, and
+ * a frame without 专栏 a box, where it goes on from the page before: `before` are the edges of its columns.
+ */
+export function pageToTables(
+  page: PdfPage,
+  before: readonly number[] | null,
+): { tables: PdfTable[]; boxes: PdfBox[]; rest: PdfChar[]; across: readonly Segment[] } {
   const { across, down } = toSegments(page.rulings);
   const tables: PdfTable[] = [];
+  const boxes: PdfBox[] = [];
   let rest = [...page.chars];
   for (const frame of frames(across, down)) {
     const xs = clusters(down.filter((each) => inside(each, frame, 'down')).map(({ at }) => at));
     const ys = clusters(across.filter((each) => inside(each, frame, 'across')).map(({ at }) => at));
-    if (xs.length < 3 || ys.length < 3) continue;
+    const goesOn = before !== null && sameEdges(before, xs);
+    const isBox = xs.length === 2;
+    if (!isBox && (xs.length < 3 || ys.length < (goesOn ? 2 : 3))) continue;
     const own = rest.filter(
       ({ left, right, base, size }) =>
         (left + right) / 2 > frame.left - 1 &&
@@ -37,11 +53,23 @@ export function pageToTables(page: PdfPage): { tables: PdfTable[]; rest: PdfChar
         base - size * 0.35 < frame.bottom,
     );
     if (own.length === 0) continue;
+    if (isBox && !goesOn && !isBoxTitle(charsToLine(charsToRows(own)[0] ?? []).text)) continue;
     const taken = new Set(own);
     rest = rest.filter((char) => !taken.has(char));
+    if (isBox) {
+      boxes.push({ ...frame, edges: xs, chars: own });
+      continue;
+    }
     tables.push({ ...frame, edges: xs, rows: cellsOf(own, xs, ys, across, down) });
   }
-  return { tables: tables.sort((a, b) => a.top - b.top), rest };
+  return { tables, boxes, rest, across };
+}
+
+/** True where two tables have their columns at the same places. */
+export function sameEdges(one: readonly number[], other: readonly number[]): boolean {
+  return (
+    one.length === other.length && one.every((edge, i) => Math.abs(edge - (other[i] ?? 0)) < 6)
+  );
 }
 
 /** Thin boxes are rulings; the sides of wider ones are four. */
