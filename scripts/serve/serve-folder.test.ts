@@ -6,7 +6,7 @@ import { type Socket, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { filesToManifest } from '../../src/offline/files-to-manifest.ts';
+import { filesToManifest, sealOf } from '../../src/offline/files-to-manifest.ts';
 import { type Served, serveFolder } from './serve-folder.ts';
 
 let place: string;
@@ -20,8 +20,8 @@ function writeSite(folder: string, files: Record<string, string>): void {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  const bytes = new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)]));
-  const list = JSON.stringify(filesToManifest(bytes, '2026-01-01'));
+  const seals = Object.entries(files).map(([path, text]) => sealOf(path, Buffer.from(text)));
+  const list = JSON.stringify(filesToManifest(seals, '2026-01-01'));
   writeFileSync(join(folder, 'manifest.json'), list);
 }
 

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { checkEntries } from './check-entries.ts';
 import { checkLinks } from './check-links.ts';
+import { htmlTokens } from './html-tokens.ts';
 import { readPage } from './read-page.ts';
 
 const source = 'https://example.org/plan.html';
 const site = (body: string): Map<string, ReturnType<typeof readPage>> =>
   new Map([
-    ['plans/a.html', readPage(body)],
-    ['index.html', readPage('<h2 id="plans">文件</h2>')],
+    ['plans/a.html', readPage(htmlTokens(body))],
+    ['index.html', readPage(htmlTokens('<h2 id="plans">文件</h2>'))],
   ]);
 const files = new Set(['plans/a.html', 'index.html', 'styles/site.css', 'data/a b.json']);
 const problems = (body: string): string[] => checkLinks(site(body), files, new Set([source]));

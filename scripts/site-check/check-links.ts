@@ -4,22 +4,27 @@ import type { SitePage } from './read-page.ts';
 /**
  * Problems of all links of a site: a target that is no file, a fragment that is no id, an address that is
  * absolute though no source stands there, an id that stands twice. `files` are all paths below the root;
- * `sources` the outside addresses that pages may name.
+ * `sources` the outside addresses that pages may name; `checked` the pages whose links are looked at, all unless given.
  */
 export function checkLinks(
   pages: Map<string, SitePage>,
   files: Set<string>,
   sources: Set<string>,
+  checked: ReadonlyMap<string, SitePage> = pages,
 ): string[] {
   const problems: string[] = [];
-  for (const [path, page] of pages) {
-    const ids = new Set<string>();
-    for (const id of page.ids) {
-      if (ids.has(id)) problems.push(`${path}: id ${JSON.stringify(id)} stands twice`);
-      ids.add(id);
-    }
-    for (const { tag, value } of page.links) {
-      const problem = linkProblem(path, tag, value, pages, files, sources);
+  // Thousands of pages of one folder bear the same links: each is looked up once.
+  const known = new Map<string, string | null>();
+  for (const [path, page] of checked) {
+    for (const id of page.twice) problems.push(`${path}: id ${JSON.stringify(id)} stands twice`);
+    const folder = posix.dirname(path);
+    for (const [value, tag] of page.links) {
+      const key = /^[?#]/u.test(value) ? `${path} ${value}` : `${folder} ${tag} ${value}`;
+      let problem = known.get(key);
+      if (problem === undefined) {
+        problem = linkProblem(path, tag, value, pages, files, sources);
+        known.set(key, problem);
+      }
       if (problem !== null) problems.push(`${path}: <${tag}> ${JSON.stringify(value)}: ${problem}`);
     }
   }
@@ -46,6 +51,6 @@ function linkProblem(
   const target = file === '' ? path : posix.join(posix.dirname(path), decodeURIComponent(file));
   if (!files.has(target)) return `no file ${target}`;
   if (fragment === undefined || fragment === '' || !target.endsWith('.html')) return null;
-  const ids = pages.get(target)?.ids ?? [];
-  return ids.includes(decodeURIComponent(fragment)) ? null : `no id ${fragment} in ${target}`;
+  const ids = pages.get(target)?.ids;
+  return ids?.has(decodeURIComponent(fragment)) === true ? null : `no id ${fragment} in ${target}`;
 }

@@ -1,11 +1,14 @@
-import { htmlTokens } from './html-tokens.ts';
+import type { Token } from './html-tokens.ts';
 
 /** What a check of the built site needs to know of one page. */
 export interface SitePage {
-  /** In page order; an id that stands twice stands here twice. */
-  ids: string[];
-  /** Values of href, src, action, poster and data-href, by the tag that bears them. */
-  links: { tag: string; value: string }[];
+  ids: Set<string>;
+  /** Ids that stand more than once. */
+  twice: string[];
+  /** Values of href, src, action, poster and data-href, with the first tag that bears each. */
+  links: Map<string, string>;
+  /** How often such values stand on it. */
+  linked: number;
   /** Text of every `[data-clause]` element, by its reference. */
   entries: { ref: string; id: string; text: string }[];
 }
@@ -13,11 +16,11 @@ export interface SitePage {
 const linking = ['href', 'src', 'action', 'poster', 'data-href'];
 const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/u;
 
-/** Reads ids, links and entries of one page. */
-export function readPage(html: string): SitePage {
-  const page: SitePage = { ids: [], links: [], entries: [] };
+/** Reads ids, links and entries of one page from its tokens. */
+export function readPage(tokens: Iterable<Token>): SitePage {
+  const page: SitePage = { ids: new Set(), twice: [], links: new Map(), linked: 0, entries: [] };
   let entry: { ref: string; id: string; text: string; depth: number } | null = null;
-  for (const token of htmlTokens(html)) {
+  for (const token of tokens) {
     if (token.kind === 'text') {
       if (entry !== null) entry.text += token.text;
       continue;
@@ -32,10 +35,13 @@ export function readPage(html: string): SitePage {
     }
     const { name, attributes } = token;
     const id = attributes.get('id');
-    if (id !== undefined) page.ids.push(id);
+    if (id !== undefined && page.ids.has(id)) page.twice.push(id);
+    if (id !== undefined) page.ids.add(id);
     for (const key of linking) {
       const value = attributes.get(key);
-      if (value !== undefined) page.links.push({ tag: name, value });
+      if (value === undefined) continue;
+      page.linked += 1;
+      if (!page.links.has(value)) page.links.set(value, name);
     }
     const ref = attributes.get('data-clause');
     const inside = !empty.test(name) && attributes.get('/') === undefined;

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { htmlTokens } from '../site-check/html-tokens.ts';
 import { pageToStatements } from './page-to-statements.ts';
 
 const read = (html: string, page = 'topics/soil.html') =>
-  pageToStatements(page, html, (subject) => (subject === 'topics/soil' ? ['土壤', '净土'] : []));
+  pageToStatements(page, htmlTokens(html), (subject) =>
+    subject === 'topics/soil' ? ['土壤', '净土'] : [],
+  );
 
 test('a marked sentence is listed with its document, evidence and the words looked for', () => {
   const html =

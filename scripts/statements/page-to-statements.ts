@@ -1,5 +1,5 @@
 import { StatementKind, type Statement } from '../../src/model/statement.ts';
-import { htmlTokens } from '../site-check/html-tokens.ts';
+import type { Token } from '../site-check/html-tokens.ts';
 
 /** Words in which only the program speaks of absence, follow-up and comparability: outside of a marked sentence they are a fault. */
 const unsaid =
@@ -15,12 +15,12 @@ export interface PageStatements {
 }
 
 /**
- * Reads what a page says by itself; `wordsOf` gives the wordings of a subject. Entries of documents and quotations
+ * Reads what a page says by itself from its tokens; `wordsOf` gives the wordings of a subject. Entries of documents and quotations
  * (data-clause, mark, data-quote) are others' words and are passed over.
  */
 export function pageToStatements(
   page: string,
-  html: string,
+  tokens: Iterable<Token>,
   wordsOf: (subject: string) => readonly string[],
 ): PageStatements {
   const statements: Statement[] = [];
@@ -28,7 +28,7 @@ export function pageToStatements(
   let said: { statement: Statement; depth: number } | null = null;
   let quoted = 0;
   let chart = 0;
-  for (const token of htmlTokens(html)) {
+  for (const token of tokens) {
     if (token.kind === 'text') {
       if (said !== null) said.statement.words += token.text;
       else if (quoted === 0 && unsaid.test(token.text)) {

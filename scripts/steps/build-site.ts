@@ -17,11 +17,13 @@ import { convertSources } from './convert-sources.ts';
 import { isFresh, writeBuildRecord } from './build-record.ts';
 import { handEdition } from './handed-edition.ts';
 import { type Step, runSteps } from './run-steps.ts';
-import { sourcesDigest } from './sources-digest.ts';
+import { programDigest, sourcesDigest } from './sources-digest.ts';
 import { writeCheck } from './write-check.ts';
 import { writeNotices } from './write-notices.ts';
 import { writeStatements } from './write-statements.ts';
-import { writeOffline } from './write-offline.ts';
+import { type SealedSite, writeOffline } from './write-offline.ts';
+import { type SiteReading, readSite } from '../site-check/read-site.ts';
+import { noteZip, openKeptZip } from './kept-zip.ts';
 import { writeReader } from './write-reader.ts';
 
 /** Builds a collection's site unless another process is at it; then it waits, and with `ifStale` takes what came of it. */
@@ -41,6 +43,9 @@ async function buildInSteps(collection: Collection): Promise<void> {
   const making: Collection = { ...collection, dist: `${collection.cache}/site` };
   const dist = join(making.root, making.dist);
   const source = (folder: string): string => join(collection.house, 'src', folder);
+  const program = programDigest(collection);
+  let reading: SiteReading | null = null;
+  let sealed: SealedSite | null = null;
   const edition = once(() => indexEdition(readEdition(collection)));
   const steps: Step[] = [
     { name: '读取', run: () => convertSources(collection) },
@@ -64,7 +69,11 @@ async function buildInSteps(collection: Collection): Promise<void> {
     },
     {
       name: '程序的话',
-      run: () => `${writeStatements(dist, edition()).toLocaleString('en')} 句`,
+      run: () => {
+        const words = edition().subjectOf;
+        reading = readSite(dist, (subject) => words.get(subject)?.words ?? []);
+        return `${writeStatements(dist, edition(), reading.statements).toLocaleString('en')} 句`;
+      },
     },
     {
       name: '读取器',
@@ -83,11 +92,23 @@ async function buildInSteps(collection: Collection): Promise<void> {
         return `${files} 个文件，${Math.round(bytes / 1024)} KB`;
       },
     },
-    { name: '离线', run: () => writeOffline(dist, edition()) },
+    {
+      name: '离线',
+      run: async () => {
+        const { imprint, plans, clauses } = edition();
+        const facts = { imprint, plans: plans.length, entries: clauses.length };
+        const kept = openKeptZip(collection, program);
+        sealed = await writeOffline(dist, facts, kept);
+        kept.close();
+        noteZip(collection, program, sealed);
+        return `${(sealed.bytes / 1e6).toFixed(2)} MB`;
+      },
+    },
     {
       name: '校验',
       run: () => {
-        const links = checkSite(dist, [edition().publication.corrections ?? []].flat());
+        const allowed = [edition().publication.corrections ?? []].flat();
+        const links = checkSite(dist, made(reading).pages, made(sealed).check, allowed);
         return `${links.toLocaleString('en')} 个链接都通，条目与数据一致`;
       },
     },
@@ -126,6 +147,12 @@ async function renderPages(collection: Collection): Promise<void> {
 function sitePlaces({ root, cache, dist }: Collection) {
   const at = (path: string): string => join(root, path);
   return { folder: at(dist), fresh: at(`${cache}/site`), old: at(`${cache}/site-old`) };
+}
+
+/** What an earlier step made. */
+function made<T>(value: T | null): T {
+  if (value === null) throw new Error('a step runs before the one whose result it takes');
+  return value;
 }
 
 /** A value made at the first call, then kept. */

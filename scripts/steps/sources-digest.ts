@@ -9,12 +9,21 @@ const program = ['src', 'scripts', 'public', 'seeds/vocab', 'package-lock.json']
 
 /** One hash over the names and bytes of all that a build reads: a file that was changed, added or deleted alters it. */
 export function sourcesDigest(collection: Collection): string {
-  const { root, house, plans, vocab, reviews, ledger, edition } = collection;
-  const hash = createHash('sha256').update(process.env['SITE_URL'] ?? '');
-  const places = [
-    ...program.map((path) => join(house, path)),
-    ...[plans, vocab, reviews, ledger, edition].map((path) => join(root, path)),
-  ];
+  const { root, plans, vocab, reviews, ledger, edition } = collection;
+  const places = [plans, vocab, reviews, ledger, edition].map((path) => join(root, path));
+  return placesDigest(places, `${process.env['SITE_URL'] ?? ''} ${programDigest(collection)}`);
+}
+
+/** One hash over the program with its shared vocabulary and the Node that runs it: what a cache was made by. */
+export function programDigest({ house }: Collection): string {
+  return placesDigest(
+    program.map((path) => join(house, path)),
+    process.version,
+  );
+}
+
+function placesDigest(places: readonly string[], start: string): string {
+  const hash = createHash('sha256').update(start);
   for (const [at, place] of places.entries()) {
     for (const file of filesOf(place)) {
       const bytes = readFileSync(join(place, file));

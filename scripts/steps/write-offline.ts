@@ -1,18 +1,130 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { Edition } from '../../src/edition/edition.ts';
-import { folderToFileTree } from '../../src/offline/file-tree.ts';
-import { sealEdition } from '../../src/offline/seal-edition.ts';
+import { createHash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { crc32, deflateRaw } from 'node:zlib';
+import { type FileSeal, sealOf } from '../../src/offline/files-to-manifest.ts';
+import { listFiles } from '../../src/offline/list-files.ts';
+import { type ReadMeFacts, readMe } from '../../src/offline/read-me.ts';
+import { ZIP, isShared, sealCopy, sealWeb } from '../../src/offline/seal-edition.ts';
+import {
+  OFFLINE_FOLDER,
+  type PlacedMember,
+  dateToZipTime,
+  memberHead,
+  membersToEnd,
+} from '../../src/offline/zip-format.ts';
+import type { KeptMember, KeptZip } from './kept-zip.ts';
 
-/** Seals the built site in place: README.txt, check.html, manifest.json, the zip and its checksum. */
-export function writeOffline(dist: string, edition: Edition): string {
-  const entries = edition.clauses.length;
-  const facts = { imprint: edition.imprint, plans: edition.plans.length, entries };
-  const sealed = sealEdition(folderToFileTree(dist), facts);
-  for (const [path, bytes] of sealed) {
-    mkdirSync(dirname(join(dist, path)), { recursive: true });
-    writeFileSync(join(dist, path), bytes);
+/** How many files are compressed at a time: the pool of threads has four. */
+const ahead = 16;
+
+const deflate = promisify(deflateRaw);
+
+/** What sealing made: the zip's size and hash, its members for the next build, and the check.html inside it. */
+export interface SealedSite {
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly members: readonly KeptMember[];
+  readonly check: Uint8Array;
+}
+
+/**
+ * Seals a built site in place: README.txt, check.html, manifest.json, the zip and its checksum. One file after the
+ * other is read, and compressed unless the last zip holds the same; returns the zip's size and what it holds for the next.
+ */
+export async function writeOffline(
+  dist: string,
+  facts: ReadMeFacts,
+  kept: KeptZip,
+): Promise<SealedSite> {
+  const { date } = facts.imprint;
+  const read = (path: string): Uint8Array => readFileSync(join(dist, path));
+  writeFileSync(join(dist, 'README.txt'), readMe(facts));
+  const files = listFiles(dist);
+  if (!files.includes('check.html'))
+    throw new Error('offline: found no check.html in the built site; build the pages first');
+  const template = read('check.html');
+  mkdirSync(join(dist, 'offline'), { recursive: true });
+  const zip = openZip(join(dist, ZIP), date);
+  const members: KeptMember[] = [];
+  const shared: FileSeal[] = [];
+  for await (const file of compressed(files.filter(isShared), read, kept)) {
+    shared.push(file.seal);
+    members.push({ sha256: file.seal.sha256, ...zip.add(file) });
   }
-  const zip = sealed.get('offline/plan-concordance.zip')?.length ?? 0;
-  return `${(zip / 1e6).toFixed(2)} MB`;
+  const copy = sealCopy(template, shared, date);
+  for (const [path, bytes] of copy) zip.add(await compress(path, bytes, kept));
+  const whole = zip.close();
+  for (const [path, bytes] of sealWeb(template, shared, date, whole))
+    writeFileSync(join(dist, path), bytes);
+  return { ...whole, members, check: copy.get('check.html') ?? template };
+}
+
+/** A file's seal, checksum and deflated bytes. */
+interface Compressed {
+  readonly seal: FileSeal;
+  readonly crc: number;
+  readonly packed: Uint8Array;
+}
+
+async function compress(path: string, bytes: Uint8Array, kept: KeptZip): Promise<Compressed> {
+  const seal = sealOf(path, bytes);
+  const packed = kept.take(seal.sha256) ?? (await deflate(bytes, { level: 6 }));
+  return { seal, crc: crc32(bytes), packed };
+}
+
+/** Files in their order, some being compressed ahead. */
+async function* compressed(
+  paths: readonly string[],
+  read: (path: string) => Uint8Array,
+  kept: KeptZip,
+): AsyncGenerator<Compressed> {
+  const coming: Promise<Compressed>[] = [];
+  for (const path of paths) {
+    coming.push(compress(path, read(path), kept));
+    const [next] = coming.length < ahead ? [] : coming.splice(0, 1);
+    if (next !== undefined) yield await next;
+  }
+  for (const next of coming) yield await next;
+}
+
+/** A zip that is written member by member. */
+function openZip(
+  path: string,
+  date: string,
+): {
+  add: (file: Compressed) => PlacedMember;
+  close: () => { bytes: number; sha256: string };
+} {
+  const time = dateToZipTime(date);
+  const file = openSync(path, 'w');
+  const hash = createHash('sha256');
+  const placed: PlacedMember[] = [];
+  let at = 0;
+  const write = (bytes: Uint8Array): void => {
+    hash.update(bytes);
+    for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+    at += bytes.length;
+  };
+  return {
+    add: ({ seal, crc, packed }) => {
+      const member: PlacedMember = {
+        name: `${OFFLINE_FOLDER}/${seal.path}`,
+        crc,
+        bytes: seal.bytes,
+        packed: packed.length,
+        at,
+      };
+      write(memberHead(member, time));
+      write(packed);
+      placed.push(member);
+      return member;
+    },
+    close: () => {
+      write(membersToEnd(placed, at, time));
+      closeSync(file);
+      return { bytes: at, sha256: hash.digest('hex') };
+    },
+  };
 }

@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { FileTree } from './file-tree.ts';
 
-/** `manifest.json` of one home: every other file of it, by path, with SHA-256 and size in bytes. */
+/** A file of one home by its path, with SHA-256 and size in bytes. */
+export interface FileSeal {
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** `manifest.json` of one home: every other file of it; `edition` is the edition's date. */
 export interface Manifest {
-  edition: string;
-  files: { path: string; sha256: string; bytes: number }[];
+  readonly edition: string;
+  readonly files: readonly FileSeal[];
 }
 
 /** SHA-256 as 64 lower-case hexadecimal digits. */
@@ -12,23 +18,22 @@ export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Lists the files of one home; `edition` is the edition's date. */
-export function filesToManifest(files: FileTree, edition: string): Manifest {
-  return {
-    edition,
-    files: [...files].map(([path, bytes]) => ({
-      path,
-      sha256: sha256(bytes),
-      bytes: bytes.length,
-    })),
-  };
+/** A file's seal. */
+export function sealOf(path: string, bytes: Uint8Array): FileSeal {
+  return { path, sha256: sha256(bytes), bytes: bytes.length };
+}
+
+/** Files in the order of their paths' code units. */
+export function filesToManifest(files: readonly FileSeal[], edition: string): Manifest {
+  return { edition, files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
 /**
  * One digest for many files: SHA-256 over a line `<sha256>  <path>\n` for each file in path order,
  * the form that `sha256sum` prints, so that anybody can make it again.
  */
-export function filesToDigest(files: FileTree): string {
-  const lines = [...files].map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`);
+export function filesToDigest(files: readonly FileSeal[]): string {
+  const { files: ordered } = filesToManifest(files, '');
+  const lines = ordered.map(({ path, sha256: hash }) => `${hash}  ${path}\n`);
   return sha256(new TextEncoder().encode(lines.join('')));
 }

@@ -1,44 +1,48 @@
-import { filesToDigest, filesToManifest, sha256 } from './files-to-manifest.ts';
-import { selectFiles, type FileTree } from './file-tree.ts';
-import { filesToZip } from './files-to-zip.ts';
+import { type FileSeal, filesToDigest, filesToManifest, sealOf } from './files-to-manifest.ts';
 import { offerInCopy, offerOnWeb, sealCheckPage } from './seal-check-page.ts';
-import { readMe, type ReadMeFacts } from './read-me.ts';
 
-const ZIP = 'offline/plan-concordance.zip';
-const OWN = ['check.html', 'manifest.json'];
+export const ZIP = 'offline/plan-concordance.zip';
 
-/**
- * Seals a built site: given every file of `dist/` (check.html still with its tokens), returns the files to
- * write. The two homes, web root and unpacked zip, differ in check.html and manifest.json alone.
- */
-export function sealEdition(built: FileTree, facts: ReadMeFacts): FileTree {
-  const template = built.get('check.html');
-  if (!template)
-    throw new Error('offline: found no check.html in the built site; build the pages first');
-  const pages = selectFiles(built, (path) => !OWN.includes(path) && !path.startsWith('offline/'));
-  const shared = sorted([...pages, ['README.txt', utf8(readMe(facts))]]);
-  const digest = filesToDigest(shared);
-  const withManifest = (files: FileTree): FileTree =>
-    new Map([...files, ['manifest.json', json(filesToManifest(files, facts.imprint.date))]]);
-  const copy = sorted([...shared, ['check.html', sealCheckPage(template, digest, offerInCopy())]]);
-  const zip = filesToZip(withManifest(copy), facts.imprint.date);
-  const web = sorted([
-    ...shared,
-    ['check.html', sealCheckPage(template, digest, offerOnWeb(ZIP, zip.length))],
-    [ZIP, zip],
-    [`${ZIP}.sha256`, utf8(`${sha256(zip)}  plan-concordance.zip\n`)],
-  ]);
-  return selectFiles(withManifest(web), (path) => !pages.has(path) || path === 'README.txt');
+/** Whether a file is the same in both homes, web root and unpacked zip: they differ in check.html and manifest.json alone. */
+export function isShared(path: string): boolean {
+  return path !== 'check.html' && path !== 'manifest.json' && !path.startsWith('offline/');
 }
 
-function sorted(files: [string, Uint8Array][]): FileTree {
-  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
+/** What the unpacked zip holds besides the shared files: its check.html and its manifest. */
+export function sealCopy(
+  template: Uint8Array,
+  shared: readonly FileSeal[],
+  date: string,
+): Map<string, Uint8Array> {
+  const check = sealCheckPage(template, filesToDigest(shared), offerInCopy());
+  return withManifest(new Map([['check.html', check]]), shared, date);
+}
+
+/** What the web root holds besides them: check.html with the offer of the zip, the zip's checksum, its manifest. */
+export function sealWeb(
+  template: Uint8Array,
+  shared: readonly FileSeal[],
+  date: string,
+  zip: Omit<FileSeal, 'path'>,
+): Map<string, Uint8Array> {
+  const check = sealCheckPage(template, filesToDigest(shared), offerOnWeb(ZIP, zip.bytes));
+  const own = new Map([
+    ['check.html', check],
+    [`${ZIP}.sha256`, utf8(`${zip.sha256}  plan-concordance.zip\n`)],
+  ]);
+  return withManifest(own, [...shared, { path: ZIP, ...zip }], date);
+}
+
+function withManifest(
+  own: ReadonlyMap<string, Uint8Array>,
+  others: readonly FileSeal[],
+  date: string,
+): Map<string, Uint8Array> {
+  const seals = [...own].map(([path, bytes]) => sealOf(path, bytes));
+  const manifest = filesToManifest([...others, ...seals], date);
+  return new Map([...own, ['manifest.json', utf8(`${JSON.stringify(manifest, null, 1)}\n`)]]);
 }
 
 function utf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);
-}
-
-function json(value: unknown): Uint8Array {
-  return utf8(`${JSON.stringify(value, null, 1)}\n`);
 }
