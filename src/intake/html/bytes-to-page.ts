@@ -41,5 +41,7 @@ export function looksLikePage(bytes: Uint8Array): boolean {
   const tags = text.match(
     /<\/?(?:html|head|body|div|p|table|tr|td|span|br|meta|font|a|h\d)(?:\s[^<>]*)?\/?>/giu,
   );
-  return text.startsWith('<') && (tags?.length ?? 0) >= 4;
+  // <meta charset='utf-8'><p>…: what a browser puts on the clipboard
+  const isCopied = /^<meta\s+(?:charset|http-equiv)\b[^>]*>\s*</iu.test(text);
+  return isCopied || (text.startsWith('<') && (tags?.length ?? 0) >= 4);
 }

@@ -114,3 +114,33 @@ test('a page saved as one file is decoded and read', async () => {
 test('nesting without end is refused', () => {
   expect(() => htmlToIntake('<div>'.repeat(200_000))).toThrow(/嵌套太深/u);
 });
+
+test("Word's and WPS's HTML, as pasted: printed numbers, counted ones, no bullets, no remarks", () => {
+  const styles =
+    '@list l0:level1{mso-level-number-format:chinese-counting-thousand;mso-level-text:"%1、";}@list l0:level2{mso-level-text:"%2.";}';
+  const item = (level: number, inner: string): string =>
+    `<p class=MsoNormal style='mso-list:l0 level${String(level)} lfo1'>${inner}</p>`;
+  const printed = (sign: string): string =>
+    `<![if !supportLists]><span style='mso-list:Ignore'>${sign}<span>&nbsp; </span></span><![endif]>`;
+  const { text, leftOut } = htmlToIntake(
+    `<html xmlns:w="urn:schemas-microsoft-com:office:word"><style>${styles}</style><body><!--StartFragment-->
+    <p class=MsoToc1>目标 1</p>${item(1, '目标')}${item(2, '甲。')}${item(2, '乙。')}${item(1, '任务')}${item(2, '丙。')}
+    ${item(1, `${printed('三、')}保障`)}<p style='mso-list:l1 level1 lfo2'><span style='font-family:Wingdings;mso-list:Ignore'>l</span>要点</p>
+    <p class=MsoNormal>新建<del>5</del><ins>8</ins>所。</p><div style='mso-element:comment-list'><p>请核</p></div></body></html>`,
+  );
+  expect(text.split('\n').map((line) => line.trim())).toEqual([
+    '一、目标',
+    '1.甲。',
+    '2.乙。',
+    '二、任务',
+    '1.丙。',
+    '三、保障',
+    '要点',
+    '新建8所。',
+  ]);
+  expect(leftOut.map(({ text: words, reason }) => [words, reason])).toEqual([
+    ['目标 1', '目录'],
+    ['5', '修订中删去'],
+    ['请核', '批注'],
+  ]);
+});

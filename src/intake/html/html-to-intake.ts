@@ -1,12 +1,14 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Message } from '../../model/message.ts';
+import { formatNumber } from '../docx/number-format.ts';
 import type { Intake } from '../intake.ts';
 import type { LooseCell } from '../line-writer.ts';
 import { isBoxTitle, LineWriter } from '../line-writer.ts';
 import { checkLength, Refusal } from '../refusal.ts';
-import { findArticle } from './find-article.ts';
+import { type Article, findArticle } from './find-article.ts';
 import { cellsOutside, pageFacts, pageTags } from './page-facts.ts';
+import { isWordPage, printedNumber, wordAside, WordLists } from './word-page.ts';
 import {
   attribute,
   CONTROLS,
@@ -26,7 +28,8 @@ const MAX_SOURCE = 10_000_000;
 export function htmlToIntake(source: string, savedFrom: string | null | undefined = null): Intake {
   const page = withoutBallast(source);
   const root = parse(page);
-  const article = findArticle(root);
+  const isWord = isWordPage(source);
+  const article = isWord ? wholePage(root) : findArticle(root);
   const tags = pageTags(root);
   const url =
     savedFrom ??
@@ -34,7 +37,7 @@ export function htmlToIntake(source: string, savedFrom: string | null | undefine
     null;
   const facts = pageFacts(tags, cellsOutside(root, article.element), url);
   const writer = new LineWriter();
-  const reader = new PageReader(writer);
+  const reader = new PageReader(writer, new WordLists(source));
   const frame = frameLines(root, article.element);
   const title = outerTitle(frame.before, article.element, tags);
   let isTitle = true;
@@ -63,6 +66,12 @@ export function htmlToIntake(source: string, savedFrom: string | null | undefine
     messages: messages(root, article.found),
     facts,
   };
+}
+
+/** What Word or WPS wrote holds its document and nothing else. */
+function wholePage(root: Root): Article {
+  const body = [...elementsOf(root)].find(({ tagName }) => tagName === 'body');
+  return { element: body ?? root, found: ' Word 或 WPS 写的网页' };
 }
 
 /** Scripts, styles and pictures in the source are long and no text. */
@@ -155,15 +164,31 @@ function fold(text: string): string {
 const TOOLS =
   /(?:^|[\s_-])(?:bdshare\w*|share\w*|jiathis\w*|social\w*|print\w*|dayin|ewm|qr\w*|toolbar|fontsize|hits?|breadcrumb\w*|crumbs?|dqwz|weizhi|position|nav\w*|menu\w*|footer\w*|copyright\w*|prev\w*|next\w*|pagination|related?|xgxx|xgwz|sxp|syp|fj_tip)(?:$|[\s_-])/iu;
 
+const arabicSign = (number: number): string => `${String(number)}.`;
+const chineseSign = (number: number): string => `${formatNumber(number, 'chineseCounting')}、`;
+
+/** How a browser prints the numbers of a list, by its style or type. */
+const LIST_SHAPES: Readonly<Record<string, (number: number) => string>> = {
+  'cjk-ideographic': chineseSign,
+  'simp-chinese-informal': chineseSign,
+  'trad-chinese-informal': chineseSign,
+  'lower-alpha': (number) => `${formatNumber(number, 'lowerLetter')}.`,
+  a: (number) => `${formatNumber(number, 'lowerLetter')}.`,
+  'upper-alpha': (number) => `${formatNumber(number, 'upperLetter')}.`,
+  A: (number) => `${formatNumber(number, 'upperLetter')}.`,
+};
+
 /** Writes the lines of an element: blocks and breaks part them, tables of data keep their cells. */
 class PageReader {
   private readonly writer: LineWriter;
+  private readonly lists: WordLists;
   private open = '';
   private tables = 0;
   private elements = 0;
 
-  constructor(writer: LineWriter) {
+  constructor(writer: LineWriter, lists: WordLists) {
     this.writer = writer;
+    this.lists = lists;
   }
 
   read(node: Parents): void {
@@ -189,14 +214,20 @@ class PageReader {
       const { tagName } = node;
       if (SILENT.has(tagName)) return;
       if (tagName === 'br' || tagName === 'hr') return this.close();
-      if (isHidden(node)) return this.leave(node, '网页隐藏内容');
-      if (CONTROLS.has(tagName)) return this.leave(node, '网页控件');
+      const number = printedNumber(node);
+      if (number !== null) {
+        this.open += number;
+        return;
+      }
+      const aside = asideOf(node);
+      if (aside !== null) return this.leave(node, aside);
       if (isTool(node)) return this.leave(node, '网页框架');
       if (tagName === 'table') return this.table(node);
       if (tagName === 'pre') return this.preformatted(node);
       if (tagName === 'ol') return this.list(node);
     }
     if (isBlock(node)) this.close();
+    if (isElement(node)) this.open += this.lists.next(node);
     for (const each of node.children) this.walk(each);
     if (isBlock(node)) this.close();
   }
@@ -205,6 +236,16 @@ class PageReader {
     const words = wordsOf({ ...node, properties: {} }).replace(/\s+/gu, ' ');
     if (isBlock(node)) this.close();
     this.writer.leave(words, reason);
+  }
+
+  /** What the words of a cell leave out. */
+  private leaveAsides(node: Element): void {
+    for (const each of node.children) {
+      if (!isElement(each) || SILENT.has(each.tagName)) continue;
+      const aside = asideOf(each);
+      if (aside === null) this.leaveAsides(each);
+      else this.leave(each, aside);
+    }
   }
 
   private preformatted(node: Element): void {
@@ -216,15 +257,18 @@ class PageReader {
   private list(node: Element): void {
     this.close();
     let number = Number(attribute(node, 'start') || '1') || 1;
-    const isNumbered = !/list-style(?:-type)?\s*:\s*none/iu.test(attribute(node, 'style'));
+    const [, shape = ''] =
+      /list-style(?:-type)?\s*:[^;]*?([\w-]+)/iu.exec(attribute(node, 'style')) ?? [];
+    const sign = LIST_SHAPES[shape] ?? LIST_SHAPES[attribute(node, 'type')] ?? arabicSign;
     for (const each of node.children) {
       if (
         isElement(each) &&
         each.tagName === 'li' &&
-        isNumbered &&
+        shape !== 'none' &&
         !/^\s*(?:\d|[（(一二三四五六七八九十第①-⑳])/u.test(wordsOf(each))
       ) {
-        this.open = `${String(number)}.`;
+        number = Number(attribute(each, 'value')) || number;
+        this.open = sign(number);
         each.children.forEach((inner) => this.walk(inner));
         this.close();
         number += 1;
@@ -235,7 +279,7 @@ class PageReader {
   /** The lines of an element, by a reader of its own. */
   private linesOf(element: Element): string[] {
     const inner = new LineWriter();
-    new PageReader(inner).read(element);
+    new PageReader(inner, this.lists).read(element);
     for (const { text, reason } of inner.leftOut) this.writer.leave(text, reason);
     return inner.lines;
   }
@@ -259,7 +303,10 @@ class PageReader {
       const cells = rows.map((row) =>
         row.map(({ element, ...cell }): LooseCell => ({ ...cell, text: cellWords(element) })),
       );
-      if (this.writer.table(cells, place)) return;
+      if (this.writer.table(cells, place)) {
+        for (const { element } of rows.flat()) this.leaveAsides(element);
+        return;
+      }
     }
     for (const row of rows) {
       const short = row.every(
@@ -283,6 +330,14 @@ class PageReader {
   }
 }
 
+/** Why an element's words are none of the document; null where they are. */
+function asideOf(node: Element): string | null {
+  const aside = wordAside(node);
+  if (aside !== null) return aside;
+  if (isHidden(node)) return '网页隐藏内容';
+  return CONTROLS.has(node.tagName) ? '网页控件' : null;
+}
+
 function hasBlocks(cell: Element): boolean {
   return [...elementsOf(cell)].filter((each) => isBlock(each) || each.tagName === 'br').length > 1;
 }
@@ -301,7 +356,9 @@ function cellWords(cell: Element): string {
     if (node.type === 'text') return node.value.replace(/[\r\n\t]+/gu, ' ');
     if (!('children' in node)) return '';
     if (isElement(node)) {
-      if (SILENT.has(node.tagName) || isHidden(node)) return '';
+      const number = printedNumber(node);
+      if (number !== null) return number;
+      if (SILENT.has(node.tagName) || asideOf(node) !== null) return '';
       if (node.tagName === 'br') return '\n';
     }
     const inner = node.children.map((each) => words(each)).join('');
