@@ -16,7 +16,7 @@ import { readOriginal } from './read-original.ts';
 const HELP = `用法：npm run add -- 文件           收一份文件：Word、PDF、网页、表格、文本都行；拿不准的逐项问
       npm run add -- 文件夹 --yes   收里面的每一份，拿不准的按猜的取用，最后列一张表
 可以写明：--id --title --short-title --number --issuers --date --kind --status --period --region --url
-          --from --held --supersedes，以及 --collection 文件夹`;
+          --from --held --supersedes --personal，以及 --collection 文件夹`;
 
 /** Who adds files can wait for LibreOffice, in milliseconds. */
 const PATIENCE = 120_000;

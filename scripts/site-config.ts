@@ -40,14 +40,18 @@ export function siteConfig(collection: Collection, { handed = false } = {}): Ast
 
 const EDITION = 'virtual:edition';
 
-/** The module `virtual:edition`, from which pages have the edition that they hand down to their components. */
+/**
+ * The module `virtual:edition`, from which pages have the edition that they hand down to their components: all of it
+ * by default, `current` without what a later edition replaced.
+ */
 function virtualEdition(collection: Collection): Plugin {
   const room = (file: string): string =>
     JSON.stringify(join(collection.house, 'src/edition', file));
   const code = [
-    `import { indexEdition } from ${room('index-edition.ts')};`,
+    `import { openEdition } from ${room('open-edition.ts')};`,
     `import { readEdition } from ${room('read-edition.ts')};`,
-    `export default indexEdition(readEdition(${JSON.stringify(collection)}));`,
+    `const { whole, current } = openEdition(readEdition(${JSON.stringify(collection)}));`,
+    'export { whole as default, current };',
   ].join('\n');
   return editionModule(code);
 }
@@ -58,7 +62,8 @@ function takenEdition(collection: Collection): Plugin {
   const code = [
     `const file = ${JSON.stringify(file)};`,
     'const { handedEdition } = await import(/* @vite-ignore */ file);',
-    'export default handedEdition();',
+    'const { whole, current } = handedEdition();',
+    'export { whole as default, current };',
   ].join('\n');
   return editionModule(code);
 }

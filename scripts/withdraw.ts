@@ -29,7 +29,7 @@ await runCommand(async () => {
   await withdrawPlan(collection, { id, why, purge: flags.purge });
   console.log(
     flags.purge
-      ? `已清除 ${id}：只留编号和一句话。接下来：npm run build，让网站、检索、离线包里也没有它；以前提交过的版本（git 历史、别处的拷贝）里还有，要另外处理。`
+      ? `已清除 ${id}：只留编号和一句话。接下来：npm run build，让网站、检索、离线包里也没有它；生成之前 dist/ 里还有。以前提交过的版本（git 历史、别处的拷贝）里也有，要另外处理。`
       : `已撤下 ${id}：原来的文件在 ${WITHDRAWN}/${id}/。接下来：npm run build。`,
   );
   return 0;

@@ -15,6 +15,8 @@ import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PlanRecord } from '../src/model/plan.ts';
+import { termToWords } from '../src/search/data/text-to-words.ts';
+import { foldText } from '../src/text/fold-text.ts';
 import { listFiles } from '../src/offline/list-files.ts';
 
 // Two collections beside the repository, built at once: one as `new-collection` makes it, one of twelve
@@ -36,9 +38,30 @@ const repository = (): string[] =>
 
 const places = ['东岭', '西川', '南浦', '北原', '中洲', '上坪'];
 
-function write(path: string, text: string): void {
-  mkdirSync(join(office, path, '..'), { recursive: true });
-  writeFileSync(join(office, path), text);
+function write(path: string, text: string, collection = office): void {
+  mkdirSync(join(collection, path, '..'), { recursive: true });
+  writeFileSync(join(collection, path), text);
+}
+
+/** Words that stand in one document alone, which is purged before anything is built. */
+const secrets = ['鹤鸣巷九号院', '骆冬晴', '拆迁补偿七百六十四户'];
+
+/** What the small collection publishes once and takes back. */
+async function takeBack(): Promise<void> {
+  const id = 'place0-secret-2024';
+  const title = '东岭县2024年安置工作方案';
+  write(
+    `plans/${id}/plan.yaml`,
+    `title: ${title}\nshortTitle: 安置方案\nkind: other\nstatus: issued\nregion: "990110"\ndocNumber: null\nissuers: []\ndate: null\nperiod: { start: 2024, end: 2024 }\nurl: null\nsupersedes: null\n`,
+    small,
+  );
+  write(
+    `plans/${id}/source.txt`,
+    `${title}\n一、安置\n1.完成${secrets[0]}安置。由${secrets[1]}负责，${secrets[2]}。（责任单位：县安置办）\n`,
+    small,
+  );
+  await run('scripts/convert.ts', '--accept', '--collection', small);
+  await run('scripts/withdraw.ts', id, '--why', '含个人信息', '--purge', '--collection', small);
 }
 
 function makeOffice(): void {
@@ -66,6 +89,24 @@ supersedes: null
       );
     }
   }
+  write(
+    'plans/place0-draft-2024/plan.yaml',
+    readFileSync(join(office, 'plans/place0-tasks-2024/plan.yaml'), 'utf8')
+      .replace('重点工作任务', '重点工作任务（征求意见稿）')
+      .replace('issued', 'draft'),
+  );
+  write(
+    'plans/place0-draft-2024/source.txt',
+    '东岭县2024年重点工作任务（征求意见稿）\n一、产业\n1.培育企业。新增高新技术企业9家，种植桑园3垧。（责任单位：县科技局）\n2.修建引水渠。修建引水渠5公里。（责任单位：县水利局）\n3.建设农田。建成高标准农田2万亩。（责任单位：县农业农村局）\n',
+  );
+  const issued = 'plans/place0-tasks-2024/plan.yaml';
+  write(
+    issued,
+    readFileSync(join(office, issued), 'utf8').replace(
+      'supersedes: null',
+      'supersedes: place0-draft-2024',
+    ),
+  );
   write('vocab/units.yaml', '- { unit: 垧, class: area, base: 亩, factor: 15 }\n');
   write(
     'edition.yaml',
@@ -78,6 +119,7 @@ const before = repository();
 beforeAll(async () => {
   makeOffice();
   await run('scripts/new-collection.ts', small);
+  await takeBack();
   await Promise.all([small, office].map((path) => run('scripts/build.ts', '--collection', path)));
 }, 400_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -97,7 +139,7 @@ const plansOf = (path: string): PlanRecord[] =>
 test('each holds its own documents only; made-up places bear the names that they have', () => {
   expect(plansOf(small).map(({ id }) => id)).toEqual(['yunxi-tasks-2024']);
   const plans = plansOf(office);
-  expect(plans).toHaveLength(12);
+  expect(plans).toHaveLength(13);
   expect(new Set(plans.map(({ region }) => region.name))).toEqual(
     new Set(places.map((place) => `${place}县`)),
   );
@@ -110,7 +152,7 @@ test('a unit of the collection’s own is read', () => {
     comparable: { unit: string } | null;
   }[];
   const own = targets.filter(({ unit }) => unit === '垧');
-  expect(own).toHaveLength(12);
+  expect(own).toHaveLength(13);
   expect(own[0]?.comparable?.unit).toBe('亩');
 });
 
@@ -142,6 +184,53 @@ test('where an office publishes, the word 非官方 stands nowhere, not in one b
     expect(footer).toContain(words);
   expect(readFileSync(join(office, 'dist/README.txt'), 'utf8')).toContain('某市人民政府办公室发布');
   expect(readFileSync(join(small, 'dist/README.txt'), 'utf8')).toContain('非官方整理');
+});
+
+test('of what was purged nothing is left, in no byte and in no spelling; its addresses answer', () => {
+  const spellings = secrets.flatMap((words) => [
+    words,
+    encodeURIComponent(words),
+    JSON.stringify(words).replace(
+      /[^\x20-\x7e]/gu,
+      (sign) => `\\u${sign.charCodeAt(0).toString(16)}`,
+    ),
+    Buffer.from(words).toString('base64').replace(/=+$/u, '').slice(2, -2),
+    termToWords(foldText(words)).join(' '),
+  ]);
+  const kept = [...everyText(small)].filter(([name]) => !name.startsWith('.cache/lock'));
+  const held = kept.filter(([, text]) => spellings.some((words) => text.includes(words)));
+  expect(held.map(([name]) => name)).toEqual([]);
+  for (const page of ['plans/place0-secret-2024', 'targets/place0-secret-2024']) {
+    const html = readFileSync(join(small, `dist/${page}.html`), 'utf8');
+    expect(html).toContain('含个人信息');
+    expect(html).toContain('id="c1"');
+    expect(html).not.toContain('安置工作方案');
+  }
+  expect(listFiles(join(small, 'ledger'))).toContain('place0-secret-2024.yaml');
+});
+
+test('a replaced draft is read and told apart, and is compared and drawn nowhere', () => {
+  const page = (path: string): string => readFileSync(join(office, 'dist', path), 'utf8');
+  const draft = 'place0-draft-2024';
+  expect(page(`plans/${draft}.html`)).toContain('已由');
+  for (const path of [`plans/${draft}.html`, 'plans/place0-tasks-2024.html'])
+    expect(page(path)).toContain('href="../changes/place0-tasks-2024.html"');
+  expect(page('changes/place0-tasks-2024.html')).toContain('<ins>4</ins>');
+  for (const path of ['targets/index.html', 'compare/index.html', 'topics/industry.html'])
+    if (existsSync(join(office, 'dist', path))) expect(page(path)).not.toContain(`${draft}.html`);
+  const figure = JSON.parse(page('data/matches/place1-tasks-2024.json')) as { to: string }[];
+  expect(figure.filter(({ to }) => to.startsWith(draft))).toEqual([]);
+  const [changes] = JSON.parse(page('data/changes.json')) as {
+    clauses: { state: string }[];
+    figures: { value: string | null }[];
+  }[];
+  expect(changes?.clauses.map(({ state }) => state)).toEqual([
+    'reworded',
+    'same',
+    'reworded',
+    'dropped',
+    'reworded',
+  ]);
 });
 
 test('a folder that is in use is not taken for a new collection, one without plans not for any', async () => {

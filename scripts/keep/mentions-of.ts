@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMap, isSeq, parseDocument } from 'yaml';
+import { isMap, parseDocument, visit } from 'yaml';
 import type { Collection } from '../../src/seed/collection.ts';
 import { readPlanIds } from '../../src/seed/read-plans.ts';
 
@@ -15,7 +15,7 @@ export function renameMentions(collection: Collection, id: string, to: string): 
   ]);
 }
 
-/** Files that speak of a plan, without it: its rows of reviews go, who took its place takes that of its own predecessor. */
+/** Files that speak of a plan, without it: its rows of lists go, who took its place takes that of its own predecessor. */
 export function dropMentions(
   collection: Collection,
   id: string,
@@ -26,13 +26,26 @@ export function dropMentions(
     if (path.endsWith('/plan.yaml')) {
       if (document.get('supersedes') !== id) return [];
       document.set('supersedes', predecessor);
-    } else if (path.startsWith(`${collection.reviews}/`) && isSeq(document.contents)) {
-      document.contents.items = document.contents.items.filter(
-        (row) => !(isMap(row) && idPattern(id).test(JSON.stringify(row.toJSON()))),
-      );
-    } else return [];
+    } else {
+      // A row is of a plan where one of its own values is the plan, or a place in it: entry: x-plan#c2
+      let dropped = 0;
+      visit(document, {
+        Seq: (_, list) => {
+          const kept = list.items.filter((row) => !isMap(row) || !isRowOf(row.toJSON(), id));
+          dropped += list.items.length - kept.length;
+          list.items = kept;
+        },
+      });
+      if (dropped === 0) return [];
+    }
     return [[path, document.toString({ lineWidth: 0 })]];
   });
+}
+
+function isRowOf(row: unknown, id: string): boolean {
+  return Object.values(row ?? {}).some(
+    (value) => typeof value === 'string' && (value === id || value.startsWith(`${id}#`)),
+  );
 }
 
 /** plan.yaml of other plans, corrections that are no plan's own, and the collection's own vocabulary. */

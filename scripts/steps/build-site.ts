@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build as buildPages } from 'astro';
-import { indexEdition } from '../../src/edition/index-edition.ts';
+import { openEdition } from '../../src/edition/open-edition.ts';
+import type { IndexedEdition } from '../../src/edition/indexed-edition.ts';
 import { readEdition } from '../../src/edition/read-edition.ts';
 import { writeSearchIndex } from '../../src/search/index/write-search-index.ts';
 import { loadTables } from '../../src/convert/load-tables.ts';
@@ -46,14 +47,15 @@ async function buildInSteps(collection: Collection): Promise<void> {
   const program = programDigest(collection);
   let reading: SiteReading | null = null;
   let sealed: SealedSite | null = null;
-  const edition = once(() => indexEdition(readEdition(collection)));
+  const opened = once(() => openEdition(readEdition(collection)));
+  const edition = (): IndexedEdition => opened().whole;
   const steps: Step[] = [
     { name: '读取', run: () => convertSources(collection) },
     {
       name: '页面',
       run: async () => {
         disk.remove(dist);
-        handEdition(edition());
+        handEdition(opened());
         await renderPages(making);
         return `${edition().plans.length} 份文件`;
       },
@@ -81,7 +83,7 @@ async function buildInSteps(collection: Collection): Promise<void> {
         const tables = loadTables(collection);
         const bytes =
           writeReader(dist, collection.house, tables.vocabulary) +
-          writeCheck(dist, edition(), tables);
+          writeCheck(dist, opened().current, tables);
         return `${(bytes / 1e6).toFixed(2)} MB，用到时才读`;
       },
     },

@@ -5,6 +5,11 @@ export function planHref(plan: string, anchor?: string): string {
   return anchor === undefined ? `plans/${plan}.html` : `plans/${plan}.html#${anchor}`;
 }
 
+/** Site-root path of the page that shows what a plan changed against the edition that it replaced. */
+export function changesHref(plan: string): string {
+  return `changes/${plan}.html`;
+}
+
 /** Site-root path of the entry or figure behind a reference: `x#c3` → `plans/x.html#c3`. */
 export function clauseHref(ref: string): string {
   const { plan, anchor } = parseRef(ref);

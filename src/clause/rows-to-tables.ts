@@ -3,7 +3,7 @@ import { headsToColumns } from '../intake/column.ts';
 import type { IntakeTable } from '../intake/table.ts';
 import { columnHeads, type GridCell, tableToGrid } from '../intake/table.ts';
 import type { Range } from '../model/clause.ts';
-import { settleBlanks } from '../text/blanks.ts';
+import { settleBlanks, withoutBlanks } from '../text/blanks.ts';
 import type { EntryRow } from './tree-to-entries.ts';
 
 /** What counts for one column of a row; `range` is null where it is printed in a row above. */
@@ -36,6 +36,7 @@ export function rowsToTables(entries: readonly EntryRow[], start: number | null)
     const heads = columnHeads(table);
     const columns = headsToColumns(heads, start);
     const grid = tableToGrid(table.rows, table.width);
+    const left = new Map(own.map(({ row }) => [row.index, row.words]));
     return {
       anchor: own[0]?.anchor ?? '',
       heads,
@@ -47,6 +48,7 @@ export function rowsToTables(entries: readonly EntryRow[], start: number | null)
             row,
             grid[row.index]?.[at] ?? null,
             ownColumn(columns, at, grid[row.index]),
+            left,
           ),
         );
         return { anchor, isHead, year: isHead ? null : yearBeside(cells), cells };
@@ -85,15 +87,18 @@ function rowCell(
   { index, ranges }: EntryRow['row'],
   place: GridCell,
   column: Column,
+  left: ReadonlyMap<number, readonly string[]>,
 ): RowCell {
   if (place === null) return { column, text: '', range: null };
   const spansUnlike = column.kind === 'remark' && place.cell.columns > 1;
-  const isOwn = place.row === index && !spansUnlike;
-  const own = isOwn ? (table.rows[index]?.cells.indexOf(place.cell) ?? -1) : -1;
-  const range = ranges[own];
+  const at = table.rows[place.row]?.cells.indexOf(place.cell) ?? -1;
+  const range = place.row === index && !spansUnlike ? ranges[at] : undefined;
+  const printed = settleBlanks(place.cell.text);
+  // What was taken out of a row is out of its cells too
+  const words = left.get(place.row)?.[at] ?? printed;
   return {
     column,
-    text: settleBlanks(place.cell.text),
+    text: withoutBlanks(words) === withoutBlanks(printed) ? printed : words,
     range: range === undefined ? null : [...range],
   };
 }

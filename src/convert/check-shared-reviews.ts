@@ -1,4 +1,4 @@
-import { clausesToMatches } from '../compare/clauses-to-matches.ts';
+import { validMatches } from '../compare/valid-matches.ts';
 import { clausesToBodies } from '../duty/clauses-to-bodies.ts';
 import type { PlanContent } from '../model/plan-content.ts';
 import type { Collection } from '../seed/collection.ts';
@@ -23,7 +23,7 @@ export function checkSharedReviews(
         clausesToBodies(clauses, plans, readBodyVocabulary(collection), bodies);
     },
     () => {
-      if (counterparts.length > 0) clausesToMatches(clauses, counterparts);
+      if (counterparts.length > 0) validMatches(plans, clauses, counterparts);
     },
   );
 }

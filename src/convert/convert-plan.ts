@@ -36,7 +36,8 @@ export interface Tables extends ReadingTables {
  */
 export function convertPlan(seed: SeedPlan, tables: Tables, ledger: Ledger): PlanContent {
   const reviews = reviewsOf(tables.reviews, seed.id);
-  const document = readIntake(seedToIntake(seed), seed.id, reviews);
+  const people = seed.yaml.personal === null ? 'out' : 'in';
+  const document = readIntake(seedToIntake(seed), seed.id, reviews, people);
   const { clauses, items, cuts } = document;
   const texts = clauses.map(({ text }) => text);
   const fault = roundTripFault(document.lines, texts, cuts);
@@ -72,7 +73,13 @@ export function convertPlan(seed: SeedPlan, tables: Tables, ledger: Ledger): Pla
     unread,
     excluded,
     removed: [...document.leftOut, ...cuts]
-      .map(({ line, text, reason }) => ({ plan: seed.id, line, text, reason }))
+      .map(({ line, text, reason }) => ({
+        plan: seed.id,
+        line,
+        // What was taken out for the sake of people is told, not shown
+        text: reason === '个人信息' ? text.replace(/\S/gu, '●') : text,
+        reason,
+      }))
       .sort((a, b) => a.line - b.line),
     messages: [
       ...placeMessages(place),

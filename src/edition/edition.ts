@@ -76,6 +76,8 @@ export interface WithdrawnPlan {
   date: string;
   why: string;
   to: string | null;
+  /** Pages besides its own that went with it. */
+  pages: string[];
   anchors: string[];
 }
 

@@ -152,6 +152,22 @@ export const fieldNotes: FieldNote[] = [
     ],
   },
   {
+    file: 'changes.json',
+    about:
+      '后一版与它所取代的一版，条目按文字对上，不按条号；被取代的一版不参加图表、数字对照和条文对照。',
+    fields: [
+      ['from, to', '前一版和后一版的编号'],
+      [
+        'clauses',
+        '两版的每个条目各一次，按后一版的次序：from、to 是两版里的锚点，一版没有的为 null；state 为 same 未改、reworded 改写、added 只在后一版、dropped 只在前一版；bodies 是加了、去了的责任单位',
+      ],
+      [
+        'figures',
+        '变了的数：from、to 是数字的编号，一版没有的为 null；value 为 higher、lower 或 null（没有变，或没有可比的）；differs 同 follow-up.json',
+      ],
+    ],
+  },
+  {
     file: 'statements.json',
     about: '程序自己写出的每一句判断，即网页上不是原文的话；statements.html 是同样的内容。',
     fields: [

@@ -1,6 +1,7 @@
 import { assignmentsByBody } from './assignments.ts';
-import { editionCharts } from './charts/edition-charts.ts';
+import { type EditionCharts, editionCharts } from './charts/edition-charts.ts';
 import { comparedClauses } from './compared-clauses.ts';
+import { editionChanges } from './edition-changes.ts';
 import { editionRows, rowsByPlan } from './edition-rows.ts';
 import type { Edition } from './edition.ts';
 import type { IndexedEdition } from './indexed-edition.ts';
@@ -8,10 +9,13 @@ import { lookUps } from './look-ups.ts';
 import { planCounts } from './plan-counts.ts';
 import { plansWithDuties } from './plans-with-duties.ts';
 
-/** Edition → the edition with everything that pages look up in it. */
-export function indexEdition(edition: Edition): IndexedEdition {
+/** Edition → the edition with everything that pages look up in it; its charts are drawn unless they are given. */
+export function indexEdition(edition: Edition, charts?: EditionCharts): IndexedEdition {
   const known = { ...edition, ...lookUps(edition) };
   const rows = editionRows(edition);
+  const figureOf = new Map(
+    rows.flatMap((row) => row.figures).map((figure) => [figure.target.id, figure]),
+  );
   return {
     ...known,
     assignments: assignmentsByBody(edition),
@@ -20,9 +24,8 @@ export function indexEdition(edition: Edition): IndexedEdition {
     compared: comparedClauses(edition),
     rows,
     rowsOf: rowsByPlan(edition.plans, rows),
-    figureOf: new Map(
-      rows.flatMap((row) => row.figures).map((figure) => [figure.target.id, figure]),
-    ),
-    charts: editionCharts(known, rows),
+    figureOf,
+    charts: charts ?? editionCharts(known, rows),
+    changes: editionChanges({ ...known, figureOf }),
   };
 }

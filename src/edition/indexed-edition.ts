@@ -1,6 +1,7 @@
 import type { ComparedClause } from '../compare/compare-rows.ts';
 import type { Figure } from '../compare/figure.ts';
 import type { Row } from '../compare/targets-to-rows.ts';
+import type { EditionChanges } from '../model/edition-changes.ts';
 import type { Assignment } from './assignments.ts';
 import type { EditionCharts } from './charts/edition-charts.ts';
 import type { Edition } from './edition.ts';
@@ -22,4 +23,6 @@ export interface IndexedEdition extends Edition, LookUps {
   /** Figures as rows hold them, by id. */
   readonly figureOf: ReadonlyMap<string, Figure>;
   readonly charts: EditionCharts;
+  /** What changed against the edition that a plan replaced, by the id of the later one. */
+  readonly changes: ReadonlyMap<string, EditionChanges>;
 }

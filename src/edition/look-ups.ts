@@ -11,6 +11,8 @@ import type { Edition } from './edition.ts';
 /** The records of an edition by what they are named. */
 export interface LookUps {
   readonly planOf: ReadonlyMap<string, PlanRecord>;
+  /** The next edition of a plan, by the id of the one that it replaced. */
+  readonly nextOf: ReadonlyMap<string, PlanRecord>;
   /** Plans by the code of their place. */
   readonly plansOf: ReadonlyMap<string, readonly PlanRecord[]>;
   readonly regionOf: ReadonlyMap<string, RegionEntry>;
@@ -55,6 +57,9 @@ export function lookUps({
 >): LookUps {
   return {
     planOf: new Map(plans.map((plan) => [plan.id, plan])),
+    nextOf: new Map(
+      plans.flatMap((plan) => (plan.supersedes === null ? [] : [[plan.supersedes, plan] as const])),
+    ),
     plansOf: Map.groupBy(plans, ({ region }) => region.code),
     regionOf: new Map(regions.map((region) => [region.code, region])),
     clauseOf: new Map(clauses.map((clause) => [refOf(clause), clause])),

@@ -4,12 +4,16 @@ import type { Body, BodyKind } from '../model/vocabulary.ts';
 import type { BodyVocabulary } from '../seed/body-vocabulary.ts';
 import type { Taxonomy } from '../seed/load-topics.ts';
 
-/** The address of an id that a vocabulary has renamed, split or merged, and the page that stands for it now. */
+/**
+ * The address of an id that a vocabulary has renamed, split or merged, and the page that stands for it now; `gone` where
+ * only a plan that was withdrawn or replaced stood behind it, and the page leads back to its list.
+ */
 export interface MovedPage {
   /** Site-root paths. */
   from: string;
   to: string;
   name: string;
+  gone?: true;
 }
 
 /** What has a page in the edition. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { clausesToMatches } from '../compare/clauses-to-matches.ts';
+import { validMatches } from '../compare/valid-matches.ts';
 import { clausesToBodies } from '../duty/clauses-to-bodies.ts';
 import { targetsToFigures } from '../compare/targets-to-figures.ts';
 import { plansToFollowUps } from '../follow-up/plans-to-follow-ups.ts';
@@ -103,7 +103,7 @@ export function readEdition(collection: Collection): Edition {
     contents.map((content) => [content.plan.id, documentToMentions(content, search)]),
   );
   const indicators = targetsToIndicators(targets, catalogue);
-  const matches = clausesToMatches(clauses, reviews.counterparts);
+  const matches = validMatches(plans, clauses, reviews.counterparts);
   const publication = loadPublication(collection);
   const date = editionDate(publication, plans, published);
   return {

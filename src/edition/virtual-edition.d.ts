@@ -2,4 +2,6 @@
 declare module 'virtual:edition' {
   const edition: import('./indexed-edition.ts').IndexedEdition;
   export default edition;
+  /** The same without what a later edition replaced: what is compared, drawn and counted. */
+  export const current: typeof edition;
 }

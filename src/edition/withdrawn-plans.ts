@@ -5,9 +5,17 @@ import type { WithdrawnPlan } from './edition.ts';
 export function withdrawnPlans({ byPlan }: Pick<Ledgers, 'byPlan'>): WithdrawnPlan[] {
   return [...byPlan].flatMap(([plan, { withdrawn, ids, figures }]) => {
     if (withdrawn === undefined) return [];
-    const { title, date, why, to = null } = withdrawn;
+    const { title, date, why, to = null, pages = [] } = withdrawn;
     return [
-      { plan, title, date, why, to, anchors: [...Object.keys(ids), ...Object.keys(figures)] },
+      {
+        plan,
+        title,
+        date,
+        why,
+        to,
+        pages,
+        anchors: [...Object.keys(ids), ...Object.keys(figures)],
+      },
     ];
   });
 }

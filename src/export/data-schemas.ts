@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ClauseRecord } from '../model/clause.ts';
+import { EditionChanges } from '../model/edition-changes.ts';
 import { FollowUp } from '../model/follow-up.ts';
 import { Mention, SubjectWords } from '../model/mention.ts';
 import { RemovedRecord } from '../model/message.ts';
@@ -21,6 +22,7 @@ const records = {
   mentions: Mention,
   statements: Statement,
   'follow-up': FollowUp,
+  changes: EditionChanges,
   subjects: SubjectWords,
 };
 

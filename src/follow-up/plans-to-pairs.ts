@@ -1,4 +1,5 @@
 import type { PlanRecord } from '../model/plan.ts';
+import { supersededPlans } from '../model/superseded-plans.ts';
 
 /** The year or years that a document promises for: a work report reviews one year and plans the next. */
 function promised({ kind, period }: PlanRecord): { start: number; end: number } {
@@ -17,7 +18,7 @@ function follows(earlier: PlanRecord, later: PlanRecord): boolean {
 
 /** Pairs of documents of one place that follow one another; what a later edition replaced has no part in it. */
 export function plansToPairs(plans: readonly PlanRecord[]): [PlanRecord, PlanRecord][] {
-  const replaced = new Set(plans.map(({ supersedes }) => supersedes));
+  const replaced = supersededPlans(plans);
   return [...Map.groupBy(plans, ({ region }) => region.code).values()].flatMap((own) => {
     const valid = own.filter(({ id }) => !replaced.has(id));
     return valid.flatMap((from) =>

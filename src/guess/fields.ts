@@ -151,6 +151,13 @@ export const fields: { readonly [K in GivenKey]: Field<PlanFields[K]> } = {
     read: (text) => (isNone(text) ? null : PlanId.parse(text)),
     say: orNone,
   },
+  personal: {
+    called: '个人信息',
+    flag: '--personal',
+    example: '是公开的监督电话，不公开写 无',
+    read: (text) => (isNone(text) ? null : Wording.parse(text)),
+    say: (why) => (why === null ? '不公开' : `公开，因为：${why}`),
+  },
 };
 
 /** The keys of `fields`, in its order. */

@@ -85,6 +85,7 @@ export function guessPlan(source: Source, given: Given, shelf: Shelf): PlanGuess
       plain<PlanYaml['held']>(held.missing.length > 0 ? 'part' : 'unknown', held.evidence),
     ),
     missing: plain(given.held === 'whole' ? [] : held.missing),
+    personal: chosen(given.personal, () => plain<string | null>(null)),
   };
 }
 

@@ -101,6 +101,8 @@ export const PlanYaml = z
     checked: Checked.nullable().default(null),
     held: Held.default('unknown'),
     missing: z.array(Wording).default([]),
+    /** Why names and numbers of people are published with it; null: they are left out. */
+    personal: Wording.nullable().default(null),
   })
   .superRefine(({ held, missing }, context) => {
     const message =

@@ -11,8 +11,9 @@ import { noReviews, type PlanReviews } from '../model/review.ts';
 import { bytesToTextIntake } from '../intake/text-to-intake.ts';
 import { cleanLines } from '../text/clean-lines.ts';
 import { intakeToLines } from '../text/intake-to-lines.ts';
-import type { Cut, Line } from '../text/line.ts';
+import type { Cleaned, Cut, Line } from '../text/line.ts';
 import { reviewLines } from '../text/review-lines.ts';
+import { takePersonal } from '../text/take-personal.ts';
 import { reviewParagraphs } from '../text/review-paragraphs.ts';
 import { linesToParagraphs } from '../text/lines-to-paragraphs.ts';
 import { paragraphsToTree } from '../tree/paragraphs-to-tree.ts';
@@ -54,14 +55,23 @@ export function readDocument(
   return readIntake(bytesToTextIntake(bytes), plan, reviews);
 }
 
-/** A document of any form, taken in → lines → paragraphs → tree → entries. */
+/**
+ * A document of any form, taken in → lines → paragraphs → tree → entries; for publication without people's names and
+ * numbers in it (`people: 'out'`).
+ */
 export function readIntake(
   intake: Intake,
   plan: string,
   reviews: PlanReviews = noReviews,
+  people: 'in' | 'out' = 'in',
 ): ReadDocument {
   const marked = intakeToLines(intake);
-  const { lines, cuts } = reviewLines(marked.lines, cleanLines(marked.lines), reviews.lines);
+  const cleaned = cleanLines(marked.lines);
+  const { lines, cuts } = reviewLines(
+    marked.lines,
+    people === 'in' ? cleaned : withoutPeople(cleaned),
+    reviews.lines,
+  );
   const tree = paragraphsToTree(
     reviewParagraphs(linesToParagraphs(linesToReading(lines)), reviews.cuts),
   );
@@ -97,4 +107,9 @@ function framesToBoxes(
       ),
     )
     .filter((box) => box.length > 0);
+}
+
+function withoutPeople(cleaned: Cleaned): Cleaned {
+  const { lines, cuts } = takePersonal(cleaned.lines);
+  return { lines, cuts: [...cleaned.cuts, ...cuts] };
 }

@@ -3,7 +3,7 @@ import type { PlanYaml } from '../model/plan.ts';
 
 /** plan.yaml as a file; the inverse of what `readPlanYamls` reads. What is not known of the last fields is left out. */
 export function planToYaml(yaml: PlanYaml): string {
-  const { original, from, obtained, checked, held, missing, ...first } = yaml;
+  const { original, from, obtained, checked, held, missing, personal, ...first } = yaml;
   const rest = {
     ...(original === null ? {} : { original }),
     ...(from === 'unknown' ? {} : { from }),
@@ -11,6 +11,7 @@ export function planToYaml(yaml: PlanYaml): string {
     ...(checked === null ? {} : { checked }),
     ...(held === 'unknown' ? {} : { held }),
     ...(missing.length === 0 ? {} : { missing }),
+    ...(personal === null ? {} : { personal }),
   };
   const document = new Document({ ...first, ...rest });
   for (const key of ['period', 'checked']) {

@@ -38,6 +38,7 @@ export type CutReason =
   | '页码'
   | '页眉页脚'
   | '目录'
+  | '个人信息'
   | '人工核定';
 
 /** What a cleaning step hands on: the lines that remain (same count, same numbers) and what it took. */

@@ -2,9 +2,10 @@ import type { RowPlace } from './line.ts';
 import { readMarker } from './read-marker.ts';
 import type { Marker } from './read-marker.ts';
 
-/** A row of a table as a paragraph: its own cells, in order, with their ranges in the text. */
+/** A row of a table as a paragraph: its own cells, in order, with their ranges in the text and what is left of their words. */
 export interface ParagraphRow extends RowPlace {
   readonly ranges: readonly (readonly [from: number, to: number])[];
+  readonly words: readonly string[];
 }
 
 /** One paragraph with the source lines that its characters came from. */

@@ -24,5 +24,6 @@ export function rowToParagraph(lines: readonly Line[], row: RowPlace): Paragraph
     ranges.push([begin + gap, text.length]);
   }
   if (text === '') return null;
-  return { text, starts, row: { ...row, ranges } };
+  const words = ranges.map(([from, to]) => text.slice(from, to));
+  return { text, starts, row: { ...row, ranges, words } };
 }

@@ -15,6 +15,14 @@ export function draftMark(draft: boolean): string {
   return draft ? `（${draftWord}）` : '';
 }
 
+/** What a text is marked with where a later edition has taken its place. */
+export const replacedWord = '已被替代';
+
+/** What two editions of one plan are called beside one another: 征求意见稿 and 印发, else 前一版 and 后一版. */
+export function editionWords(before: PlanStatus, after: PlanStatus): [string, string] {
+  return before === 'draft' && after === 'issued' ? [draftWord, '印发稿'] : ['前一版', '后一版'];
+}
+
 /** A document's number, or that it has none. */
 export function docNumberText({ docNumber }: Pick<PlanRecord, 'docNumber'>): string {
   return docNumber ?? '无文号';

@@ -3,10 +3,11 @@ import type { ColumnHead } from '../../compare/rows-to-table.ts';
 import type { CompareState } from './compare-state.ts';
 import { stateWord } from '../../words/state.ts';
 
-/** What the compare page carries: columns to choose from, themes with their topics, plans that a later edition replaced. */
+/** What the compare page carries: columns to choose from, themes with their topics, and what took the place of replaced plans. */
 export interface Frame {
   readonly columns: readonly ColumnHead[];
-  readonly superseded: readonly string[];
+  /** By id: the id of the next edition. */
+  readonly replaced: Readonly<Record<string, string>>;
   readonly themes: readonly {
     readonly id: string;
     readonly name: string;
@@ -30,16 +31,25 @@ export interface Settled {
   readonly messages: readonly string[];
 }
 
+/** The edition that holds today of a plan that was replaced, perhaps more than once. */
+function nextEdition(id: string, frame: Pick<Frame, 'replaced'>): string {
+  const next = frame.replaced[id];
+  return next === undefined ? id : nextEdition(next, frame);
+}
+
 /**
  * Mends what an address asks for against what there is, with a sentence for each thing mended: unknown plans, themes,
- * topics and clauses, more than five plans. Without plans the first of the edition are taken; without a subject, the
+ * topics and clauses, replaced plans, more than five plans. Without plans the first of the edition are taken; without a subject, the
  * first theme that is not 总体要求.
  */
 export function settleState(asked: CompareState, frame: Frame): Settled {
   const messages: string[] = [];
   const known = new Set(frame.columns.map(({ id }) => id));
-  const held = frame.columns.filter(({ id }) => !isMissing(id) && !frame.superseded.includes(id));
-  let plans = [...asked.plans];
+  const held = frame.columns.filter(({ id }) => !isMissing(id));
+  const old = asked.plans.filter((id) => frame.replaced[id] !== undefined);
+  let plans = [...new Set(asked.plans.map((id) => nextEdition(id, frame)))];
+  if (old.length > 0)
+    messages.push(`${old.map(quoted).join('')}已被后一版替代，这里对照的是后一版。`);
   const strangers = plans.filter((id) => !known.has(id));
   if (strangers.length > 0) {
     messages.push(
@@ -51,8 +61,9 @@ export function settleState(asked: CompareState, frame: Frame): Settled {
   let clause = asked.clause;
   if (clause !== null) {
     const plan = planOfRef(clause);
-    if (!held.some(({ id }) => id === plan) && !frame.superseded.includes(plan)) {
-      messages.push(`网址里的条文${quoted(clause)}不在本集中，改为按主题对照。`);
+    if (!held.some(({ id }) => id === plan)) {
+      const why = frame.replaced[plan] === undefined ? '不在本集中' : '在已被替代的文本里';
+      messages.push(`网址里的条文${quoted(clause)}${why}，改为按主题对照。`);
       clause = null;
     } else {
       plans = [plan, ...plans.filter((id) => id !== plan)];

@@ -1,23 +1,16 @@
 import type { Chart } from '../../chart/chart.ts';
 import { indicatorToChart } from '../../chart/indicator-to-chart.ts';
 import { reasonsBetween, reasonTable, reasonText } from '../../compare/comparability.ts';
-import type { Figure } from '../../compare/figure.ts';
 import type { Edition } from '../edition.ts';
 import type { GroupedRow } from './row-groups.ts';
 import { toChartFigures } from './to-chart-figures.ts';
-
-/** A draft does not stand beside the edition that replaced it. */
-function withoutReplaced(edition: Edition, figures: readonly Figure[]): readonly Figure[] {
-  const replaced = new Set(edition.plans.map(({ supersedes }) => supersedes));
-  return figures.filter(({ plan }) => !replaced.has(plan.id));
-}
 
 /**
  * An indicator over its places as a dot plot; the figures that may not share the axis stand under it with
  * their reasons. Null where fewer than two places can be compared: a table says that better.
  */
 export function rowToChart(edition: Edition, row: GroupedRow): Chart | null {
-  const group = withoutReplaced(edition, row.largest);
+  const group = row.largest;
   const [first] = group;
   const places = new Set(group.map(({ plan }) => plan.region.code));
   if (row.indicator === null || first === undefined || places.size < 2) return null;

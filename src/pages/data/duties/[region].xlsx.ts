@@ -1,12 +1,12 @@
 import type { APIContext } from 'astro';
-import edition from 'virtual:edition';
+import whole, { current as edition } from 'virtual:edition';
 import { assignmentToRow } from '../../../export/assignment-to-row.ts';
 import { dutySheetNotes, dutySheetToTable } from '../../../export/duty-sheet.ts';
 import { tableToXlsx } from '../../../export/table-to-xlsx.ts';
 
 /** data/duties/370405.xlsx: all bodies of a place in one sheet; a single body's is made on its page. */
 export function getStaticPaths() {
-  const { bodies } = edition;
+  const { bodies } = whole;
   return [...new Set(bodies.map(({ region }) => region))].map((region) => ({ params: { region } }));
 }
 

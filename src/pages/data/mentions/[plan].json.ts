@@ -2,8 +2,10 @@ import type { APIRoute } from 'astro';
 import edition from 'virtual:edition';
 import { jsonResponse } from '../../../edition/json-response.ts';
 
+/** A plan that is gone leaves an empty list at its address. */
 export function getStaticPaths() {
-  return edition.plans.map(({ id }) => ({ params: { plan: id } }));
+  const ids = [...edition.plans.map(({ id }) => id), ...edition.withdrawn.map(({ plan }) => plan)];
+  return ids.map((plan) => ({ params: { plan } }));
 }
 
 export const GET: APIRoute = ({ params }) =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { figureShards } from '../../../edition/figure-shards.ts';
-import edition from 'virtual:edition';
+import { current as edition } from 'virtual:edition';
 import { shardToScript } from '../../../export/shard-to-script.ts';
 
 export function getStaticPaths() {

@@ -1,0 +1,78 @@
+import {
+  bodyHref,
+  changesHref,
+  indicatorHref,
+  planHref,
+  regionHref,
+  topicHref,
+} from '../address/href.ts';
+import { comparedClauses } from './compared-clauses.ts';
+import { currentEdition } from './current-edition.ts';
+import { editionRows, rowsByPlan } from './edition-rows.ts';
+import type { Edition } from './edition.ts';
+import { figureShards, shardHref } from './figure-shards.ts';
+import type { MovedPage } from './moved-pages.ts';
+import { regionPlans } from './region-plans.ts';
+import { topicToShards } from './topic-shards.ts';
+
+/** Every page of the site that stands there because of what some plan says, as a path below its root. */
+export function sitePages(edition: Edition): string[] {
+  const current = currentEdition(edition);
+  const rows = editionRows(current);
+  const rowsOf = rowsByPlan(current.plans, rows);
+  const compared = comparedClauses(current);
+  const held = new Set(edition.plans.map(({ id }) => id));
+  return [
+    ...edition.plans.flatMap(({ id, supersedes }) => [
+      planHref(id),
+      `targets/${id}.html`,
+      ...(supersedes !== null && held.has(supersedes) ? [changesHref(id)] : []),
+    ]),
+    ...edition.indicators.map(({ id }) => indicatorHref(id)),
+    ...edition.topics.flatMap(({ id, parent }) =>
+      (parent === null ? [{ id }] : topicToShards(id, compared)).map((shard) =>
+        topicHref(shard.id),
+      ),
+    ),
+    ...[...edition.bodies, ...edition.bodyKinds].map(({ id }) => bodyHref(id)),
+    ...new Set(edition.plans.map(({ region }) => bodyHref(region.code))),
+    ...regionPlans(edition).map(({ region }) => regionHref(region.code)),
+    ...figureShards({ ...current, rows, rowsOf }).map(({ id }) => shardHref(id)),
+  ];
+}
+
+/** The list that a page belonged to. */
+const lists: readonly (readonly [folder: string, page: string, name: string])[] = [
+  ['bodies/', 'bodies/index.html', '责任单位'],
+  ['topics/', 'topics/index.html', '主题'],
+  ['indicators/', 'targets/index.html', '数字对照'],
+  ['targets/', 'targets/index.html', '数字对照'],
+];
+
+/**
+ * Pages that were published and that nothing stands behind any more: those that went with a withdrawn plan, and further
+ * pages of a topic or of the figures that are not needed without the replaced ones.
+ */
+export function gonePages(edition: Edition): MovedPage[] {
+  const recorded = edition.withdrawn.flatMap(({ pages }) => pages);
+  const current = currentEdition(edition);
+  if (recorded.length === 0 && current === edition) return [];
+  const standing = new Set(sitePages(edition));
+  const shards =
+    current === edition
+      ? []
+      : sitePages({
+          ...edition,
+          plans: edition.plans.map((plan) => ({ ...plan, supersedes: null })),
+        });
+  return [...new Set([...recorded, ...shards])]
+    .filter((page) => !standing.has(page))
+    .map((from) => {
+      const [, to, name] = lists.find(([folder]) => from.startsWith(folder)) ?? [
+        '',
+        'index.html',
+        '文件',
+      ];
+      return { from, to, name: `${name}：这一页已经没有内容`, gone: true };
+    });
+}
