@@ -1,8 +1,13 @@
-import { readCollection, runCommand } from './read-arguments.ts';
+import { readArguments, refuseMore, runCommand } from './read-arguments.ts';
 import { buildSite } from './steps/build-site.ts';
 
 await runCommand(async () => {
-  const collection = readCollection();
-  await buildSite(collection);
+  const { collection, rest } = readArguments();
+  const keepGoing = rest.includes('--keep-going');
+  refuseMore(
+    rest.filter((word) => word !== '--keep-going'),
+    0,
+  );
+  await buildSite(collection, { keepGoing });
   return 0;
 });

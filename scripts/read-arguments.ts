@@ -60,12 +60,12 @@ export function refuseMore(rest: readonly string[], most: number): void {
 }
 
 /** Options that npm takes for its own where no -- stands before them. */
-const ours = ['collection', 'accept', 'check', 'why'];
+const ours = ['collection', 'accept', 'check', 'why', 'keep-going'];
 
 function refuseSwallowed(args: readonly string[]): void {
   const taken = ours.find(
     (name) =>
-      process.env[`npm_config_${name}`] !== undefined &&
+      process.env[`npm_config_${name.replaceAll('-', '_')}`] !== undefined &&
       !args.some((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`)),
   );
   if (taken === undefined) return;

@@ -4,7 +4,6 @@ import { openEdition } from '../../src/edition/open-edition.ts';
 import type { IndexedEdition } from '../../src/edition/indexed-edition.ts';
 import { readEdition } from '../../src/edition/read-edition.ts';
 import { writeSearchIndex } from '../../src/search/index/write-search-index.ts';
-import { loadTables } from '../../src/convert/load-tables.ts';
 import { type Collection, shownPath } from '../../src/seed/collection.ts';
 import { disk } from '../files/disk.ts';
 import { withLock } from '../files/lock.ts';
@@ -14,7 +13,7 @@ import { buildTable } from './build-table.ts';
 import { bundleClient } from './bundle-client.ts';
 import { bundleStyles } from './bundle-styles.ts';
 import { checkSite } from './check-site.ts';
-import { convertSources } from './convert-sources.ts';
+import { type ConvertedSources, convertSources } from './convert-sources.ts';
 import { isFresh, writeBuildRecord } from './build-record.ts';
 import { handEdition } from './handed-edition.ts';
 import { type Step, runSteps } from './run-steps.ts';
@@ -28,18 +27,21 @@ import { noteZip, openKeptZip } from './kept-zip.ts';
 import { writeReader } from './write-reader.ts';
 
 /** Builds a collection's site unless another process is at it; then it waits, and with `ifStale` takes what came of it. */
-export function buildSite(collection: Collection, { ifStale = false } = {}): Promise<void> {
+export function buildSite(
+  collection: Collection,
+  { ifStale = false, keepGoing = false } = {},
+): Promise<void> {
   const { root, cache } = collection;
   return withLock(join(root, cache, 'lock'), 'build', async () => {
     if (recoverFolder(sitePlaces(collection)))
       process.stdout.write('上一次换新网站时中断了，已恢复原来的一版。\n');
     if (ifStale && isFresh(collection)) return;
-    await buildInSteps(collection);
+    await buildInSteps(collection, keepGoing);
   });
 }
 
 /** The way of the data, step by step; each says in a few words what it made. dist/ is replaced when all is checked. */
-async function buildInSteps(collection: Collection): Promise<void> {
+async function buildInSteps(collection: Collection, keepGoing: boolean): Promise<void> {
   const digest = sourcesDigest(collection);
   const making: Collection = { ...collection, dist: `${collection.cache}/site` };
   const dist = join(making.root, making.dist);
@@ -47,10 +49,24 @@ async function buildInSteps(collection: Collection): Promise<void> {
   const program = programDigest(collection);
   let reading: SiteReading | null = null;
   let sealed: SealedSite | null = null;
-  const opened = once(() => openEdition(readEdition(collection)));
+  let sources: ConvertedSources | null = null;
+  const opened = once(() => openEdition(readEdition(collection, made(sources))));
   const edition = (): IndexedEdition => opened().whole;
   const steps: Step[] = [
-    { name: '读取', run: () => convertSources(collection) },
+    {
+      name: '读取',
+      run: async () => {
+        sources = await convertSources(collection, program, { keepGoing });
+        return sources.words;
+      },
+    },
+    {
+      name: '汇编',
+      run: () => {
+        const { clauses, targets, followUps } = edition();
+        return `${clauses.length} 个条目，${targets.length} 个数字，${followUps.length} 对先后的文件`;
+      },
+    },
     {
       name: '页面',
       run: async () => {
@@ -80,7 +96,7 @@ async function buildInSteps(collection: Collection): Promise<void> {
     {
       name: '读取器',
       run: () => {
-        const tables = loadTables(collection);
+        const { tables } = made(sources);
         const bytes =
           writeReader(dist, collection.house, tables.vocabulary) +
           writeCheck(dist, opened().current, tables);

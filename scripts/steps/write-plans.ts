@@ -1,20 +1,29 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type ConvertedPlan, orphanFiles, staleFiles } from '../../src/convert/convert-plans.ts';
 import { acceptFiles } from '../../src/ledger/accept-files.ts';
 import { type Ledgers, today } from '../../src/ledger/read-ledgers.ts';
 import type { Collection } from '../../src/seed/collection.ts';
 import { writeFiles } from '../files/write-files.ts';
 
-/** Writes content/ where it differs, and removes what none of all plans gives any more. */
-export function writeContent(collection: Collection, plans: readonly ConvertedPlan[]): void {
+/** Writes content/ where it differs, and removes what none of all plans gives any more; that of plans that are `leftOut` stays. */
+export function writeContent(
+  collection: Collection,
+  plans: readonly ConvertedPlan[],
+  leftOut: ReadonlySet<string> = new Set(),
+): void {
   writeFiles(collection.root, staleFiles(collection, plans));
-  removeOrphans(collection, plans);
+  removeOrphans(collection, plans, leftOut);
 }
 
 /** Removes what none of all plans gives any more from content/. */
-export function removeOrphans(collection: Collection, plans: readonly ConvertedPlan[]): void {
-  for (const path of orphanFiles(collection, plans)) rmSync(join(collection.root, path));
+export function removeOrphans(
+  collection: Collection,
+  plans: readonly ConvertedPlan[],
+  leftOut: ReadonlySet<string> = new Set(),
+): void {
+  for (const path of orphanFiles(collection, plans))
+    if (!leftOut.has(basename(path).replace(/\..*$/u, ''))) rmSync(join(collection.root, path));
 }
 
 /**

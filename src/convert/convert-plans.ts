@@ -38,18 +38,29 @@ export function convertSeed(
   known: Ledger,
   tables: Tables,
 ): ConvertedPlan {
-  const { id } = seed;
   const content = convertPlan(seed, tables, known);
-  const data = `${collection.content}/data/${id}.json`;
+  const texts = { data: contentToJson(content), mdx: contentToMdx(content) };
+  return settleContent(collection, known, content, texts);
+}
+
+/** What was read of one plan, with the texts of its files, against its ledger. */
+export function settleContent(
+  collection: Collection,
+  known: Ledger,
+  content: PlanContent,
+  { data, mdx }: { readonly data: string; readonly mdx: string },
+): ConvertedPlan {
+  const { id } = content.plan;
+  const file = `${collection.content}/data/${id}.json`;
   return {
     content,
     files: new Map([
-      [data, contentToJson(content)],
-      [`${collection.content}/plans/${id}.mdx`, contentToMdx(content)],
+      [file, data],
+      [`${collection.content}/plans/${id}.mdx`, mdx],
     ]),
     settlement: settleLedger(content, known, {
       file: ledgerFile(collection, id),
-      last: lastTexts(join(collection.root, data)),
+      last: () => lastTexts(join(collection.root, file)),
       history: readHistory(collection, id),
       today: today(),
     }),

@@ -65,6 +65,8 @@ export interface Edition {
   removed: RemovedRecord[];
   messages: (Message & { plan: string })[];
   regions: RegionEntry[];
+  /** Plans of the collection that could not be read and are left out of this build, with a line a fault. */
+  leftOut: { plan: string; faults: readonly string[] }[];
   /** Documents that belong to the set and are not in it, kept by hand. */
   missing: MissingRecord[];
 }

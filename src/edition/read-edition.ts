@@ -66,13 +66,27 @@ function editionDate(
   );
 }
 
-/** Reads and checks a collection's content/ and what its seeds say of the edition. */
-export function readEdition(collection: Collection): Edition {
-  const folder = join(collection.root, collection.content, 'data');
+/** What was read of a collection's plans, and which were left out. */
+export interface SourceContents {
+  readonly contents: readonly PlanContent[];
+  readonly leftOut: Edition['leftOut'];
+}
+
+/** Reads and checks all of a collection's content/. */
+function readContents({ root, content }: Collection): SourceContents {
+  const folder = join(root, content, 'data');
   const contents = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
-    .map((name) => PlanContent.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
-    .sort((a, b) => comparePlans(a.plan, b.plan));
+    .map((name) => PlanContent.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))));
+  return { contents, leftOut: [] };
+}
+
+/** What is published of a collection: its plans as they were read, content/ unless they are given, and what its seeds say of the edition. */
+export function readEdition(
+  collection: Collection,
+  { contents: read, leftOut }: SourceContents = readContents(collection),
+): Edition {
+  const contents = read.toSorted((a, b) => comparePlans(a.plan, b.plan));
   const plans = contents.map((content) => content.plan);
   const clauses = contents.flatMap((content) => content.clauses);
   const published = readLedgers(collection);
@@ -81,10 +95,10 @@ export function readEdition(collection: Collection): Edition {
   const words = taxonomyToWords(taxonomy);
   const spoken = clausesToSpoken(clauses, words);
   const bodyVocabulary = readBodyVocabulary(collection);
-  const reviews = readReviews(
-    collection,
-    plans.map(({ id }) => id),
-  );
+  const reviews = readReviews(collection, [
+    ...plans.map(({ id }) => id),
+    ...leftOut.map(({ plan }) => plan),
+  ]);
   const {
     bodies,
     kinds: bodyKinds,
@@ -157,6 +171,7 @@ export function readEdition(collection: Collection): Edition {
       readPlaces(collection),
       plans.map(({ region }) => region),
     ),
+    leftOut,
     missing: readMissing(collection),
   };
 }

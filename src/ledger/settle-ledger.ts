@@ -24,8 +24,8 @@ export interface Settlement {
 /** Where and when a ledger is settled. */
 export interface SettleFrame {
   readonly file: string;
-  /** The texts of the last reading, from content/; null where there is none. */
-  readonly last: PublishedTexts | null;
+  /** The texts of the last reading, from content/, asked for only where a published text is given up; null where there is none. */
+  readonly last: () => PublishedTexts | null;
   /** The former texts kept so far. */
   readonly history: readonly FormerText[];
   readonly today: string;
@@ -100,12 +100,14 @@ function formerTexts(
   const kept = [...history];
   const faults: string[] = [];
   const gone = Object.keys(known.ids).filter((id) => !texts.has(id));
-  for (const id of [...changed, ...gone]) {
+  const given = [...changed, ...gone];
+  const former = given.length === 0 ? null : last();
+  for (const id of given) {
     const hash = known.ids[id] ?? '';
     if (history.some((row) => row.id === id && row.hash === hash)) continue;
     const renamed = known.alias[id] === undefined ? undefined : `改号为 ${known.alias[id]}`;
     const why = known.changed[id] ?? known.retired[id] ?? renamed;
-    const text = last?.get(id);
+    const text = former?.get(id);
     if (why === undefined) continue;
     if (text !== undefined && textHash(text) === hash)
       kept.push({ id, hash, until: today, why, text });

@@ -60,16 +60,35 @@ export function readPlanIds({ root, plans }: Collection): string[] {
 
 /** What people say of every plan of which it can be read, by id; faults are for others to tell. */
 export function readablePlanYamls(collection: Collection): Map<string, PlanYaml> {
-  return new Map(
-    readPlanIds(collection).flatMap((id) => {
-      try {
-        return [[id, readPlanYaml(collection, id)] as const];
-      } catch (error) {
-        if (error instanceof SeedError) return [];
-        throw error;
-      }
-    }),
-  );
+  return sortPlanYamls(collection).yamls;
+}
+
+/** Plans whose plan.yaml and source can be read, and what is wrong with each of the others. */
+export function sortPlanYamls(collection: Collection): {
+  yamls: Map<string, PlanYaml>;
+  faults: Map<string, readonly string[]>;
+} {
+  const yamls = new Map<string, PlanYaml>();
+  const faults = new Map<string, readonly string[]>();
+  for (const id of readPlanIds(collection)) {
+    try {
+      yamls.set(id, readPlanYaml(collection, id));
+    } catch (error) {
+      if (!(error instanceof SeedError)) throw error;
+      faults.set(id, error.lines);
+    }
+  }
+  // Whose predecessor cannot be read is left out with it; one that leads nowhere is a fault of its own.
+  for (let left = -1; left !== yamls.size;) {
+    left = yamls.size;
+    for (const id of [...yamls.keys()]) {
+      const fault = supersedesFault(collection, id, yamls);
+      if (fault === null) continue;
+      faults.set(id, new SeedError(fault).lines);
+      yamls.delete(id);
+    }
+  }
+  return { yamls, faults };
 }
 
 /** What people say of every plan, by id; throws SeedError with the faults of all of them and between them. */
