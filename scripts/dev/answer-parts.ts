@@ -4,19 +4,20 @@ import type { Connect } from 'vite';
 import type { Parts } from './make-parts.ts';
 
 const types: Record<string, string> = {
+  '.csv': 'text/csv; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
 };
 
-/** Answers /styles/, /scripts/ and /search/ with parts made for it, and has Astro find index.html in folders. */
+/** Answers what is no page with parts made for it, and has Astro find index.html in folders. */
 export function answerParts(parts: Parts): Connect.NextHandleFunction {
   return (request, response, next) => {
     const [path = '', query] = (request.url ?? '').split('?');
     // Astro answers /compare where the built site has compare/index.html.
     const page = path.replace(/\/index\.html$/u, '') || '/';
     request.url = query === undefined ? page : `${page}?${query}`;
-    if (!/^\/(?:styles|scripts|search)\/(?:[\w-]+\/)*[\w.-]+$/u.test(path)) {
+    if (!/^\/(?:styles|scripts|search|reader|check|data)\/(?:[\w-]+\/)*[\w.-]+$/u.test(path)) {
       next();
       return;
     }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, normalize } from 'node:path';
+import { openEdition } from '../../src/edition/open-edition.ts';
 import { readEdition } from '../../src/edition/read-edition.ts';
 import { writeSearchIndex } from '../../src/search/index/write-search-index.ts';
 import type { Collection } from '../../src/seed/collection.ts';
@@ -7,6 +8,7 @@ import { loadTables } from '../../src/convert/load-tables.ts';
 import { bundleScript } from '../steps/bundle-client.ts';
 import { bundleStyles } from '../steps/bundle-styles.ts';
 import { writeCheck } from '../steps/write-check.ts';
+import { writeData } from '../steps/write-data.ts';
 import { writeReader } from '../steps/write-reader.ts';
 
 /** The parts of a site that are no pages, each made when it is first asked for after an edit. */
@@ -45,6 +47,10 @@ export function makeParts(collection: Collection): Parts {
     },
     check: () => {
       writeCheck(folder, readEdition(collection), loadTables(collection));
+      return [join(collection.root, collection.content), join(collection.house, 'seeds')];
+    },
+    data: async () => {
+      await writeData(folder, openEdition(readEdition(collection)).whole);
       return [join(collection.root, collection.content), join(collection.house, 'seeds')];
     },
     search: async () => {

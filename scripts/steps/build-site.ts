@@ -19,6 +19,7 @@ import { handEdition } from './handed-edition.ts';
 import { type Step, runSteps } from './run-steps.ts';
 import { programDigest, sourcesDigest } from './sources-digest.ts';
 import { writeCheck } from './write-check.ts';
+import { writeData } from './write-data.ts';
 import { writeNotices } from './write-notices.ts';
 import { writeStatements } from './write-statements.ts';
 import { type SealedSite, writeOffline } from './write-offline.ts';
@@ -74,6 +75,13 @@ async function buildInSteps(collection: Collection, keepGoing: boolean): Promise
         handEdition(opened());
         await renderPages(making);
         return `${edition().plans.length} 份文件`;
+      },
+    },
+    {
+      name: '数据',
+      run: async () => {
+        const { files, bytes } = await writeData(dist, edition());
+        return `${files} 个文件，${(bytes / 1e6).toFixed(1)} MB`;
       },
     },
     { name: '样式', run: () => `${bundleStyles(source('styles'), join(dist, 'styles'))} 个` },
@@ -141,7 +149,7 @@ async function buildInSteps(collection: Collection, keepGoing: boolean): Promise
   ];
   await runSteps(steps);
   const site = join(collection.root, collection.dist);
-  process.stdout.write(buildTable(site, edition().messages.length));
+  process.stdout.write(buildTable(site, edition().clauses.length, edition().messages.length));
 }
 
 /**

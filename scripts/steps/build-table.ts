@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { listFiles } from '../../src/offline/list-files.ts';
@@ -7,13 +7,12 @@ import { listFiles } from '../../src/offline/list-files.ts';
  * The table a build ends with: pages, entries, files, bytes, warnings about sources (read on data.html), and
  * seconds since the process began.
  */
-export function buildTable(dist: string, warnings: number): string {
+export function buildTable(dist: string, entries: number, warnings: number): string {
   const files = listFiles(dist);
   const bytes = files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
-  const clauses = JSON.parse(readFileSync(join(dist, 'data/clauses.json'), 'utf8')) as unknown[];
   const rows = [
     ['页面', files.filter((file) => file.endsWith('.html')).length.toLocaleString('en')],
-    ['条目', clauses.length.toLocaleString('en')],
+    ['条目', entries.toLocaleString('en')],
     ['文件', files.length.toLocaleString('en')],
     ['字节', bytes.toLocaleString('en')],
     ['提示', warnings.toLocaleString('en')],

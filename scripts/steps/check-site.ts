@@ -29,7 +29,7 @@ export function checkSite(
   const pages = new Map(reading);
   for (const page of late) pages.set(page, readPage(htmlTokens(read(page))));
   const plans = z.array(PlanRecord).parse(JSON.parse(read('data/plans.json')));
-  const clauses = JSON.parse(read('data/clauses.json')) as ClauseRecord[];
+  const clauses = readRecords(read, 'data', 'clauses.json') as ClauseRecord[];
   const outside = new Set([...outsideAddresses(plans, pages), ...allowed]);
   // In the copy offline/ is absent and check.html its own; all else is the same.
   const inside = new Set([...files].filter((file) => !file.startsWith('offline/')));
@@ -49,6 +49,13 @@ export function checkSite(
     throw new Error(`${problems.length} problems:\n${problems.slice(0, 30).join('\n')}${rest}`);
   }
   return [...pages.values()].reduce((sum, page) => sum + page.linked, 0);
+}
+
+/** The records of a file of data/, or of the parts that it lists. */
+function readRecords(read: (file: string) => string, folder: string, name: string): unknown[] {
+  const whole = JSON.parse(read(`${folder}/${name}`)) as unknown[] | { parts: string[] };
+  if (Array.isArray(whole)) return whole;
+  return whole.parts.flatMap((part) => readRecords(read, folder, part));
 }
 
 /** Addresses outside that pages may name: those of sources, and the site's own public ones. */

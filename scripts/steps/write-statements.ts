@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { recordsToFiles } from '../../src/export/records-to-files.ts';
 import type { Edition } from '../../src/edition/edition.ts';
 import type { SiteReading } from '../site-check/read-site.ts';
 import { statementsToHtml } from '../statements/statements-to-html.ts';
@@ -24,11 +25,10 @@ export function writeStatements(
       `${faults.length} sentences of the program are not marked (data-said), so that statements.json would lack them:\n${faults.slice(0, 20).join('\n')}`,
     );
   const statements = [...read.values()].flatMap((page) => page.statements);
-  const lines = statements.map((statement) => JSON.stringify(statement));
-  writeFileSync(
-    join(dist, 'data/statements.json'),
-    lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`,
-  );
+  for (const [path, text] of recordsToFiles('statements', statements, ({ plan }) => plan)) {
+    mkdirSync(dirname(join(dist, 'data', path)), { recursive: true });
+    writeFileSync(join(dist, 'data', path), text);
+  }
   const file = join(dist, 'statements.html');
   const [before, after, ...more] = readFileSync(file, 'utf8').split(TOKEN);
   if (before === undefined || after === undefined || more.length > 0)

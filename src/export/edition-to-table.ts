@@ -1,6 +1,8 @@
 import type { Edition } from '../edition/edition.ts';
 import type { IndexedEdition } from '../edition/indexed-edition.ts';
 import { type ExportFrame, figuresToTable } from './figures-to-table.ts';
+import type { TargetRecord } from '../model/target.ts';
+import { recordsToFiles } from './records-to-files.ts';
 import type { Table } from './table.ts';
 
 /** The frame of exports that lie in `data/`: with a public address absolute links, else `../plans/…`. */
@@ -13,8 +15,36 @@ export function exportFrame(edition: Edition): ExportFrame {
   };
 }
 
-/** All figures of the edition in reading order, as `data/targets.csv` and `.xlsx` hold them. */
-export function editionToTable(edition: IndexedEdition): Table {
-  const ordered = edition.targets.flatMap(({ id }) => edition.figureOf.get(id) ?? []);
-  return figuresToTable(ordered, exportFrame(edition), `${edition.imprint.title} 全部数字`);
+/** A table of figures as it lies in data/: `targets`, or one a province as `targets/370000` where the whole is too much. */
+export interface FiguresFile {
+  readonly name: string;
+  /** 全部数字, or the province's name. */
+  readonly title: string;
+  readonly figures: number;
+  readonly table: () => Table;
+}
+
+/** All figures of the edition in reading order, as CSV and XLSX hold them: whole, or by province where targets.json goes in parts. */
+export function editionToTables(edition: IndexedEdition): FiguresFile[] {
+  const file = (name: string, title: string, targets: readonly TargetRecord[]): FiguresFile => ({
+    name,
+    title,
+    figures: targets.length,
+    table: () =>
+      figuresToTable(
+        targets.flatMap(({ id }) => edition.figureOf.get(id) ?? []),
+        exportFrame(edition),
+        `${edition.imprint.title} ${title}`,
+      ),
+  });
+  const { targets, planOf, regionOf } = edition;
+  if (recordsToFiles('targets', targets).length === 1)
+    return [file('targets', '全部数字', targets)];
+  const provinces = Map.groupBy(
+    targets,
+    ({ plan }) => `${planOf.get(plan)?.region.code.slice(0, 2) ?? '00'}0000`,
+  );
+  return [...provinces].map(([code, own]) =>
+    file(`targets/${code}`, regionOf.get(code)?.name ?? code, own),
+  );
 }

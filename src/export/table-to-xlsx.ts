@@ -1,4 +1,3 @@
-import { unzipSync, zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/universal';
 import type { CellObject, Feature, SheetData } from 'write-excel-file/universal';
 import {
@@ -13,8 +12,8 @@ import type { Cell, LinkCell, Table } from './table.ts';
 /** Excel refuses a file with a longer text in a cell. */
 const longestText = 32767;
 
-/** Every file in the archive carries this time, so that two builds give the same bytes. */
-const stamp = '1980-01-01T00:00:00';
+/** Every file in the archive carries this time, the first day of 1980 as a zip holds it, so that two builds give the same bytes. */
+const stamp = 0x00210000;
 
 /** Names of sheets: at most 31 characters, none of []:*?/\ and no apostrophe at the ends. */
 function sheetName(name: string): string {
@@ -109,6 +108,19 @@ export async function tableToXlsx(table: Table): Promise<Uint8Array> {
   };
   const sheets = table.notes.length > 0 ? [main, notes] : [main];
   const blob = await writeXlsxFile(sheets, { features: [linksFeature(table)] }).toBlob();
-  const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
-  return zipSync(files, { mtime: stamp, level: 9 });
+  return stampZip(new Uint8Array(await blob.arrayBuffer()));
+}
+
+/** Writes the stamp over the time of every file in a zip, in the list at its end and in front of the file. */
+function stampZip(zip: Uint8Array): Uint8Array {
+  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+  const end = zip.length - 22;
+  const count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  for (let done = 0; done < count; done += 1) {
+    view.setUint32(at + 12, stamp, true);
+    view.setUint32(view.getUint32(at + 42, true) + 10, stamp, true);
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true);
+  }
+  return zip;
 }

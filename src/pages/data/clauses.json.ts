@@ -1,4 +1,0 @@
-import edition from 'virtual:edition';
-import { jsonResponse } from '../../edition/json-response.ts';
-
-export const GET = (): Response => jsonResponse(edition.clauses);
