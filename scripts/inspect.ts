@@ -1,5 +1,6 @@
 import { inspectIntake } from '../src/reader/inspect-document.ts';
 import { loadTables } from '../src/convert/load-tables.ts';
+import { jsonPieces } from './json-pieces.ts';
 import { nameToPlan } from '../src/reader/name-to-plan.ts';
 import { refusalLine } from '../src/reader/refusal-line.ts';
 import { readablePlanYamls } from '../src/seed/read-plans.ts';
@@ -18,9 +19,9 @@ await runCommand(async () => {
   try {
     const { name, intake } = await readOriginal(file);
     const tables = loadTables(collection, [], readablePlanYamls);
-    process.stdout.write(
-      `${JSON.stringify(inspectIntake(intake, nameToPlan(name), tables), null, 1)}\n`,
-    );
+    for (const piece of jsonPieces(inspectIntake(intake, nameToPlan(name), tables)))
+      process.stdout.write(piece);
+    process.stdout.write('\n');
     return 0;
   } catch (error) {
     if (error instanceof SeedError) throw error;

@@ -80,10 +80,10 @@ export function isLone({ cells }: TableRow): boolean {
 
 /** The width of rows in columns. */
 export function widthOf(rows: readonly TableRow[]): number {
-  return Math.max(
-    0,
-    ...rows.flatMap(({ cells }) => cells.map(({ column, columns }) => column + columns)),
-  );
+  let width = 0;
+  for (const { cells } of rows)
+    for (const { column, columns } of cells) width = Math.max(width, column + columns);
+  return width;
 }
 
 /** For forms that know no merged cells: what a blank cell continues from the row above. */

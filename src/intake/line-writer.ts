@@ -5,6 +5,9 @@ import type { IntakeTable, TableCell, TableRow } from './table.ts';
 /** A cell before it has a place in a line. */
 export type LooseCell = Omit<TableCell, 'parts'>;
 
+/** No table of a plan is wider; a wider sheet is no table to read. */
+const MOST_COLUMNS = 120;
+
 /** Collects the lines, tables and left-out words of a document of any form, in reading order. */
 export class LineWriter {
   readonly lines: string[] = [];
@@ -54,7 +57,7 @@ export class LineWriter {
     const drafts = rows.map((cells): TableRow => ({
       cells: cells.map((cell) => ({ ...cell, parts: [] })),
     }));
-    const heads = findHeads(drafts);
+    const heads = widthOf(drafts) > MOST_COLUMNS ? null : findHeads(drafts);
     if (heads === null) return false;
     for (const row of drafts.slice(0, heads.from)) this.line(words(row).join(' '), place);
     let end = drafts.length;

@@ -34,7 +34,7 @@ export function cleanLines(source: readonly Line[]): Cleaned {
   for (const [name, step] of CLEANING_STEPS) {
     const cleaned = name === 'invisible' ? step(lines) : aroundRows(lines, step);
     lines = cleaned.lines;
-    cuts.push(...cleaned.cuts);
+    for (const cut of cleaned.cuts) cuts.push(cut);
   }
   cuts.sort((a, b) => a.line - b.line || a.column - b.column);
   return { lines, cuts };

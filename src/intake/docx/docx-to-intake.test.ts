@@ -173,6 +173,14 @@ test('a table keeps its cells, merged ones for every row; its title and note are
   ]);
 });
 
+test('spans and numbers beyond measure are harmless', async () => {
+  const wide = '<w:tcPr><w:gridSpan w:val="999999999"/></w:tcPr>';
+  const row = `<w:tr><w:tc>${wide}${p(t('序号'))}</w:tc><w:tc>${p(t('任务'))}</w:tc></w:tr>`;
+  const far = `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="99999999999"/><w:numFmt w:val="lowerRoman"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
+  const body = `${p(t('甲'), numbered(1, 0))}<w:tbl>${row}${row}</w:tbl>`;
+  expect((await lines(docx(body, { numbering: far })))[0]).toBe('99999999999.甲');
+});
+
 test.each([
   ['an entity', '<!DOCTYPE x [<!ENTITY a "笑">]>', /DOCTYPE/u],
   ['nesting without end', '<a>'.repeat(5000), /嵌套太深/u],

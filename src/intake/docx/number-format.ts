@@ -112,5 +112,6 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
 
 /** A number as Word prints it in a list: 3, chineseCountingThousand → 三. */
 export function formatNumber(value: number, format: string): string {
-  return (FORMATS[format] ?? String)(value);
+  // Word counts to 32767; letters and Roman numerals of more would run on for pages
+  return (value > 32_767 ? String : (FORMATS[format] ?? String))(value);
 }

@@ -29,16 +29,17 @@ export function readTable(table: XmlElement): {
     }
     const cells: WordCell[] = [];
     const open = new Map<number, WordCell>();
-    let column = Number(valueOf(properties, 'gridBefore') ?? 0);
+    const skipped = valueOf(properties, 'gridBefore');
+    let column = skipped === null || skipped === '0' ? 0 : spanOf(skipped);
     for (const element of unwrapped(row, 'tc')) {
       const about = child(element, 'tcPr');
-      const columns = Number(valueOf(about, 'gridSpan') ?? 1);
+      const columns = spanOf(valueOf(about, 'gridSpan'));
       const merge = child(about, 'vMerge');
       const goesOn = merge !== null && merge.attributes['val'] !== 'restart';
       const owner = above.get(column);
-      const before = cells.at(-1);
-      if (valueOf(about, 'hMerge') === 'continue' && before !== undefined) {
-        cells[cells.length - 1] = { ...before, columns: before.columns + columns };
+      const left = cells.at(-1);
+      if (valueOf(about, 'hMerge') === 'continue' && left !== undefined) {
+        cells[cells.length - 1] = { ...left, columns: left.columns + columns };
       } else if (goesOn && owner !== undefined) {
         owner.rows += 1;
         open.set(column, owner);
@@ -54,6 +55,14 @@ export function readTable(table: XmlElement): {
     rows.push(cells);
   }
   return { rows, dropped };
+}
+
+/** So many columns at most has a table of Word. */
+const MOST_COLUMNS = 63;
+
+function spanOf(printed: string | null): number {
+  const span = Math.floor(Number(printed ?? 1));
+  return span >= 1 ? Math.min(span, MOST_COLUMNS) : 1;
 }
 
 /** Rows or cells, also where content controls wrap them. */

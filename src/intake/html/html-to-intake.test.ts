@@ -144,3 +144,10 @@ test("Word's and WPS's HTML, as pasted: printed numbers, counted ones, no bullet
     ['请核', '批注'],
   ]);
 });
+
+test('scripts without end and comments without end cost one pass', () => {
+  const source = `<!doctype html><html><body><p>一、目标</p>${'<script>'.repeat(50_000)}${'<!--'.repeat(50_000)}`;
+  const began = performance.now();
+  expect(htmlToIntake(source).text).toBe('一、目标');
+  expect(performance.now() - began).toBeLessThan(5000);
+});

@@ -6,6 +6,7 @@ import type { Intake } from '../intake.ts';
 import type { LooseCell } from '../line-writer.ts';
 import { isBoxTitle, LineWriter } from '../line-writer.ts';
 import { checkLength, Refusal } from '../refusal.ts';
+import { cutSpans } from './cut-spans.ts';
 import { type Article, findArticle } from './find-article.ts';
 import { cellsOutside, pageFacts, pageTags } from './page-facts.ts';
 import { isWordPage, printedNumber, wordAside, WordLists } from './word-page.ts';
@@ -76,9 +77,11 @@ function wholePage(root: Root): Article {
 
 /** Scripts, styles and pictures in the source are long and no text. */
 function withoutBallast(source: string): string {
-  const page = source
-    .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/giu, '')
-    .replace(/\bdata:[\w/+.-]+;base64,[A-Za-z0-9+/=\s]+/gu, '');
+  const page = cutSpans(
+    source,
+    /<(script|style)\b[^<>]*>/iu,
+    ([, name = '']) => `</${name.toLowerCase()}\\s*>`,
+  ).replace(/\bdata:[\w/+.-]+;base64,[A-Za-z0-9+/=\s]+/gu, '');
   if (page.length > MAX_SOURCE)
     throw new Refusal('网页太大，超过 1000 万字符的上限。请只保存正文，或另存为文本文件再试。');
   let depth = 0;

@@ -103,13 +103,14 @@ function readSheet(bytes: Uint8Array, book: Workbook): LooseCell[][] {
   });
   const spans = mergedCells(root);
   const order = [...rows.keys()].sort((a, b) => a - b);
-  return order.map((number) =>
+  return order.map((number, at) =>
     (rows.get(number) ?? []).map(({ column, text }): LooseCell => {
       const span = spans.get(`${String(number)}:${String(column)}`);
-      const last = span === undefined ? number : number + span.rows - 1;
+      if (span === undefined) return { column, columns: 1, rows: 1, text };
       // Rows that hold nothing at all are not rows of the table
-      const covered = order.filter((each) => each >= number && each <= last).length;
-      return { column, columns: span?.columns ?? 1, rows: Math.max(1, covered), text };
+      let covered = 1;
+      while ((order[at + covered] ?? Infinity) < number + span.rows) covered += 1;
+      return { column, columns: span.columns, rows: covered, text };
     }),
   );
 }
