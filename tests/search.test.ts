@@ -13,7 +13,11 @@ interface Globals {
   planSearch: {
     search: (
       query: string,
-      options?: { filters?: Record<string, string[]>; literal?: boolean },
+      options?: {
+        filters?: Record<string, string[]>;
+        literal?: boolean;
+        excerpts?: number | 'all';
+      },
     ) => Promise<{ total: number; hits: { clause: string; excerpt: string; url: string }[] }>;
   };
 }
@@ -50,7 +54,8 @@ async function askAll(page: Page, queries: string[]) {
   return page.evaluate(async (asked) => {
     const { planSearch } = globalThis as unknown as Globals;
     const answers = [];
-    for (const query of asked) answers.push(await planSearch.search(query, { literal: true }));
+    for (const query of asked)
+      answers.push(await planSearch.search(query, { literal: true, excerpts: 'all' }));
     return answers;
   }, queries);
 }
@@ -133,6 +138,37 @@ describe('every substring of an entry is found, and nothing else', () => {
     },
     60_000,
   );
+});
+
+test('all hits have their address at once, the first twenty an excerpt', async () => {
+  const { page } = await open('search.html');
+  const { total, hits } = await page.evaluate(() =>
+    (globalThis as unknown as Globals).planSearch.search('发展'),
+  );
+  expect(hits.map(({ clause }) => clause)).toEqual(truthOf('发展'));
+  expect(total).toBe(hits.length);
+  expect(hits.map(({ excerpt }) => excerpt !== '')).toEqual(hits.map((_, at) => at < 20));
+  await page.close();
+});
+
+test('a page opened with words stays where it is drawn', async () => {
+  const { page } = await open('search.html?q=发展', 'root', (fresh) =>
+    fresh.addInitScript(() => {
+      const seen = { shift: 0 };
+      (globalThis as unknown as { seen: typeof seen }).seen = seen;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          seen.shift += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    }),
+  );
+  await page.locator('[data-hit]').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const shift = await page.evaluate(
+    () => (globalThis as unknown as { seen: { shift: number } }).seen.shift,
+  );
+  expect(shift).toBeLessThan(0.02);
+  await page.close();
 });
 
 describe('filters of the public search', () => {

@@ -13,6 +13,8 @@
     return;
   }
   root.classList.add('js');
+  // A page opened with words to search for keeps their place free from the start.
+  if (/[?&]q=[^&]/.test(window.location.search)) root.classList.add('asks');
   // A chosen theme must not flash.
   try {
     if (localStorage.getItem('slash') === 'off') root.setAttribute('data-slash', 'off');

@@ -14,9 +14,21 @@ export interface Spread {
   max: number;
 }
 
+/** What opening `search.html?q=…` costs: search data read before the first hit stood there and in all, without compression by the server. */
+export interface Opened {
+  word: string;
+  hits: string;
+  bytes: number;
+  allBytes: number;
+  requests: number;
+  /** Milliseconds from the opening of the page to its first hit, and its layout shift. */
+  milliseconds: number;
+  shift: number;
+}
+
 export interface Figures {
-  /** Bytes over the wire, without compression by the server, before the answer to each keyword in a fresh page. */
-  first: Spread;
+  /** Keywords, each in a page of its own. */
+  first: Opened[];
   /** Bytes of each further query in one page, and its time with what had to be loaded. */
   further: Spread;
   cold: Spread;
@@ -42,7 +54,7 @@ export async function measure(
   browser: Browser,
   folder: string,
   texts: string[],
-  freshPages: number,
+  freshWords: string[],
 ): Promise<Figures> {
   const served = await serveFolder(folder, 0, '/');
   const folded = texts.map(foldText);
@@ -59,15 +71,8 @@ export async function measure(
     await page.goto(`${served.url}search.html`, { waitUntil: 'networkidle' });
     return { page, bytes: () => sum };
   };
-  const first: number[] = [];
-  for (const query of keywords.slice(0, freshPages)) {
-    const { page, bytes } = await open();
-    const before = bytes();
-    await ask(page, [query]);
-    await page.waitForTimeout(50);
-    first.push(bytes() - before);
-    await page.close();
-  }
+  const first: Opened[] = [];
+  for (const word of freshWords) first.push(await openWord(browser, served.url, word));
 
   const { page, bytes } = await open();
   const queries = [...keywords, ...drawHan(texts, 120, 5)];
@@ -95,7 +100,7 @@ export async function measure(
   const longest = await typeWords((await open()).page);
   await served.close();
   return {
-    first: spreadOf(first),
+    first,
     further: spreadOf(further),
     cold: spreadOf(cold),
     warm: spreadOf(warm),
@@ -106,7 +111,47 @@ export async function measure(
   };
 }
 
-/** Asks one query after the other; each answer holds the excerpts of all its hits. */
+/** Opens the search with a word in its address, in a browser that has read nothing yet, until it has come to rest. */
+async function openWord(browser: Browser, home: string, word: string): Promise<Opened> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const seen = { hit: 0, shift: 0 };
+    (globalThis as unknown as { seen: typeof seen }).seen = seen;
+    new MutationObserver(() => {
+      if (seen.hit === 0 && document.querySelector('[data-hit]') !== null)
+        seen.hit = performance.now();
+    }).observe(document, { childList: true, subtree: true });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        seen.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(`${home}search.html?q=${encodeURIComponent(word)}`);
+  await page.waitForSelector('[data-hit]');
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(500);
+  const found = await page.evaluate(() => {
+    const { seen } = globalThis as unknown as { seen: { hit: number; shift: number } };
+    const files = performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.includes('/search/')) as PerformanceResourceTiming[];
+    const sum = (some: PerformanceResourceTiming[]): number =>
+      some.reduce((all, { encodedBodySize }) => all + encodedBodySize, 0);
+    return {
+      hits: document.querySelector('[data-hit-count]')?.textContent ?? '',
+      bytes: sum(files.filter(({ responseEnd }) => responseEnd <= seen.hit)),
+      allBytes: sum(files),
+      requests: files.length,
+      milliseconds: seen.hit,
+      shift: seen.shift,
+    };
+  });
+  await context.close();
+  return { word, ...found };
+}
+
+/** Asks one query after the other; each answer holds the excerpts of its first hits. */
 function ask(page: Page, queries: string[]): Promise<{ ms: number; count: number }[]> {
   return page.evaluate(async (asked) => {
     const { planSearch } = globalThis as unknown as Globals;

@@ -53,8 +53,8 @@ export function makeParts(collection: Collection): Parts {
       await writeData(folder, openEdition(readEdition(collection)).whole);
       return [join(collection.root, collection.content), join(collection.house, 'seeds')];
     },
-    search: async () => {
-      await writeSearchIndex(readEdition(collection), folder, collection);
+    search: () => {
+      writeSearchIndex(readEdition(collection), folder, collection);
       return [join(collection.root, collection.content)];
     },
   };

@@ -133,7 +133,7 @@ export const mutations: readonly Mutation[] = [
     file: 'src/text/fold-text.ts',
     from: "    .replace(INVISIBLE_SIGNS, '')\n",
     to: '',
-    test: 'src/search/query/fold-with-map.test.ts',
+    test: 'src/text/fold-with-map.test.ts',
   },
   {
     says: 'a filter named like a property of every object is taken for one',
@@ -144,10 +144,10 @@ export const mutations: readonly Mutation[] = [
   },
   {
     says: 'an index that hangs is waited for without end',
-    file: 'src/search/query/find-candidates.ts',
-    from: 'await inTime(Promise.all(words.map((word) => ask(word))))',
-    to: 'await Promise.all(words.map((word) => ask(word)))',
-    test: 'src/search/query/find-candidates.test.ts',
+    file: 'src/search/query/index-or-scan.ts',
+    from: 'await inTime(index(term))',
+    to: 'await index(term)',
+    test: 'src/search/query/index-or-scan.test.ts',
   },
   {
     says: 'the server answers whatever it is sent',

@@ -113,8 +113,8 @@ async function buildInSteps(collection: Collection, keepGoing: boolean): Promise
     },
     {
       name: '搜索索引',
-      run: async () => {
-        const { files, bytes } = await writeSearchIndex(edition(), dist, collection);
+      run: () => {
+        const { files, bytes } = writeSearchIndex(edition(), dist, collection);
         return `${files} 个文件，${Math.round(bytes / 1024)} KB`;
       },
     },

@@ -8,8 +8,8 @@ import type { Given } from './text-to-claims.ts';
 import type { CheckRecord } from './verdict.ts';
 
 let edition: OpenEdition;
-beforeAll(async () => {
-  edition = await openEdition();
+beforeAll(() => {
+  edition = openEdition();
 }, 120_000);
 
 /** A figure with its sentence, where it stands in it, and what a person would say of the text. */

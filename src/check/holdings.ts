@@ -1,7 +1,5 @@
 import { loadOnce } from '../search/query/load-once.ts';
 import { createSearch, type Search } from '../search/query/create-search.ts';
-import { openIndex } from '../search/query/open-index.ts';
-import { openEntries } from '../search/query/open-entries.ts';
 import type { SearchEntry } from '../search/query/unpack-entries.ts';
 import { loadManifest, type LoadChunk } from '../search/query/load-chunks.ts';
 import {
@@ -50,12 +48,10 @@ export function openHoldings(loadChunk: LoadChunk): Holdings {
       createSearch({
         loadChunk,
         loadManifest: () => loadManifest(loadChunk),
-        openIndex: (own) => openIndex(own, loadChunk),
         onScan: () => undefined,
       }),
     ),
   );
-  const texts = loadOnce(async () => openEntries(await (await search()).manifest(), loadChunk));
   return {
     manifest,
     figures: async (keys) => {
@@ -66,15 +62,16 @@ export function openHoldings(loadChunk: LoadChunk): Holdings {
       return [...new Map(lists.flat().map((figure) => [figure.id, figure])).values()];
     },
     find: async (words) => {
-      const found = await (await search()).find(words, { literal: true });
-      return found.map(({ entry }) => entry);
+      const { ask, texts } = await search();
+      return texts((await ask(words, { literal: true })).found);
     },
     entries: async (ids) => {
-      const { plans } = await (await search()).manifest();
+      const { manifest: load, texts } = await search();
+      const { plans } = await load();
       const ordinals = plans
         .filter(({ id }) => ids.includes(id))
         .flatMap(({ first, count }) => Array.from({ length: count }, (_, at) => first + at));
-      return ordinals.length === 0 ? [] : (await texts())(ordinals, new Map());
+      return texts(ordinals);
     },
   };
 }

@@ -44,6 +44,7 @@ async function show(asked: CompareState, told: readonly string[] = []): Promise<
   } catch (error) {
     if (mine !== round) return;
     console.error(error);
+    place.hidden = false;
     status.textContent =
       '没有读到条文数据。请刷新再试；离线使用时请确认 data 和 search 文件夹完整。';
   }

@@ -38,11 +38,10 @@ const openTexts = loadOnce(async () => {
     loadScript(`search/${name}.js`),
   );
   const manifest = await loadManifest(loadChunk);
-  const loadEntries = openEntries(manifest, loadChunk);
+  const entries = openEntries(manifest, loadChunk);
   return (plan: string, places: number[]) => {
     const first = manifest.plans.find(({ id }) => id === plan)?.first ?? 0;
-    const ordinals = places.map((place) => first + place);
-    return loadEntries(ordinals, new Map());
+    return entries.load(places.map((place) => first + place));
   };
 });
 

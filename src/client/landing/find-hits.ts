@@ -1,7 +1,7 @@
 import type { Range } from '../../model/clause.ts';
 import { findRanges, joinRanges } from '../../search/query/find-ranges.ts';
 import { foldText } from '../../text/fold-text.ts';
-import { foldWithMap } from '../../search/query/fold-with-map.ts';
+import { foldWithMap } from '../../text/fold-with-map.ts';
 
 /** A hit on the page: the entry it stands in, and where in its text nodes. */
 export interface PageHit {

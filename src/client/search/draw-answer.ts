@@ -1,14 +1,16 @@
 import { readImprint } from '../imprint.ts';
 import type { Search } from '../../search/query/create-search.ts';
-import type { Answer } from '../../search/query/entries-to-answer.ts';
-import type { Scope } from '../../search/query/match-entry.ts';
+import type { Answer, Counts } from '../../search/query/answer.ts';
+import type { Scope } from '../../search/query/match-terms.ts';
+import { byPlan } from '../../search/query/plan-of.ts';
+import { scoreEntries } from '../../search/query/score-entries.ts';
 import type { Facet } from '../../search/data/search-data.ts';
 import { element } from '../element.ts';
 import { offerExports } from './exports.ts';
-import { groupFound } from './group-found.ts';
+import { type Group, countSuperseded, groupFound } from './group-found.ts';
 import type { PageParts } from './page-parts.ts';
 import { renderFilters } from './render-filters.ts';
-import { renderResults } from './render-results.ts';
+import { resultList } from './render-results.ts';
 import { sayEmptyQuery, sayNothing, sayScope, saySought } from './say-result.ts';
 import { silentPlans } from './silent-plans.ts';
 import type { State } from './url-state.ts';
@@ -37,18 +39,38 @@ export async function drawAnswer(
   { setFilter, change }: AnswerActions,
 ): Promise<void> {
   const { answer, state, search, isStale } = shown;
-  const groups = groupFound(answer.found, state.sort);
-  drawHead(parts, shown, groups.length);
-  renderFilters(parts.filters, answer, state, setFilter);
+  const { plans } = await search.manifest();
+  const scores =
+    state.sort === 'relevance' && answer.found.length > 0
+      ? scoreEntries(answer, ...(await Promise.all([search.facts(), search.sizes()])))
+      : null;
+  const counts = answer.query.all.length > 0 ? await countsOf(answer, search) : null;
+  const groups = groupFound(answer.found, plans, scores);
+  const results = await resultList(parts.results, { groups, answer, state, search, isStale });
+  await results.loadFirst();
+  if (isStale()) return;
+  // From here to the first hits nothing is waited for: they come into sight together.
+  drawHead(parts, shown, groups, counts);
+  if (counts === null) parts.filters.replaceChildren();
+  else renderFilters(parts.filters, counts, state, setFilter);
   parts.message.replaceChildren(...messageOf(shown, parts.page.dataset['plans'] ?? '', change));
-  offerExports(parts.exports, groups, state);
-  const drawn = renderResults(parts.results, groups, state, isStale);
-  const choose = (q: string): void => change({ q, literal: false });
-  const offered = offerWordings(parts.wordings, search, answer, state, choose, isStale);
-  await drawn;
-  if (!isStale()) await drawSilent(parts, shown);
+  offerExports(parts.exports, groups, shown);
+  await results.drawFirst();
   // Without the table of wordings the answer stands as it is.
-  await offered.catch((error: unknown) => console.warn(error));
+  const choose = (q: string): void => change({ q, literal: false });
+  await offerWordings(parts.wordings, search, answer, state, choose, isStale).catch(
+    (error: unknown) => console.warn(error),
+  );
+  await results.drawAhead();
+  if (!isStale()) await drawSilent(parts, shown);
+}
+
+/** How an answer falls into filters and scopes; without the facts of entries its hits stand without them. */
+function countsOf(answer: Answer, search: Search): Promise<Counts | null> {
+  return search.count(answer).catch((error: unknown) => {
+    console.warn(error);
+    return null;
+  });
 }
 
 /** Names the documents without a hit below the hits, where the publisher lets absence be said. */
@@ -56,13 +78,18 @@ async function drawSilent({ page, results }: PageParts, shown: ShownAnswer): Pro
   const { answer, state, search, isStale } = shown;
   if (page.dataset['absence'] === 'off' || sayScope(state) !== '') return;
   const { plans } = await search.manifest();
-  const found = new Set(answer.found.map(({ entry }) => entry.plan.id));
+  const found = new Set(byPlan(plans, answer.found).map(({ plan }) => plan.id));
   const silent = silentPlans(plans, found, saySought(answer.query));
   if (silent !== null && !isStale()) results.append(silent);
 }
 
 /** What stands above the hits: their number, in how many documents, by scope; the window's title. */
-function drawHead(parts: PageParts, { answer, state }: ShownAnswer, documents: number): void {
+function drawHead(
+  parts: PageParts,
+  { answer, state }: ShownAnswer,
+  groups: readonly Group[],
+  counts: Counts | null,
+): void {
   const asked = answer.query.all.length > 0;
   const found = answer.found.length;
   parts.page.dataset['asked'] = asked ? (found > 0 ? 'found' : 'nothing') : 'no';
@@ -71,14 +98,23 @@ function drawHead(parts: PageParts, { answer, state }: ShownAnswer, documents: n
   parts.help.hidden = asked;
   parts.clear.hidden = sayScope(state) === '';
   document.title = `${state.q === '' ? '' : `${state.q.slice(0, 40)} · `}搜索 · ${readImprint().title}`;
-  parts.plans.textContent = documents > 1 ? `，分布在 ${documents} 份文件` : '';
+  parts.plans.textContent = sayWhere(groups);
   for (const label of parts.scopes.querySelectorAll('label')) {
     const input = label.querySelector('input');
     const count = label.querySelector('.count');
     if (input === null || count === null) continue;
     input.checked = input.value === state.scope;
-    count.textContent = String(answer.scopes[input.value as Scope]);
+    count.textContent = String(counts?.scopes[input.value as Scope] ?? '');
   }
+}
+
+/** In how many documents, and how many entries stand in such that another replaces: ，分布在 3 份文件；17 处在现行文本中，另有 3 处在已被替代的文本中. */
+function sayWhere(groups: readonly Group[]): string {
+  const documents = groups.length > 1 ? `，分布在 ${groups.length} 份文件` : '';
+  const old = countSuperseded(groups);
+  if (old === 0) return documents;
+  const valid = groups.reduce((sum, { ordinals }) => sum + ordinals.length, 0) - old;
+  return `${documents}；${valid} 处在现行文本中，另有 ${old} 处在已被替代的文本中`;
 }
 
 /** Why there are no hits, and for words that some other entry holds the way to them. */
@@ -93,15 +129,15 @@ function messageOf(
     return why === null ? [] : [element('p', {}, why)];
   }
   if (answer.found.length > 0) return [];
-  const nothing = element('p', {}, sayNothing(answer, state, { total, plans }));
+  const nothing = element('p', {}, sayNothing(answer.query, state, { total, plans }));
   return sayScope(state) === '' ? [nothing] : [nothing, widerScope(shown, change)];
 }
 
 /** The same words without the narrower scope and the filters: a line that shows once their entries are counted. */
 function widerScope({ state, search }: ShownAnswer, change: AnswerActions['change']): HTMLElement {
   const line = element('p', { class: 'wider', hidden: '' });
-  void search.find(state.q, { literal: state.literal }).then((all) => {
-    const button = element('button', { type: 'button' }, `在全部条目里搜：${all.length} 条`);
+  void search.ask(state.q, { literal: state.literal }).then(({ found }) => {
+    const button = element('button', { type: 'button' }, `在全部条目里搜：${found.length} 条`);
     button.addEventListener('click', () => change({ filters: {}, scope: '全部' }));
     line.append(button);
     line.hidden = false;

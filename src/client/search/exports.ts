@@ -1,24 +1,37 @@
 import type { Table } from '../../export/table.ts';
+import type { Answer } from '../../search/query/answer.ts';
+import type { Search } from '../../search/query/create-search.ts';
+import { type Found, entryToFound } from '../../search/query/found.ts';
+import { givingWay } from '../../search/query/give-way.ts';
 import { element } from '../element.ts';
 import { copyTable, saveTable } from '../take-table.ts';
+import type { Group } from './group-found.ts';
 import { resultsToTable } from './results-to-table.ts';
-import type { Group } from './render-results.ts';
 import type { State } from './url-state.ts';
 
-/** Buttons that hand the shown results, in the shown order and view, to a file or the clipboard. */
-export function offerExports(target: HTMLElement, groups: Group[], state: State): void {
+/** Entries whose texts are read at a time; the line beside the buttons counts along. */
+const perStep = 500;
+
+/** Buttons that hand all results, in the shown order and view, to a file or the clipboard; their texts are read then. */
+export function offerExports(
+  target: HTMLElement,
+  groups: readonly Group[],
+  { answer, state, search }: { answer: Answer; state: State; search: Pick<Search, 'texts'> },
+): void {
   target.hidden = groups.length === 0;
   if (groups.length === 0) return;
   const said = element('span', { role: 'status', class: 'quiet' });
+  const say = (words: string): void => said.replaceChildren(words);
   const button = (label: string, act: (table: Table) => Promise<string>): HTMLElement => {
     const made = element('button', { type: 'button' }, label);
     made.addEventListener('click', () => {
-      void act(resultsToTable(groups, state))
+      void readAll(groups, answer, search, say)
+        .then((found) => act(resultsToTable(found, state)))
         .catch((error: unknown) => {
           console.error(error);
           return '没有成功，请再试一次。';
         })
-        .then((done) => said.replaceChildren(done));
+        .then(say);
     });
     return made;
   };
@@ -38,4 +51,24 @@ export function offerExports(target: HTMLElement, groups: Group[], state: State)
     save('XLSX', 'xlsx'),
     said,
   );
+}
+
+/** All entries of an answer with their texts and the places in these, in the order shown. */
+async function readAll(
+  groups: readonly Group[],
+  answer: Answer,
+  search: Pick<Search, 'texts'>,
+  say: (words: string) => void,
+): Promise<Found[]> {
+  const ordinals = groups.flatMap((group) => group.ordinals);
+  const found: Found[] = [];
+  const pause = givingWay();
+  for (let start = 0; start < ordinals.length; start += perStep) {
+    if (ordinals.length > perStep) say(`正在读取原文 ${start}／${ordinals.length} 条……`);
+    for (const entry of await search.texts(ordinals.slice(start, start + perStep))) {
+      await pause();
+      found.push(entryToFound(entry, answer));
+    }
+  }
+  return found;
 }

@@ -1,22 +1,37 @@
-import type { Found } from '../../search/query/entries-to-answer.ts';
-import { foundToScore } from '../../search/query/found-to-score.ts';
-import type { Group } from './render-results.ts';
+import type { SearchPlan } from '../../search/data/search-data.ts';
+import { byPlan } from '../../search/query/plan-of.ts';
 
-/** Hits by document; by relevance, the document with the best hit first and its best hit on top. */
-export function groupFound(found: Found[], sort: 'document' | 'relevance'): Group[] {
-  const scores = new Map(found.map((one) => [one, sort === 'relevance' ? foundToScore(one) : 0]));
-  const groups = new Map<string, Group & { best: number }>();
-  for (const one of found) {
-    const { plan } = one.entry;
-    const group = groups.get(plan.id) ?? { plan, found: [], best: 0 };
-    group.found.push(one);
-    group.best = Math.max(group.best, scores.get(one) ?? 0);
-    groups.set(plan.id, group);
+/** A document with the numbers of its entries that answer, in the order in which they are shown. */
+export interface Group {
+  plan: SearchPlan;
+  ordinals: number[];
+}
+
+/**
+ * Entries found by document, those in texts that another replaces last; by relevance, where `scores` are given, the
+ * document with the best entry first and its best on top.
+ */
+export function groupFound(
+  found: readonly number[],
+  plans: readonly SearchPlan[],
+  scores: ReadonlyMap<number, number> | null,
+): Group[] {
+  const groups = byPlan(plans, found);
+  if (scores !== null) {
+    const scoreOf = (ordinal: number | undefined): number => scores.get(ordinal ?? -1) ?? 0;
+    for (const { ordinals } of groups) ordinals.sort((a, b) => scoreOf(b) - scoreOf(a));
+    groups.sort((a, b) => scoreOf(b.ordinals[0]) - scoreOf(a.ordinals[0]));
   }
-  const sorted = [...groups.values()];
-  if (sort === 'document') return sorted;
-  for (const group of sorted) {
-    group.found.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
-  }
-  return sorted.sort((a, b) => b.best - a.best);
+  return [
+    ...groups.filter(({ plan }) => !plan.superseded),
+    ...groups.filter(({ plan }) => plan.superseded),
+  ];
+}
+
+/** How many entries stand in texts that another replaces. */
+export function countSuperseded(groups: readonly Group[]): number {
+  return groups.reduce(
+    (sum, { plan, ordinals }) => sum + (plan.superseded ? ordinals.length : 0),
+    0,
+  );
 }

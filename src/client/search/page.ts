@@ -1,5 +1,5 @@
 import type { Search } from '../../search/query/create-search.ts';
-import type { Answer } from '../../search/query/entries-to-answer.ts';
+import type { Answer } from '../../search/query/answer.ts';
 import { keepAddress } from '../keep-address.ts';
 import { drawAnswer, drawFailure, drawWaiting } from './draw-answer.ts';
 import { listenToControls } from './listen-to-controls.ts';
@@ -32,7 +32,7 @@ export function startPage(page: HTMLElement, search: Search): void {
     try {
       const { answer, total } = await ask().finally(() => clearTimeout(waiting));
       if (isStale()) return;
-      state = { ...state, filters: answer.filters };
+      state = { ...state, filters: answer.shown };
       await drawAnswer(
         parts,
         { answer, state, search, total, isStale },

@@ -2,17 +2,24 @@ import { expect, test } from 'vitest';
 import type { Search, SearchOptions } from '../../search/query/create-search.ts';
 import { publicApi } from './public-api.ts';
 
-/** The options that the query side is asked with. */
-async function optionsOf(given: unknown): Promise<SearchOptions | undefined> {
+/** A search that finds 50 entries, and what it was asked. */
+function fakeSearch() {
   const asked: (SearchOptions | undefined)[] = [];
-  const search: Pick<Search, 'find'> = {
-    find: (_, options) => {
+  const loaded: number[] = [];
+  const found = Array.from({ length: 50 }, (_, at) => at);
+  const search = {
+    ask: (_: string, options?: SearchOptions) => {
       asked.push(options);
+      return Promise.resolve({ found });
+    },
+    manifest: () => Promise.resolve({ plans: [{ id: 'x-plan', first: 0, count: 50 }] }),
+    anchors: () => Promise.resolve(found.map((at) => `c${at + 1}`)),
+    texts: (ordinals: readonly number[]) => {
+      loaded.push(...ordinals);
       return Promise.resolve([]);
     },
   };
-  await publicApi(search as Search).search('住房', given as undefined);
-  return asked[0];
+  return { api: publicApi(search as unknown as Search), asked, loaded };
 }
 
 test.each<[given: unknown, filters: Record<string, string[]>]>([
@@ -26,5 +33,31 @@ test.each<[given: unknown, filters: Record<string, string[]>]>([
   [{ filters: { constructor: ['x'] } }, { constructor: ['x'] }],
   ['住房', {}],
 ])('options %j ask for %j', async (given, filters) => {
-  expect(await optionsOf(given)).toEqual({ literal: false, filters });
+  const { api, asked } = fakeSearch();
+  await api.search('住房', given as undefined);
+  expect(asked).toEqual([{ literal: false, filters }]);
 });
+
+test.each([
+  [undefined, 20],
+  [0, 0],
+  [7.5, 7],
+  [-1, 20],
+  [NaN, 20],
+  ['3', 20],
+  ['all', 50],
+  [Infinity, 50],
+])(
+  'excerpts: %j loads the texts of %i hits, all of which have their address',
+  async (excerpts, texts) => {
+    const { api, loaded } = fakeSearch();
+    const { total, hits } = await api.search('住房', { excerpts: excerpts as number });
+    expect([total, hits.length, loaded.length]).toEqual([50, 50, texts]);
+    expect(hits[49]).toEqual({
+      plan: 'x-plan',
+      clause: 'x-plan#c50',
+      url: 'plans/x-plan.html#c50',
+      excerpt: '',
+    });
+  },
+);

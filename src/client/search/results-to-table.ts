@@ -1,16 +1,14 @@
 import { planHref } from '../../address/href.ts';
 import type { Cell, Column, Table } from '../../export/table.ts';
-import type { Found } from '../../search/query/entries-to-answer.ts';
+import type { Found } from '../../search/query/found.ts';
 import { foundToLines } from '../../search/query/found-to-lines.ts';
 import { readImprint } from '../imprint.ts';
-import type { Group } from './render-results.ts';
 import { sayScope } from './say-result.ts';
 import type { State } from './url-state.ts';
 import { citation, planShortName, statusName } from '../../words/document.ts';
 
-/** Shown results as a table: an entry a row with its whole text, or in the view of lines a hit a row. */
-export function resultsToTable(groups: Group[], state: State): Table {
-  const found = groups.flatMap((group) => group.found);
+/** Results as a table: an entry a row with its whole text, or in the view of lines a hit a row. */
+export function resultsToTable(found: readonly Found[], state: State): Table {
   const lines = state.view === 'lines';
   const { title, mark, date } = readImprint();
   const scope = sayScope(state);

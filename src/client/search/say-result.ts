@@ -1,4 +1,3 @@
-import type { Answer } from '../../search/query/entries-to-answer.ts';
 import type { ParsedQuery } from '../../search/query/parse-query.ts';
 import type { State } from './url-state.ts';
 
@@ -34,12 +33,12 @@ export function sayEmptyQuery(text: string): string | null {
 
 /** The sentence for an answer without entries. */
 export function sayNothing(
-  answer: Answer,
+  query: ParsedQuery,
   state: State,
   { total, plans }: { total: number; plans: string },
 ): string {
   const scope = sayScope(state);
   if (scope !== '')
-    return `${total} 个条目中符合“${scope}”的都查过了，没有${sayQuery(answer.query)}的条目。`;
-  return `收录的 ${plans} 份文件里没有查到${saySought(answer.query)}，全部 ${total} 个条目都查过了。可以换一个说法，或到条文对照里按主题看。`;
+    return `${total} 个条目中符合“${scope}”的都查过了，没有${sayQuery(query)}的条目。`;
+  return `收录的 ${plans} 份文件里没有查到${saySought(query)}，全部 ${total} 个条目都查过了。可以换一个说法，或到条文对照里按主题看。`;
 }

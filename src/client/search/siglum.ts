@@ -21,5 +21,6 @@ export function planName(plan: SearchPlan): HTMLElement {
   const name = element('span', { class: 'plan-name' }, siglum(plan));
   name.append(' ', element('span', { class: 'place' }, plan.region.name), plan.shortTitle);
   if (plan.draft) name.append(' ', element('span', { class: 'draft' }, draftWord));
+  if (plan.superseded) name.append(' ', element('span', { class: 'draft' }, '已被替代'));
   return name;
 }

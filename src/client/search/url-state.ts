@@ -1,4 +1,4 @@
-import type { Scope } from '../../search/query/match-entry.ts';
+import type { Scope } from '../../search/query/match-terms.ts';
 import type { Facet } from '../../search/data/search-data.ts';
 
 /** What the page shows, all of it in its address. */

@@ -1,5 +1,5 @@
 import type { Search } from '../../search/query/create-search.ts';
-import type { Answer } from '../../search/query/entries-to-answer.ts';
+import type { Answer } from '../../search/query/answer.ts';
 import {
   type Card,
   type Wordings,
@@ -14,6 +14,12 @@ import type { State } from './url-state.ts';
 /** Offers worth a line; more would hide the answer. */
 const most = 6;
 
+/** Another query, and why it is offered. */
+interface Offer {
+  readonly query: string;
+  readonly why: string;
+}
+
 /**
  * Other ways to say what was searched, each with its own count and never part of the answer's; where nothing
  * at all was found, the words in simplified characters too.
@@ -26,7 +32,7 @@ export async function offerWordings(
   choose: (query: string) => void,
   isStale: () => boolean,
 ): Promise<void> {
-  const offers: { query: string; why: string }[] = [];
+  const offers: Offer[] = [];
   let table: Wordings | undefined;
   if (answer.query.all.length > 0 && state.q.length < 200) {
     if (answer.found.length === 0) {
@@ -37,15 +43,14 @@ export async function offerWordings(
     for (const query of otherWordings(answer.query, table))
       offers.push({ query, why: '另一种说法' });
   }
-  const counted = await Promise.all(
-    offers.slice(0, 4 * most).map(async (offer) => ({
-      ...offer,
-      count: (await search.find(offer.query, { filters: state.filters, scope: state.scope }))
-        .length,
-    })),
-  );
-  if (isStale()) return;
-  const useful = counted.filter(({ count }) => count > 0).slice(0, most);
+  const useful: (Offer & { count: number })[] = [];
+  for (const offer of offers.slice(0, 4 * most)) {
+    const options = { filters: state.filters, scope: state.scope };
+    const count = (await search.ask(offer.query, options)).found.length;
+    if (isStale()) return;
+    if (count > 0) useful.push({ ...offer, count });
+    if (useful.length === most) break;
+  }
   // What holds the words searched for is among the hits already: 国家高新技术企业 of 高新技术企业.
   const [word = ''] = answer.query.all;
   const isInside = (query: string): boolean =>

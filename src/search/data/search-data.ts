@@ -8,6 +8,8 @@ export interface SearchPlan {
   title: string;
   docNumber: string | null;
   draft: boolean;
+  /** Another document of the edition takes its place. */
+  superseded: boolean;
   date: string | null;
   region: { code: string; name: string; siglum: string; color: string };
   /** What the filters see, each value with the other names that mean it: [[三年行动计划, three-year-plan]]. */
@@ -21,7 +23,7 @@ export type PlanFacet = '文件' | '地区' | '文种' | '年份' | '状态';
 export type EntryFacet = '主题' | '责任单位';
 export type Facet = PlanFacet | EntryFacet;
 
-/** One entry as it travels: tuple of anchor, label, heading path, text, ranges of 责任单位, topics, bodies. */
+/** One entry as it travels: tuple of anchor, label, heading path, text, ranges of 责任单位. */
 export type PackedEntry = [
   anchor: string,
   label: string,
@@ -29,18 +31,24 @@ export type PackedEntry = [
   path: string,
   text: string,
   duties: Range[],
-  topics: string[][],
-  bodies: string[][],
 ];
 
-/** What the query side reads first; names of chunks are paths under search/ without `.js`. */
+/** Part of an index: the first character or pair in it, its name and its size. */
+export type PartName = [from: string, name: string, kilobytes: number];
+
+/** What the query side reads first; names of files are paths under search/ without `.js`. */
 export interface SearchManifest {
   total: number;
   plans: SearchPlan[];
   /** Chunks of packed entries and the number of the first entry in each. */
   chunks: { name: string; first: number }[];
-  /** First word of each part of the index, and the part's name. */
-  index: [from: string, name: string][];
+  /** Parts with the entries of single characters, and with the places of pairs. */
+  units: PartName[];
+  pairs: PartName[];
+  /** Anchors of all entries; what is known of them besides their texts: `EntryFacts`, `EntrySizes`. */
+  anchors: string;
+  facts: string;
+  sizes: string;
   /** Other wordings, read after the first answer. */
   wordings: string;
 }

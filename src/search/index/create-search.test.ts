@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '../../edition/edition.ts';
 import { makeClause, makePlan } from '../../model/fixtures/records.ts';
-import { foundToHit } from '../query/answer-to-hits.ts';
+import { type Hit, answerToHits } from '../query/answer-to-hits.ts';
 import type { ChunkFile } from './bytes-to-chunk.ts';
-import type { Search } from '../query/create-search.ts';
+import type { Search, SearchOptions } from '../query/create-search.ts';
+import { entryToFound } from '../query/found.ts';
+import { textsToPlaces } from '../query/texts-to-places.ts';
 import { drawSubstrings } from '../data/fixtures/draw-substrings.ts';
 import { editionToIndex } from './edition-to-index.ts';
 import { foldText } from '../../text/fold-text.ts';
@@ -64,10 +66,15 @@ function searchIn(
   return loadSearch(globals, run, (reason) => said.push(reason));
 }
 
+/** Hits of the public contract. */
+async function hitsOf(search: Search, query: string, options: SearchOptions = {}): Promise<Hit[]> {
+  return answerToHits(await search.ask(query, options), search, 3);
+}
+
 const wordings = { groups: [], bodies: [], cards: [] };
 
-describe('an index', async () => {
-  const files = await editionToIndex(edition as Edition, wordings);
+describe('an index', () => {
+  const files = editionToIndex(edition as Edition, wordings);
 
   test.each([
     ['by the index', (code: string) => code, 0],
@@ -96,11 +103,11 @@ describe('an index', async () => {
     for (const piece of pieces) {
       const word = foldText(piece);
       const truth = clauses.filter(({ text }) => word !== '' && foldText(text).includes(word));
-      const found = await search.find(piece, { literal: true });
-      const got = found.map(({ entry }) => entry.anchor).join();
-      expect(`${piece}: ${got}`).toBe(`${piece}: ${truth.map(({ anchor }) => anchor).join()}`);
-      for (const one of found)
-        expect(foundToHit(one).url).toBe(`plans/x-plan.html#${one.entry.anchor}`);
+      const hits = await hitsOf(search, piece, { literal: true });
+      const got = hits.map(({ url }) => url).join();
+      const wanted = truth.map(({ anchor }) => `plans/x-plan.html#${anchor}`).join();
+      expect(`${piece}: ${got}`).toBe(`${piece}: ${wanted}`);
+      for (const { excerpt } of hits.slice(0, 3)) expect(foldText(excerpt)).toContain(word);
     }
     expect(said).toHaveLength(scans);
   });
@@ -116,33 +123,44 @@ describe('an index', async () => {
     ['哈 哈哈 哈哈哈 哈哈哈哈 哈哈哈哈哈', 1],
   ])('answers %s', async (query, total) => {
     const search = searchIn(files, []);
-    expect(await search.find(query)).toHaveLength(total);
     expect((await search.ask(query)).found).toHaveLength(total);
   });
 });
 
 test('正文 and 责任单位 are told apart', async () => {
-  const search = searchIn(await editionToIndex(edition as Edition, wordings), []);
-  const { scopes } = await search.ask('住房');
+  const search = searchIn(editionToIndex(edition as Edition, wordings), []);
+  const { scopes } = await search.count(await search.ask('住房'));
   expect(scopes).toEqual({ 全部: 2, 正文: 1, 责任单位: 1 });
   expect((await search.ask('GDP 发展改革局', { scope: '正文' })).found).toHaveLength(0);
 });
 
+test('the index knows the places that comparing finds', async () => {
+  const search = searchIn(editionToIndex(edition as Edition, wordings), []);
+  const entries = await search.texts(clauses.map((_, at) => at));
+  for (const term of ['住房', '哈哈哈', '发展改革局', 'gdp增长5.5', '2023-2025年', '的的']) {
+    const answer = await search.ask(term, { literal: true });
+    const truth = textsToPlaces(entries, foldText(term));
+    expect(answer.all[0]?.places).toEqual(truth);
+    const marked = entries.map((entry) => entryToFound(entry, answer).ranges.length);
+    expect(marked.reduce((sum, one) => sum + one)).toBe(truth.entries.length);
+  }
+});
+
 test('a damaged file of entries is a clear error, and asked for again', async () => {
   let broken = true;
-  const files = await editionToIndex(edition as Edition, wordings);
+  const files = editionToIndex(edition as Edition, wordings);
   const search = searchIn(files, [], (code, name) =>
     broken && name.startsWith('entries/') ? code.replace(/"(.)[^"]{4}/u, '"$1aaaa') : code,
   );
-  await expect(search.find('住房')).rejects.toThrow(/搜索数据 .*已损坏/u);
+  await expect(hitsOf(search, '住房')).rejects.toThrow(/搜索数据 .*已损坏/u);
   broken = false;
-  expect(await search.find('住房')).toHaveLength(2);
+  expect(await hitsOf(search, '住房')).toHaveLength(2);
 });
 
 test('two builds of an index give the same bytes', async () => {
   const [one, two] = [
-    await editionToIndex(edition as Edition, wordings),
-    await editionToIndex(edition as Edition, wordings),
+    editionToIndex(edition as Edition, wordings),
+    editionToIndex(edition as Edition, wordings),
   ];
   expect(one.map(({ name }) => name)).toEqual(two.map(({ name }) => name));
   expect(

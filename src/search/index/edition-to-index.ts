@@ -1,12 +1,15 @@
 import type { Edition } from '../../edition/edition.ts';
 import { foldText } from '../../text/fold-text.ts';
-import { textsToWords } from './texts-to-words.ts';
-import { wordsToParts } from './words-to-parts.ts';
-import { type ChunkFile, bytesToChunk } from './bytes-to-chunk.ts';
-import { editionToSearch } from './edition-to-search.ts';
-import type { Wordings } from '../query/other-wordings.ts';
 import { checksum } from '../data/pack-bytes.ts';
-import type { PackedEntry, SearchManifest } from '../data/search-data.ts';
+import { pairsToPart } from '../data/pairs-part.ts';
+import type { PackedEntry, PartName, SearchManifest } from '../data/search-data.ts';
+import { unitsToPart } from '../data/units-part.ts';
+import type { Wordings } from '../query/other-wordings.ts';
+import { type ChunkFile, bytesToChunk } from './bytes-to-chunk.ts';
+import { cutIntoParts } from './cut-into-parts.ts';
+import { type EntrySource, editionToSearch } from './edition-to-search.ts';
+import { entriesToFacts, entriesToSizes } from './entries-to-facts.ts';
+import { textsToLists } from './texts-to-lists.ts';
 
 /** A kind of chunk makes at most so many files, lest a stick hold tens of thousands. */
 const mostFiles = 3000;
@@ -17,29 +20,78 @@ function sizeOfFile(least: number, total: number): number {
 }
 
 /** All files under dist/search/ as scripts; the same edition gives the same bytes. */
-export async function editionToIndex(edition: Edition, wordings: Wordings): Promise<ChunkFile[]> {
+export function editionToIndex(edition: Edition, wordings: Wordings): ChunkFile[] {
   const { plans, entries } = editionToSearch(edition);
-  const indexed = await textsToWords(entries.map((entry) => foldText(entry[4])));
-  const places = indexed.reduce((sum, word) => sum + word.entries.length, 0);
-  const parts = wordsToParts(indexed, sizeOfFile(1000, places)).map(({ from, bytes }, at) => ({
-    from,
-    file: namedChunk(`index/${at}`, bytes),
-  }));
+  const folded = entries.map(({ text }) => foldText(text));
+  const facts = entriesToFacts(entries);
+  const index = textsToParts(folded, facts.duties);
   const chunks = entriesToChunks(entries);
-  const words = namedChunk('wordings', Buffer.from(JSON.stringify(wordings)));
+  const json = (name: string, value: unknown): ChunkFile =>
+    namedChunk(name, Buffer.from(JSON.stringify(value)));
+  const tables = {
+    anchors: json(
+      'anchors',
+      entries.map(({ anchor }) => anchor),
+    ),
+    facts: json('facts', facts),
+    sizes: json('sizes', entriesToSizes(entries, folded)),
+    wordings: json('wordings', wordings),
+  };
   const manifest: SearchManifest = {
     total: entries.length,
     plans,
     chunks: chunks.map(({ file, first }) => ({ name: file.name, first })),
-    index: parts.map(({ from, file }) => [from, file.name]),
-    wordings: words.name,
+    units: index.units.map(nameOf),
+    pairs: index.pairs.map(nameOf),
+    anchors: tables.anchors.name,
+    facts: tables.facts.name,
+    sizes: tables.sizes.name,
+    wordings: tables.wordings.name,
   };
   return [
     bytesToChunk('manifest', Buffer.from(JSON.stringify(manifest))),
-    words,
-    ...parts.map(({ file }) => file),
-    ...chunks.map(({ file }) => file),
+    ...Object.values(tables),
+    ...[...index.units, ...index.pairs, ...chunks].map(({ file }) => file),
   ];
+}
+
+/** A part of an index: the first word in it, and its file. */
+interface PartFile {
+  readonly from: string;
+  readonly file: ChunkFile;
+}
+
+function nameOf({ from, file }: PartFile): PartName {
+  return [from, file.name, Math.ceil(file.content.length / 1024)];
+}
+
+/** The two indexes of folded texts in parts: entries by character, places by pair of characters. */
+function textsToParts(
+  folded: readonly string[],
+  duties: readonly number[][],
+): { units: PartFile[]; pairs: PartFile[] } {
+  const lists = [...textsToLists(folded, duties)];
+  const total = folded.reduce((sum, { length }) => sum + length, 0);
+  const units = cutIntoParts(
+    lists.map(({ unit }) => unit),
+    sizeOfFile(12_000, total),
+    ({ text, bodies }) => text.length + bodies.length,
+  );
+  const pairs = cutIntoParts(
+    lists.flatMap((list) => list.pairs),
+    sizeOfFile(5000, total),
+    ({ places }) => places.entries.length,
+  );
+  return {
+    units: units.map((part, at) => ({
+      from: part[0]?.unit ?? '',
+      file: namedChunk(`index/u${at}`, unitsToPart(part)),
+    })),
+    pairs: pairs.map((part, at) => ({
+      from: part[0]?.pair ?? '',
+      file: namedChunk(`index/${at}`, pairsToPart(part)),
+    })),
+  };
 }
 
 /** A chunk under a name that changes with its content, so that no cache mixes two editions. */
@@ -48,22 +100,19 @@ function namedChunk(name: string, bytes: Uint8Array): ChunkFile {
 }
 
 /** Entries in files of about equal size, in order; UTF-16 deflates a tenth smaller than UTF-8 does. */
-function entriesToChunks(entries: PackedEntry[]): { file: ChunkFile; first: number }[] {
-  const parts: { file: ChunkFile; first: number }[] = [];
-  const sizes = entries.map((entry) => Buffer.byteLength(JSON.stringify(entry)));
-  const limit = sizeOfFile(
-    6000,
-    sizes.reduce((sum, one) => sum + one, 0),
+function entriesToChunks(entries: readonly EntrySource[]): { file: ChunkFile; first: number }[] {
+  const packed = entries.map(
+    ({ anchor, label, heading, path, text, duties }): { entry: PackedEntry; size: number } => {
+      const entry: PackedEntry = [anchor, label, heading, path, text, duties];
+      return { entry, size: JSON.stringify(entry).length };
+    },
   );
+  const total = packed.reduce((sum, { size }) => sum + size, 0);
   let first = 0;
-  let size = 0;
-  sizes.forEach((one, at) => {
-    size += one;
-    if (size < limit && at < entries.length - 1) return;
-    const bytes = Buffer.from(JSON.stringify(entries.slice(first, at + 1)), 'utf16le');
-    parts.push({ file: namedChunk(`entries/${parts.length}`, bytes), first });
-    first = at + 1;
-    size = 0;
+  return cutIntoParts(packed, sizeOfFile(5000, total), ({ size }) => size).map((part, at) => {
+    const bytes = Buffer.from(JSON.stringify(part.map(({ entry }) => entry)), 'utf16le');
+    const chunk = { file: namedChunk(`entries/${at}`, bytes), first };
+    first += part.length;
+    return chunk;
   });
-  return parts;
 }

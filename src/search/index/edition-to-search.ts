@@ -4,29 +4,45 @@ import type { Edition } from '../../edition/edition.ts';
 import { entryToDuties } from '../../duty/entry-to-duties.ts';
 import type { ClauseRecord } from '../../model/clause.ts';
 import type { PlanRecord } from '../../model/plan.ts';
-import type { PackedEntry, SearchPlan } from '../data/search-data.ts';
+import type { Range } from '../../model/clause.ts';
+import type { SearchPlan } from '../data/search-data.ts';
 import { documentKind, planShortName, statusName } from '../../words/document.ts';
 
-/** Documents and entries of an edition as the search carries them, in the same order. */
-export function editionToSearch(edition: Edition): { plans: SearchPlan[]; entries: PackedEntry[] } {
+/** An entry of an edition as the search takes it. */
+export interface EntrySource {
+  readonly anchor: string;
+  readonly label: string;
+  readonly heading: string;
+  readonly path: string;
+  readonly text: string;
+  /** Where the text names bodies in charge. */
+  readonly duties: Range[];
+  /** Values of the filters, each with the other names that mean it. */
+  readonly topics: string[][];
+  readonly bodies: string[][];
+}
+
+/** Documents and entries of an edition as the search takes them, in the same order. */
+export function editionToSearch(edition: Edition): { plans: SearchPlan[]; entries: EntrySource[] } {
   const topics = topicNames(edition);
   const bodies = bodyNames(edition);
   const plans: SearchPlan[] = [];
-  const entries: PackedEntry[] = [];
+  const entries: EntrySource[] = [];
+  const clausesOf = Map.groupBy(edition.clauses, ({ plan }) => plan);
   for (const plan of edition.plans) {
-    const own = edition.clauses.filter((clause) => clause.plan === plan.id);
+    const own = clausesOf.get(plan.id) ?? [];
     plans.push(planToSearch(edition, plan, entries.length, own.length));
     for (const clause of own) {
-      entries.push([
-        clause.anchor,
-        sayAnchor(clause.anchor),
-        clause.heading ?? '',
-        clause.path.map((step) => step.label + step.heading).join(' › '),
-        clause.text,
-        entryToDuties(clause).ranges,
-        topicsOf(clause, topics),
-        bodiesOf(clause, bodies),
-      ]);
+      entries.push({
+        anchor: clause.anchor,
+        label: sayAnchor(clause.anchor),
+        heading: clause.heading ?? '',
+        path: clause.path.map((step) => step.label + step.heading).join(' › '),
+        text: clause.text,
+        duties: entryToDuties(clause).ranges,
+        topics: topicsOf(clause, topics),
+        bodies: bodiesOf(clause, bodies),
+      });
     }
   }
   return { plans, entries };
@@ -49,6 +65,7 @@ function planToSearch(
     docNumber,
     date,
     draft: status === 'draft',
+    superseded: edition.plans.some(({ supersedes }) => supersedes === id),
     region: {
       code: region.code,
       name: region.name,

@@ -8,17 +8,17 @@ import { editionToIndex } from './edition-to-index.ts';
 import { editionToWordings } from './edition-to-wordings.ts';
 
 /** Writes `<dist>/search/` from an edition and the vocabulary of its collection; returns how many files and bytes, for the build's table. */
-export async function writeSearchIndex(
+export function writeSearchIndex(
   edition: Edition,
   dist: string,
   collection: Collection,
-): Promise<{ files: number; bytes: number }> {
+): { files: number; bytes: number } {
   const wordings = editionToWordings(
     edition,
     loadWordings(collection),
     readBodyVocabulary(collection).kinds,
   );
-  const files = await editionToIndex(edition, wordings);
+  const files = editionToIndex(edition, wordings);
   for (const { name, content } of files) {
     const path = join(dist, 'search', `${name}.js`);
     mkdirSync(dirname(path), { recursive: true });

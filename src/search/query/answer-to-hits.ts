@@ -1,7 +1,10 @@
 import { planHref } from '../../address/href.ts';
 import { refOf } from '../../address/reference.ts';
+import type { Answer } from './answer.ts';
+import type { Search } from './create-search.ts';
+import { type Found, entryToFound } from './found.ts';
+import { byPlan } from './plan-of.ts';
 import { type Excerpt, textToExcerpt } from './text-to-excerpt.ts';
-import type { Found } from './entries-to-answer.ts';
 
 /** A hit as other programs see it; `url` is relative to the site's root, where search.html stands. */
 export interface Hit {
@@ -16,14 +19,28 @@ export function foundToExcerpt({ entry, firsts, ranges }: Found): Excerpt {
   return textToExcerpt(entry.text, firsts, ranges);
 }
 
-/** Entries found → hits of the public contract, in the order of documents and entries. */
-export function foundToHit(found: Found): Hit {
-  const { anchor } = found.entry;
-  const plan = found.entry.plan.id;
-  return {
-    plan,
-    clause: refOf({ plan, anchor }),
-    url: planHref(plan, anchor),
-    excerpt: foundToExcerpt(found).text,
-  };
+/** All of an answer → hits of the public contract, in the order of documents and entries; so many of the first with an excerpt, the others with ''. */
+export async function answerToHits(
+  answer: Answer,
+  search: Pick<Search, 'manifest' | 'anchors' | 'texts'>,
+  excerpts: number,
+): Promise<Hit[]> {
+  if (answer.found.length === 0) return [];
+  const [{ plans }, anchors, entries] = await Promise.all([
+    search.manifest(),
+    search.anchors(),
+    search.texts(answer.found.slice(0, excerpts)),
+  ]);
+  const hits = byPlan(plans, answer.found).flatMap(({ plan, ordinals }) =>
+    ordinals.map((ordinal): Hit => {
+      const anchor = anchors[ordinal] ?? '';
+      const clause = refOf({ plan: plan.id, anchor });
+      return { plan: plan.id, clause, url: planHref(plan.id, anchor), excerpt: '' };
+    }),
+  );
+  entries.forEach((entry, at) => {
+    const hit = hits[at];
+    if (hit !== undefined) hit.excerpt = foundToExcerpt(entryToFound(entry, answer)).text;
+  });
+  return hits;
 }

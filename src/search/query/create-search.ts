@@ -1,12 +1,16 @@
-import { type Answer, type Found, entriesToAnswer, entryToFound } from './entries-to-answer.ts';
-import { type IndexParts, findCandidates } from './find-candidates.ts';
-import { type Filters, entryPasses, readFilters, showFilters, valuesOf } from './filters.ts';
-import { type Scope, entryMatches } from './match-entry.ts';
-import { loadOnce } from './load-once.ts';
-import { openEntries } from './open-entries.ts';
-import type { Wordings } from './other-wordings.ts';
-import { type ParsedQuery, parseQuery } from './parse-query.ts';
+import type { EntryFacts, EntrySizes } from '../data/facts.ts';
 import type { SearchManifest } from '../data/search-data.ts';
+import { type Answer, type Counts, countAnswer } from './answer.ts';
+import { filterTests, isEntryFacet, readFilters, showFilters } from './filters.ts';
+import { indexOrScan } from './index-or-scan.ts';
+import { loadOnce } from './load-once.ts';
+import { type Scope, entriesWith, placesInScope } from './match-terms.ts';
+import { openEntries } from './open-entries.ts';
+import { openIndex } from './open-index.ts';
+import type { Wordings } from './other-wordings.ts';
+import { parseQuery } from './parse-query.ts';
+import { byPlan } from './plan-of.ts';
+import { textsToPlaces } from './texts-to-places.ts';
 import type { SearchEntry } from './unpack-entries.ts';
 
 /** Filters by their Chinese or English names, each with values of which one must hold. */
@@ -17,69 +21,88 @@ export interface SearchOptions {
 }
 
 /** What the query side needs of its surroundings; every load may fail. */
-export interface SearchParts extends IndexParts {
+export interface SearchParts {
   loadManifest: () => Promise<SearchManifest>;
   loadChunk: (name: string) => Promise<Uint8Array>;
+  /** Told once, when the index cannot be used and texts are scanned from then on. */
+  onScan: (reason: unknown) => void;
 }
 
 /** The query side as pages use it. */
 export interface Search {
   manifest: () => Promise<SearchManifest>;
+  /** Which entries answer, in the order of documents and entries: from the index, without their texts. */
   ask: (query: string, options?: SearchOptions) => Promise<Answer>;
-  /** Only the entries, without counting scopes and filters. */
-  find: (query: string, options?: SearchOptions) => Promise<Found[]>;
+  /** How an answer falls into scopes and the values of the filters. */
+  count: (answer: Answer) => Promise<Counts>;
+  /** Entries with their texts, in the order of the numbers, and which chunk each comes in. */
+  texts: (ordinals: readonly number[]) => Promise<SearchEntry[]>;
+  chunkOf: (ordinal: number) => Promise<number>;
+  facts: () => Promise<EntryFacts>;
+  sizes: () => Promise<EntrySizes>;
+  /** Anchors of all entries. */
+  anchors: () => Promise<string[]>;
   wordings: () => Promise<Wordings>;
 }
 
-/** The query side: candidates from the index, or all entries where it cannot run; the texts have the last word. */
-export function createSearch(parts: SearchParts): Search {
-  const getManifest = loadOnce(parts.loadManifest);
-  const findForAll = findCandidates(parts);
-  const openTexts = loadOnce(async () => openEntries(await getManifest(), parts.loadChunk));
-
-  /** Entries that answer the words, from the documents that pass; the filters on entries are the caller's. */
-  const match = async (query: ParsedQuery, filters: Filters): Promise<SearchEntry[]> => {
-    if (query.all.length === 0) return [];
-    const candidates = await findForAll(query.all, await getManifest());
-    const loadEntries = await openTexts();
-    const entries = await loadEntries(candidates, filters);
-    return entries.filter((entry) => entryMatches(entry, query));
-  };
+/** The query side: the index says which entries answer, or where it cannot be used a scan of all texts. */
+export function createSearch({ loadManifest, loadChunk, onScan }: SearchParts): Search {
+  const getManifest = loadOnce(loadManifest);
+  const loadJson = <Value>(nameIn: (manifest: SearchManifest) => string): (() => Promise<Value>) =>
+    loadOnce(async () => {
+      const bytes = await loadChunk(nameIn(await getManifest()));
+      return JSON.parse(new TextDecoder().decode(bytes)) as Value;
+    });
+  const getFacts = loadJson<EntryFacts>(({ facts }) => facts);
+  const open = loadOnce(async () => {
+    const manifest = await getManifest();
+    const entries = openEntries(manifest, loadChunk);
+    const everything = Array.from({ length: manifest.total }, (_, at) => at);
+    const findIn = async (term: string, ordinals: readonly number[]) =>
+      textsToPlaces(await entries.load(ordinals), term);
+    const index = openIndex(manifest, loadChunk, findIn);
+    return {
+      entries,
+      find: indexOrScan({ index, scan: (term) => findIn(term, everything), onScan }),
+    };
+  });
 
   return {
     manifest: getManifest,
-    wordings: loadOnce(async () => {
-      const bytes = await parts.loadChunk((await getManifest()).wordings);
-      return JSON.parse(new TextDecoder().decode(bytes)) as Wordings;
-    }),
-    ask: async (text, options = {}) => {
-      const query = parseQuery(text, options.literal);
-      const filters = readFilters(options.filters ?? {});
-      const entries = filters === null ? [] : await match(query, new Map());
-      const answer = await entriesToAnswer(
-        query,
-        entries,
-        filters ?? new Map(),
-        options.scope ?? '全部',
+    facts: getFacts,
+    sizes: loadJson<EntrySizes>(({ sizes }) => sizes),
+    anchors: loadJson<string[]>(({ anchors }) => anchors),
+    wordings: loadJson<Wordings>(({ wordings }) => wordings),
+    texts: async (ordinals) => (await open()).entries.load(ordinals),
+    chunkOf: async (ordinal) => (await open()).entries.chunkOf(ordinal),
+    count: async (answer) => countAnswer(answer, await getManifest(), await getFacts()),
+    ask: async (text, { filters: given = {}, literal, scope = '全部' } = {}) => {
+      const query = parseQuery(text, literal);
+      const filters = readFilters(given);
+      const nothing = { query, scope, filters: filters ?? new Map(), shown: given };
+      if (query.all.length === 0) return { ...nothing, all: [], none: [], matching: [], found: [] };
+      const [{ find }, manifest] = await Promise.all([open(), getManifest()]);
+      const places = async (term: string) => ({ term, places: await find(term) });
+      const needsFacts = scope !== '全部' || [...(filters?.keys() ?? [])].some(isEntryFacet);
+      const [all, none, facts] = await Promise.all([
+        Promise.all(query.all.map(places)),
+        Promise.all(query.none.map(places)),
+        needsFacts ? getFacts() : null,
+      ]);
+      const matching = entriesWith(
+        all.map((term) => placesInScope(term, scope, facts)),
+        none.map((term) => term.places),
+        manifest.total,
       );
-      if (query.all.length === 0) return { ...answer, filters: options.filters ?? {} };
-      const { plans } = await getManifest();
-      const shown = showFilters(options.filters ?? {}, (facet) =>
-        facet === '主题' || facet === '责任单位'
-          ? entries.flatMap((entry) => valuesOf(entry, facet))
-          : plans.flatMap((plan) => plan.facets[facet]),
+      const tests = filters === null ? null : filterTests(filters, facts);
+      const found = byPlan(manifest.plans, matching).flatMap(({ plan, ordinals }) =>
+        tests?.plan(plan) === true ? ordinals.filter((ordinal) => tests.entry(ordinal)) : [],
       );
-      return { ...answer, filters: shown };
-    },
-    find: async (text, options = {}) => {
-      const query = parseQuery(text, options.literal);
-      const filters = readFilters(options.filters ?? {});
-      if (filters === null) return [];
-      const entries = await match(query, filters);
-      return entries.flatMap((entry) => {
-        if (!entryPasses(entry, filters)) return [];
-        return entryToFound(entry, query, options.scope ?? '全部') ?? [];
+      const shown = showFilters(given, (facet) => {
+        if (!isEntryFacet(facet)) return manifest.plans.flatMap((plan) => plan.facets[facet]);
+        return (facet === '主题' ? facts?.topics : facts?.bodies) ?? [];
       });
+      return { ...nothing, shown, all, none, matching: tests === null ? [] : matching, found };
     },
   };
 }

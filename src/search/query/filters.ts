@@ -1,6 +1,6 @@
 import { foldText } from '../../text/fold-text.ts';
-import type { Facet, SearchPlan } from '../data/search-data.ts';
-import type { SearchEntry } from './unpack-entries.ts';
+import type { EntryFacts } from '../data/facts.ts';
+import type { EntryFacet, Facet, PlanFacet, SearchPlan } from '../data/search-data.ts';
 
 /** Filters in the order in which a page lists them. */
 export const facets: Facet[] = ['文件', '地区', '文种', '年份', '状态', '主题', '责任单位'];
@@ -36,29 +36,64 @@ export function readFilters(given: Record<string, string[]>): Filters | null {
   return filters;
 }
 
-/** Values of one filter on an entry, each with the other names that mean the same. */
-export function valuesOf(entry: SearchEntry, facet: Facet): string[][] {
-  if (facet === '主题') return entry.topics;
-  if (facet === '责任单位') return entry.bodies;
-  return entry.plan.facets[facet];
+/** Whether a filter is about entries, so that the facts must be there, or about whole documents. */
+export function isEntryFacet(facet: Facet): facet is EntryFacet {
+  return facet === '主题' || facet === '责任单位';
 }
 
-/** Whether a document can hold entries that pass: its own filters, before any entry is read. */
-export function planPasses(plan: SearchPlan, filters: Filters): boolean {
-  return [...filters].every(
-    ([facet, wanted]) =>
-      facet === '主题' || facet === '责任单位' || oneOf(plan.facets[facet], wanted),
-  );
+/** The values of a filter on an entry, each with the other names that mean the same. */
+export function valuesOf(
+  plan: SearchPlan,
+  facts: EntryFacts,
+  ordinal: number,
+  facet: Facet,
+): string[][] {
+  if (!isEntryFacet(facet)) return plan.facets[facet];
+  const { values, numbers } = columnsOf(facts, facet);
+  return (numbers[ordinal] ?? []).map((number) => values[number] ?? []);
 }
 
-/** Whether an entry passes all filters, but for one that a list of its values is being counted for. */
-export function entryPasses(entry: SearchEntry, filters: Filters, except?: Facet): boolean {
-  return [...filters].every(
-    ([facet, wanted]) => facet === except || oneOf(valuesOf(entry, facet), wanted),
-  );
+/** Filters ready to be asked; each answer may leave one filter out, for the list of whose values entries are counted. */
+export interface FilterTests {
+  readonly plan: (plan: SearchPlan, except?: Facet) => boolean;
+  readonly entry: (ordinal: number, except?: Facet) => boolean;
 }
 
-function oneOf(values: string[][], wanted: readonly string[]): boolean {
+/** Makes the tests of some filters; the facts are needed where one of them is about entries. */
+export function filterTests(filters: Filters, facts: EntryFacts | null): FilterTests {
+  const ofPlans: [PlanFacet, readonly string[]][] = [];
+  const ofEntries: { facet: EntryFacet; wanted: Set<number>; numbers: number[][] }[] = [];
+  for (const [facet, wanted] of filters) {
+    if (!isEntryFacet(facet)) {
+      ofPlans.push([facet, wanted]);
+      continue;
+    }
+    if (facts === null) throw new Error(`the filter ${facet} needs the facts of entries`);
+    const { values, numbers } = columnsOf(facts, facet);
+    const named = values.flatMap((names, at) => (oneOf([names], wanted) ? [at] : []));
+    ofEntries.push({ facet, wanted: new Set(named), numbers });
+  }
+  return {
+    plan: (plan, except) =>
+      ofPlans.every(([facet, wanted]) => facet === except || oneOf(plan.facets[facet], wanted)),
+    entry: (ordinal, except) =>
+      ofEntries.every(
+        ({ facet, wanted, numbers }) =>
+          facet === except || (numbers[ordinal] ?? []).some((number) => wanted.has(number)),
+      ),
+  };
+}
+
+function columnsOf(
+  facts: EntryFacts,
+  facet: EntryFacet,
+): { values: string[][]; numbers: number[][] } {
+  return facet === '主题'
+    ? { values: facts.topics, numbers: facts.topicsOf }
+    : { values: facts.bodies, numbers: facts.bodiesOf };
+}
+
+function oneOf(values: readonly string[][], wanted: readonly string[]): boolean {
   return values.some((names) => names.some((name) => wanted.includes(foldText(name))));
 }
 

@@ -1,5 +1,5 @@
 import type { Range } from '../../model/clause.ts';
-import type { FoldedText } from './fold-with-map.ts';
+import type { FoldedText } from '../../text/fold-with-map.ts';
 
 /** Where a folded term stands in the raw text, without overlaps, as the browser's own find counts. */
 export function findRanges(text: FoldedText, term: string): Range[] {

@@ -1,4 +1,4 @@
-import type { Found } from './entries-to-answer.ts';
+import type { Found } from './found.ts';
 
 /** Characters on either side of a keyword in context. */
 const context = 24;

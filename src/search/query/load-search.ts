@@ -1,6 +1,5 @@
 import { type Search, createSearch } from './create-search.ts';
 import { type ChunkGlobals, loadChunks, loadManifest } from './load-chunks.ts';
-import { openIndex } from './open-index.ts';
 
 /** The query side over classic scripts, which `loadScript` runs by their names under search/ without `.js`. */
 export function loadSearch(
@@ -9,10 +8,5 @@ export function loadSearch(
   onScan: (reason: unknown) => void,
 ): Search {
   const loadChunk = loadChunks(globals, loadScript);
-  return createSearch({
-    loadChunk,
-    onScan,
-    loadManifest: () => loadManifest(loadChunk),
-    openIndex: (manifest) => openIndex(manifest, loadChunk),
-  });
+  return createSearch({ loadChunk, onScan, loadManifest: () => loadManifest(loadChunk) });
 }

@@ -1,55 +1,78 @@
-import { partToWords } from '../data/index-part.ts';
+import { somewhere } from '../data/facts.ts';
+import { partToPairs } from '../data/pairs-part.ts';
+import { type Places, keepPlaces, nowhere } from '../data/places.ts';
 import type { SearchManifest } from '../data/search-data.ts';
-import { termToWords } from '../data/text-to-words.ts';
-import { chooseWindow } from './choose-window.ts';
-import { lastPassing } from './last-passing.ts';
-import { loadOnce } from './load-once.ts';
+import { type UnitEntries, partToUnits } from '../data/units-part.ts';
+import { coverTerm } from './cover-term.ts';
+import { dropOverlaps, meetPlaces } from './meet-places.ts';
+import { openParts } from './open-parts.ts';
 
-/** Finds numbers of entries that may contain a folded term: all that do, and few that do not. */
-export type FindCandidates = (term: string) => Promise<number[]>;
+/** Every place of a folded term, as the browser's own find counts them; of a single character one place an entry. */
+export type FindPlaces = (term: string) => Promise<Places>;
 
-/** A part of the index once it is read: entries by their words. */
-type Part = ReadonlyMap<string, readonly number[]>;
+/** So many pairs of a term are looked up at a time: a pasted sentence has few places left after the first. */
+const atOnce = 8;
 
-/** The index of a manifest; its parts load when a term needs them. */
+/** When so few entries are left, their texts are less to load than the other pairs. */
+const fewEntries = 6;
+
+/**
+ * The index of a manifest. Pairs of characters and their places decide by themselves where a term stands; of a long
+ * one, when few entries are left, the texts decide: `findInTexts` gives the term's places in some entries.
+ */
 export function openIndex(
-  { index }: Pick<SearchManifest, 'index'>,
+  manifest: Pick<SearchManifest, 'units' | 'pairs'>,
   loadChunk: (name: string) => Promise<Uint8Array>,
-): FindCandidates {
-  const loaded = new Set<string>();
-  const parts = new Map(
-    index.map(([, name]) => [
-      name,
-      loadOnce(async (): Promise<Part> => {
-        const words = partToWords(await loadChunk(name));
-        loaded.add(name);
-        return new Map(words.map(({ word, entries }) => [word, entries]));
-      }),
-    ]),
-  );
+  findInTexts: (term: string, entries: number[]) => Promise<Places>,
+): FindPlaces {
+  const units = openParts(manifest.units, async (name) => partToUnits(await loadChunk(name)));
+  const pairs = openParts(manifest.pairs, async (name) => partToPairs(await loadChunk(name)));
+  const pairAt = (term: string, at: number): string => term.slice(at, at + 2);
+
   return async (term) => {
-    const words = termToWords(term);
-    const names = words.map((word) => partOf(word, index));
-    const window = chooseWindow(names, (name) => loaded.has(name));
-    if (window === null) return [];
-    const lists = await Promise.all(
-      words.slice(...window).map(async (word, at) => {
-        const part = await parts.get(names[window[0] + at] ?? '')?.();
-        return part?.get(word) ?? [];
-      }),
+    if (term.length < 2) return unitToPlaces(await units.find(term));
+    const costs = Array.from({ length: term.length - 1 }, (_, at) =>
+      pairs.costOf(pairAt(term, at)),
     );
-    return entriesInAll(lists);
+    if (costs.includes(null)) return nowhere;
+    const cost = (at: number): number => costs[at] ?? 0;
+    // What is there already costs a little still, lest all pairs be chosen.
+    const left = coverTerm(term.length, (at) => 1 + cost(at)).sort((a, b) => cost(a) - cost(b));
+    let places: Places | null = null;
+    while (left.length > 0) {
+      const now = left.splice(0, atOnce);
+      const lists = await Promise.all(
+        now.map(async (at) => ({ at, list: (await pairs.find(pairAt(term, at))) ?? nowhere })),
+      );
+      lists.sort((a, b) => a.list.entries.length - b.list.entries.length);
+      for (const { at, list } of lists) {
+        places = places === null ? beginningsOf(list, at) : meetPlaces(places, list, at);
+      }
+      const entries = [...new Set(places?.entries)];
+      if (entries.length === 0) return nowhere;
+      if (left.length > 0 && entries.length <= fewEntries) return findInTexts(term, entries);
+    }
+    return dropOverlaps(places ?? nowhere, term.length);
   };
 }
 
-/** The part that holds a word if any does: the last that does not begin behind it. */
-function partOf(word: string, index: SearchManifest['index']): string | null {
-  return index[lastPassing(index, ([from]) => from <= word)]?.[1] ?? null;
+/** Where a term begins whose pair at `at` stands at some places. */
+function beginningsOf({ entries, offsets }: Places, at: number): Places {
+  return keepPlaces(
+    { entries, offsets: offsets.map((offset) => offset - at) },
+    (_, offset) => offset >= 0,
+  );
 }
 
-/** Entries that stand in every list, in order. */
-export function entriesInAll(lists: readonly (readonly number[])[]): number[] {
-  const [shortest = [], ...others] = [...lists].sort((a, b) => a.length - b.length);
-  const sets = others.map((list) => new Set(list));
-  return shortest.filter((entry) => sets.every((set) => set.has(entry)));
+/** Entries of a single character as places, without a place in the text but for the side on which it stands. */
+function unitToPlaces(unit: UnitEntries | undefined): Places {
+  if (unit === undefined) return nowhere;
+  const places = [
+    ...Array.from(unit.text, (entry) => ({ entry, offset: somewhere.text })),
+    ...Array.from(unit.bodies, (entry) => ({ entry, offset: somewhere.bodies })),
+  ].sort((a, b) => a.entry - b.entry);
+  return {
+    entries: Int32Array.from(places, ({ entry }) => entry),
+    offsets: Int32Array.from(places, ({ offset }) => offset),
+  };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findRanges, joinRanges } from './find-ranges.ts';
 import { foldText } from '../../text/fold-text.ts';
-import { foldWithMap } from './fold-with-map.ts';
+import { foldWithMap } from '../../text/fold-with-map.ts';
 import { textToExcerpt } from './text-to-excerpt.ts';
 
 function excerptOf(text: string, words: string[]): { text: string; marked: string[] } {

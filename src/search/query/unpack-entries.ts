@@ -1,9 +1,9 @@
 import type { Range } from '../../model/clause.ts';
-import { type FoldedText, foldWithMap } from './fold-with-map.ts';
+import { type FoldedText, foldWithMap } from '../../text/fold-with-map.ts';
 import { foldText } from '../../text/fold-text.ts';
 import type { PackedEntry, SearchPlan } from '../data/search-data.ts';
 
-/** One entry in the reader's browser; its folded text is made once, the way back only where a hit is shown. */
+/** One entry in the reader's browser; its folded text and the way back from it are made when first asked for. */
 export interface SearchEntry {
   ordinal: number;
   plan: SearchPlan;
@@ -13,9 +13,7 @@ export interface SearchEntry {
   path: string;
   text: string;
   duties: Range[];
-  topics: string[][];
-  bodies: string[][];
-  folded: string;
+  readonly folded: string;
   map: () => FoldedText;
 }
 
@@ -23,26 +21,25 @@ export interface SearchEntry {
 export function unpackEntries(
   bytes: Uint8Array,
   first: number,
-  plans: SearchPlan[],
+  planOf: (ordinal: number) => SearchPlan,
 ): SearchEntry[] {
   const packed = JSON.parse(new TextDecoder('utf-16le').decode(bytes)) as PackedEntry[];
-  return packed.map(([anchor, label, heading, path, text, duties, topics, bodies], index) => {
+  return packed.map(([anchor, label, heading, path, text, duties], index) => {
     const ordinal = first + index;
-    const plan = plans.find((one) => ordinal >= one.first && ordinal < one.first + one.count);
-    if (plan === undefined) throw new Error(`entry ${ordinal} stands in no document`);
+    let folded: string | undefined;
     let map: FoldedText | undefined;
     return {
       ordinal,
-      plan,
+      plan: planOf(ordinal),
       anchor,
       label,
       heading,
       path,
       text,
       duties,
-      topics,
-      bodies,
-      folded: foldText(text),
+      get folded() {
+        return (folded ??= foldText(text));
+      },
       map: () => (map ??= foldWithMap(text)),
     };
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldText } from '../../text/fold-text.ts';
+import { foldText } from './fold-text.ts';
 import { foldWithMap } from './fold-with-map.ts';
 
 test.each([

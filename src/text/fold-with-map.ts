@@ -1,5 +1,5 @@
-import { INVISIBLE_SIGNS } from '../../model/invisible-signs.ts';
-import { foldLetters, foldSigns, foldText } from '../../text/fold-text.ts';
+import { INVISIBLE_SIGNS } from '../model/invisible-signs.ts';
+import { foldLetters, foldSigns, foldText } from './fold-text.ts';
 
 /** Folded text, and for each of its UTF-16 units where in the raw text it comes from. */
 export interface FoldedText {

@@ -1,0 +1,34 @@
+/** What the search knows of entries without their texts, column by column, an item an entry. */
+export interface EntryFacts {
+  /** Values of the filters, each with the other names that mean it: [[区科技局, 370405/keji]]. */
+  readonly topics: string[][];
+  readonly bodies: string[][];
+  /** Which of these an entry has. */
+  readonly topicsOf: number[][];
+  readonly bodiesOf: number[][];
+  /** Named bodies in the folded text: beginnings and ends in turn. */
+  readonly duties: number[][];
+}
+
+/** What sorting by relevance needs besides, an item an entry: length of the folded text, and where the heading in it ends, 0 without one. */
+export interface EntrySizes {
+  readonly lengths: number[];
+  readonly headings: number[];
+}
+
+/** Offset of a single character whose place is not known, only on which side of the brackets of named bodies it stands. */
+export const somewhere = { text: -1, bodies: -2 };
+
+/** Whether a stretch of an entry's folded text stands among the named bodies; one that reaches out of a bracket does not. */
+export function isAmongBodies(
+  duties: readonly number[] | undefined,
+  offset: number,
+  length: number,
+): boolean {
+  if (offset < 0) return offset === somewhere.bodies;
+  if (duties === undefined) return false;
+  for (let at = 0; at + 1 < duties.length; at += 2) {
+    if (offset >= (duties[at] ?? 0) && offset + length <= (duties[at + 1] ?? 0)) return true;
+  }
+  return false;
+}

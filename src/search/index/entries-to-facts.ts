@@ -1,0 +1,60 @@
+import { foldWithMap } from '../../text/fold-with-map.ts';
+import type { EntryFacts, EntrySizes } from '../data/facts.ts';
+import type { EntrySource } from './edition-to-search.ts';
+
+/** Entries → what the search knows of them without their texts. */
+export function entriesToFacts(entries: readonly EntrySource[]): EntryFacts {
+  const topics = numberValues(entries.map((entry) => entry.topics));
+  const bodies = numberValues(entries.map((entry) => entry.bodies));
+  return {
+    topics: topics.values,
+    bodies: bodies.values,
+    topicsOf: topics.numbers,
+    bodiesOf: bodies.numbers,
+    duties: entries.map(dutiesOf),
+  };
+}
+
+/** Entries and their folded texts → what sorting by relevance needs. */
+export function entriesToSizes(
+  entries: readonly EntrySource[],
+  folded: readonly string[],
+): EntrySizes {
+  return {
+    lengths: folded.map(({ length }) => length),
+    headings: entries.map(headingEnd),
+  };
+}
+
+/** Lists of values, each with its other names → every value once, and the lists as numbers of these. */
+function numberValues(lists: readonly string[][][]): { values: string[][]; numbers: number[][] } {
+  const known = new Map<string, number>();
+  const values: string[][] = [];
+  const numbers = lists.map((list) =>
+    list.map((value) => {
+      const name = value.join('\n');
+      const number = known.get(name) ?? values.push(value) - 1;
+      known.set(name, number);
+      return number;
+    }),
+  );
+  return { values, numbers };
+}
+
+/** Where the heading ends in the folded text, 0 without one. */
+function headingEnd({ heading, text }: EntrySource): number {
+  if (heading === '') return 0;
+  const end = text.indexOf(heading) + heading.length;
+  return foldWithMap(text).to.filter((raw) => raw <= end).length;
+}
+
+/** Stretches of named bodies in the folded text: what a stretch holds came from inside it in the raw one. */
+function dutiesOf({ text, duties }: EntrySource): number[] {
+  if (duties.length === 0) return [];
+  const { from, to } = foldWithMap(text);
+  return duties.flatMap(([start, end]) => {
+    const first = from.findIndex((raw) => raw >= start);
+    const behind = to.filter((raw) => raw <= end).length;
+    return first >= 0 && behind > first ? [first, behind] : [];
+  });
+}

@@ -1,0 +1,125 @@
+import { isAmongBodies } from '../data/facts.ts';
+import type { PairPlaces } from '../data/pairs-part.ts';
+import type { Places } from '../data/places.ts';
+import type { UnitEntries } from '../data/units-part.ts';
+
+/** A character of the texts: the entries that hold it, and the places of all pairs that it begins, in order. */
+export interface UnitLists {
+  readonly unit: UnitEntries;
+  readonly pairs: readonly PairPlaces[];
+}
+
+/**
+ * Folded texts → for each of their characters (UTF-16 units), in order, what the index holds of it. All places are
+ * sorted once by their character and then a character at a time by the one behind it, in typed arrays: the cost
+ * follows the text. `duties` are the stretches of named bodies in each text.
+ */
+export function* textsToLists(
+  texts: readonly string[],
+  duties: readonly (readonly number[])[],
+): Generator<UnitLists> {
+  const starts = new Int32Array(texts.length + 1);
+  texts.forEach((text, at) => (starts[at + 1] = (starts[at] ?? 0) + text.length));
+  const units = new Uint16Array(starts[texts.length] ?? 0);
+  texts.forEach((text, entry) => {
+    const start = starts[entry] ?? 0;
+    for (let at = 0; at < text.length; at += 1) units[start + at] = text.charCodeAt(at);
+  });
+  const { ends, order } = sortByUnit(units);
+  for (let code = 0, from = 0; code < ends.length; code += 1) {
+    const to = ends[code] ?? 0;
+    if (to === from) continue;
+    const places = placesOf(order.subarray(from, to), starts);
+    from = to;
+    yield {
+      unit: { unit: String.fromCharCode(code), ...sidesOf(places, duties) },
+      pairs: pairsOf(code, places, texts),
+    };
+  }
+}
+
+/** Numbers of all places, by their units and then in order; `ends` says for each unit where its places end. */
+function sortByUnit(units: Uint16Array): { ends: Int32Array; order: Int32Array } {
+  const ends = new Int32Array(0x10000);
+  for (const unit of units) ends[unit] = (ends[unit] ?? 0) + 1;
+  let sum = 0;
+  ends.forEach((count, unit) => {
+    ends[unit] = sum;
+    sum += count;
+  });
+  const order = new Int32Array(units.length);
+  units.forEach((unit, place) => {
+    const at = ends[unit] ?? 0;
+    order[at] = place;
+    ends[unit] = at + 1;
+  });
+  return { ends, order };
+}
+
+/** Numbers of places through all texts, in order → entries and offsets. */
+function placesOf(numbers: Int32Array, starts: Int32Array): Places {
+  const entries = new Int32Array(numbers.length);
+  const offsets = new Int32Array(numbers.length);
+  let entry = 0;
+  numbers.forEach((place, at) => {
+    entry = entryOf(place, starts, entry);
+    entries[at] = entry;
+    offsets[at] = place - (starts[entry] ?? 0);
+  });
+  return { entries, offsets };
+}
+
+/** The last entry that begins at or in front of a place and has characters, from one that is known to; strides grow until they overshoot. */
+function entryOf(place: number, starts: Int32Array, known: number): number {
+  let low = known;
+  let stride = 1;
+  while ((starts[low + stride] ?? Infinity) <= place) {
+    low += stride;
+    stride *= 2;
+  }
+  for (; stride >= 1; stride >>= 1) {
+    if ((starts[low + stride] ?? Infinity) <= place) low += stride;
+  }
+  return low;
+}
+
+/** Entries of a character's places, each once, outside named bodies and among them. */
+function sidesOf(
+  { entries, offsets }: Places,
+  duties: readonly (readonly number[])[],
+): Pick<UnitEntries, 'text' | 'bodies'> {
+  const text: number[] = [];
+  const bodies: number[] = [];
+  entries.forEach((entry, at) => {
+    const side = isAmongBodies(duties[entry], offsets[at] ?? 0, 1) ? bodies : text;
+    if (side[side.length - 1] !== entry) side.push(entry);
+  });
+  return { text: Int32Array.from(text), bodies: Int32Array.from(bodies) };
+}
+
+/** The places of a character by the one behind it; the last of a text begins no pair. */
+function pairsOf(
+  code: number,
+  { entries, offsets }: Places,
+  texts: readonly string[],
+): PairPlaces[] {
+  const lists = new Map<number, number[]>();
+  entries.forEach((entry, at) => {
+    const text = texts[entry] ?? '';
+    const behind = (offsets[at] ?? 0) + 1;
+    if (behind >= text.length) return;
+    const second = text.charCodeAt(behind);
+    const list = lists.get(second);
+    if (list === undefined) lists.set(second, [at]);
+    else list.push(at);
+  });
+  return [...lists]
+    .sort(([a], [b]) => a - b)
+    .map(([second, list]) => ({
+      pair: String.fromCharCode(code, second),
+      places: {
+        entries: Int32Array.from(list, (at) => entries[at] ?? 0),
+        offsets: Int32Array.from(list, (at) => offsets[at] ?? 0),
+      },
+    }));
+}

@@ -1,0 +1,65 @@
+import type { EntryFacts } from '../data/facts.ts';
+import type { Facet, SearchManifest } from '../data/search-data.ts';
+import { type Filters, facets, filterTests, valuesOf } from './filters.ts';
+import { givingWay } from './give-way.ts';
+import { type Scope, type TermPlaces, entriesWith, placesInScope, scopes } from './match-terms.ts';
+import type { ParsedQuery } from './parse-query.ts';
+import { byPlan } from './plan-of.ts';
+
+/** What the index says of a query: numbers of entries, in the order of documents and entries. */
+export interface Answer {
+  readonly query: ParsedQuery;
+  readonly scope: Scope;
+  readonly filters: Filters;
+  /** The filters that were asked for, under the names that a page shows. */
+  readonly shown: Record<string, string[]>;
+  /** The words with their places, those that must stand in an entry and those that must not. */
+  readonly all: readonly TermPlaces[];
+  readonly none: readonly TermPlaces[];
+  /** Entries that answer in the scope, whatever the filters say, and those that pass them. */
+  readonly matching: readonly number[];
+  readonly found: readonly number[];
+}
+
+/** How an answer falls into parts. */
+export interface Counts {
+  /** Entries by scope, filters applied; an entry with hits both ways counts in both. */
+  readonly scopes: Record<Scope, number>;
+  /** Values of each filter with the entries they would leave, the other filters applied. */
+  readonly values: Map<Facet, Map<string, number>>;
+}
+
+/** Counts an answer's entries; it lets go of the page now and then, since thousands may answer. */
+export async function countAnswer(
+  answer: Answer,
+  { plans, total }: SearchManifest,
+  facts: EntryFacts,
+): Promise<Counts> {
+  const tests = filterTests(answer.filters, facts);
+  const pause = givingWay();
+  const counts: Counts = {
+    scopes: { 全部: 0, 正文: 0, 责任单位: 0 },
+    values: new Map(facets.map((facet) => [facet, new Map<string, number>()])),
+  };
+  for (const scope of scopes) {
+    await pause();
+    const words = answer.all.map((term) => placesInScope(term, scope, facts));
+    const none = answer.none.map(({ places }) => places);
+    for (const { plan, ordinals } of byPlan(plans, entriesWith(words, none, total)))
+      if (tests.plan(plan))
+        counts.scopes[scope] += ordinals.filter((one) => tests.entry(one)).length;
+  }
+  for (const { plan, ordinals } of byPlan(plans, answer.matching)) {
+    for (const facet of facets) {
+      await pause();
+      if (!tests.plan(plan, facet)) continue;
+      const values = counts.values.get(facet);
+      for (const ordinal of ordinals) {
+        if (!tests.entry(ordinal, facet)) continue;
+        for (const [value = ''] of valuesOf(plan, facts, ordinal, facet))
+          values?.set(value, (values.get(value) ?? 0) + 1);
+      }
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,45 @@
+import { type EntryFacts, isAmongBodies } from '../data/facts.ts';
+import { type Places, keepPlaces } from '../data/places.ts';
+
+/** Where words are looked for: anywhere, outside the named bodies (正文), or only among them. */
+export type Scope = '全部' | '正文' | '责任单位';
+
+/** All scopes in the order in which a page lists them. */
+export const scopes: readonly Scope[] = ['全部', '正文', '责任单位'];
+
+/** A folded word of a query and all its places. */
+export interface TermPlaces {
+  readonly term: string;
+  readonly places: Places;
+}
+
+/** Places that count in a scope; one that reaches out of a bracket is 正文. The facts are needed for all but 全部. */
+export function placesInScope(
+  { term, places }: TermPlaces,
+  scope: Scope,
+  facts: Pick<EntryFacts, 'duties'> | null,
+): Places {
+  if (scope === '全部') return places;
+  if (facts === null) throw new Error(`the scope ${scope} needs the facts of entries`);
+  return keepPlaces(
+    places,
+    (entry, offset) =>
+      isAmongBodies(facts.duties[entry], offset, term.length) === (scope === '责任单位'),
+  );
+}
+
+/** Entries in order that hold all of some words, each at one of its places at least, and none of others; `total` is how many there are. */
+export function entriesWith(
+  all: readonly Places[],
+  none: readonly Places[],
+  total: number,
+): number[] {
+  const held = new Uint16Array(total);
+  all.forEach(({ entries }, word) => {
+    for (const entry of entries) if (held[entry] === word) held[entry] = word + 1;
+  });
+  for (const { entries } of none) for (const entry of entries) held[entry] = 0;
+  const found: number[] = [];
+  if (all.length > 0) held.forEach((words, entry) => words === all.length && found.push(entry));
+  return found;
+}
