@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { build } from 'astro';
 import { clausesToMatches } from '../../src/compare/clauses-to-matches.ts';
+import { profileSource } from '../../src/compare/profile-source.ts';
 import { convertPlans } from '../../src/convert/convert-plans.ts';
 import { readDocument } from '../../src/reader/read-document.ts';
 import { readEdition } from '../../src/edition/read-edition.ts';
 import { readLedgers } from '../../src/ledger/read-ledgers.ts';
-import type { ClauseRecord } from '../../src/model/clause.ts';
 import { PlanContent } from '../../src/model/plan-content.ts';
 import { writeSearchIndex } from '../../src/search/index/write-search-index.ts';
 import { folderToCollection } from '../../src/seed/collection.ts';
+import { loadTopics } from '../../src/seed/load-topics.ts';
 import { readPlan, readPlanIds } from '../../src/seed/read-plans.ts';
 import { bytesToText } from '../../src/intake/bytes-to-text.ts';
 import { cleanLines } from '../../src/text/clean-lines.ts';
@@ -35,16 +36,21 @@ const stages: Record<Stage, () => unknown> = {
   convert: () => {
     writeContent(collection, [...convertPlans(collection, readLedgers(collection))]);
   },
-  matches: () => clausesToMatches(convertedClauses()),
+  matches: () => {
+    const contents = convertedContents();
+    const clauses = contents.flatMap((one) => one.clauses);
+    const targets = contents.flatMap((one) => one.targets);
+    clausesToMatches(clauses, profileSource(clauses, targets, loadTopics(collection)));
+  },
   edition: () => readEdition(collection),
   index: () => writeSearchIndex(readEdition(collection), at(collection.dist), collection),
   pages: () => build({ ...siteConfig(collection), configFile: false, logLevel: 'error' }),
 };
 
-function convertedClauses(): ClauseRecord[] {
+function convertedContents(): PlanContent[] {
   const folder = at(`${collection.content}/data`);
-  return readdirSync(folder).flatMap(
-    (name) => PlanContent.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))).clauses,
+  return readdirSync(folder).map((name) =>
+    PlanContent.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))),
   );
 }
 

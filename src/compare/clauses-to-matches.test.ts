@@ -3,13 +3,24 @@ import { describe, expect, test } from 'vitest';
 import type { ClauseRecord } from '../model/clause.ts';
 import { makeClause } from '../model/fixtures/records.ts';
 import { PlanContent } from '../model/plan-content.ts';
+import { folderToCollection } from '../seed/collection.ts';
+import { loadTopics } from '../seed/load-topics.ts';
+import { entriesToTopics } from '../topic/entries-to-topics.ts';
 import { clausesToMatches } from './clauses-to-matches.ts';
+import { profileSource } from './profile-source.ts';
 import { pairKey, readCounterparts } from './fixtures/read-counterparts.ts';
 
-const clauses = readdirSync('content/data').flatMap(
-  (name) => PlanContent.parse(JSON.parse(readFileSync(`content/data/${name}`, 'utf8'))).clauses,
+const contents = readdirSync('content/data').map((name) =>
+  PlanContent.parse(JSON.parse(readFileSync(`content/data/${name}`, 'utf8'))),
 );
-const matches = clausesToMatches(clauses);
+const clauses = contents.flatMap((one) => one.clauses);
+const taxonomy = loadTopics(folderToCollection());
+const source = profileSource(
+  clauses,
+  contents.flatMap(({ targets }) => targets),
+  taxonomy,
+);
+const matches = clausesToMatches(clauses, source);
 const links = matchesToLinks(matches);
 
 /** A link for every counterpart, both ends in full. */
@@ -22,7 +33,12 @@ function matchesToLinks(all: typeof matches): { from: string; to: string }[] {
 describe('counterparts of the five plans against the hand-made set', () => {
   const { plans, required, allowed } = readCounterparts();
   // Whatever other plans the collection holds, the set judges those that it was made for.
-  const links = matchesToLinks(clausesToMatches(clauses.filter(({ plan }) => plans.has(plan))));
+  const links = matchesToLinks(
+    clausesToMatches(
+      clauses.filter(({ plan }) => plans.has(plan)),
+      source,
+    ),
+  );
 
   test('the set names entries that exist, at least 60 of them in all five plans', () => {
     const known = new Set(clauses.map(({ plan, anchor }) => `${plan}#${anchor}`));
@@ -66,6 +82,13 @@ describe('counterparts of the five plans against the hand-made set', () => {
   });
 });
 
+/** Counterparts among clauses of our own, their topics read. */
+const matchesOf = (own: ClauseRecord[]) => {
+  const topics = entriesToTopics(own, taxonomy, []);
+  const read = own.map((one, at) => ({ ...one, topics: topics[at] ?? [] }));
+  return clausesToMatches(read, profileSource(read, [], taxonomy));
+};
+
 describe('what holds for all counterparts', () => {
   test('at most four in a plan, sixteen in all, none in the plan itself, best first', () => {
     for (const [plan, list] of matches) {
@@ -93,13 +116,40 @@ describe('what holds for all counterparts', () => {
     }
   });
 
+  test('salutations, openings of reports, thanks and announcements have none', () => {
+    const texts = [
+      '各位代表：',
+      '现在，我代表市人民政府，向大会报告工作，请予审议，并请市政协委员和其他列席同志提出意见。',
+      '今年是“十四五”规划收官之年，也是决胜之年。',
+      '我们将重点抓好以下几方面工作：',
+      '一年来的成绩来之不易。在此，我代表市人民政府，向全市人民表示衷心的感谢！',
+    ];
+    const both = ['a', 'b'].flatMap((plan) =>
+      texts.map((text, at) =>
+        makeClause({ plan, anchor: `pre-p${at + 1}`, type: 'paragraph', text }),
+      ),
+    );
+    expect([...matchesOf(both).values()].flat()).toEqual([]);
+  });
+
+  test('a pair needs a shared matter, not shared words of the heads', () => {
+    const water = '23.加快水网智慧化建设。建设水库雨水情测报系统，推进灌区信息化。';
+    const city = '24.加快城市智慧化建设。建设智慧社区、智慧停车，完善城市大脑。';
+    expect(
+      matchesOf([
+        makeClause({ plan: 'a', text: water }),
+        makeClause({ plan: 'b', text: city }),
+      ]).get('a'),
+    ).toEqual([]);
+  });
+
   test('no plan, one clause, and one clause of 30,000 characters are borne', () => {
     const clause = (plan: string, text: string): ClauseRecord =>
       makeClause({ plan, text, topics: ['farmland'] });
-    expect(clausesToMatches([])).toEqual(new Map());
-    expect(clausesToMatches([clause('a', '建成高标准农田。')]).get('a')).toEqual([]);
+    expect(clausesToMatches([], source)).toEqual(new Map());
+    expect(matchesOf([clause('a', '建成高标准农田，守住耕地红线。')]).get('a')).toEqual([]);
     const long = '建成高标准农田3万亩，守住耕地红线。'.repeat(1700);
-    const both = clausesToMatches([clause('a', long), clause('b', '建成高标准农田，守住耕地。')]);
+    const both = matchesOf([clause('a', long), clause('b', '建成高标准农田，守住耕地。')]);
     expect(both.get('a')?.map(({ to }) => to)).toEqual(['b#c1']);
   });
 });

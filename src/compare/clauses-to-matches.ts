@@ -1,11 +1,9 @@
 import type { ClauseRecord } from '../model/clause.ts';
 import type { CounterpartReview, Numbered } from '../model/review.ts';
 import type { Match } from '../model/vocabulary.ts';
-import { entriesToProfiles } from './entries-to-profiles.ts';
-import { matchThreshold, pairToScore } from './pair-to-score.ts';
-import { profilesToCandidates } from './profiles-to-candidates.ts';
+import { type ProfileSource, entriesToProfiles } from './entries-to-profiles.ts';
+import { profilesToPairs } from './profiles-to-pairs.ts';
 import { reviewCounterparts } from './review-counterparts.ts';
-import { profilesToSigns } from './profiles-to-signs.ts';
 
 const mostInPlan = 4;
 const mostInAll = 16;
@@ -19,24 +17,11 @@ const mostInAll = 16;
  */
 export function clausesToMatches(
   entries: readonly ClauseRecord[],
+  source: ProfileSource,
   reviews: readonly Numbered<CounterpartReview>[] = [],
 ): Map<string, Match[]> {
-  const [profiles, lexicon] = entriesToProfiles(entries);
-  const candidatesOf = profilesToCandidates(profiles, lexicon);
-  const found = profiles.map(() => new Map<number, number>());
-  const compared = new Set<number>();
-  profiles.forEach((profile, at) => {
-    for (const candidate of candidatesOf(at)) {
-      const partner = profiles[candidate.at];
-      const pair = Math.min(at, candidate.at) * profiles.length + Math.max(at, candidate.at);
-      if (partner === undefined || compared.has(pair)) continue;
-      compared.add(pair);
-      const score = pairToScore(profilesToSigns(profile, partner, candidate));
-      if (score < matchThreshold) continue;
-      found[at]?.set(candidate.at, score);
-      found[candidate.at]?.set(at, score);
-    }
-  });
+  const [profiles, lexicon] = entriesToProfiles(entries, source);
+  const found = profilesToPairs(profiles, lexicon);
   reviewCounterparts(
     profiles.map(({ ref }) => ref),
     reviews,

@@ -1,20 +1,13 @@
 import type { Profile } from './entries-to-profiles.ts';
 import { highest } from './highest.ts';
-import type { Lexicon } from './texts-to-vectors.ts';
+import type { Lexicon, Vector } from './texts-to-vectors.ts';
 
-/** Terms in more passages than this lead nowhere (推动, 发展), so that a search costs the same at any size. */
+/** Terms in more entries than this lead nowhere (推动, 发展), so that a search costs the same at any size. */
 const commonest = 160;
 /** Entries of one topic are candidates of each other while they are this few. */
-const roomy = 250;
+const roomy = 120;
 /** Candidates kept for each entry, the most promising first. */
 const kept = 60;
-
-/** An entry worth comparing: its position in the profiles, and which two passages are most alike. */
-export interface Candidate {
-  readonly at: number;
-  readonly passage: number;
-  readonly otherPassage: number;
-}
 
 /** Where each term stands: the passages from `starts[term]` to `starts[term + 1]`, with weights. */
 interface Postings {
@@ -25,35 +18,33 @@ interface Postings {
 
 /**
  * Gives a function that names the entries worth comparing with entry `at` (positions in `profiles`, other plans only):
- * those with a passage sharing rare terms, through an inverted index, and those of its topics while a topic is small.
+ * those whose sentences on one topic share rare terms, through an inverted index, and those of its topics while a topic
+ * is small.
  */
 export function profilesToCandidates(
   profiles: readonly Profile[],
   lexicon: Lexicon,
-): (at: number) => Candidate[] {
-  const firsts: number[] = [];
-  const entries: number[] = [];
-  profiles.forEach(({ passages }, at) => {
-    firsts.push(entries.length);
-    for (let i = 0; i < passages.length; i += 1) entries.push(at);
-  });
-  const postings = invert(profiles, lexicon);
+): (at: number) => number[] {
+  const passages = profiles.map(({ matters, whole }) => [
+    ...new Set([...matters.map(({ terms }) => terms), ...(matters.length === 0 ? [whole] : [])]),
+  ]);
+  const owners = passages.flatMap((own, at) => own.map(() => at));
+  const postings = invert(passages.flat(), lexicon);
   const byTopic = new Map<string, number[]>();
-  profiles.forEach(({ topics }, at) => {
-    for (const topic of topics) {
+  profiles.forEach(({ matters }, at) => {
+    for (const { topic } of matters) {
       const list = byTopic.get(topic);
       if (list === undefined) byTopic.set(topic, [at]);
       else list.push(at);
     }
   });
-  const sums = new Float32Array(entries.length);
+  const sums = new Float32Array(owners.length);
   const best = new Float32Array(profiles.length);
-  const pairs = new Map<number, Candidate>();
   return (at) => {
     const self = profiles[at];
     if (self === undefined) return [];
-    pairs.clear();
-    self.passages.forEach(({ ids, weights }, passage) => {
+    const named = new Set<number>();
+    for (const { ids, weights } of passages[at] ?? []) {
       const touched: number[] = [];
       for (let i = 0; i < ids.length; i += 1) {
         const term = ids[i] as number;
@@ -67,50 +58,46 @@ export function profilesToCandidates(
       }
       // A passage names more than are kept, for another passage may name the same.
       for (const other of highest(touched, sums, 2 * kept)) {
-        const owner = entries[other] ?? 0;
-        const sum = sums[other] ?? 0;
-        if (profiles[owner]?.plan === self.plan || sum <= (best[owner] ?? 0)) continue;
-        best[owner] = sum;
-        pairs.set(owner, { at: owner, passage, otherPassage: other - (firsts[owner] ?? 0) });
+        const owner = owners[other] ?? 0;
+        if (profiles[owner]?.plan === self.plan) continue;
+        best[owner] = Math.max(best[owner] ?? 0, sums[other] ?? 0);
+        named.add(owner);
       }
       for (const other of touched) sums[other] = 0;
-    });
-    const found = highest([...pairs.keys()], best, kept);
-    for (const owner of pairs.keys()) best[owner] = 0;
-    const all = new Map(found.map((owner) => [owner, pairs.get(owner)]));
-    for (const topic of self.topics) {
+    }
+    const all = new Set(highest([...named], best, kept));
+    for (const owner of named) best[owner] = 0;
+    for (const { topic } of self.matters) {
       const list = byTopic.get(topic) ?? [];
       if (list.length > roomy) continue;
-      for (const other of list) {
-        if (profiles[other]?.plan === self.plan || all.has(other)) continue;
-        all.set(other, pairs.get(other) ?? { at: other, passage: 0, otherPassage: 0 });
-      }
+      for (const other of list) if (profiles[other]?.plan !== self.plan) all.add(other);
     }
-    return [...all.values()].filter((one) => one !== undefined);
+    return [...all];
   };
 }
 
-function invert(profiles: readonly Profile[], lexicon: Lexicon): Postings {
+/** The passages that hold each term, with its weight in them. */
+function invert(passages: readonly Vector[], lexicon: Lexicon): Postings {
   const terms = lexicon.frequency.length;
+  const counts = new Int32Array(terms);
+  for (const { ids } of passages) for (const term of ids) counts[term] = (counts[term] ?? 0) + 1;
   const starts = new Int32Array(terms + 1);
   for (let term = 0; term < terms; term += 1) {
     const frequency = lexicon.frequency[term] ?? 0;
-    starts[term + 1] =
-      (starts[term] ?? 0) + (frequency > 1 && frequency <= commonest ? frequency : 0);
+    const wanted = frequency > 1 && frequency <= commonest ? (counts[term] ?? 0) : 0;
+    starts[term + 1] = (starts[term] ?? 0) + wanted;
   }
   const filled = starts.slice();
   const owners = new Int32Array(starts[terms] ?? 0);
   const weights = new Float32Array(owners.length);
-  let passageAt = 0;
-  for (const passage of profiles.flatMap(({ passages }) => passages)) {
+  passages.forEach((passage, at) => {
     passage.ids.forEach((term, i) => {
       const place = filled[term] ?? 0;
       if (place >= (starts[term + 1] ?? 0)) return;
-      owners[place] = passageAt;
+      owners[place] = at;
       weights[place] = passage.weights[i] ?? 0;
       filled[term] = place + 1;
     });
-    passageAt += 1;
-  }
+  });
   return { starts, owners, weights };
 }

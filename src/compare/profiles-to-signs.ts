@@ -1,23 +1,51 @@
-import type { Candidate } from './profiles-to-candidates.ts';
 import type { Profile } from './entries-to-profiles.ts';
 import type { PairSigns } from './pair-to-score.ts';
 import { cosine } from './texts-to-vectors.ts';
 
-const ranks = [1, 0.6, 0.4];
+const ranks = [1, 0.6, 0.4, 0.3, 0.25, 0.2];
+const later = 0.15;
 
-/** Compares an entry with a candidate; the result is the same whichever comes first. */
-export function profilesToSigns(one: Profile, other: Profile, candidate: Candidate): PairSigns {
-  const own = one.passages[candidate.passage];
-  const theirs = other.passages[candidate.otherPassage];
-  const x = shareHeld(one, other);
-  const y = shareHeld(other, one);
+/** Compares two entries; the result is the same whichever comes first. `rarity` tells how telling a topic is, 1 at most. */
+export function profilesToSigns(
+  one: Profile,
+  other: Profile,
+  rarity: (topic: string) => number,
+): PairSigns {
+  let [matterWording, matter, rareMatter, cover, ranked] = [0, 0, 0, 0, 0];
+  one.matters.forEach((own, at) => {
+    const found = other.matters.findIndex(({ topic }) => topic === own.topic);
+    const theirs = other.matters[found];
+    if (theirs === undefined) return;
+    const both = Math.sqrt(own.share * theirs.share);
+    const alike = cosine(own.terms, theirs.terms);
+    const { share } = one.length <= other.length ? own : theirs;
+    matterWording = Math.max(matterWording, alike);
+    cover = Math.max(cover, share * Math.sqrt(alike));
+    matter = Math.max(matter, both);
+    rareMatter = Math.max(rareMatter, both * rarity(own.topic));
+    ranked += (ranks[at] ?? later) * (ranks[found] ?? later);
+  });
+  let theme = 0;
+  for (const [id, share] of one.themes)
+    theme = Math.max(theme, Math.sqrt(share * (other.themes.get(id) ?? 0)));
+  const first = [one.matters[0]?.topic, other.matters[0]?.topic];
+  const sameFirst = first[0] === first[1];
   return {
-    wording: own === undefined || theirs === undefined ? 0 : cosine(own, theirs),
-    ...sharedTopics(one.topics, other.topics),
-    headingInText: Math.max(x, y),
-    headingsInTexts: Math.min(x, y),
-    path: one.path === other.path ? Number(one.path.ids.length > 0) : cosine(one.path, other.path),
+    wording: cosine(one.whole, other.whole),
+    matterWording,
+    matter,
+    rareMatter,
+    theme,
+    cover,
+    ranks: Math.min(ranked, 1.5),
+    sameFirst,
+    headings: Math.min(shareHeld(one, other), shareHeld(other, one)),
+    path: cosine(one.path, other.path),
+    indicators: Math.min(2, [...one.indicators].filter((id) => other.indicators.has(id)).length),
     unlike: one.paragraph !== other.paragraph,
+    framed: (one.frame || other.frame) && !sameFirst,
+    outlined: one.outline !== other.outline,
+    longer: Math.min(3, Math.abs(Math.log(one.length / other.length))),
   };
 }
 
@@ -25,7 +53,7 @@ export function profilesToSigns(one: Profile, other: Profile, candidate: Candida
 function shareHeld({ heading, headingWeight }: Profile, { terms }: Profile): number {
   if (headingWeight === 0) return 0;
   let held = 0;
-  for (const [id, rarity] of heading) if (holds(terms, id)) held += rarity;
+  for (const [id, weight] of heading) if (holds(terms, id)) held += weight;
   return held / headingWeight;
 }
 
@@ -41,20 +69,4 @@ function holds(sorted: Int32Array, wanted: number): boolean {
     else high = middle - 1;
   }
   return false;
-}
-
-function sharedTopics(
-  a: readonly string[],
-  b: readonly string[],
-): Pick<PairSigns, 'topic' | 'topics'> {
-  let topic = 0;
-  let topics = 0;
-  a.forEach((id, rank) => {
-    const other = b.indexOf(id);
-    if (other < 0) return;
-    const worth = (ranks[rank] ?? 0) * (ranks[other] ?? 0);
-    topic = Math.max(topic, worth);
-    topics += worth;
-  });
-  return { topic, topics };
 }

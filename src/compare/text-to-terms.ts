@@ -1,8 +1,11 @@
 import { foldWords } from '../topic/fold-words.ts';
 
-/** Phrases that every plan repeats; they tell no matter from another. */
+/** What every plan and report repeats of leaders, meetings and aims; it tells no matter from another. */
+const litany =
+  /习近平[^，。；、]{0,20}?(?:思想|精神|批示|要求)|党的[一二三四五六七八九十]+大|二十届[^，。]{0,12}全会|[^，。、]{0,6}经济工作会议|[省市州区县]委[^，。、]{0,8}?全会|各位代表|以[^，。]{0,30}?为(?:指导|统领|主题|主线|目标|引领|抓手)/gu;
+/** Phrases and verbs that stand in every clause. */
 const formulas =
-  /深化新旧动能转换推动绿色低碳高质量发展|绿色低碳高质量发展|到20\d\d年|力争|全面|深入|持续|进一步|加快|大力|积极|扎实|着力|推动|推进|实施|加强|强化|提升|建设|开展|完善|健全|落实|工作|全区|全市|我区|我市/g;
+  /深化新旧动能转换|绿色低碳高质量发展|高质量发展|经济社会发展|经济社会|中国式现代化|现代化|决策部署|贯彻落实|到20\d\d年|力争|全面|深入|持续|进一步|加快|大力|积极|扎实|着力|推动|推进|实施|加强|强化|提升|提高|建设|开展|完善|健全|落实|工作|坚持|加大|促进|支持|发展|做好|切实|不断|努力|全[区市州县省]|我[区市州县省]|一批|以上|达到|增长|新增/gu;
 
 /**
  * Counts the character pairs and triples of a text, folded, without digits and formulas and never across punctuation:
@@ -11,6 +14,7 @@ const formulas =
 export function textToTerms(text: string): Map<string, number> {
   const terms = new Map<string, number>();
   const runs = foldWords(text)
+    .replace(litany, ' ')
     .replace(formulas, ' ')
     .split(/[^\p{L}]+/u);
   for (const run of runs) {

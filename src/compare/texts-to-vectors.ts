@@ -1,67 +1,57 @@
-import { textToTerms } from './text-to-terms.ts';
-
 /** A sparse vector of length 1 at most: term ids ascending, with their weights. */
 export interface Vector {
   readonly ids: Int32Array;
   readonly weights: Float32Array;
 }
 
-/** Numbers for terms and how many texts hold each; grown by the texts it was made from. */
+/** Numbers for terms and how many texts hold each. */
 export interface Lexicon {
-  readonly ids: Map<string, number>;
-  readonly frequency: number[];
-  texts: number;
+  readonly ids: ReadonlyMap<string, number>;
+  readonly frequency: readonly number[];
+  readonly texts: number;
 }
 
-/** Reads the terms of many texts into one lexicon and gives each text's terms by id. */
-export function textsToLexicon(texts: readonly string[]): [Lexicon, Map<number, number>[]] {
-  const lexicon: Lexicon = { ids: new Map(), frequency: [], texts: texts.length };
-  const counted = texts.map((text) => {
-    const byId = new Map<number, number>();
-    for (const [term, count] of textToTerms(text)) {
-      let id = lexicon.ids.get(term);
-      if (id === undefined) {
-        id = lexicon.frequency.length;
-        lexicon.ids.set(term, id);
-        lexicon.frequency.push(0);
-      }
-      lexicon.frequency[id] = (lexicon.frequency[id] ?? 0) + 1;
-      byId.set(id, count);
-    }
-    return byId;
-  });
-  return [commonFirst(lexicon, counted), counted];
+/** One lexicon over the counted terms of many texts, the commonest first: what is looked up together lies together in memory. */
+export function countsToLexicon(counted: readonly ReadonlyMap<string, number>[]): Lexicon {
+  const frequency = new Map<string, number>();
+  for (const terms of counted)
+    for (const term of terms.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  const order = [...frequency].sort(([, a], [, b]) => b - a);
+  return {
+    ids: new Map(order.map(([term], id) => [term, id])),
+    frequency: order.map(([, count]) => count),
+    texts: counted.length,
+  };
 }
 
-/** Renumbers the terms, the commonest first: what is looked up together then lies together in memory. */
-function commonFirst(lexicon: Lexicon, counted: Map<number, number>[]): Lexicon {
-  const order = lexicon.frequency.map((_, id) => id);
-  order.sort((a, b) => (lexicon.frequency[b] ?? 0) - (lexicon.frequency[a] ?? 0) || a - b);
-  const renamed = new Int32Array(order.length);
-  order.forEach((id, at) => (renamed[id] = at));
-  for (const [term, id] of lexicon.ids) lexicon.ids.set(term, renamed[id] ?? 0);
-  counted.forEach((terms, at) => {
-    counted[at] = new Map([...terms].map(([id, count]) => [renamed[id] ?? 0, count]));
-  });
-  return { ...lexicon, frequency: order.map((id) => lexicon.frequency[id] ?? 0) };
+/** A term in fewer than one text of twenty is no more telling than one in exactly so many, however large the collection. */
+const rarest = 3;
+
+/** ln(1 + texts / texts with the term), capped. */
+export function termToRarity(id: number | undefined, { frequency, texts }: Lexicon): number {
+  return Math.min(rarest, Math.log(1 + texts / (frequency[id ?? -1] ?? 1)));
 }
 
 /**
- * Weighs counted terms by TF-IDF (1 + ln count, times ln(1 + texts / texts with the term)) and norms the vector.
+ * Weighs counted terms by TF-IDF (1 + ln count, times the rarity) and norms the vector.
  * Terms that stand in one text only weigh in the norm but are left out: nothing can meet them.
  */
-export function termsToVector(terms: ReadonlyMap<number, number>, lexicon: Lexicon): Vector {
-  const ids = [...terms.keys()].filter((id) => (lexicon.frequency[id] ?? 0) > 1);
+export function termsToVector(terms: ReadonlyMap<string, number>, lexicon: Lexicon): Vector {
+  const held: [number, number][] = [];
   let square = 0;
-  for (const [id, count] of terms) square += termWeight(id, count, lexicon) ** 2;
+  for (const [term, count] of terms) {
+    const id = lexicon.ids.get(term);
+    const frequency = id === undefined ? 1 : (lexicon.frequency[id] ?? 1);
+    const weight = (1 + Math.log(count)) * termToRarity(id, lexicon);
+    square += weight ** 2;
+    if (id !== undefined && frequency > 1) held.push([id, weight]);
+  }
   const norm = Math.sqrt(square) || 1;
-  ids.sort((a, b) => a - b);
-  const weights = ids.map((id) => termWeight(id, terms.get(id) ?? 1, lexicon) / norm);
-  return { ids: Int32Array.from(ids), weights: Float32Array.from(weights) };
-}
-
-function termWeight(id: number, count: number, lexicon: Lexicon): number {
-  return (1 + Math.log(count)) * Math.log(1 + lexicon.texts / (lexicon.frequency[id] ?? 1));
+  held.sort(([a], [b]) => a - b);
+  return {
+    ids: Int32Array.from(held, ([id]) => id),
+    weights: Float32Array.from(held, ([, weight]) => weight / norm),
+  };
 }
 
 /** Cosine of two normed vectors. */

@@ -5,6 +5,7 @@ import type { CounterpartReview, Numbered } from '../model/review.ts';
 import { supersededPlans } from '../model/superseded-plans.ts';
 import type { Match } from '../model/vocabulary.ts';
 import { clausesToMatches } from './clauses-to-matches.ts';
+import type { ProfileSource } from './entries-to-profiles.ts';
 
 /**
  * Counterparts among the plans that hold: one that a later edition replaced has none and is nobody's, for each of its
@@ -13,12 +14,14 @@ import { clausesToMatches } from './clauses-to-matches.ts';
 export function validMatches(
   plans: readonly PlanRecord[],
   entries: readonly ClauseRecord[],
+  source: ProfileSource,
   reviews: readonly Numbered<CounterpartReview>[],
 ): Map<string, Match[]> {
   const gone = supersededPlans(plans);
-  if (gone.size === 0) return clausesToMatches(entries, reviews);
+  if (gone.size === 0) return clausesToMatches(entries, source, reviews);
   const found = clausesToMatches(
     entries.filter(({ plan }) => !gone.has(plan)),
+    source,
     reviews.filter(({ from, to }) => !gone.has(planOfRef(from)) && !gone.has(planOfRef(to))),
   );
   return new Map(plans.map(({ id }) => [id, found.get(id) ?? []]));

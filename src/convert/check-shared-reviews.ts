@@ -1,7 +1,9 @@
+import { profileSource } from '../compare/profile-source.ts';
 import { validMatches } from '../compare/valid-matches.ts';
 import { clausesToBodies } from '../duty/clauses-to-bodies.ts';
 import type { PlanContent } from '../model/plan-content.ts';
 import type { Collection } from '../seed/collection.ts';
+import { loadTopics } from '../seed/load-topics.ts';
 import { readBodyVocabulary } from '../seed/read-body-vocabulary.ts';
 import type { Reviews } from '../seed/read-reviews.ts';
 import { gatherFaults } from '../model/seed-error.ts';
@@ -23,7 +25,10 @@ export function checkSharedReviews(
         clausesToBodies(clauses, plans, readBodyVocabulary(collection), bodies);
     },
     () => {
-      if (counterparts.length > 0) validMatches(plans, clauses, counterparts);
+      if (counterparts.length === 0) return;
+      const targets = contents.flatMap((content) => content.targets);
+      const source = profileSource(clauses, targets, loadTopics(collection));
+      validMatches(plans, clauses, source, counterparts);
     },
   );
 }

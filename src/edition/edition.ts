@@ -35,7 +35,7 @@ export interface Edition {
   catalogue: Catalogue;
   topics: Topic[];
   /** Topics of each entry with the sentences that speak of them, by its reference. */
-  spoken: Map<string, SpokenTopic[]>;
+  spoken: ReadonlyMap<string, readonly SpokenTopic[]>;
   bodies: Body[];
   bodyKinds: BodyKind[];
   /** Plans whose duties are not in the published text, and what is known about that; kept by hand. */

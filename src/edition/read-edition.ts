@@ -18,8 +18,7 @@ import { loadIndicators } from '../seed/load-indicators.ts';
 import { loadTopics } from '../seed/load-topics.ts';
 import { loadUnits } from '../seed/load-units.ts';
 import { readBodyVocabulary } from '../seed/read-body-vocabulary.ts';
-import { clausesToSpoken } from '../topic/clauses-to-spoken.ts';
-import { taxonomyToWords } from '../topic/taxonomy-to-trie.ts';
+import { profileSource } from '../compare/profile-source.ts';
 import { clausesToTopics } from '../topic/clauses-to-topics.ts';
 import { targetsToIndicators } from './targets-to-indicators.ts';
 import type { Publication } from '../model/publication.ts';
@@ -92,8 +91,6 @@ export function readEdition(
   const published = readLedgers(collection);
   const ledgers = plans.map(({ id }) => [id, ledgerOf(published, id)] as const);
   const taxonomy = loadTopics(collection);
-  const words = taxonomyToWords(taxonomy);
-  const spoken = clausesToSpoken(clauses, words);
   const bodyVocabulary = readBodyVocabulary(collection);
   const reviews = readReviews(collection, [
     ...plans.map(({ id }) => id),
@@ -106,6 +103,7 @@ export function readEdition(
   } = clausesToBodies(clauses, plans, bodyVocabulary, reviews.bodies);
   const catalogue = loadIndicators(collection);
   const targets = contents.flatMap((content) => content.targets);
+  const compared = profileSource(clauses, targets, taxonomy);
   const subjects = vocabulariesToSubjects(taxonomy, catalogue);
   const search = subjectsToSearch(
     subjects,
@@ -117,7 +115,7 @@ export function readEdition(
     contents.map((content) => [content.plan.id, documentToMentions(content, search)]),
   );
   const indicators = targetsToIndicators(targets, catalogue);
-  const matches = validMatches(plans, clauses, reviews.counterparts);
+  const matches = validMatches(plans, clauses, compared, reviews.counterparts);
   const publication = loadPublication(collection);
   const date = editionDate(publication, plans, published);
   return {
@@ -132,12 +130,12 @@ export function readEdition(
     unread: contents.flatMap(({ unread, excluded }) => [...unread, ...excluded]),
     indicators,
     catalogue,
-    topics: clausesToTopics(clauses, taxonomy, spoken),
-    spoken,
+    topics: clausesToTopics(clauses, taxonomy, compared.spoken),
+    spoken: compared.spoken,
     bodies,
     bodyKinds,
     silent: bodyVocabulary.silent,
-    projects: clauses.flatMap((entry) => entryToProjects(entry, words.trie)),
+    projects: clauses.flatMap((entry) => entryToProjects(entry, compared.words.trie)),
     formerAnchors: new Map(ledgers.flatMap(([plan, ledger]) => [...formerAnchors(plan, ledger)])),
     withdrawn: withdrawnPlans(published),
     moved: movedPages(catalogue, taxonomy, bodyVocabulary, { indicators, bodies, bodyKinds }),

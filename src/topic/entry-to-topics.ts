@@ -1,6 +1,6 @@
 import type { ClauseRecord, Range } from '../model/clause.ts';
 import { entryToHeading } from './entry-to-heading.ts';
-import { sentenceToSpoken } from './sentence-to-spoken.ts';
+import { sentenceToSpoken, withoutFields } from './sentence-to-spoken.ts';
 import { maskDuties, stripDuties } from './strip-duties.ts';
 import { corePoints, type TopicWords } from './taxonomy-to-trie.ts';
 import { textToPoints } from './text-to-points.ts';
@@ -30,7 +30,11 @@ export interface SpokenTopic {
 export function entryToTopics(entry: ClauseRecord, words: TopicWords): SpokenTopic[] {
   const { trie, frames, fallback } = words;
   const own = new Map<string, number>();
-  add(own, textToPoints(stripDuties(entry.text), trie), 1);
+  const said = stripDuties(entry.text)
+    .split(/(?<=[，,。；])/u)
+    .map(withoutFields)
+    .join('');
+  add(own, textToPoints(said, trie), 1);
   const heading = textToPoints(entryToHeading(entry), trie);
   add(own, heading, headingWeight - 1);
   const above = new Map<string, number>();

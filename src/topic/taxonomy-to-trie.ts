@@ -22,6 +22,8 @@ export interface TopicWords {
   readonly trie: TrieNode;
   /** Topics of the frame round the matters (总体要求, 组织保障): a sentence in passing does not make one. */
   readonly frames: ReadonlySet<string>;
+  /** Topic → its theme. */
+  readonly themeOf: ReadonlyMap<string, string>;
   readonly fallback: string;
 }
 
@@ -31,6 +33,9 @@ export function taxonomyToWords(taxonomy: Taxonomy): TopicWords {
   return {
     trie: taxonomyToTrie(taxonomy),
     frames: new Set(frames.map(({ id }) => id)),
+    themeOf: new Map(
+      taxonomy.themes.flatMap(({ id, topics }) => topics.map((one) => [one.id, id])),
+    ),
     fallback: taxonomy.fallback,
   };
 }

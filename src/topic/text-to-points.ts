@@ -23,7 +23,11 @@ export function textToPoints(text: string, trie: TrieNode): Map<string, number> 
   return points;
 }
 
-function longestAt(characters: string[], start: number, trie: TrieNode): [number, Worth[] | null] {
+function longestAt(
+  characters: readonly string[],
+  start: number,
+  trie: TrieNode,
+): [number, Worth[] | null] {
   let node: TrieNode | undefined = trie;
   let length = 0;
   let worths: Worth[] | null = null;
