@@ -1,5 +1,4 @@
 import { checkSharedReviews } from '../../src/convert/check-shared-reviews.ts';
-import type { Tables } from '../../src/convert/convert-plan.ts';
 import { type ConvertedPlan, settleContent } from '../../src/convert/convert-plans.ts';
 import { loadTables } from '../../src/convert/load-tables.ts';
 import type { SourceContents } from '../../src/edition/read-edition.ts';
@@ -15,7 +14,6 @@ import { writeContent } from './write-plans.ts';
 
 /** What a collection's sources were read to. */
 export interface ConvertedSources extends SourceContents {
-  readonly tables: Tables;
   /** A few words on it. */
   readonly words: string;
 }

@@ -11,8 +11,16 @@ import { readPlanIds, readPlanYamls } from '../seed/read-plans.ts';
 import { readReviews } from '../seed/read-reviews.ts';
 import { placeOfPlan, readPlaces, shownRegions } from '../seed/read-regions.ts';
 import { gatherFaults } from '../model/seed-error.ts';
+import type { Publication } from '../model/publication.ts';
+import type { BodyVocabulary } from '../seed/body-vocabulary.ts';
 import type { Tables } from './convert-plan.ts';
 import { type Vocabulary, vocabularyToTables } from '../reader/vocabulary.ts';
+
+/** All hand-kept tables of a collection: those that reading takes, and those that only the edition takes. */
+export interface CollectionTables extends Tables {
+  readonly bodies: BodyVocabulary;
+  readonly publication: Publication;
+}
 
 /**
  * All hand-kept tables of a collection, its places as they are when `coming` plans are there too; throws SeedError
@@ -22,22 +30,22 @@ export function loadTables(
   collection: Collection,
   coming: readonly PlanYaml[] = [],
   yamlsOf: (collection: Collection) => ReadonlyMap<string, PlanYaml> = readPlanYamls,
-): Tables {
-  const [yamls, places, taxonomy, reviews, units, catalogue] = gatherFaults(
+): CollectionTables {
+  const [yamls, places, taxonomy, reviews, units, catalogue, bodies, publication] = gatherFaults(
     () => yamlsOf(collection),
     () => readPlaces(collection),
     () => loadTopics(collection),
     () => readReviews(collection, readPlanIds(collection)),
     () => loadUnits(collection),
     () => loadIndicators(collection),
-    // Read later, by the edition; a fault in them is told now, with the others.
+    // Taken later, by the edition; a fault in them is told now, with the others.
     () => readBodyVocabulary(collection),
-    () => loadWordings(collection),
     () => loadPublication(collection),
+    () => loadWordings(collection),
     () => checkVocabNames(collection),
   );
   const ofPlans = [...yamls.values(), ...coming].map((yaml: PlanYaml) => placeOfPlan(places, yaml));
   const names = shownRegions(places, ofPlans).map(({ name }) => name);
   const vocabulary: Vocabulary = { taxonomy, units, catalogue, places: names };
-  return { ...vocabularyToTables(vocabulary), places, reviews, vocabulary };
+  return { ...vocabularyToTables(vocabulary), places, reviews, vocabulary, bodies, publication };
 }

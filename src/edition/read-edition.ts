@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { validMatches } from '../compare/valid-matches.ts';
+import { type CollectionTables, loadTables } from '../convert/load-tables.ts';
 import { clausesToBodies } from '../duty/clauses-to-bodies.ts';
 import { targetsToFigures } from '../compare/targets-to-figures.ts';
 import { plansToFollowUps } from '../follow-up/plans-to-follow-ups.ts';
@@ -14,19 +15,13 @@ import { type PlanRecord, Period, PlanKind } from '../model/plan.ts';
 import { RegionCode } from '../model/region.ts';
 import { entryToProjects } from '../project/entry-to-projects.ts';
 import type { Collection } from '../seed/collection.ts';
-import { loadIndicators } from '../seed/load-indicators.ts';
-import { loadTopics } from '../seed/load-topics.ts';
-import { loadUnits } from '../seed/load-units.ts';
-import { readBodyVocabulary } from '../seed/read-body-vocabulary.ts';
 import { profileSource } from '../compare/profile-source.ts';
 import { clausesToTopics } from '../topic/clauses-to-topics.ts';
 import { targetsToIndicators } from './targets-to-indicators.ts';
 import type { Publication } from '../model/publication.ts';
 import { publicationToImprint } from '../words/imprint.ts';
-import { loadPublication } from '../seed/load-publication.ts';
 import { type Ledgers, ledgerOf, readLedgers } from '../ledger/read-ledgers.ts';
-import { readPlaces, shownRegions } from '../seed/read-regions.ts';
-import { readReviews } from '../seed/read-reviews.ts';
+import { shownRegions } from '../seed/read-regions.ts';
 import { readYaml } from '../seed/read-yaml.ts';
 import { comparePlans } from './compare-plans.ts';
 import { formerAnchors, retiredAnchors } from './former-anchors.ts';
@@ -65,58 +60,49 @@ function editionDate(
   );
 }
 
-/** What was read of a collection's plans, and which were left out. */
+/** What was read of a collection's plans and by which tables, and which plans were left out. */
 export interface SourceContents {
+  readonly tables: CollectionTables;
   readonly contents: readonly PlanContent[];
   readonly leftOut: Edition['leftOut'];
 }
 
 /** Reads and checks all of a collection's content/. */
-function readContents({ root, content }: Collection): SourceContents {
+function readContents(collection: Collection): SourceContents {
+  const { root, content } = collection;
   const folder = join(root, content, 'data');
   const contents = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .map((name) => PlanContent.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))));
-  return { contents, leftOut: [] };
+  return { tables: loadTables(collection), contents, leftOut: [] };
 }
 
 /** What is published of a collection: its plans as they were read, content/ unless they are given, and what its seeds say of the edition. */
 export function readEdition(
   collection: Collection,
-  { contents: read, leftOut }: SourceContents = readContents(collection),
+  { tables, contents: read, leftOut }: SourceContents = readContents(collection),
 ): Edition {
   const contents = read.toSorted((a, b) => comparePlans(a.plan, b.plan));
   const plans = contents.map((content) => content.plan);
   const clauses = contents.flatMap((content) => content.clauses);
   const published = readLedgers(collection);
   const ledgers = plans.map(({ id }) => [id, ledgerOf(published, id)] as const);
-  const taxonomy = loadTopics(collection);
-  const bodyVocabulary = readBodyVocabulary(collection);
-  const reviews = readReviews(collection, [
-    ...plans.map(({ id }) => id),
-    ...leftOut.map(({ plan }) => plan),
-  ]);
+  const { taxonomy, units, catalogue } = tables.vocabulary;
+  const { bodies: bodyVocabulary, publication, places, reviews } = tables;
   const {
     bodies,
     kinds: bodyKinds,
     messages,
   } = clausesToBodies(clauses, plans, bodyVocabulary, reviews.bodies);
-  const catalogue = loadIndicators(collection);
   const targets = contents.flatMap((content) => content.targets);
   const compared = profileSource(clauses, targets, taxonomy);
   const subjects = vocabulariesToSubjects(taxonomy, catalogue);
-  const search = subjectsToSearch(
-    subjects,
-    taxonomy,
-    catalogue,
-    unitsToClasses(loadUnits(collection)),
-  );
+  const search = subjectsToSearch(subjects, taxonomy, catalogue, unitsToClasses(units));
   const mentions = new Map(
     contents.map((content) => [content.plan.id, documentToMentions(content, search)]),
   );
   const indicators = targetsToIndicators(targets, catalogue);
   const matches = validMatches(plans, clauses, compared, reviews.counterparts);
-  const publication = loadPublication(collection);
   const date = editionDate(publication, plans, published);
   return {
     date,
@@ -166,7 +152,7 @@ export function readEdition(
       ...messages,
     ],
     regions: shownRegions(
-      readPlaces(collection),
+      places,
       plans.map(({ region }) => region),
     ),
     leftOut,
