@@ -1,4 +1,9 @@
-/** In the plan's head: figures marked or not, and 打印全文. */
+import { lazyScript } from '../lazy-script.ts';
+
+/** The plan as sheets with page numbers, in a script of its own. */
+const loadBooklet = lazyScript<(article: HTMLElement) => void>('scripts/booklet.js', 'planBooklet');
+
+/** In the plan's head: figures marked or not, 打印全文 and 装订成册. */
 export function addPlanTools(article: HTMLElement): void {
   const head = article.querySelector('.t');
   if (head === null) return;
@@ -31,6 +36,11 @@ export function addPlanTools(article: HTMLElement): void {
   printAll.type = 'button';
   printAll.textContent = '打印全文';
   printAll.addEventListener('click', () => print());
-  tools.append(figures, printAll);
+  const booklet = document.createElement('button');
+  booklet.type = 'button';
+  booklet.textContent = '装订成册';
+  booklet.title = 'A4：封面、带页码的目录、页眉页脚、来源';
+  booklet.addEventListener('click', () => void loadBooklet().then((show) => show(article)));
+  tools.append(figures, printAll, booklet);
   head.append(tools);
 }
