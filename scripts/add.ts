@@ -3,18 +3,22 @@ import { basename, join } from 'node:path';
 import type { Given } from '../src/guess/guess.ts';
 import { placeNames } from '../src/guess/place-names.ts';
 import { Refusal } from '../src/intake/refusal.ts';
+import type { Collection } from '../src/seed/collection.ts';
 import { readPlaces } from '../src/seed/read-regions.ts';
 import { SeedError } from '../src/model/seed-error.ts';
+import { acceptReviews } from './add/accept-reviews.ts';
 import { type Added, addOriginal } from './add/add-original.ts';
 import { type Asker, openAsker } from './add/asker.ts';
 import { readFlags } from './add/read-flags.ts';
 import { addedLines, alignColumns, doubtLines } from './add/say-added.ts';
 import { namedPath, readArguments, runCommand } from './read-arguments.ts';
+import { writeProof } from './proof/write-proof.ts';
 import { refusalLine } from '../src/reader/refusal-line.ts';
 import { readOriginal } from './read-original.ts';
 
 const HELP = `用法：npm run add -- 文件           收一份文件：Word、PDF、网页、表格、文本都行；拿不准的逐项问
       npm run add -- 文件夹 --yes   收里面的每一份，拿不准的按猜的取用，最后列一张表
+      npm run add -- --accept 编号 校核文件 [另一个人的校核文件]   采用校核页存下的更正，先列出网站上的变化
 可以写明：--id --title --short-title --number --issuers --date --kind --status --period --region --url
           --from --held --supersedes --personal，以及 --collection 文件夹`;
 
@@ -24,7 +28,9 @@ const PATIENCE = 120_000;
 await runCommand(async () => {
   const { collection, rest } = readArguments();
   const names = placeNames(readPlaces(collection));
-  const { files, given, yes } = readFlags(rest, names, { own: ['yes'], takesFields: true });
+  const flags = readFlags(rest, names, { own: ['yes', 'accept'], takesFields: true });
+  const { files, given, yes, accept } = flags;
+  if (accept !== null) return acceptSaved(accept, files, yes, collection);
   const batch = files.flatMap(filesOf);
   if (batch.length === 0) {
     console.error(files.length === 0 ? HELP : `${files.join('、')}：文件夹里没有文件。`);
@@ -49,8 +55,15 @@ await runCommand(async () => {
   }
   asker?.close();
   if (batch.length > 1) console.log(['', ...tableOf(rows)].join('\n'));
-  if (rows.some(({ added }) => added?.isNew === true))
-    console.log('接下来：npm run build 生成网站，看看读得对不对。');
+  const fresh = rows.flatMap(({ added }) => (added?.isNew === true ? [added.id] : []));
+  const [only] = fresh;
+  if (fresh.length === 1 && only !== undefined) {
+    const { file, must } = await writeProof(collection, only);
+    console.log(
+      `校核页：${file}（必看 ${String(must)} 处）。用浏览器打开，看完存下校核文件，再运行 npm run add -- --accept ${only} 校核文件。`,
+    );
+  } else if (fresh.length > 1) console.log('逐份校核：npm run proof -- 编号。');
+  if (fresh.length > 0) console.log('接下来：npm run build 生成网站，看看读得对不对。');
   return rows.some(({ fault }) => fault !== null) ? 1 : 0;
 
   async function addFile(file: string, asks: Asker | null): Promise<Row> {
@@ -70,6 +83,24 @@ await runCommand(async () => {
     }
   }
 });
+
+/** Takes over what was saved on the proof page of a plan. */
+async function acceptSaved(
+  id: string,
+  files: readonly string[],
+  yes: boolean,
+  collection: Collection,
+): Promise<number> {
+  if (files.length === 0) {
+    console.error(HELP);
+    return 1;
+  }
+  const asker = yes ? null : openAsker();
+  const lines = await acceptReviews(collection, { id, files, asker });
+  asker?.close();
+  console.log([...lines, '采用了。接下来：npm run build。'].join('\n'));
+  return 0;
+}
 
 /** What became of one file of a batch. */
 interface Row {

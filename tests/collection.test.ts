@@ -226,7 +226,7 @@ test('a replaced draft is read and told apart, and is compared and drawn nowhere
     'same',
     'reworded',
     'dropped',
-    'reworded',
+    'same',
   ]);
 });
 

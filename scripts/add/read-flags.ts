@@ -11,10 +11,12 @@ export interface Flags {
   readonly yes: boolean;
   readonly why: string | null;
   readonly purge: boolean;
+  /** The plan whose saved corrections are to be taken over. */
+  readonly accept: string | null;
 }
 
 /** The flags that only some commands have. */
-export type OwnFlag = 'yes' | 'why' | 'purge';
+export type OwnFlag = 'yes' | 'why' | 'purge' | 'accept';
 
 /** Reads the flags of a command; throws SeedError with a sentence for one that it does not know, or cannot read. */
 export function readFlags(
@@ -32,13 +34,14 @@ export function readFlags(
     if (typeof next === 'string') throw new SeedError(next);
     given = next;
   }
-  const why = values['why'];
+  const [why, accept] = [values['why'], values['accept']];
   return {
     files: positionals,
     given,
     yes: values['yes'] === true,
     why: typeof why === 'string' && why.trim() !== '' ? why.trim() : null,
     purge: values['purge'] === true,
+    accept: typeof accept === 'string' ? accept : null,
   };
 }
 
@@ -49,7 +52,8 @@ function parse(
 ): { values: Record<string, unknown>; positionals: string[] } {
   const options: Record<string, { type: 'string' | 'boolean' }> = {};
   for (const flag of flags) options[flag] = { type: 'string' };
-  for (const flag of own) options[flag] = { type: flag === 'why' ? 'string' : 'boolean' };
+  for (const flag of own)
+    options[flag] = { type: flag === 'why' || flag === 'accept' ? 'string' : 'boolean' };
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch {

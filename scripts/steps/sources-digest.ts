@@ -36,5 +36,8 @@ function placesDigest(places: readonly string[], start: string): string {
 /** The files below a folder; a file itself is the one of an empty name. */
 function filesOf(place: string): string[] {
   if (!existsSync(place)) return [];
-  return statSync(place).isDirectory() ? listFiles(place) : [''];
+  // A proof page is made from the others and read by nobody else
+  return statSync(place).isDirectory()
+    ? listFiles(place).filter((file) => !file.endsWith('/proof.html'))
+    : [''];
 }

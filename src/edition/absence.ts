@@ -14,12 +14,12 @@ export function mentionOf(
 }
 
 /** What absence is told from. */
-export type AbsenceSource = Pick<Edition, 'publication'> &
+export type AbsenceSource = Pick<Edition, 'publication' | 'unsaid'> &
   Pick<LookUps, 'mentionsOf' | 'subjectOf'>;
 
 /** 没有找到“瞪羚”“独角兽”, where a document holds none of a subject's words and the publisher lets it be said; else null. */
 export function absenceOf(edition: AbsenceSource, plan: string, subject: string): string | null {
-  if (!edition.publication.show.absence) return null;
+  if (!edition.publication.show.absence || edition.unsaid.has(`${plan} ${subject}`)) return null;
   const words = edition.subjectOf.get(subject);
   const none = mentionOf(edition, plan, subject)?.state === 'none';
   return none && words !== undefined ? sayAbsence(words) : null;

@@ -56,6 +56,8 @@ export interface Edition {
   subjects: SubjectWords[];
   /** Everyday words that lead to a topic (看病), by its id. */
   everyday: Map<string, string[]>;
+  /** Silences that people do not let the site say, as `<plan> <subject>`, each with the reason. */
+  unsaid: Map<string, string>;
   /** What each document says of every subject, by plan id. */
   mentions: Map<string, Mention[]>;
   /** What is promised without a numeral, by plan and subject. */

@@ -77,6 +77,13 @@ function readContents(collection: Collection): SourceContents {
   return { tables: loadTables(collection), contents, leftOut: [] };
 }
 
+/** What was read the last time, but one plan as it will be. */
+export function contentsWith(collection: Collection, fresh: PlanContent): SourceContents {
+  const read = readContents(collection);
+  const rest = read.contents.filter(({ plan }) => plan.id !== fresh.plan.id);
+  return { ...read, contents: [...rest, fresh] };
+}
+
 /** What is published of a collection: its plans as they were read, content/ unless they are given, and what its seeds say of the edition. */
 export function readEdition(
   collection: Collection,
@@ -131,6 +138,11 @@ export function readEdition(
       taxonomy.themes.flatMap(({ topics }) => topics.map(({ id, everyday }) => [id, everyday])),
     ),
     mentions,
+    unsaid: new Map(
+      [...reviews.byPlan].flatMap(([plan, own]) =>
+        own.subjects.map(({ subject, reason }) => [`${plan} ${subject}`, reason] as const),
+      ),
+    ),
     followUps: plansToFollowUps(
       {
         plans,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Anchor, ClauseRef, Duty } from './clause.ts';
+import { PlanId } from './plan.ts';
 import { RegionCode } from './region.ts';
 import { Op, TargetKind } from './target.ts';
 
@@ -95,6 +96,40 @@ export const LineReview = z.strictObject({
 });
 export type LineReview = z.infer<typeof LineReview>;
 
+/** A sentence that the site shall not say by itself: that a document is silent on a subject (topics/solar). */
+export const SubjectReview = z.strictObject({
+  subject: z
+    .string()
+    .regex(/^(?:topics|indicators)\/[a-z0-9-]+$/u, '应当是主题或指标，如 topics/solar。请改正'),
+  said: z.literal(false),
+  ...why,
+});
+export type SubjectReview = z.infer<typeof SubjectReview>;
+
+/** Who read the proof page, and when; names stay in the reviews. */
+export const Signature = z.strictObject({
+  role: z.enum(['初校', '复校', '签发']),
+  name: Said,
+  date: z.iso.date('应当是日子，如 2024-03-18。请改正'),
+});
+export type Signature = z.infer<typeof Signature>;
+
+/**
+ * The head of a file that the proof page saved: of which document and reading it is, how many corrections follow and
+ * their digest, what was looked at, who signed. In reviews/ it keeps the signatures.
+ */
+export const ProofReview = z.strictObject({
+  proof: PlanId,
+  source: z.string().regex(/^[0-9a-f]{64}$/u, '应当是原文的 SHA-256。请重新存一次'),
+  reading: z.string().regex(/^[0-9a-f]{12}$/u, '应当是十二位十六进制数。请重新存一次'),
+  rows: z.int().nonnegative(),
+  digest: z.string(),
+  must: z.int().nonnegative(),
+  seen: z.int().nonnegative(),
+  signed: z.array(Signature),
+});
+export type ProofReview = z.infer<typeof ProofReview>;
+
 /** The kinds of corrections in `reviews/<plan-id>.yaml`, by the key that only they have. */
 const kinds = {
   figure: FigureReview,
@@ -103,6 +138,8 @@ const kinds = {
   duties: DutyReview,
   read: CutReview,
   line: LineReview,
+  subject: SubjectReview,
+  proof: ProofReview,
 } as const;
 
 /** A person's corrections of one plan, by kind; each with its place in the file for messages. */
@@ -113,6 +150,7 @@ export interface PlanReviews {
   readonly duties: readonly Numbered<DutyReview>[];
   readonly cuts: readonly Numbered<CutReview>[];
   readonly lines: readonly Numbered<LineReview>[];
+  readonly subjects: readonly Numbered<SubjectReview>[];
 }
 
 /** A correction and where it stands: `reviews/x.yaml 第2条`. */
@@ -126,6 +164,7 @@ export const noReviews: PlanReviews = {
   duties: [],
   cuts: [],
   lines: [],
+  subjects: [],
 };
 
 /** `reviews/<plan-id>.yaml`: a list whose rows say by their keys what they correct, each another thing. */
@@ -136,10 +175,12 @@ export const ReviewFile = z
   .superRefine((rows, context) => once(rows, thingOf, context));
 
 /** What a row corrects, in words that two rows of one thing share. */
-function thingOf(row: ReviewRow): string {
+export function thingOf(row: ReviewRow): string {
   if ('figure' in row) return `${row.clause} figure ${row.figure}`;
   if ('read' in row) return `at ${row.at}`;
   if ('line' in row) return `line ${String(row.line)}`;
+  if ('subject' in row) return `subject ${row.subject}`;
+  if ('proof' in row) return 'proof';
   return `${row.clause} ${['present', 'heading', 'duties'].find((key) => key in row) ?? ''}`;
 }
 

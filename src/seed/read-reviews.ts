@@ -116,7 +116,8 @@ function numbered<T extends object>(
   return rows.map((row, at) => ({ ...row, where: `${file} 第${String(at + 1)}条` }));
 }
 
-function rowsToReviews(rows: readonly Numbered<ReviewRow>[]): PlanReviews {
+/** Corrections of one plan by their kinds. */
+export function rowsToReviews(rows: readonly Numbered<ReviewRow>[]): PlanReviews {
   return {
     figures: rows.filter((row) => 'figure' in row),
     present: rows.filter((row) => 'present' in row),
@@ -124,5 +125,6 @@ function rowsToReviews(rows: readonly Numbered<ReviewRow>[]): PlanReviews {
     duties: rows.filter((row) => 'duties' in row),
     cuts: rows.filter((row) => 'read' in row),
     lines: rows.filter((row) => 'line' in row),
+    subjects: rows.filter((row) => 'subject' in row),
   };
 }
