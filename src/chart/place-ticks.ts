@@ -9,7 +9,7 @@ export interface Tick {
 }
 
 /** Size of an axis's numbers in px. */
-export const TICK_SIZE = 12.5;
+export const TICK_SIZE = 14;
 
 /** Least room between two numbers of an axis in px. */
 const GAP = 10;

@@ -22,10 +22,10 @@ export interface PlacedLine {
 }
 
 /** Sizes of type in px. */
-export const TONE_SIZE: Readonly<Record<Tone, number>> = { label: 14, value: 14, detail: 12.5 };
+export const TONE_SIZE: Readonly<Record<Tone, number>> = { label: 15, value: 16, detail: 14 };
 
 /** Distance between baselines in px. */
-export const LINE = 18;
+export const LINE = 20;
 
 /** Room for the blank between two runs of a line in px. */
 const RUN_GAP = 5;

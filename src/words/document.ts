@@ -1,6 +1,6 @@
 import { sayAnchor } from '../address/say-anchor.ts';
 import type { PlanKind, PlanRecord, PlanStatus } from '../model/plan.ts';
-import { yearsShort } from './period.ts';
+import { periodOver, yearsShort } from './period.ts';
 
 /** What is no final text is called so wherever it occurs. */
 export const draftWord = '征求意见稿';
@@ -90,4 +90,14 @@ export function planOwnName({
   status,
 }: Pick<PlanRecord, 'shortTitle' | 'status'>): string {
   return shortTitle + draftMark(status === 'draft' && !shortTitle.includes(draftWord));
+}
+
+/** 规划期已于2025年底结束, 2023年的任务，期限已过: said of a document whose time is over on a day; else empty. */
+export function documentOver(
+  { kind, period }: Pick<PlanRecord, 'kind' | 'period'>,
+  day: string,
+): string {
+  const over = periodOver(period, day);
+  if (over === '' || period.start !== period.end) return over;
+  return `${period.end}年的${kind === 'work-report' ? '目标' : '任务'}，期限已过`;
 }

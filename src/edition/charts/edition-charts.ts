@@ -8,7 +8,7 @@ import { editionToCoverage } from './edition-to-coverage.ts';
 import { planToProfiles } from './plan-to-profile.ts';
 import { regionToBodies } from './region-to-bodies.ts';
 import { regionToYears } from './region-to-years.ts';
-import { rowsToHome } from './rows-to-home.ts';
+import { type Home, rowsToHome } from './rows-to-home.ts';
 import { rowToChart } from './row-to-chart.ts';
 
 /** All charts of an edition, by what they are about. */
@@ -23,8 +23,7 @@ export interface EditionCharts {
   readonly years: ReadonlyMap<string, Chart | NoChart>;
   readonly bodies: ReadonlyMap<string, Chart | NoChart>;
   readonly coverage: Chart | NoChart;
-  /** The indicators that the home page shows, at most three. */
-  readonly home: readonly Chart[];
+  readonly home: Home;
 }
 
 /** Draws all charts of an edition from the rows of its figures. */
@@ -54,7 +53,7 @@ export function editionCharts(edition: Edition & LookUps, all: readonly Row[]): 
     years: new Map(codes.map((code) => [code, regionToYears(edition, code, rows, topicOf)])),
     bodies: new Map(codes.map((code) => [code, regionToBodies(edition, code)])),
     coverage: editionToCoverage(edition),
-    home: rowsToHome(edition, rows, indicators),
+    home: rowsToHome(edition, rows, topicOf),
   };
 }
 
@@ -98,9 +97,9 @@ export function topicCharts(
 
 /** Every drawn chart once: what files are written for. */
 export function allCharts(edition: WithCharts): Chart[] {
-  const { indicators, profiles, glances, years, bodies, coverage } = edition.charts;
+  const { indicators, profiles, glances, years, bodies, coverage, home } = edition.charts;
   return [indicators, profiles, glances, years, bodies]
     .flatMap((charts): (Chart | NoChart)[] => [...charts.values()])
-    .concat(coverage)
+    .concat(coverage, home.sheet?.chart ?? [])
     .filter((chart): chart is Chart => 'wide' in chart);
 }

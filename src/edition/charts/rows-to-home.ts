@@ -1,52 +1,105 @@
-import type { Chart } from '../../chart/chart.ts';
+import type { Sheet } from '../../chart/sheet.ts';
+import { rowsToSheet } from '../../chart/rows-to-sheet.ts';
+import { reasonTable, reasonText, rowReasons } from '../../compare/comparability.ts';
+import type { Figure } from '../../compare/figure.ts';
+import type { PlanRecord } from '../../model/plan.ts';
+import { type Cohort, cohortsOf, hasManyPlaces, largestCohort, withoutReplaced } from '../cohorts.ts';
 import type { Edition } from '../edition.ts';
-import type { GroupedRow } from './row-groups.ts';
-import { toChartFigures } from './to-chart-figures.ts';
+import { type GroupedRow, groupRow } from './row-groups.ts';
+import { rowToSheetRow } from './row-to-sheet-row.ts';
 
-const SHOWN = 3;
-
-/** Per head or a share already: a raw count would rank populations. */
-function isRelative({ name, unit, figures }: GroupedRow): boolean {
-  return (
-    unit.includes('%') ||
-    /[／/].*人/u.test(unit) ||
-    /^(每.{1,3}人|人均|万人)/u.test(name) ||
-    figures.some(({ target }) => target.kind === 'share')
-  );
+/** A measure that several places write and that fits no common line: their figures, and why. */
+export interface WordedRow {
+  readonly row: GroupedRow;
+  readonly reasons: readonly string[];
 }
 
-/**
- * The charts that a reader of the home page sees: shares and figures per head before raw counts, more
- * places before fewer, greater differences before smaller, one of each topic.
- */
+/** What the home page shows of the figures. */
+export interface Home {
+  readonly sheet: Sheet | null;
+  readonly worded: readonly WordedRow[];
+  /** The documents shown, where there are too many places for all. */
+  readonly cohort: Cohort | null;
+}
+
+/** Rows of the sheet at most: one screen, and a little. */
+const ROWS = 11;
+const ROWS_OF_MANY = 8;
+const WORDED = 4;
+
+/** Places from which a measure counts as shared. */
+const SHARED = 3;
+
+/** The measures that most places share, in the order of the topics; those that fit no common line in words. */
 export function rowsToHome(
   edition: Edition,
   rows: readonly GroupedRow[],
-  charts: ReadonlyMap<string, Chart>,
-): Chart[] {
-  const ranked = rows
-    .flatMap((row) => {
-      const chart = charts.get(row.indicator ?? '');
-      if (chart === undefined) return [];
-      const { figures } = toChartFigures(edition, row.largest);
-      const values = figures.map(({ value }) => value);
-      const places = new Set(figures.map(({ place }) => place.code)).size;
-      const high = Math.max(...values.map(Math.abs));
-      const spread = high === 0 ? 0 : (Math.max(...values) - Math.min(...values)) / high;
-      return [{ row, chart, places, spread, relative: isRelative(row) }];
-    })
-    .filter(({ spread }) => spread > 0)
-    .sort(
-      (a, b) =>
-        Number(b.relative) - Number(a.relative) || b.places - a.places || b.spread - a.spread,
-    );
-  const topics = new Set<string | null>();
-  const home: Chart[] = [];
-  for (const { row, chart } of ranked) {
-    if (home.length === SHOWN) break;
-    if (topics.has(row.topic)) continue;
-    topics.add(row.topic);
-    home.push(chart);
-  }
-  return home;
+  topicOf: (row: GroupedRow) => string,
+): Home {
+  const cohort = hasManyPlaces(edition) ? (largestCohort(cohortsOf(edition)) ?? null) : null;
+  const plans = cohort?.plans ?? withoutReplaced(edition.plans);
+  const choices = rows.map((row) => choose(row, plans)).filter(({ all }) => all >= SHARED);
+  const lined = mostShared(
+    choices.filter(({ places }) => places >= 2),
+    cohort === null ? ROWS : ROWS_OF_MANY,
+  );
+  const place = cohort === null ? null : commonPlace(lined);
+  const sheet = rowsToSheet(
+    {
+      id: 'home',
+      title: cohort === null ? '同一件事，各处写了多少' : '同一年、同一件事，各地写了多少',
+      notes: ['目标不是结果；不排名次。'],
+    },
+    lined.map(({ row, figures }) =>
+      rowToSheetRow(edition, { row, topic: topicOf(row), figures, plans, place }),
+    ),
+  );
+  const worded = cohort === null ? choices.filter(({ places }) => places < 2) : [];
+  return {
+    sheet,
+    cohort,
+    worded: mostShared(worded, WORDED).map(({ row }) => ({
+      row,
+      reasons: rowReasons(row.figures)
+        .filter((reason) => reasonTable[reason].apart)
+        .map((reason) => reasonText(reason, row.figures)),
+    })),
+  };
+}
+
+interface Choice {
+  readonly row: GroupedRow;
+  /** The group that may stand on one line, promises only. */
+  readonly figures: readonly Figure[];
+  /** Places of the group, and of the whole row. */
+  readonly places: number;
+  readonly all: number;
+}
+
+/** The figures of some documents that may share a line: of the group that most places are in. */
+export function choose(row: GroupedRow, plans: readonly PlanRecord[]): Choice {
+  const shown = new Set(plans.map(({ id }) => id));
+  const own = row.figures.filter(({ plan }) => shown.has(plan.id));
+  const promised = own.filter(({ target }) => target.status === 'target');
+  const { largest } = groupRow({ ...row, figures: promised });
+  return { row, figures: largest, places: countPlaces(largest), all: countPlaces(own) };
+}
+
+const countPlaces = (figures: readonly Figure[]): number =>
+  new Set(figures.map(({ plan }) => plan.region.code)).size;
+
+/** So many rows that most places share, in the order they had. */
+function mostShared(choices: readonly Choice[], limit: number): Choice[] {
+  const first = [...choices].sort((a, b) => b.places - a.places || b.all - a.all).slice(0, limit);
+  return choices.filter((choice) => first.includes(choice));
+}
+
+/** The first place by its code that writes most of the measures: who reads may choose another. */
+function commonPlace(choices: readonly Choice[]): string | null {
+  const count = new Map<string, number>();
+  for (const { figures } of choices)
+    for (const code of new Set(figures.map(({ plan }) => plan.region.code)))
+      count.set(code, (count.get(code) ?? 0) + 1);
+  const [first] = [...count].sort(([a, more], [b, less]) => less - more || a.localeCompare(b, 'en'));
+  return first?.[0] ?? null;
 }

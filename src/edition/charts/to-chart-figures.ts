@@ -33,15 +33,40 @@ function written({ value, valueMax }: Figure['target']): string {
   return valueMax === null ? digits : `${digits}—${numberToDigits(valueMax)}`;
 }
 
+/** How many base units (吨, 人) one of a unit is; null where no figure written in it is convertible. */
+function worth(unit: string, figures: readonly Figure[]): number | null {
+  const known = figures.find(
+    ({ target }) => target.unit === unit && target.comparable !== null && target.value !== 0,
+  );
+  return known?.target.comparable ? known.target.comparable.value / known.target.value : null;
+}
+
+/** The unit of an axis: the only one written, else a multiple of the row's own (万吨 of 吨) or the one that most write. */
+function axisUnit(figures: readonly Figure[], wished: string): string {
+  const count = new Map<string, number>();
+  for (const { target } of figures) count.set(target.unit, (count.get(target.unit) ?? 0) + 1);
+  const [first] = [...count].sort(
+    ([a, many], [b, few]) => Number(b.endsWith(wished)) - Number(a.endsWith(wished)) || few - many,
+  );
+  return first?.[0] ?? '';
+}
+
 /**
- * Comparable figures of one row → figures of a chart. Where all write one unit, the axis is in it
- * (30万千瓦 beside 20万千瓦); else in base units (30万千瓦 beside 300兆瓦).
+ * Comparable figures of one row → figures of a chart in one unit, the row's own (`wished`) where any is written in it:
+ * 5.8亿斤 beside 0.63万吨 stands at 29 of 万吨. What is written stays with the figure.
  */
-export function toChartFigures(edition: Edition, figures: readonly Figure[]): ChartFigures {
-  const units = new Set(figures.map(({ target }) => target.unit));
-  const [first] = figures;
-  const own = units.size <= 1;
-  const unit = own ? (first?.target.unit ?? '') : (first?.target.comparable?.unit ?? '');
+export function toChartFigures(
+  edition: Edition,
+  figures: readonly Figure[],
+  wished = '',
+): ChartFigures {
+  const unit = axisUnit(figures, wished);
+  const one = worth(unit, figures);
+  const inUnit = (target: Figure['target'], key: 'value' | 'valueMax'): number | null => {
+    const value = target.comparable?.[key] ?? null;
+    if (target.unit === unit || one === null || value === null) return target[key];
+    return Number((value / one).toPrecision(10));
+  };
   return {
     unit,
     figures: figures.map(({ target, plan }) => ({
@@ -51,8 +76,8 @@ export function toChartFigures(edition: Edition, figures: readonly Figure[]): Ch
       draft: target.draft,
       label: target.label,
       quote: target.quote,
-      value: own ? target.value : (target.comparable?.value ?? target.value),
-      valueMax: own ? target.valueMax : (target.comparable?.valueMax ?? target.valueMax),
+      value: inUnit(target, 'value') ?? target.value,
+      valueMax: inUnit(target, 'valueMax'),
       number: written(target),
       unit: target.unit,
       op: target.op,

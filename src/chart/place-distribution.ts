@@ -1,0 +1,161 @@
+import { bin, extent, max, median, tickStep } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import type { ChartFigure } from './chart.ts';
+import { numberToChinese, numberToDigits } from './number-to-chinese.ts';
+import type { RulerMark } from './place-ruler.ts';
+import { MARK } from './siglum-mark.ts';
+import { lineWidth, type PlacedLine, TONE_SIZE } from './text-line.ts';
+import { textWidth } from './text-width.ts';
+
+/** A column of squares: so many figures at one value. */
+export interface Heap {
+  readonly x: number;
+  readonly squares: number;
+}
+
+/** A figure picked out of a distribution: its siglum over a stem, its words beside it. */
+export interface PlacedPick {
+  readonly figure: ChartFigure;
+  readonly x: number;
+  readonly y: number;
+  readonly text: PlacedLine;
+}
+
+/** Many figures on one line of numbers, heaped where they are alike; `each` is how many figures a square stands for. */
+export interface PlacedDistribution {
+  readonly width: number;
+  readonly height: number;
+  /** Height of the line that the heaps stand on. */
+  readonly y: number;
+  readonly start: number;
+  readonly end: number;
+  readonly ends: readonly [string, string];
+  readonly broken: boolean;
+  readonly side: number;
+  readonly each: number;
+  readonly heaps: readonly Heap[];
+  readonly median: { readonly x: number; readonly text: PlacedLine; readonly top: number };
+  readonly picks: readonly PlacedPick[];
+}
+
+/** How a distribution is cut: side of a square and most squares of a heap. */
+export interface HeapFrame {
+  readonly width: number;
+  readonly side: number;
+  readonly tallest: number;
+}
+
+const AXIS = 24;
+
+/**
+ * Heaps figures in so many columns as the width holds, marks their median, and stands the figures picked out above
+ * them. Bins begin half a step below a round number, so that 7% and 7.5% keep columns of their own.
+ */
+export const placeDistribution = (
+  figures: readonly ChartFigure[],
+  picked: readonly RulerMark[],
+  frame: HeapFrame,
+): PlacedDistribution => {
+  const { width, side } = frame;
+  const values = figures.map(({ value }) => value);
+  const [low = 0, high = 1] = extent(values);
+  const [from = 0, to = 1] = scaleLinear()
+    .domain(low === high ? [low - 1, high + 1] : [low, high])
+    .nice(6)
+    .domain();
+  const ends: [string, string] = [sayEnd(from), sayEnd(to)];
+  const start = 4;
+  const end = width - 4;
+  const scale = scaleLinear([from, to], [start + side, end - side]);
+  const columns = Math.max(1, Math.floor((end - start - 2 * side) / (side + 2)));
+  const step = tickStep(from, to, columns) || 1;
+  const heaps = bin()
+    .domain([from - step / 2, to + step / 2])
+    .thresholds(cuts(from, to, step))(values)
+    .filter((heap) => heap.length > 0)
+    .map((heap) => ({ x: scale(((heap.x0 ?? 0) + (heap.x1 ?? 0)) / 2), count: heap.length }));
+  const most = max(heaps, ({ count }) => count) ?? 1;
+  const each = Math.ceil(most / frame.tallest);
+  const tall = Math.ceil(most / each) * (side + 1);
+  const picks = seatPicks(picked, scale, width);
+  const above = picks.length === 0 ? 8 : (Math.max(...picks.map(({ row }) => row)) + 1) * (MARK + 8);
+  const y = above + Math.max(tall, 18) + 6;
+  const middle = median(values) ?? 0;
+  const said = `中位数 ${sayEnd(middle)}`;
+  const half = textWidth(said, TONE_SIZE.detail) / 2;
+  const room = ends.map((text) => textWidth(text, TONE_SIZE.detail) + 12) as [number, number];
+  const x = scale(middle);
+  return {
+    width,
+    height: y + AXIS,
+    y,
+    start,
+    end,
+    ends,
+    broken: from !== 0,
+    side,
+    each,
+    heaps: heaps.map((heap) => ({ x: heap.x, squares: Math.ceil(heap.count / each) })),
+    median: {
+      x,
+      top: y - Math.max(tall, 18) - 4,
+      text: {
+        x: Math.min(Math.max(x, room[0] + half), width - room[1] - half),
+        y: y + 18,
+        anchor: 'middle',
+        line: [{ text: said, tone: 'detail' }],
+      },
+    },
+    picks: picks.map(({ row, ...pick }) => ({ ...pick, y: above - 10 - row * (MARK + 8) - 4 })),
+  };
+};
+
+/** Half a step below each round number. */
+const cuts = (from: number, to: number, step: number): number[] =>
+  Array.from(
+    { length: Math.round((to - from) / step) },
+    (_, position) => from + (position + 0.5) * step,
+  );
+
+const sayEnd = (value: number): string => {
+  const rounded = Number(value.toPrecision(6));
+  return Math.abs(rounded) < 1e5 ? numberToDigits(rounded) : numberToChinese(rounded);
+};
+
+interface SeatedPick extends Omit<PlacedPick, 'y'> {
+  readonly row: number;
+}
+
+/** Picks in the order given, each in the first row over the heaps where mark and words touch no other. */
+const seatPicks = (
+  picked: readonly RulerMark[],
+  scale: (value: number) => number,
+  width: number,
+): SeatedPick[] => {
+  const rows: { left: number; right: number }[][] = [];
+  return picked.map(({ figure, line }) => {
+    const x = scale(figure.value);
+    const wide = lineWidth(line) + 6;
+    const rightward = x + MARK / 2 + wide <= width;
+    const left = rightward ? x - MARK / 2 : x - MARK / 2 - wide;
+    const span = { left: left - 6, right: left + MARK + wide + 6 };
+    let row = rows.findIndex((taken) =>
+      taken.every((other) => other.right <= span.left || span.right <= other.left),
+    );
+    if (row < 0) row = rows.push([]) - 1;
+    rows[row]?.push(span);
+    const at = MARK / 2 + 6;
+    return {
+      figure,
+      x,
+      row,
+      text: {
+        x: rightward ? at : -at,
+        y: 5,
+        anchor: rightward ? ('start' as const) : ('end' as const),
+        line,
+      },
+    };
+  });
+};
+

@@ -1,0 +1,19 @@
+import type { ChartFigure } from './chart.ts';
+import { numberToDigits } from './number-to-chinese.ts';
+import type { TextLine } from './text-line.ts';
+import { opSign } from '../words/bound.ts';
+import { annualWord } from '../words/period.ts';
+
+/** Number and year beside a mark, in the unit of its line: ≥150 2025年, 19800 年均. */
+export const rulerLine = (figure: ChartFigure, unit: string): TextLine => {
+  const { op, value, valueMax, period } = figure;
+  const number =
+    valueMax === null
+      ? numberToDigits(value)
+      : `${numberToDigits(value)}—${numberToDigits(valueMax)}`;
+  const when = period === 'annual' ? annualWord(figure) : period === '' ? '' : `${period}年`;
+  return [
+    { text: opSign(op) + number + (unit === '%' ? '%' : ''), tone: 'value' },
+    ...(when === '' ? [] : [{ text: when, tone: 'detail' as const }]),
+  ];
+};
