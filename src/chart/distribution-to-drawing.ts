@@ -4,7 +4,7 @@ import { lengthToPath as px } from './length-to-path.ts';
 
 import type { PlacedDistribution } from './place-distribution.ts';
 import { siglumMark } from './siglum-mark.ts';
-import { svg } from './svg-node.ts';
+import { h } from '../element/h.ts';
 import { textLineToNode } from './text-line-to-node.ts';
 
 /** Draws placed heaps as one path of squares, the median as a line through them, picks as sigla on stems. */
@@ -19,11 +19,11 @@ export const distributionToDrawing = (placed: PlacedDistribution): Drawing => {
     width,
     height,
     nodes: [
-      svg('path', { class: 'k-heap', d: squares.join('') }),
-      svg('path', { class: 'k-grid', d: `M${px(start)} ${px(y)}H${px(end)}` }),
-      svg('path', { class: 'k-median', d: `M${px(median.x)} ${px(median.top)}V${px(y + 4)}` }),
-      svg('text', { class: 'k-detail', x: start, y: y + 18 }, ends[0]),
-      svg('text', { class: 'k-detail', x: end, y: y + 18, 'text-anchor': 'end' }, ends[1]),
+      h('path', { class: 'k-heap', d: squares.join('') }),
+      h('path', { class: 'k-grid', d: `M${px(start)} ${px(y)}H${px(end)}` }),
+      h('path', { class: 'k-median', d: `M${px(median.x)} ${px(median.top)}V${px(y + 4)}` }),
+      h('text', { class: 'k-detail', x: start, y: y + 18 }, ends[0]),
+      h('text', { class: 'k-detail', x: end, y: y + 18, 'text-anchor': 'end' }, ends[1]),
       textLineToNode(median.text),
       ...picks.map(({ figure, x, y: top, text }) =>
         figureLink(
@@ -31,15 +31,15 @@ export const distributionToDrawing = (placed: PlacedDistribution): Drawing => {
           'k-mark',
           [x, top],
           null,
-          svg(
+          h(
             'g',
             { class: `c-${figure.place.color}` },
-            svg('path', { class: 'k-line', d: `M0 10V${px(y - top)}` }),
+            h('path', { class: 'k-line', d: `M0 10V${px(y - top)}` }),
           ),
           siglumMark({ ...figure, op: '=' }, figure.place),
           textLineToNode(text),
         ),
       ),
-    ].filter((node) => node.attributes['d'] !== ''),
+    ].filter((node) => node.properties['d'] !== ''),
   };
 };

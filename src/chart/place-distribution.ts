@@ -78,7 +78,8 @@ export const placeDistribution = (
   const each = Math.ceil(most / frame.tallest);
   const tall = Math.ceil(most / each) * (side + 1);
   const picks = seatPicks(picked, scale, width);
-  const above = picks.length === 0 ? 8 : (Math.max(...picks.map(({ row }) => row)) + 1) * (MARK + 8);
+  const above =
+    picks.length === 0 ? 8 : (Math.max(...picks.map(({ row }) => row)) + 1) * (MARK + 8);
   const y = above + Math.max(tall, 18) + 6;
   const middle = median(values) ?? 0;
   const said = `中位数 ${sayEnd(middle)}`;
@@ -158,4 +159,3 @@ const seatPicks = (
     };
   });
 };
-

@@ -144,10 +144,7 @@ const seats = (marks: readonly RulerMark[], place: (value: number) => number): S
 };
 
 const meet = (a: Box, b: Box, apart: number): boolean =>
-  a.left < b.right + apart &&
-  b.left < a.right + apart &&
-  a.top < b.bottom &&
-  b.top < a.bottom;
+  a.left < b.right + apart && b.left < a.right + apart && a.top < b.bottom && b.top < a.bottom;
 
 const withTail = ({ op }: ChartFigure, seal: Box): Box => ({
   ...seal,

@@ -3,7 +3,7 @@ import { figureLink } from './figure-link.ts';
 import { lengthToPath as px } from './length-to-path.ts';
 import type { PlacedRuler } from './place-ruler.ts';
 import { siglumMark } from './siglum-mark.ts';
-import { svg } from './svg-node.ts';
+import { h } from '../element/h.ts';
 import { textLineToNode } from './text-line-to-node.ts';
 
 /** Draws a placed ruler: the line with its ends, a bar at 0 or two strokes where it is broken, and the marks. */
@@ -17,10 +17,10 @@ export const rulerToDrawing = (placed: PlacedRuler): Drawing => {
     width,
     height,
     nodes: [
-      svg('path', { class: 'k-grid', d: `M${px(line)} ${px(y)}H${px(end)}` }),
-      svg('path', { class: 'k-edge', d: sign }),
-      svg('text', { class: 'k-detail', x: 0, y: y + 5 }, ends[0]),
-      svg('text', { class: 'k-detail', x: width, y: y + 5, 'text-anchor': 'end' }, ends[1]),
+      h('path', { class: 'k-grid', d: `M${px(line)} ${px(y)}H${px(end)}` }),
+      h('path', { class: 'k-edge', d: sign }),
+      h('text', { class: 'k-detail', x: 0, y: y + 5 }, ends[0]),
+      h('text', { class: 'k-detail', x: width, y: y + 5, 'text-anchor': 'end' }, ends[1]),
       ...marks.map(({ figure, x, y: top, span, tail, text }) =>
         figureLink(
           figure,

@@ -1,6 +1,6 @@
 import type { Drawing } from './chart.ts';
 import { moveTo } from './move-to.ts';
-import { svg } from './svg-node.ts';
+import { h } from '../element/h.ts';
 
 const LABEL = 26;
 const APART = 6;
@@ -14,8 +14,8 @@ export const stackDrawings = (
     const at = top;
     top += LABEL + drawing.height + APART;
     return [
-      svg('text', { x: 0, y: at + 18 }, label),
-      svg('g', moveTo(0, at + LABEL), ...drawing.nodes),
+      h('text', { x: 0, y: at + 18 }, label),
+      h('g', moveTo(0, at + LABEL), ...drawing.nodes),
     ];
   });
   return { width: Math.max(1, ...parts.map(({ drawing }) => drawing.width)), height: top, nodes };

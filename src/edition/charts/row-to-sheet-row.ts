@@ -1,6 +1,7 @@
 import type { SheetRow } from '../../chart/sheet.ts';
 import type { Figure } from '../../compare/figure.ts';
 import { indicatorHref, planHref } from '../../address/href.ts';
+import { figureToWindow } from '../../compare/figure-window.ts';
 import { kindName } from '../../words/figure.ts';
 import { periodText } from '../../words/period.ts';
 import type { PlanRecord } from '../../model/plan.ts';
@@ -52,16 +53,27 @@ export function rowToSheetRow(edition: Edition, choice: SheetChoice): SheetRow {
 
 const whole = { province: '全省', city: '全市', county: '' } as const;
 
-/** What sets a figure apart from those on the line: 全市，2023年，已有的结果. */
-function apartWords({ target, plan }: Figure, first: Figure | undefined): string {
+/** What sets a figure apart from another of its row, those on the line: 全市，2023年，已有的结果. */
+export function apartWords(figure: Figure, first: Figure | undefined): string {
+  const { target, plan } = figure;
   const lined = first?.target;
   return [
     plan.region.level === first?.plan.region.level ? '' : whole[plan.region.level],
     periodText(target),
     target.kind === lined?.kind ? '' : kindName(target.kind),
     target.scope === lined?.scope ? '' : (target.scope ?? ''),
+    figure.definition === first?.definition ? '' : figure.definition,
+    first === undefined ? '' : spanWords(figure, first),
     target.status === 'target' ? '' : target.certainty === '预计' ? '预计的结果' : '已有的结果',
   ]
     .filter((part) => part !== '')
     .join('，');
+}
+
+/** The years that a figure sums up, where the line has those of another span. */
+function spanWords(figure: Figure, first: Figure): string {
+  const [own, other] = [figureToWindow(figure), figureToWindow(first)];
+  if (own.type === other.type) return '';
+  if (own.type === 'unstated') return '累计，没有写从哪年起';
+  return own.type === 'year' ? '一年的数' : '';
 }

@@ -3,7 +3,13 @@ import { rowsToSheet } from '../../chart/rows-to-sheet.ts';
 import { reasonTable, reasonText, rowReasons } from '../../compare/comparability.ts';
 import type { Figure } from '../../compare/figure.ts';
 import type { PlanRecord } from '../../model/plan.ts';
-import { type Cohort, cohortsOf, hasManyPlaces, largestCohort, withoutReplaced } from '../cohorts.ts';
+import {
+  type Cohort,
+  cohortsOf,
+  hasManyPlaces,
+  largestCohort,
+  withoutReplaced,
+} from '../cohorts.ts';
 import type { Edition } from '../edition.ts';
 import { type GroupedRow, groupRow } from './row-groups.ts';
 import { rowToSheetRow } from './row-to-sheet-row.ts';
@@ -100,6 +106,8 @@ function commonPlace(choices: readonly Choice[]): string | null {
   for (const { figures } of choices)
     for (const code of new Set(figures.map(({ plan }) => plan.region.code)))
       count.set(code, (count.get(code) ?? 0) + 1);
-  const [first] = [...count].sort(([a, more], [b, less]) => less - more || a.localeCompare(b, 'en'));
+  const [first] = [...count].sort(
+    ([a, more], [b, less]) => less - more || a.localeCompare(b, 'en'),
+  );
   return first?.[0] ?? null;
 }
