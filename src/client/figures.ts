@@ -48,10 +48,7 @@ function runMatrix(place: HTMLElement): void {
     keepAddress(stateToQuery(state));
   };
   stateToForm(queryToState(location.search), form);
-  form.hidden = false;
   show();
-  // A link from elsewhere names a row; the form above it has only now taken its place.
-  if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
   form.addEventListener('input', show);
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -15,17 +15,9 @@ export interface FigureColumn {
   readonly note: string;
 }
 
-/** A column of a document that is held. */
-export type HeldColumn = FigureColumn & { readonly plan: PlanRecord };
-
-/** Columns for the plans given, without the documents that are not in the set. */
-export function heldColumns(edition: Edition, plans: readonly PlanRecord[]): HeldColumn[] {
-  return figureColumns(edition, plans).filter((one): one is HeldColumn => one.plan !== null);
-}
-
 /** Columns for the plans given, and behind those of each place what is known to be missing there. */
 export function figureColumns(
-  edition: Edition,
+  edition: Pick<Edition, 'plans' | 'regions' | 'missing'>,
   plans: readonly PlanRecord[] = edition.plans,
 ): FigureColumn[] {
   const places = [...new Set(plans.map(({ region }) => region.code))];

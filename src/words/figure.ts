@@ -70,3 +70,19 @@ export function figureWords(target: TargetRecord): string {
   const behind = notes.length > 0 ? `（${notes.join('，')}）` : '';
   return `${target.label} ${kindVerb(target.kind)}${quantityText(target)}${behind}`;
 }
+
+/** What a figure counts and over which time, in the words that tell it from its neighbours: 到2025年累计, 2023年当年, 2024年总数. */
+export function spanText(
+  target: TargetRecord,
+  window: 'none' | 'year' | 'years' | 'unstated',
+  mixed: boolean,
+): string {
+  const { kind, period } = target;
+  const when = periodText(target);
+  if (kind === 'increment' && /^\d{4}$/u.test(period) && target.since === null) {
+    if (window === 'unstated') return `到${period}年累计`;
+    if (window === 'year') return `${when}当年`;
+  }
+  const what = kind === 'level' ? (mixed ? kindName(kind) : '') : kindText(target);
+  return kind === 'level' || what === '' ? when + what : `${when} · ${what}`;
+}

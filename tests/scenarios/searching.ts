@@ -106,7 +106,7 @@ export const searching: Scenario[] = [
       await reader.type('[data-filters] input[name="q"]', '企业');
       await see(
         reader,
-        `${rows}.length > 0 && ${rows}.length < ${all} && ${rows}.every(function (row) { return /企业/.test(row.textContent); })`,
+        `${rows}.length > 0 && ${rows}.length < ${all} && ${rows}.every(function (row) { return /企业/.test(row.innerHTML); })`,
       );
       await see(reader, `/q=/.test(location.search)`);
     },

@@ -6,7 +6,7 @@ test.each([
   ['?q=绿色 建筑', '?q=%E7%BB%BF%E8%89%B2+%E5%BB%BA%E7%AD%91'],
   ['?period=', '?period='],
   ['?period=*', ''],
-  ['?theme=rural&shared=1&without=a,b', '?theme=rural&shared=1&without=a%2Cb'],
+  ['?theme=rural&level=city&without=a,b', '?theme=rural&level=city&without=a%2Cb'],
   ['?without=,,', ''],
   ['?unknown=1', ''],
   ['?q=%3Cscript%3E&kind=level&sort=x', '?q=%3Cscript%3E&kind=level&sort=x'],

@@ -6,7 +6,8 @@ export interface FilterState {
   /** `*` for any, the empty string for figures without a year. */
   readonly period: string;
   readonly sort: string;
-  readonly shared: boolean;
+  /** Level of the places shown, empty for all. */
+  readonly level: string;
   /** Ids of hidden columns. */
   readonly without: readonly string[];
 }
@@ -21,7 +22,7 @@ export function queryToState(query: string): FilterState {
     kind: text('kind'),
     period: params.get('period') ?? '*',
     sort: text('sort'),
-    shared: params.has('shared'),
+    level: text('level'),
     without: text('without').split(',').filter(Boolean),
   };
 }
@@ -34,7 +35,7 @@ export function stateToQuery(state: FilterState): string {
   if (state.kind !== '') params.set('kind', state.kind);
   if (state.period !== '*') params.set('period', state.period);
   if (state.sort !== '') params.set('sort', state.sort);
-  if (state.shared) params.set('shared', '1');
+  if (state.level !== '') params.set('level', state.level);
   if (state.without.length > 0) params.set('without', state.without.join(','));
   const query = params.toString();
   return query === '' ? '' : `?${query}`;

@@ -17,7 +17,7 @@ export function formToState(form: HTMLFormElement): FilterState {
     kind: value('kind'),
     period: value('period'),
     sort: value('sort'),
-    shared: form.querySelector<HTMLInputElement>('[name="shared"]')?.checked === true,
+    level: value('level'),
     without: columnsOf(form)
       .filter((box) => !box.checked)
       .map((box) => box.value),
@@ -26,7 +26,7 @@ export function formToState(form: HTMLFormElement): FilterState {
 
 /** Puts a state into the form; a value that no option has leaves the field on everything. */
 export function stateToForm(state: FilterState, form: HTMLFormElement): void {
-  for (const name of ['q', 'theme', 'kind', 'period', 'sort'] as const) {
+  for (const name of ['q', 'theme', 'kind', 'period', 'sort', 'level'] as const) {
     const control = field(form, name);
     if (control === null) continue;
     const options = control instanceof HTMLSelectElement ? Array.from(control.options) : null;
@@ -34,7 +34,5 @@ export function stateToForm(state: FilterState, form: HTMLFormElement): void {
       control.value = state[name];
     }
   }
-  const shared = form.querySelector<HTMLInputElement>('[name="shared"]');
-  if (shared !== null) shared.checked = state.shared;
   for (const box of columnsOf(form)) box.checked = !state.without.includes(box.value);
 }

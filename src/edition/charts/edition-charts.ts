@@ -1,14 +1,17 @@
 import type { Chart, NoChart } from '../../chart/chart.ts';
+import type { Sheet } from '../../chart/sheet.ts';
 import type { Row } from '../../compare/targets-to-rows.ts';
 import { rowsByTheme } from '../edition-rows.ts';
+import { cohortsOf, hasManyPlaces } from '../cohorts.ts';
 import type { Edition } from '../edition.ts';
+import { sayCohort } from '../../words/cohort.ts';
 import type { LookUps } from '../look-ups.ts';
 import { groupRow } from './row-groups.ts';
 import { editionToCoverage } from './edition-to-coverage.ts';
 import { planToProfiles } from './plan-to-profile.ts';
 import { regionToBodies } from './region-to-bodies.ts';
 import { regionToYears } from './region-to-years.ts';
-import { type Home, rowsToHome } from './rows-to-home.ts';
+import { cohortToSheet, type Home, rowsToHome } from './rows-to-home.ts';
 import { rowToChart } from './row-to-chart.ts';
 
 /** All charts of an edition, by what they are about. */
@@ -24,7 +27,12 @@ export interface EditionCharts {
   readonly bodies: ReadonlyMap<string, Chart | NoChart>;
   readonly coverage: Chart | NoChart;
   readonly home: Home;
+  /** By cohort id, where the places are too many for one table. */
+  readonly cohorts: ReadonlyMap<string, Sheet | null>;
 }
+
+/** Rows of a cohort's sheet at most: what fewer share stands on the pages of the indicators. */
+const COHORT_ROWS = 48;
 
 /** Draws all charts of an edition from the rows of its figures. */
 export function editionCharts(edition: Edition & LookUps, all: readonly Row[]): EditionCharts {
@@ -54,6 +62,12 @@ export function editionCharts(edition: Edition & LookUps, all: readonly Row[]): 
     bodies: new Map(codes.map((code) => [code, regionToBodies(edition, code)])),
     coverage: editionToCoverage(edition),
     home: rowsToHome(edition, rows, topicOf),
+    cohorts: new Map(
+      (hasManyPlaces(edition) ? cohortsOf(edition) : []).map((cohort) => {
+        const words = { id: `cohort-${cohort.id}`, title: `${sayCohort(cohort)}里的数`, notes: [] };
+        return [cohort.id, cohortToSheet(edition, cohort, rows, topicOf, words, COHORT_ROWS)];
+      }),
+    ),
   };
 }
 
@@ -97,9 +111,10 @@ export function topicCharts(
 
 /** Every drawn chart once: what files are written for. */
 export function allCharts(edition: WithCharts): Chart[] {
-  const { indicators, profiles, glances, years, bodies, coverage, home } = edition.charts;
+  const { indicators, profiles, glances, years, bodies, coverage, home, cohorts } = edition.charts;
+  const sheets = [home.sheet, ...cohorts.values()].flatMap((sheet) => sheet?.chart ?? []);
   return [indicators, profiles, glances, years, bodies]
     .flatMap((charts): (Chart | NoChart)[] => [...charts.values()])
-    .concat(coverage, home.sheet?.chart ?? [])
+    .concat(coverage, sheets)
     .filter((chart): chart is Chart => 'wide' in chart);
 }

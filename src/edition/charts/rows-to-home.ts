@@ -1,5 +1,5 @@
 import type { Sheet } from '../../chart/sheet.ts';
-import { rowsToSheet } from '../../chart/rows-to-sheet.ts';
+import { rowsToSheet, type SheetWords } from '../../chart/rows-to-sheet.ts';
 import { reasonTable, reasonText, rowReasons } from '../../compare/comparability.ts';
 import type { Figure } from '../../compare/figure.ts';
 import type { PlanRecord } from '../../model/plan.ts';
@@ -33,6 +33,8 @@ const ROWS = 11;
 const ROWS_OF_MANY = 8;
 const WORDED = 4;
 
+const notes = ['目标不是结果；不排名次。'];
+
 /** Places from which a measure counts as shared. */
 const SHARED = 3;
 
@@ -43,34 +45,57 @@ export function rowsToHome(
   topicOf: (row: GroupedRow) => string,
 ): Home {
   const cohort = hasManyPlaces(edition) ? (largestCohort(cohortsOf(edition)) ?? null) : null;
-  const plans = cohort?.plans ?? withoutReplaced(edition.plans);
+  if (cohort !== null) {
+    const words = { id: 'home', title: '同一年、同一件事，各地写了多少', notes };
+    const sheet = cohortToSheet(edition, cohort, rows, topicOf, words, ROWS_OF_MANY);
+    return { sheet, cohort, worded: [] };
+  }
+  const plans = withoutReplaced(edition.plans);
   const choices = rows.map((row) => choose(row, plans)).filter(({ all }) => all >= SHARED);
   const lined = mostShared(
     choices.filter(({ places }) => places >= 2),
-    cohort === null ? ROWS : ROWS_OF_MANY,
+    ROWS,
   );
-  const place = cohort === null ? null : commonPlace(lined);
   const sheet = rowsToSheet(
-    {
-      id: 'home',
-      title: cohort === null ? '同一件事，各处写了多少' : '同一年、同一件事，各地写了多少',
-      notes: ['目标不是结果；不排名次。'],
-    },
+    { id: 'home', title: '同一件事，各处写了多少', notes },
     lined.map(({ row, figures }) =>
-      rowToSheetRow(edition, { row, topic: topicOf(row), figures, plans, place }),
+      rowToSheetRow(edition, { row, topic: topicOf(row), figures, plans, place: null }),
     ),
   );
-  const worded = cohort === null ? choices.filter(({ places }) => places < 2) : [];
+  const worded = mostShared(
+    choices.filter(({ places }) => places < 2),
+    WORDED,
+  );
   return {
     sheet,
     cohort,
-    worded: mostShared(worded, WORDED).map(({ row }) => ({
+    worded: worded.map(({ row }) => ({
       row,
       reasons: rowReasons(row.figures)
         .filter((reason) => reasonTable[reason].apart)
         .map((reason) => reasonText(reason, row.figures)),
     })),
   };
+}
+
+/** The measures that most documents of a cohort share, each on its line; null where none is shared. */
+export function cohortToSheet(
+  edition: Edition,
+  { plans }: Cohort,
+  rows: readonly GroupedRow[],
+  topicOf: (row: GroupedRow) => string,
+  words: SheetWords,
+  limit: number,
+): Sheet | null {
+  const choices = rows.map((row) => choose(row, plans)).filter(({ places }) => places >= 2);
+  const lined = mostShared(choices, limit);
+  const place = commonPlace(lined);
+  return rowsToSheet(
+    words,
+    lined.map(({ row, figures }) =>
+      rowToSheetRow(edition, { row, topic: topicOf(row), figures, plans, place }),
+    ),
+  );
 }
 
 interface Choice {
@@ -83,7 +108,7 @@ interface Choice {
 }
 
 /** The figures of some documents that may share a line: of the group that most places are in. */
-export function choose(row: GroupedRow, plans: readonly PlanRecord[]): Choice {
+function choose(row: GroupedRow, plans: readonly PlanRecord[]): Choice {
   const shown = new Set(plans.map(({ id }) => id));
   const own = row.figures.filter(({ plan }) => shown.has(plan.id));
   const promised = own.filter(({ target }) => target.status === 'target');
