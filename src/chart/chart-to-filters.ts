@@ -1,11 +1,10 @@
 import type { Chart } from './chart.ts';
 import type { Element } from 'hast';
 
-/** What can be picked out in a chart: its places, its periods, and whether it has a second axis. */
+/** What can be picked out in a chart: its places and its periods. */
 export interface ChartFilters {
   readonly places: readonly string[];
   readonly periods: readonly string[];
-  readonly axes: boolean;
 }
 
 const PERIODS = 4;
@@ -24,7 +23,6 @@ export const chartToFilters = ({ wide }: Chart): ChartFilters => {
   return {
     places: places.length >= 3 ? places : [],
     periods: many && periods.length >= 2 && periods.length <= PERIODS ? periods : [],
-    axes: distinct('data-axis').length > 1,
   };
 };
 

@@ -3,14 +3,13 @@ import { relateNodes } from './drawing-to-svg.ts';
 import { frameSvg } from './frame-svg.ts';
 import { elementToXml } from '../element/element-to-xml.ts';
 
-/** Writes a chart as an SVG file with title, key, notes, source and `edition` (a line); hidden axes fall away. */
+/** Writes a chart as an SVG file with title, key, notes, source and `edition` (a line). */
 export const chartToSvgFile = (
   chart: Chart,
   edition: string,
   relate: (href: string) => string,
-): string => {
-  const shown = chart.wide.nodes.filter(({ properties }) => properties['display'] !== 'none');
-  return frameSvg(
+): string =>
+  frameSvg(
     {
       title: chart.title,
       key: chart.key,
@@ -18,6 +17,5 @@ export const chartToSvgFile = (
       width: chart.wide.width,
       height: chart.wide.height,
     },
-    relateNodes(shown, relate).map(elementToXml).join(''),
+    relateNodes(chart.wide.nodes, relate).map(elementToXml).join(''),
   );
-};

@@ -66,7 +66,7 @@ export interface Chart {
   readonly title: string;
   /** Unit and how to read the marks in use. */
   readonly key: string;
-  /** Sentences on what is not drawn, or on how: figures apart, a logarithmic axis. */
+  /** Sentences on what is not drawn, or on how: figures apart. */
   readonly notes: readonly string[];
   readonly apart: readonly ApartFigure[];
   /** Short names of the documents with their entries, for a line under the chart. */

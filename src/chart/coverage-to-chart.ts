@@ -13,19 +13,15 @@ export const coverageToChart = (
   rows: readonly CoverageRow[],
   source: string,
 ): Chart | NoChart => {
-  const filled = rows.filter(({ cells }) => cells.some(({ clauses }) => clauses > 0));
-  if (columns.length === 0 || filled.length === 0)
-    return { id, sentence: '还没有归入主题的条文。' };
-  const silent = filled.filter(({ cells }) => cells.some(({ clauses }) => clauses === 0));
-  const [largest] = [...filled].sort((a, b) => rowSum(b) - rowSum(a));
-  const title = `${filled.length}个主题里${
-    silent.length === 0 ? '每份文件都有归入的条' : `有${silent.length}个不是每份文件都有归入的条`
-  }；“${largest?.name ?? ''}”归入的条最多`;
+  const filled = rows.filter(({ cells }) => cells.some(({ figures }) => figures > 0));
+  if (columns.length === 0 || filled.length === 0) return { id, sentence: '还没有归入主题的数。' };
+  const figures = sum(filled.flatMap(({ cells }) => cells.map((cell) => cell.figures)));
+  const title = `${String(figures)}个数落在${String(filled.length)}个主题上：${String(columns.length)}份文件，一格一个数`;
   const shown = columns.slice(0, SHOWN);
   return {
     id,
     title,
-    key: '实条 = 条目数　空心条 = 其中的数字个数　一个条目可归入几个主题',
+    key: '实格是目标　空格是已有的结果　浅格是征求意见稿　空着的是没有写数，不等于没有写这件事',
     notes:
       columns.length > SHOWN
         ? [`图上是前${SHOWN}份文件，其余${columns.length - SHOWN}份见表。`]
@@ -50,7 +46,7 @@ export const coverageToChart = (
           return [
             row.name,
             column.place.name,
-            cell !== undefined && cell.clauses > 0
+            cell !== undefined && cell.figures > 0
               ? { text: column.name, href: cell.href }
               : column.name,
             cell?.clauses ?? 0,
@@ -59,17 +55,15 @@ export const coverageToChart = (
         }),
       ),
     },
-    wide: matrixToDrawing(shown, filled, { width: 680, gutter: 150, columns: 8 }),
+    wide: matrixToDrawing(shown, filled, { width: 680, gutter: 140, columns: 6 }),
     narrow: matrixToDrawing(shown, filled, { width: 328, gutter: 0, columns: 5 }),
   };
 };
-
-const rowSum = ({ cells }: CoverageRow): number => sum(cells, ({ clauses }) => clauses);
 
 const toWords =
   (columns: readonly CoverageColumn[]) =>
   ({ clauses, figures }: CoverageCell, position: number): string => {
     const column = columns[position];
     const where = `${column?.place.name ?? ''}${column?.name ?? ''}`;
-    return clauses === 0 ? `${where}0条` : `${where}${clauses}条${figures}个数字`;
+    return `${where}${String(figures)}个数（${String(clauses)}条）`;
   };

@@ -12,6 +12,8 @@ export interface CoverageColumn {
 export interface CoverageCell {
   readonly clauses: number;
   readonly figures: number;
+  /** Those of the figures that are results already reached. */
+  readonly results: number;
   readonly href: string;
 }
 

@@ -1,14 +1,16 @@
-import type { ApartFigure, Chart, ChartFigure, NoChart } from './chart.ts';
-import { NARROW, WIDE } from './cut-dot-row.ts';
-import { rowsToDotSeries, type DotRow } from './dot-series.ts';
-import { dotsToDrawing } from './dots-to-drawing.ts';
+import type { ApartFigure, Chart, ChartFigure, Drawing, NoChart } from './chart.ts';
+import { distributionToDrawing } from './distribution-to-drawing.ts';
 import { dotsToTitle } from './dots-to-title.ts';
-import { figureToDetail } from './figure-to-words.ts';
 import { figuresToAlt } from './figures-to-alt.ts';
-import { figuresToKey } from './figures-to-key.ts';
+import { figuresToKey, GAP } from './figures-to-key.ts';
 import { figuresToSource } from './figures-to-source.ts';
 import { figuresToDataTable, toTableFigures } from './figures-to-data-table.ts';
-import { placeDots } from './place-dots.ts';
+import { figuresToSquares, fitSquares } from './figures-to-squares.ts';
+import { placeDistribution } from './place-distribution.ts';
+import { placeRuler } from './place-ruler.ts';
+import { placeLine } from './ruler-line.ts';
+import { rulerToDrawing } from './ruler-to-drawing.ts';
+import { MOST_NAMED } from './sheet.ts';
 
 /** Figures of one indicator: those that can stand on one axis, and those apart with their reasons. */
 export interface IndicatorFigures {
@@ -21,48 +23,81 @@ export interface IndicatorFigures {
   readonly apart: readonly ApartFigure[];
 }
 
-/** One indicator over several places as a dot plot, highest first; without figures a sentence. */
+/** Fewer marks than this are a sentence. */
+const FEWEST = 3;
+
+const WIDE = 680;
+const NARROW = 328;
+
+/** One form of a chart: what it is called, how it is read, and what it draws. */
+interface Form {
+  readonly kind: string;
+  readonly key: string;
+  /** Figures with a mark of their own, in the order of the marks. */
+  readonly marked: readonly ChartFigure[];
+  readonly apart: readonly ApartFigure[];
+  readonly draw: (width: number) => Drawing;
+}
+
+/**
+ * One indicator over several places: squares where they can be counted, a ruler for a few figures, heaps with their
+ * median for many; without figures, or with one or two, a sentence.
+ */
 export const indicatorToChart = (indicator: IndicatorFigures): Chart | NoChart => {
-  const { id, name, unit, superlatives, apart } = indicator;
-  const drawable = indicator.figures.filter(isFinite);
-  if (drawable.length === 0)
+  const { id, name, unit, superlatives } = indicator;
+  const figures = indicator.figures.filter(isDrawable);
+  const all = [...figures, ...indicator.apart.map(({ figure }) => figure)];
+  if (figures.length === 0)
     return { id, sentence: `${name}：收录的文件里没有可以画在同一条数轴上的数字。` };
-  const figures = [...drawable].sort(byValue);
-  const series = rowsToDotSeries(figures.map(toRow(figures)), unit);
   const title = dotsToTitle(name, figures, superlatives);
+  const counted = all.length >= FEWEST && fitSquares(all);
+  const places = new Set(figures.map(({ place }) => place.code)).size;
+  if (!counted && (figures.length < FEWEST || places < 2)) return { id, sentence: `${title}。` };
+  const form = counted ? toSquares(all) : toLine(figures, indicator);
   return {
     id,
     title,
-    key: figuresToKey(figures, unit),
-    notes: series.axes[0]?.name === 'log' ? ['数轴为对数刻度：每一大格是前一格的若干倍。'] : [],
-    apart,
-    source: figuresToSource(figures, 'document'),
-    sourceInFull: figuresToSource(figures, 'work'),
-    alt: figuresToAlt('点图', title, unit, figures),
-    dataTable: figuresToDataTable(toTableFigures(figures, apart), unit),
-    wide: dotsToDrawing(placeDots(series, WIDE)),
-    narrow: dotsToDrawing(placeDots(series, NARROW)),
+    key: form.key,
+    notes: [],
+    apart: form.apart,
+    source: figuresToSource(form.marked, 'document'),
+    sourceInFull: figuresToSource(form.marked, 'work'),
+    alt: figuresToAlt(form.kind, title, unit, figures),
+    dataTable: figuresToDataTable(toTableFigures(form.marked, form.apart), unit),
+    wide: form.draw(WIDE),
+    narrow: form.draw(NARROW),
   };
 };
 
 /** A figure that never came to a number is no mark; it stays in lists of what could not be read. */
-const isFinite = ({ value, valueMax }: ChartFigure): boolean =>
+const isDrawable = ({ value, valueMax }: ChartFigure): boolean =>
   Number.isFinite(value) && (valueMax === null || Number.isFinite(valueMax));
 
-const byValue = (a: ChartFigure, b: ChartFigure): number =>
-  b.value - a.value ||
-  (b.valueMax ?? b.value) - (a.valueMax ?? a.value) ||
-  a.period.localeCompare(b.period, 'en') ||
-  a.id.localeCompare(b.id, 'en');
+const toSquares = (all: readonly ChartFigure[]): Form => {
+  const { figures, draw, key } = figuresToSquares(all);
+  return { kind: '方格图', key, marked: figures, apart: [], draw };
+};
 
-/** The place names a row; its document too where the place would otherwise stand twice alike. */
-const toRow =
-  (figures: readonly ChartFigure[]) =>
-  (figure: ChartFigure): DotRow => {
-    const alike = figures.filter(
-      ({ place, period, status }) =>
-        place.code === figure.place.code && period === figure.period && status === figure.status,
-    );
-    const label = alike.length > 1 ? figure.document : figure.place.name;
-    return { label, detail: figureToDetail(figure), figure };
-  };
+const toLine = (figures: readonly ChartFigure[], { unit, apart }: IndicatorFigures): Form => {
+  const few = figures.length <= MOST_NAMED;
+  const marked = few ? figures : ends(figures);
+  const marks = marked.map((figure) => ({ figure, line: placeLine(figure, unit) }));
+  const draw = (width: number): Drawing =>
+    few
+      ? rulerToDrawing(placeRuler(marks, unit, width))
+      : distributionToDrawing(
+          placeDistribution(figures, marks, { width, side: width < 400 ? 6 : 9, tallest: 14 }),
+        );
+  const key = few
+    ? figuresToKey(figures, unit)
+    : [`单位：${unit}`, `一格一个数，共${figures.length}个`, '竖线是中位数'].join(GAP);
+  return { kind: few ? '点列图' : '分布图', key, marked, apart, draw };
+};
+
+/** The least and the greatest, the first of equals. */
+const ends = (figures: readonly ChartFigure[]): ChartFigure[] => {
+  const ordered = [...figures].sort((a, b) => a.value - b.value);
+  const [low] = ordered;
+  const high = ordered.find(({ value }) => value === ordered[ordered.length - 1]?.value);
+  return low === undefined || high === undefined || low.value === high.value ? [] : [low, high];
+};

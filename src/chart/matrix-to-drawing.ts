@@ -1,10 +1,11 @@
 import type { Drawing } from './chart.ts';
 import type { CoverageCell, CoverageColumn, CoverageRow } from './coverage.ts';
+import type { Element } from 'hast';
 import { lengthToPath as px } from './length-to-path.ts';
 import { markLink } from './mark-link.ts';
 import { moveTo } from './move-to.ts';
 import { siglumMark } from './siglum-mark.ts';
-import type { Element } from 'hast';
+import { squaresToPath } from './squares-to-path.ts';
 import { h } from '../element/h.ts';
 import { LINE, toTextLines } from './text-line.ts';
 import { textLineToNode } from './text-line-to-node.ts';
@@ -16,23 +17,23 @@ export interface MatrixFrame {
   readonly columns: number;
 }
 
-const CELL = 54;
+const SIDE = 7;
+const GAP = 1;
+const PITCH = SIDE + GAP;
 
-/** Draws topics × documents in blocks of so many columns; bars of one matrix share one scale. */
+/** Draws topics × documents in blocks of so many columns, a square a figure. */
 export const matrixToDrawing = (
   columns: readonly CoverageColumn[],
   rows: readonly CoverageRow[],
   frame: MatrixFrame,
 ): Drawing => {
-  const most = Math.max(
-    1,
-    ...rows.flatMap(({ cells }) => cells.map(({ clauses, figures }) => Math.max(clauses, figures))),
-  );
   const nodes: Element[] = [];
+  const rules: string[] = [];
   let top = 0;
   for (let from = 0; from < columns.length; from += frame.columns) {
     const block = columns.slice(from, from + frame.columns);
     const step = (frame.width - frame.gutter) / Math.min(frame.columns, columns.length);
+    const perLine = Math.max(1, Math.floor((step - 14) / PITCH));
     const heads = block.map(({ name }) => toTextLines('', 'label', name, step - 8));
     nodes.push(
       ...block.map((column, position) =>
@@ -41,32 +42,32 @@ export const matrixToDrawing = (
     );
     top += 32 + Math.max(...heads.map((lines) => lines.length)) * LINE;
     for (const row of rows) {
-      const label = toTextLines(
-        row.name,
-        'label',
-        '',
-        frame.gutter === 0 ? frame.width : frame.gutter - 14,
-      );
-      const above = frame.gutter === 0 ? label.length * LINE + 4 : 0;
+      const cells = row.cells.slice(from, from + frame.columns);
+      const room = frame.gutter === 0 ? frame.width : frame.gutter - 14;
+      const label = toTextLines(row.name, 'label', '', room);
+      const above = frame.gutter === 0 ? label.length * LINE + 6 : 0;
+      const lines = Math.max(1, ...cells.map(({ figures }) => Math.ceil(figures / perLine)));
+      rules.push(`M0 ${px(top)}H${px(frame.width)}`);
       nodes.push(
-        h('path', { class: 'k-grid', d: `M0 ${px(top)}H${px(frame.width)}` }),
         ...label.map((line, position) =>
           textLineToNode({ x: 0, y: top + 20 + position * LINE, anchor: 'start', line }),
         ),
-        ...block.map((column, position) =>
-          cellToNode(row, column, row.cells[from + position], {
-            x: frame.gutter + position * step,
-            y: top + above,
-            width: step - 12,
-            most,
-          }),
-        ),
+        ...block.flatMap((column, position) => {
+          const cell = cells[position];
+          if (cell === undefined || cell.figures === 0) return [];
+          const x = frame.gutter + position * step;
+          return [cellToNode(row, column, cell, [x, top + above + 10], perLine)];
+        }),
       );
-      top += Math.max(above + CELL, label.length * LINE + 12);
+      top += Math.max(above + lines * PITCH + 18, label.length * LINE + 12);
     }
     top += 16;
   }
-  return { width: frame.width, height: Math.max(top, 1), nodes };
+  return {
+    width: frame.width,
+    height: Math.max(top, 1),
+    nodes: [h('path', { class: 'k-grid', d: rules.join('') }), ...nodes],
+  };
 };
 
 const headToNode = (
@@ -86,34 +87,39 @@ const headToNode = (
 
 const cellToNode = (
   row: CoverageRow,
-  { place, name }: CoverageColumn,
-  cell: CoverageCell | undefined,
-  box: { readonly x: number; readonly y: number; readonly width: number; readonly most: number },
+  { place, name, draft }: CoverageColumn,
+  { figures, results, href }: CoverageCell,
+  at: readonly [x: number, y: number],
+  perLine: number,
 ): Element => {
-  const { x, y } = box;
-  if (cell === undefined || cell.clauses === 0)
-    return h('text', { class: 'k-detail', x, y: y + 20 }, '0条');
-  const bar = (count: number, top: number, className: string): Element =>
-    h('rect', {
-      class: className,
-      x: 1,
-      y: top,
-      width: (count / box.most) * (box.width - 2),
-      height: 4,
-    });
+  const lines = Math.ceil(figures / perLine);
+  const squares = (count: number, from: number, open: boolean): Element[] =>
+    count === 0
+      ? []
+      : [
+          h('path', {
+            class: `k-unit${open ? ' k-open' : ''}${draft ? ' k-pale' : ''}`,
+            d: squaresToPath(count, perLine, SIDE, GAP, from),
+          }),
+        ];
+  const said = `${place.name}${name}，${row.name}：${String(figures)}个数`;
   return markLink(
     {
       className: `k-mark c-${place.color}`,
-      at: [x, y],
-      href: cell.href,
+      at,
+      href,
       place,
-      title: `${place.name}${name}，${row.name}：${cell.clauses}条，${cell.figures}个数字`,
-      unseen: () => [place.name + name, row.name],
-      hit: h('rect', { class: 'k-hit', x: -4, y: 4, width: box.width + 8, height: CELL - 8 }),
+      title: results === 0 ? said : `${said}，其中${String(results)}个是已有的结果`,
+      unseen: () => [said],
+      hit: h('rect', {
+        class: 'k-hit',
+        x: -4,
+        y: -8,
+        width: Math.min(figures, perLine) * PITCH + 8,
+        height: lines * PITCH + 16,
+      }),
     },
-    h('text', { class: 'k-value', y: 19 }, `${cell.clauses}条`),
-    bar(cell.clauses, 24, 'k-full'),
-    h('text', { class: 'k-detail', y: 42 }, `${cell.figures}个数`),
-    ...(cell.figures > 0 ? [bar(cell.figures, 46, 'k-hollow')] : []),
+    ...squares(figures - results, 0, false),
+    ...squares(results, figures - results, true),
   );
 };

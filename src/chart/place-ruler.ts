@@ -1,9 +1,10 @@
+import { scaleLinear } from 'd3-scale';
 import type { ChartFigure } from './chart.ts';
 import { numberToChinese, numberToDigits } from './number-to-chinese.ts';
 import { MARK, markWidth, TAIL } from './siglum-mark.ts';
 import { LINE, lineWidth, type PlacedLine, TONE_SIZE, type TextLine } from './text-line.ts';
 import { textWidth } from './text-width.ts';
-import { type Axis, valuesToAxes } from './values-to-axes.ts';
+import { valuesToDomain } from './values-to-domain.ts';
 
 /** A figure and what stands beside its mark. */
 export interface RulerMark {
@@ -56,14 +57,14 @@ export const placeRuler = (
   const values = marks.flatMap(({ figure: { value, valueMax } }) =>
     valueMax === null ? [value] : [value, valueMax],
   );
-  const axis = valuesToAxes([...values, headroom(values, unit)], unit)[0] as Axis;
-  const ends = axis.domain.map(sayEnd) as [string, string];
+  const domain = valuesToDomain(values, unit);
+  const ends: [string, string] = [sayEnd(domain[0]), sayEnd(domain[1])];
   const [low, high] = ends.map((text) => textWidth(text, TONE_SIZE.detail)) as [number, number];
   const half = Math.max(...marks.map(({ figure }) => markWidth(figure.place.siglum) / 2), PAD);
-  const broken = axis.domain[0] !== 0 && axis.name === 'near';
+  const broken = domain[0] > 0;
   const start = low + (broken ? 26 : 14);
   const end = width - high - 14;
-  const place = axis.place(start + half, end - half);
+  const place = scaleLinear(domain, [start + half, end - half]);
   const boxes: Box[] = [
     { left: 0, right: low, top: -9, bottom: 9 },
     { left: width - high, right: width, top: -9, bottom: 9 },
@@ -99,13 +100,6 @@ export const placeRuler = (
     broken,
     marks: placed.map((mark) => ({ ...mark, y: mark.y - top })),
   };
-};
-
-/** A little beyond the largest value, so that its mark and arrow stand within the line. */
-const headroom = (values: readonly number[], unit: string): number => {
-  const high = Math.max(...values);
-  const wanted = high + 0.08 * (high - Math.min(0, ...values) || 1);
-  return unit === '%' && high <= 100 ? Math.min(wanted, 100) : wanted;
 };
 
 /** An end of the line: 25000, 46, 1.2亿. */

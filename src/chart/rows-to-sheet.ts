@@ -8,11 +8,8 @@ import { placeDistribution } from './place-distribution.ts';
 import { placeRuler, type RulerMark } from './place-ruler.ts';
 import { rulerLine } from './ruler-line.ts';
 import { rulerToDrawing } from './ruler-to-drawing.ts';
-import type { DrawnRow, Sheet, SheetRow } from './sheet.ts';
+import { type DrawnRow, MOST_NAMED, type Sheet, type SheetRow } from './sheet.ts';
 import { stackDrawings } from './stack-drawings.ts';
-
-/** More marks than this on one line are heaped instead of named. */
-export const MOST_NAMED = 6;
 
 const WIDE = 624;
 const NARROW = 324;

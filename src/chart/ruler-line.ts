@@ -17,3 +17,11 @@ export const rulerLine = (figure: ChartFigure, unit: string): TextLine => {
     ...(when === '' ? [] : [{ text: when, tone: 'detail' as const }]),
   ];
 };
+
+/** The same with the place's name, where a chart stands alone: 泰山区 4.6 2025年. */
+export const placeLine = (figure: ChartFigure, unit: string): TextLine => {
+  const [value, ...detail] = rulerLine(figure, unit);
+  const when = detail.map(({ text }) => text).join('');
+  const said = figure.place.name + (when === '' ? '' : ` ${when}`);
+  return value === undefined ? [] : [value, { text: said, tone: 'detail' }];
+};

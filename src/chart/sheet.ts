@@ -1,5 +1,8 @@
 import type { Chart, ChartFigure, Drawing, Place } from './chart.ts';
 
+/** More marks than this on one line are heaped instead of named. */
+export const MOST_NAMED = 6;
+
 /** A figure that stands beside a row in words, because it is of another kind, span, level or standing. */
 export interface BesideFigure {
   readonly figure: ChartFigure;

@@ -4,8 +4,10 @@ import { dotsToTitle } from './dots-to-title.ts';
 import { figureToDetail, figureToWords } from './figure-to-words.ts';
 import { figure, PLACES } from './fixtures/figures.ts';
 import { numberToChinese, numberToDigits } from './number-to-chinese.ts';
+import { placeDistribution } from './place-distribution.ts';
+import { placeRuler } from './place-ruler.ts';
+import { rulerLine } from './ruler-line.ts';
 import { textWidth } from './text-width.ts';
-import { valuesToAxes } from './values-to-axes.ts';
 import { wrapText } from './wrap-text.ts';
 
 const { tai, tsn } = PLACES;
@@ -37,22 +39,64 @@ describe('numbers', () => {
   });
 });
 
-describe('axes', () => {
-  it('every value has a finite place between the ends, in order', () => {
-    const value = fc.oneof(
-      fc.double({ noNaN: true, min: -1e12, max: 1e12 }),
-      fc.integer(),
-      fc.constant(0),
-    );
+describe('rulers', () => {
+  const value = fc.oneof(
+    fc.double({ noNaN: true, min: -1e12, max: 1e12 }),
+    fc.integer({ min: 0, max: 100 }),
+    fc.constant(0),
+  );
+  const places = Object.values(PLACES);
+  const marksOf = (values: readonly number[]) =>
+    values.map((one, at) => {
+      const place = places[at % places.length] ?? tai;
+      const said = figure({ value: one, place, op: at % 2 === 0 ? '>=' : '=' });
+      return { figure: said, line: rulerLine(said, '') };
+    });
+
+  it('every mark stands between the ends, in the order of the values, and covers no other', () => {
     fc.assert(
-      fc.property(fc.array(value, { minLength: 1, maxLength: 8 }), (values) => {
-        for (const axis of valuesToAxes(values, '个')) {
-          const place = axis.place(10, 300);
-          const sorted = [...values].sort((a, b) => a - b).map(place);
-          for (const x of sorted) expect(x).toSatisfy((at: number) => at >= 9.99 && at <= 300.01);
-          expect(sorted).toEqual([...sorted].sort((a, b) => a - b));
-        }
+      fc.property(fc.array(value, { minLength: 1, maxLength: 6 }), (values) => {
+        const { marks, start, end, height } = placeRuler(marksOf(values), '个', 324);
+        const sorted = [...marks].sort((a, b) => a.figure.value - b.figure.value);
+        sorted.forEach(({ x, y }, at) => {
+          expect(x).toSatisfy((to: number) => to >= start - 0.01 && to <= end + 0.01);
+          expect(y).toSatisfy((to: number) => to > 0 && to < height);
+          expect(x).toBeGreaterThanOrEqual((sorted[at - 1]?.x ?? 0) - 1e-6);
+        });
+        for (const [at, one] of marks.entries())
+          for (const other of marks.slice(at + 1))
+            expect(Math.abs(one.x - other.x) >= 20 || Math.abs(one.y - other.y) >= 20).toBe(true);
       }),
+      { seed: 6 },
+    );
+  });
+
+  it.each([
+    [[4.5, 4.6, 4.96], '个', ['4.4', '5.2'], true],
+    [[70, 90], '%', ['60', '100'], true],
+    [[97, 99], '%', ['96', '100'], true],
+    [[0, 1e9], '元', ['0', '12亿'], false],
+    [[-3, 4], '%', ['−4', '6'], false],
+  ])('%j %s is drawn from and to %j', (values, unit, ends, broken) => {
+    const placed = placeRuler(marksOf(values), unit, 624);
+    expect([placed.ends, placed.broken]).toEqual([ends, broken]);
+  });
+});
+
+describe('heaps', () => {
+  it('hold every figure once, with the median of all', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: -5, max: 200 }), { minLength: 7, maxLength: 300 }),
+        (values) => {
+          const figures = values.map((one) => figure({ value: one / 2 }));
+          const frame = { width: 624, side: 5, tallest: 400 };
+          const { heaps, each, start, end } = placeDistribution(figures, [], frame);
+          expect(each).toBe(1);
+          expect(heaps.reduce((sum, { squares }) => sum + squares, 0)).toBe(values.length);
+          for (const { x } of heaps) expect(x >= start && x <= end).toBe(true);
+        },
+      ),
       { seed: 6 },
     );
   });

@@ -7,7 +7,7 @@ import { chartImprint } from '../words/imprint.ts';
 const SCALE = 2;
 
 /**
- * Saves a chart as it stands (axis and all) as a PNG at twice its size, with title, key and source. It is
+ * Saves a chart as a PNG at twice its size, with title, key and source. It is
  * drawn from a data: address: an SVG file beside the page would taint the canvas on file://.
  */
 export async function savePng(chart: HTMLElement): Promise<void> {
@@ -23,7 +23,7 @@ export async function savePng(chart: HTMLElement): Promise<void> {
   }, 'image/png');
 }
 
-/** Saves a chart as it stands as an SVG file, with title, key and source; the build's file has the near axis. */
+/** Saves a chart as it stands as an SVG file, with title, key and source. */
 export function saveSvg(chart: HTMLElement): void {
   downloadBytes(`${chart.id}.svg`, chartToFile(chart), 'image/svg+xml');
 }
@@ -59,7 +59,7 @@ function chartToFile(chart: HTMLElement): string {
 /** Room for the name of a measure over its line. */
 const LABEL = 30;
 
-/** A drawing's inside without what is hidden, its size, and the name it stands under in a sheet. */
+/** A drawing's inside, its size, and the name it stands under in a sheet. */
 function readDrawing(drawing: Element): {
   label: string;
   inner: string;
@@ -70,10 +70,7 @@ function readDrawing(drawing: Element): {
     .split(' ')
     .map(Number);
   const write = new XMLSerializer();
-  const inner = [...drawing.children]
-    .filter((node) => node.getAttribute('display') !== 'none')
-    .map((node) => write.serializeToString(node))
-    .join('');
+  const inner = [...drawing.children].map((node) => write.serializeToString(node)).join('');
   const label = drawing.closest<HTMLElement>('[data-label]')?.dataset['label'] ?? '';
   return { label, inner, width, height };
 }

@@ -1,4 +1,4 @@
-/** Picks one place or one year out of all charts of the page, and switches a chart to its other axis. */
+/** Picks one place or one year out of all charts of the page. */
 export function pickMarks(charts: readonly HTMLElement[]): void {
   const picked: Record<'place' | 'period', string | null> = { place: null, period: null };
 
@@ -30,20 +30,6 @@ export function pickMarks(charts: readonly HTMLElement[]): void {
         picked[key] = picked[key] === value ? null : value;
         draw();
       }
-      if (button.matches('[data-zero]')) switchAxis(chart, button);
     });
   }
-}
-
-/** Shows the axis from 0, or again the near one, in both drawings of a chart. */
-function switchAxis(chart: HTMLElement, button: Element): void {
-  const zero = button.getAttribute('aria-pressed') !== 'true';
-  button.setAttribute('aria-pressed', String(zero));
-  for (const axis of chart.querySelectorAll('[data-axis]')) {
-    const shown = (axis.getAttribute('data-axis') === 'zero') === zero;
-    if (shown) axis.removeAttribute('display');
-    else axis.setAttribute('display', 'none');
-  }
-  for (const drawing of chart.querySelectorAll('svg'))
-    drawing.dispatchEvent(new Event('chart-axis'));
 }

@@ -7,11 +7,9 @@ const steps: Record<string, number | 'first' | 'last'> = {
   End: 'last',
 };
 
-/** Marks in a drawing that can be seen: those of the axis shown. */
+/** Marks in a drawing. */
 function marksOf(drawing: Element): SVGElement[] {
-  return [...drawing.querySelectorAll<SVGElement>('a.k-mark')].filter(
-    (mark) => mark.closest('[display="none"]') === null,
-  );
+  return [...drawing.querySelectorAll<SVGElement>('a.k-mark')];
 }
 
 /** One stop for the Tab key per drawing; arrow keys, Home and End go from mark to mark. */
@@ -21,7 +19,6 @@ export function walkMarks(drawing: SVGElement): void {
       mark.setAttribute('tabindex', mark === chosen ? '0' : '-1');
   };
   stopAt(marksOf(drawing)[0]);
-  drawing.addEventListener('chart-axis', () => stopAt(marksOf(drawing)[0]));
   drawing.addEventListener('keydown', (event) => {
     const step = steps[event.key];
     const here = (event.target as Element).closest<SVGElement>('a.k-mark');

@@ -4,7 +4,7 @@ import { showTips } from './chart-tip.ts';
 import { walkMarks } from './chart-walk.ts';
 
 // Charts are complete without this: it adds the sentence beside a mark, the walk from mark to mark with the
-// arrow keys, one place or year picked out in all charts of the page, the other axis, and the PNG.
+// arrow keys, one place or year picked out in all charts of the page, and the PNG.
 const charts = [...document.querySelectorAll<HTMLElement>('.chart')];
 for (const chart of charts) {
   showTips(chart);

@@ -60,7 +60,7 @@ export function editionCharts(edition: Edition & LookUps, all: readonly Row[]): 
     glances: new Map(profiles.map(([id, { glance }]) => [id, glance])),
     years: new Map(codes.map((code) => [code, regionToYears(edition, code, rows, topicOf)])),
     bodies: new Map(codes.map((code) => [code, regionToBodies(edition, code)])),
-    coverage: editionToCoverage(edition),
+    coverage: editionToCoverage(edition, all),
     home: rowsToHome(edition, rows, topicOf),
     cohorts: new Map(
       (hasManyPlaces(edition) ? cohortsOf(edition) : []).map((cohort) => {

@@ -1,34 +1,34 @@
-import { planOfRef, refOf } from '../../address/reference.ts';
+import { planOfRef } from '../../address/reference.ts';
 import type { Chart, NoChart } from '../../chart/chart.ts';
 import { coverageToChart } from '../../chart/coverage-to-chart.ts';
+import type { Row } from '../../compare/targets-to-rows.ts';
+import { rowsByTheme } from '../edition-rows.ts';
 import type { Edition } from '../edition.ts';
 import { topicHref } from '../../address/href.ts';
 import { toPlace } from './to-chart-figures.ts';
 import { planShortName } from '../../words/document.ts';
 
-/** Themes × documents: clauses of a theme and of the topics below it, each clause once. */
-export function editionToCoverage(edition: Edition): Chart | NoChart {
-  const figures = new Map<string, number>();
-  for (const { plan, clause } of edition.targets) {
-    const ref = refOf({ plan, anchor: clause });
-    figures.set(ref, (figures.get(ref) ?? 0) + 1);
-  }
-  const themes = edition.topics.filter(({ parent }) => parent === null);
-  const rows = themes.map((theme) => {
-    const refs = new Set(
-      edition.topics
-        .filter(({ id, parent }) => id === theme.id || parent === theme.id)
-        .flatMap(({ clauses }) => clauses),
+/** Themes × documents: the figures of a theme, each once by its row, and the clauses of its topics, each once. */
+export function editionToCoverage(edition: Edition, all: readonly Row[]): Chart | NoChart {
+  const rows = rowsByTheme(edition, all).map(({ id, name, rows: own }) => {
+    const refs = edition.topics
+      .filter((topic) => topic.id === id || topic.parent === id)
+      .flatMap(({ clauses }) => clauses);
+    const clauses = Map.groupBy(new Set(refs), planOfRef);
+    const figures = Map.groupBy(
+      own.flatMap((row) => row.figures),
+      ({ plan }) => plan.id,
     );
-    const byPlan = Map.groupBy(refs, planOfRef);
+    const known = edition.topics.some((topic) => topic.id === id);
     return {
-      name: theme.name,
+      name,
       cells: edition.plans.map((plan) => {
-        const own = byPlan.get(plan.id) ?? [];
+        const written = figures.get(plan.id) ?? [];
         return {
-          clauses: own.length,
-          figures: own.reduce((sum, ref) => sum + (figures.get(ref) ?? 0), 0),
-          href: topicHref(theme.id),
+          clauses: clauses.get(plan.id)?.length ?? 0,
+          figures: written.length,
+          results: written.filter(({ target }) => target.status === 'actual').length,
+          href: known ? topicHref(id) : `targets/${plan.id}.html`,
         };
       }),
     };
@@ -41,6 +41,6 @@ export function editionToCoverage(edition: Edition): Chart | NoChart {
       draft: plan.status === 'draft',
     })),
     rows,
-    `来源：${edition.plans.length}份文件的全部条文，按主题归类的方法见数据说明。`,
+    `来源：${String(edition.plans.length)}份文件的全部的数，按主题归类的方法见数据说明。`,
   );
 }

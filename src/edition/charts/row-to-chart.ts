@@ -6,13 +6,13 @@ import type { GroupedRow } from './row-groups.ts';
 import { toChartFigures } from './to-chart-figures.ts';
 
 /**
- * An indicator over its places as a dot plot; the figures that may not share the axis stand under it with
- * their reasons. Null where fewer than two places can be compared: a table says that better.
+ * An indicator over its places, drawn by what its figures are; those that may not share the axis stand under it with
+ * their reasons. Null where fewer than two places can be compared, or a sentence says as much.
  */
 export function rowToChart(edition: Edition, row: GroupedRow): Chart | null {
   const group = row.largest;
   const [first] = group;
-  const places = new Set(group.map(({ plan }) => plan.region.code));
+  const places = new Set(row.figures.map(({ plan }) => plan.region.code));
   if (row.indicator === null || first === undefined || places.size < 2) return null;
   const apart = row.figures
     .filter((figure) => !group.includes(figure))
@@ -26,7 +26,7 @@ export function rowToChart(edition: Edition, row: GroupedRow): Chart | null {
     id: `chart-${row.indicator}`,
     name: row.name,
     superlatives: edition.publication.show.superlatives,
-    ...toChartFigures(edition, group),
+    ...toChartFigures(edition, group, row.unit),
     apart,
   });
   return 'wide' in chart ? chart : null;

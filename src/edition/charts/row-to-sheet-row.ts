@@ -2,6 +2,7 @@ import type { SheetRow } from '../../chart/sheet.ts';
 import type { Figure } from '../../compare/figure.ts';
 import { indicatorHref, planHref } from '../../address/href.ts';
 import { figureToWindow } from '../../compare/figure-window.ts';
+import { levelScope } from '../../words/cohort.ts';
 import { kindName } from '../../words/figure.ts';
 import { periodText } from '../../words/period.ts';
 import type { PlanRecord } from '../../model/plan.ts';
@@ -51,14 +52,12 @@ export function rowToSheetRow(edition: Edition, choice: SheetChoice): SheetRow {
   };
 }
 
-const whole = { province: '全省', city: '全市', county: '' } as const;
-
 /** What sets a figure apart from another of its row, those on the line: 全市，2023年，已有的结果. */
 export function apartWords(figure: Figure, first: Figure | undefined): string {
   const { target, plan } = figure;
   const lined = first?.target;
   return [
-    plan.region.level === first?.plan.region.level ? '' : whole[plan.region.level],
+    plan.region.level === first?.plan.region.level ? '' : levelScope(plan.region.level),
     periodText(target),
     target.kind === lined?.kind ? '' : kindName(target.kind),
     target.scope === lined?.scope ? '' : (target.scope ?? ''),
