@@ -13,8 +13,8 @@ import { periodText } from '../words/period.ts';
 const MOST = 800;
 const MOST_OF_ALL = 1600;
 
-const SIDE = 7;
-const GAP = 1;
+const SIDE = 6;
+const GAP = 2;
 
 /** What is counted one by one: 家, 个, 项 …; people and households are too many, money and land have no pieces. */
 const counters = /^[家个项所座条处件名户支只台套艘类种场次]$/u;
@@ -82,7 +82,7 @@ const drawPlaces = (places: readonly (readonly ChartFigure[])[], width: number):
       const said = toTextLines(figureToValue(figure), 'value', whatOf(figure), width - gutter);
       const height = lines * (SIDE + GAP);
       const at = top;
-      top += height + said.length * LINE + 10;
+      top += height + said.length * LINE + 12;
       return figureLink(
         figure,
         'k-mark',
@@ -97,7 +97,7 @@ const drawPlaces = (places: readonly (readonly ChartFigure[])[], width: number):
           }),
         ),
         ...said.map((line, row) =>
-          textLineToNode({ x: 0, y: height + 15 + row * LINE, anchor: 'start', line }),
+          textLineToNode({ x: 0, y: height + 17 + row * LINE, anchor: 'start', line }),
         ),
       );
     });

@@ -1,6 +1,7 @@
 import type { ApartFigure, Chart, ChartFigure, Drawing, NoChart } from './chart.ts';
 import { distributionToDrawing } from './distribution-to-drawing.ts';
 import { dotsToTitle } from './dots-to-title.ts';
+import { figureToValue } from './figure-to-words.ts';
 import { figuresToAlt } from './figures-to-alt.ts';
 import { figuresToKey, GAP } from './figures-to-key.ts';
 import { figuresToSource } from './figures-to-source.ts';
@@ -11,6 +12,8 @@ import { placeRuler } from './place-ruler.ts';
 import { placeLine } from './ruler-line.ts';
 import { rulerToDrawing } from './ruler-to-drawing.ts';
 import { MOST_NAMED } from './sheet.ts';
+import { draftMark } from '../words/document.ts';
+import { periodText } from '../words/period.ts';
 
 /** Figures of one indicator: those that can stand on one axis, and those apart with their reasons. */
 export interface IndicatorFigures {
@@ -54,19 +57,38 @@ export const indicatorToChart = (indicator: IndicatorFigures): Chart | NoChart =
   const places = new Set(figures.map(({ place }) => place.code)).size;
   if (!counted && (figures.length < FEWEST || places < 2)) return { id, sentence: `${title}。` };
   const form = counted ? toSquares(all) : toLine(figures, indicator);
+  const said = counted ? countsToTitle(name, form.marked) : title;
   return {
     id,
-    title,
+    title: said,
     key: form.key,
     notes: [],
     apart: form.apart,
     source: figuresToSource(form.marked, 'document'),
     sourceInFull: figuresToSource(form.marked, 'work'),
-    alt: figuresToAlt(form.kind, title, unit, figures),
+    alt: figuresToAlt(form.kind, said, unit, form.marked),
     dataTable: figuresToDataTable(toTableFigures(form.marked, form.apart), unit),
     wide: form.draw(WIDE),
     narrow: form.draw(NARROW),
   };
+};
+
+/** Counts that are named one by one in a title. */
+const NAMED = 4;
+
+/** What squares show, by place and year: nothing is set beside what it cannot be compared with. */
+const countsToTitle = (name: string, figures: readonly ChartFigure[]): string => {
+  const places = new Set(figures.map(({ place }) => place.code)).size;
+  if (figures.length > NAMED)
+    return `${name}：${String(places)}个地方写了${String(figures.length)}个数`;
+  return `${name}：${figures
+    .map(
+      (figure) =>
+        `${figure.place.name}${draftMark(figure.draft)}${figure.period === '' ? '' : periodText(figure)}${
+          figure.status === 'actual' ? '结果' : ''
+        }${figureToValue(figure)}`,
+    )
+    .join('，')}`;
 };
 
 /** A figure that never came to a number is no mark; it stays in lists of what could not be read. */

@@ -17,8 +17,8 @@ export interface MatrixFrame {
   readonly columns: number;
 }
 
-const SIDE = 7;
-const GAP = 1;
+const SIDE = 6;
+const GAP = 2;
 const PITCH = SIDE + GAP;
 
 /** Draws topics × documents in blocks of so many columns, a square a figure. */
