@@ -20,17 +20,11 @@ export function hasManyPlaces({ plans }: Pick<Edition, 'plans'>): boolean {
   return new Set(plans.map(({ region }) => region.code)).size > MOST_COLUMNS;
 }
 
-/** A draft does not stand beside the edition that replaced it. */
-export function withoutReplaced(plans: readonly PlanRecord[]): PlanRecord[] {
-  const replaced = new Set(plans.map(({ supersedes }) => supersedes));
-  return plans.filter(({ id }) => !replaced.has(id));
-}
-
 const levels: readonly RegionEntry['level'][] = ['province', 'city', 'county'];
 
 /** The cohorts of an edition that hold several places: latest period first, then level and kind. */
 export function cohortsOf({ plans }: Pick<Edition, 'plans'>): Cohort[] {
-  const groups = Map.groupBy(withoutReplaced(plans), ({ region, kind, period }) => {
+  const groups = Map.groupBy(plans, ({ region, kind, period }) => {
     const years = period.start === period.end ? period.start : `${period.start}-${period.end}`;
     return `${region.level}-${kind}-${years}`;
   });

@@ -1,7 +1,7 @@
 import type { Row } from '../compare/targets-to-rows.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { RegionEntry } from '../model/region.ts';
-import { hasManyPlaces, withoutReplaced } from './cohorts.ts';
+import { hasManyPlaces } from './cohorts.ts';
 import type { Edition } from './edition.ts';
 
 /** A place as a column of the figures table, with its documents. */
@@ -35,23 +35,21 @@ const CELLS = 400;
 /** So many rows of one figure or two do. */
 const SINGLES = 220;
 
-/** The places of an edition as columns; a draft stands back behind the edition that replaced it. */
+/** The places of an edition as columns. */
 export function placeColumns({
   plans,
   regions,
 }: Pick<Edition, 'plans' | 'regions'>): PlaceColumn[] {
   const known = new Map(regions.map((region) => [region.code, region]));
-  return [...Map.groupBy(withoutReplaced(plans), ({ region }) => region.code)].map(
-    ([code, own]): PlaceColumn => {
-      const region = own[0]?.region;
-      return {
-        code,
-        name: known.get(code)?.name ?? region?.name ?? code,
-        level: region?.level ?? 'county',
-        plans: own,
-      };
-    },
-  );
+  return [...Map.groupBy(plans, ({ region }) => region.code)].map(([code, own]): PlaceColumn => {
+    const region = own[0]?.region;
+    return {
+      code,
+      name: known.get(code)?.name ?? region?.name ?? code,
+      level: region?.level ?? 'county',
+      plans: own,
+    };
+  });
 }
 
 /** How many places have a figure in a row. */

@@ -8,9 +8,12 @@ import {
 } from '../address/href.ts';
 import { comparedClauses } from './compared-clauses.ts';
 import { currentEdition } from './current-edition.ts';
-import { editionRows, rowsByPlan } from './edition-rows.ts';
+import { editionRows } from './edition-rows.ts';
+import type { Row } from '../compare/targets-to-rows.ts';
 import type { Edition } from './edition.ts';
-import { figureShards, shardHref } from './figure-shards.ts';
+import { cohortsOf, hasManyPlaces } from './cohorts.ts';
+import { listHref, listPages } from './figure-lists.ts';
+import { cohortHref, matrixHref, matrixPages, singleHref, singlePages } from './figure-pages.ts';
 import type { MovedPage } from './moved-pages.ts';
 import { regionPlans } from './region-plans.ts';
 import { topicToShards } from './topic-shards.ts';
@@ -19,7 +22,6 @@ import { topicToShards } from './topic-shards.ts';
 export function sitePages(edition: Edition): string[] {
   const current = currentEdition(edition);
   const rows = editionRows(current);
-  const rowsOf = rowsByPlan(current.plans, rows);
   const compared = comparedClauses(current);
   const held = new Set(edition.plans.map(({ id }) => id));
   return [
@@ -37,7 +39,20 @@ export function sitePages(edition: Edition): string[] {
     ...[...edition.bodies, ...edition.bodyKinds].map(({ id }) => bodyHref(id)),
     ...new Set(edition.plans.map(({ region }) => bodyHref(region.code))),
     ...regionPlans(edition).map(({ region }) => regionHref(region.code)),
-    ...figureShards({ ...current, rows, rowsOf }).map(({ id }) => shardHref(id)),
+    ...figuresPages({ ...current, rows }),
+  ];
+}
+
+/** The pages of the figures table, and the lists of indicators with many figures. */
+function figuresPages(edition: Edition & { readonly rows: readonly Row[] }): string[] {
+  const cohorts = hasManyPlaces(edition) ? cohortsOf(edition) : [];
+  return [
+    ...matrixPages(edition).map(({ number }) => matrixHref(number)),
+    ...singlePages(edition).map(({ number }) => singleHref(number)),
+    ...cohorts.map(({ id }) => cohortHref(id)),
+    ...edition.rows
+      .filter(({ indicator }) => indicator !== null)
+      .flatMap((row) => listPages(row).map(({ number }) => listHref(row.id, number))),
   ];
 }
 

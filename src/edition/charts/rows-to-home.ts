@@ -3,13 +3,7 @@ import { rowsToSheet, type SheetWords } from '../../chart/rows-to-sheet.ts';
 import { reasonTable, reasonText, rowReasons } from '../../compare/comparability.ts';
 import type { Figure } from '../../compare/figure.ts';
 import type { PlanRecord } from '../../model/plan.ts';
-import {
-  type Cohort,
-  cohortsOf,
-  hasManyPlaces,
-  largestCohort,
-  withoutReplaced,
-} from '../cohorts.ts';
+import { type Cohort, cohortsOf, hasManyPlaces, largestCohort } from '../cohorts.ts';
 import type { Edition } from '../edition.ts';
 import { type GroupedRow, groupRow } from './row-groups.ts';
 import { rowToSheetRow } from './row-to-sheet-row.ts';
@@ -50,7 +44,7 @@ export function rowsToHome(
     const sheet = cohortToSheet(edition, cohort, rows, topicOf, words, ROWS_OF_MANY);
     return { sheet, cohort, worded: [] };
   }
-  const plans = withoutReplaced(edition.plans);
+  const { plans } = edition;
   const choices = rows.map((row) => choose(row, plans)).filter(({ all }) => all >= SHARED);
   const lined = mostShared(
     choices.filter(({ places }) => places >= 2),
