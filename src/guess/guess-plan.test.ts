@@ -169,3 +169,17 @@ test.each<[key: Parameters<typeof giveField>[1], text: string, value: unknown]>(
   const read = giveField({}, key, given, names);
   expect(read).toEqual(value);
 });
+
+test('a report whose head has neither dash nor signature: its day, its years, its government', () => {
+  const found = guess(
+    text(
+      '四川省政府工作报告',
+      '在四川省第十一届人民代表大会第五次会议上（2012年1月10日）',
+      '各位代表：',
+      '我代表省人民政府，向大会报告工作，请予审议。到2020年，收入增长6%。',
+    ),
+  );
+  expect(found.date.value).toBe('2012-01-10');
+  expect(found.period.value).toEqual({ start: 2011, end: 2012 });
+  expect(found.issuers.value).toEqual(['四川省人民政府']);
+});

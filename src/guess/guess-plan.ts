@@ -41,6 +41,7 @@ export function guessPlan(source: Source, given: Given, shelf: Shelf): PlanGuess
     issuers: issuers.value ?? [],
     title: words,
   });
+  const isNamed = kind.value !== 'work-report' || issuers.value?.length !== 0 || place.guessed;
   const shortTitle = chosen(given.shortTitle, () =>
     title.value === undefined
       ? doubtful<string>(undefined, null, '没有标题，简不出短名')
@@ -70,7 +71,7 @@ export function guessPlan(source: Source, given: Given, shelf: Shelf): PlanGuess
     docNumber: chosen(given.docNumber, () =>
       plain(facts.docNumber, evidenceOf(source, facts.docNumber)),
     ),
-    issuers,
+    issuers: isNamed ? issuers : reportIssuers(source, place.name),
     date,
     period,
     url,
@@ -131,11 +132,28 @@ function guessIssuers(source: Source): Guess<string[]> {
 }
 
 function guessDate(source: Source, today: string): Guess<string | null> {
-  const { date } = source.document.facts;
+  const date = source.document.facts.date ?? deliveredOn(source);
   if (date === null) return plain<string | null>(null);
   const evidence = lineEvidence(source, (text) => readDate(text) === date) ?? '文件自带的说明';
   if (date > today) return doubtful<string | null>(date, evidence, '日期在今天之后');
   return plain<string | null>(date, evidence);
+}
+
+/** 在四川省第十一届人民代表大会第五次会议上（2012年1月10日）: the day in the head of a report, whatever its form. */
+function deliveredOn({ document }: Source): string | null {
+  const head = document.lines.filter(({ text }) => text.trim() !== '').slice(0, 10);
+  const line = head.find(({ text }) => text.length <= 60 && /会议/u.test(text) && DAY.test(text));
+  return readDate(DAY.exec(line?.text ?? '')?.[0] ?? '');
+}
+
+const DAY = /\d{4}年\d{1,2}月\d{1,2}日/u;
+
+/** 我代表市人民政府，向大会报告工作: a report whose head names nobody is the government's that delivers it. */
+function reportIssuers(source: Source, place: string): Guess<string[]> {
+  const evidence = lineEvidence(source, (text) =>
+    /代表[^，。]{0,8}(?:人民)?政府[^。]{0,12}(?:报告|汇报)/u.test(text.slice(0, 80)),
+  );
+  return evidence === null ? plain<string[]>([]) : plain([`${place}人民政府`], evidence);
 }
 
 /** Where a saved page says it came from; an address that may not be published is left out. */
