@@ -13,8 +13,9 @@
     return;
   }
   root.classList.add('js');
-  // A page opened with words to search for keeps their place free from the start.
-  if (/[?&]q=[^&]/.test(window.location.search)) root.classList.add('asks');
+  // A page opened with words to search for, or for what it folds, keeps their place free from the start.
+  var at = window.location;
+  if (/[?&]q=[^&]/.test(at.search) || /^#head-/.test(at.hash)) root.classList.add('asks');
   // A chosen theme must not flash.
   try {
     if (localStorage.getItem('slash') === 'off') root.setAttribute('data-slash', 'off');

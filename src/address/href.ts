@@ -22,6 +22,11 @@ export function hrefToReference(href: string): { plan: string; anchor: string } 
   return { plan, anchor };
 }
 
+/** Site-root path of the comparison with a clause chosen. */
+export function compareHref(ref: string): string {
+  return `compare/index.html?clause=${encodeURIComponent(ref)}`;
+}
+
 /** Site-root path of an indicator's page. */
 export function indicatorHref(id: string): string {
   return `indicators/${id}.html`;

@@ -1,6 +1,6 @@
 import { findHits } from './landing/find-hits.ts';
 import { drawHits } from './landing/draw-hits.ts';
-import { addHitBar } from './landing/hit-bar.ts';
+import { addEmptyBar, addHitBar } from './landing/hit-bar.ts';
 import { parseQuery } from '../search/query/parse-query.ts';
 
 // A plan page opened from a search: its words marked wherever they stand, and a way from hit to hit.
@@ -9,3 +9,4 @@ const query = asked.get('q') ?? '';
 const words = parseQuery(query, asked.get('literal') === '1').all;
 const hits = words.length === 0 ? [] : findHits(document, words);
 if (hits.length > 0) addHitBar(query, drawHits(hits));
+else if (words.length > 0) addEmptyBar(query);

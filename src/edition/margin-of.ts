@@ -1,19 +1,16 @@
-import { parseRef, planOfRef } from '../address/reference.ts';
+import { parseRef } from '../address/reference.ts';
 import { sayAnchor } from '../address/say-anchor.ts';
 import type { Commitment } from '../model/clause.ts';
 import type { TargetRecord } from '../model/target.ts';
 import type { Match } from '../model/vocabulary.ts';
 import { bodyKey } from './assignments.ts';
 import type { IndexedEdition } from './indexed-edition.ts';
-import { planShortName } from '../words/document.ts';
 import { yearsShort } from '../words/period.ts';
 
 /** A clause of another plan, named as shortly as can be: siglum, 2023, 第1条. */
 export interface Counterpart {
   region: string;
   draft: boolean;
-  /** The other plan's full short name, for a tooltip. */
-  name: string;
   to: string;
   label: string;
 }
@@ -24,11 +21,13 @@ export interface MarginNote {
   targets: readonly TargetRecord[];
   /** What is promised without a number. */
   commitments: readonly Commitment[];
-  /** The best counterpart of each plan. */
+  /** The best counterparts, as many as are printed, and how many more there are. */
   matches: Counterpart[];
-  /** Further counterparts in the same plans, best first. */
-  further: Counterpart[];
+  further: number;
 }
+
+/** Counterparts that stand in a margin; the others are read on demand. */
+const printed = 3;
 
 /** What margins are looked up in. */
 export type MarginSource = Pick<
@@ -42,8 +41,6 @@ export function marginOf(index: MarginSource, clause: string): MarginNote | null
   if (entry === undefined) return null;
   const region = index.planOf.get(entry.plan)?.region.code ?? '';
   const found = index.matchesOf.get(clause) ?? [];
-  const planOf = ({ to }: Match): string => planOfRef(to);
-  const best = [...Map.groupBy(found, planOf).values()].flatMap(([first]) => first ?? []);
   const note: MarginNote = {
     duties: entry.duties.map(({ role, bodies }) => ({
       role,
@@ -54,10 +51,8 @@ export function marginOf(index: MarginSource, clause: string): MarginNote | null
     })),
     targets: index.targetsOf.get(clause) ?? [],
     commitments: entry.commitments,
-    matches: best.map((match) => matchToCounterpart(index, match)),
-    further: found
-      .filter((match) => !best.includes(match))
-      .map((match) => matchToCounterpart(index, match)),
+    matches: found.slice(0, printed).map((match) => matchToCounterpart(index, match)),
+    further: Math.max(0, found.length - printed),
   };
   const { duties, targets, commitments, matches } = note;
   const count = duties.length + targets.length + commitments.length + matches.length;
@@ -69,9 +64,9 @@ function matchToCounterpart(index: MarginSource, { to }: Match): Counterpart {
   const { plan: id, anchor } = parseRef(to);
   const plan = index.planOf.get(id);
   const place = sayAnchor(anchor);
-  if (plan === undefined) return { region: '', draft: false, name: to, to, label: place };
+  if (plan === undefined) return { region: '', draft: false, to, label: place };
   const several = index.plansOf.get(plan.region.code) ?? [];
   const label = several.length > 1 ? `${yearsShort(plan.period)}·${place}` : place;
   const draft = plan.status === 'draft';
-  return { region: plan.region.code, draft, name: planShortName(plan), to, label };
+  return { region: plan.region.code, draft, to, label };
 }

@@ -3,6 +3,7 @@ import type { ListedClause, PlanClauses, Silences } from '../../compare/compare-
 import { type ChunkGlobals, loadChunks, loadManifest } from '../../search/query/load-chunks.ts';
 import { loadOnce } from '../../search/query/load-once.ts';
 import { openEntries } from '../../search/query/open-entries.ts';
+import type { SearchPlan } from '../../search/data/search-data.ts';
 import { loadScript } from '../load-script.ts';
 
 /** What `data/js/clauses/<plan>.js` holds. */
@@ -32,12 +33,18 @@ async function fetchPiece(plan: string): Promise<PlanPiece> {
   return piece;
 }
 
+const loadChunk = loadChunks(globalThis as ChunkGlobals, (name) => loadScript(`search/${name}.js`));
+
+const getManifest = loadOnce(() => loadManifest(loadChunk));
+
+/** All documents as the search knows them. */
+export async function loadPlans(): Promise<readonly SearchPlan[]> {
+  return (await getManifest()).plans;
+}
+
 /** Opens the chunks of entries that the search reads too; a plan's entries are asked for by their places in it. */
 const openTexts = loadOnce(async () => {
-  const loadChunk = loadChunks(globalThis as ChunkGlobals, (name) =>
-    loadScript(`search/${name}.js`),
-  );
-  const manifest = await loadManifest(loadChunk);
+  const manifest = await getManifest();
   const entries = openEntries(manifest, loadChunk);
   return (plan: string, places: number[]) => {
     const first = manifest.plans.find(({ id }) => id === plan)?.first ?? 0;

@@ -32,12 +32,11 @@ export function addHitBar(query: string, hits: DrawnHits): void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') clear();
   };
-  const shown = query.length > 20 ? `${query.slice(0, 20)}…` : query;
   const back = `${document.body.dataset['root'] ?? '../'}search.html${location.search}`;
   const bar = element(
     'aside',
     { class: 'hit-bar', 'aria-label': '搜索命中' },
-    element('span', { class: 'word' }, shown),
+    element('span', { class: 'word' }, shorten(query)),
     counter,
     button('上一处', () => show(at - 1)),
     button('下一处', () => show(at + 1)),
@@ -51,6 +50,24 @@ export function addHitBar(query: string, hits: DrawnHits): void {
   document.addEventListener('keydown', onKey);
   // The browser itself goes to the fragment once the page has its layout; the hit is near it.
   requestAnimationFrame(() => show(at));
+}
+
+/** The same bar where the words stand nowhere in the document: it says so, and leads to all documents. */
+export function addEmptyBar(query: string): void {
+  const asked = new URLSearchParams({ q: query }).toString();
+  const href = `${document.body.dataset['root'] ?? '../'}search.html?${asked}`;
+  const bar = element(
+    'aside',
+    { class: 'hit-bar', 'aria-label': '搜索命中' },
+    element('span', { role: 'status' }, `这份文件里没有找到“${shorten(query)}”`),
+    element('a', { href }, '在全部文件里搜'),
+  );
+  document.body.append(bar);
+}
+
+/** Twenty characters of a query are enough to know it by. */
+function shorten(query: string): string {
+  return query.length > 20 ? `${query.slice(0, 20)}…` : query;
 }
 
 /** The bar is about to go: the keyboard goes on from the entry that was shown last. */

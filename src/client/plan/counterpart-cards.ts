@@ -1,54 +1,53 @@
-import { hrefToReference } from '../../address/href.ts';
+import { relativeHref, clauseHref, planHref } from '../../address/href.ts';
+import { parseRef } from '../../address/reference.ts';
 import type { ComparedClause } from '../../compare/compare-rows.ts';
 import { markedText } from '../../compare/rows-to-table.ts';
 import { sharedWording } from '../../compare/wording-shared.ts';
-import { loadClauses } from '../compare/load-clauses.ts';
+import type { SearchPlan } from '../../search/data/search-data.ts';
+import { planShortName } from '../../words/document.ts';
+import { loadClauseList, loadClauses, loadPlans } from '../compare/load-clauses.ts';
 import { elementToDom } from '../element-to-dom.ts';
 import { element } from '../element.ts';
+import { siglum } from '../search/siglum.ts';
+import type { CounterpartCards } from './load-beside.ts';
 
-/** The counterparts' texts as cards, in the order of the margin's links; wording shared with `own` is marked. */
-export async function counterpartCards(
-  own: string,
-  links: readonly HTMLAnchorElement[],
-): Promise<HTMLElement> {
-  const loaded = await Promise.all(
-    links.map(async (link): Promise<ComparedClause | undefined> => {
-      const { plan, anchor } = hrefToReference(link.getAttribute('href') ?? '');
-      const { clauses } = await loadClauses(plan, (one) => one.anchor === anchor);
-      return clauses[0];
+/** The counterparts of a clause as cards, best first; wording shared with its own text is marked. */
+export async function counterpartCards(ref: string, own: string): Promise<CounterpartCards> {
+  const { plan, anchor } = parseRef(ref);
+  const clause = (await loadClauseList(plan)).find((one) => one.anchor === anchor);
+  const refs = (clause?.matches ?? []).map((match) => parseRef(match));
+  const known = new Map((await loadPlans()).map((one) => [one.id, one]));
+  const cards = await Promise.all(
+    refs.map(async (to) => {
+      const { clauses } = await loadClauses(to.plan, (one) => one.anchor === to.anchor);
+      const [found] = clauses;
+      const from = known.get(to.plan);
+      if (found === undefined || from === undefined) return [];
+      return [
+        card(found, from, relativeHref(planHref(plan), clauseHref(`${to.plan}#${to.anchor}`)), own),
+      ];
     }),
   );
-  const cards = links.flatMap((link, at) => {
-    const clause = loaded[at];
-    if (clause === undefined) return [];
-    const [, [shared = []] = []] = sharedWording([[own], [clause.text]]);
-    const text = element('p', { class: 'tx' });
-    for (const part of markedText(clause.text, shared)) {
-      text.append(typeof part === 'string' ? part : elementToDom(part));
-    }
-    const mark = link.querySelector('.sig')?.cloneNode(true) ?? '';
-    const name = element(
-      'a',
-      { href: link.getAttribute('href') ?? '' },
-      `${link.title} ${clause.label}`,
-    );
-    return [
-      element(
-        'article',
-        {},
-        element('p', { class: 'no' }, mark, ' ', name),
-        text,
-        ...(clause.figures.length === 0
-          ? []
-          : [
-              element(
-                'ul',
-                { class: 'figs' },
-                ...clause.figures.map((figure) => element('li', {}, figure)),
-              ),
-            ]),
-      ),
-    ];
-  });
-  return element('div', { class: 'cards' }, ...cards);
+  return {
+    cards: element('div', { class: 'cards' }, ...cards.flat()),
+    plans: refs.map((to) => to.plan),
+  };
+}
+
+function card(clause: ComparedClause, plan: SearchPlan, href: string, own: string): HTMLElement {
+  const [, [shared = []] = []] = sharedWording([[own], [clause.text]]);
+  const text = element('p', { class: 'tx' });
+  for (const part of markedText(clause.text, shared)) {
+    text.append(typeof part === 'string' ? part : elementToDom(part));
+  }
+  const status = plan.draft ? 'draft' : 'issued';
+  const name = element('a', { href }, `${planShortName({ ...plan, status })} ${clause.label}`);
+  const figures = clause.figures.map((figure) => element('li', {}, figure));
+  return element(
+    'article',
+    {},
+    element('p', { class: 'no' }, siglum(plan), ' ', name),
+    text,
+    ...(figures.length === 0 ? [] : [element('ul', { class: 'figs' }, ...figures)]),
+  );
 }

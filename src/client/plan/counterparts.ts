@@ -9,17 +9,22 @@ import { counterpartPanel } from './counterpart-panel.ts';
 export function addCounterparts(article: HTMLElement): void {
   const plan = article.dataset['plan'] ?? '';
   for (const list of article.querySelectorAll<HTMLElement>('.m .cp')) {
-    const margin = list.closest<HTMLElement>('.m');
-    const entry = margin?.closest<HTMLElement>('.row-note, .e') ?? null;
-    const body = document.getElementById(margin?.dataset['of'] ?? '');
+    const entry = list.closest<HTMLElement>('.row-note, .e');
+    const body = entry === null ? null : bodyOf(entry);
     if (entry === null || body === null) continue;
-    const links = [...list.querySelectorAll<HTMLAnchorElement>('a')];
     list.append(
       panelButton(entry, (close) =>
-        counterpartPanel(refOf({ plan, anchor: body.id }), body.textContent, links, close),
+        counterpartPanel(refOf({ plan, anchor: body.id }), body.textContent, close),
       ),
     );
   }
+}
+
+/** The element that holds the text which a margin belongs to: beside it, or for a row of a table the row that is named. */
+function bodyOf(entry: HTMLElement): HTMLElement | null {
+  const row = entry.querySelector<HTMLAnchorElement>('.row-name');
+  if (row !== null) return document.getElementById(row.hash.slice(1));
+  return entry.querySelector<HTMLElement>('[data-clause]');
 }
 
 /** A button that opens a panel behind an entry and closes it; closed from inside, the focus returns to the button. */

@@ -5,10 +5,8 @@ const loadBooklet = lazyScript<(article: HTMLElement) => void>('scripts/booklet.
 
 /** In the plan's head: figures marked or not, 打印全文 and 装订成册. */
 export function addPlanTools(article: HTMLElement): void {
-  const head = article.querySelector('.t');
-  if (head === null) return;
-  const tools = document.createElement('p');
-  tools.className = 'plan-tools';
+  const tools = article.querySelector('.plan-tools');
+  if (tools === null) return;
   const figures = document.createElement('button');
   figures.type = 'button';
   figures.textContent = '标出数字';
@@ -42,5 +40,4 @@ export function addPlanTools(article: HTMLElement): void {
   booklet.title = 'A4：封面、带页码的目录、页眉页脚、来源';
   booklet.addEventListener('click', () => void loadBooklet().then((show) => show(article)));
   tools.append(figures, printAll, booklet);
-  head.append(tools);
 }
