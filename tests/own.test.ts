@@ -45,6 +45,13 @@ beforeAll(async () => {
 });
 afterAll(() => home.close());
 
+/** A paragraph, and what the edition says to each figure and quotation of it. */
+const paragraph =
+  '兖州区2023年新增绿色建筑50万平方米，新增规上服务业企业51家。台儿庄区2023年提出“全年建成5G基站1000个以上”。';
+const answers = ['50万平方米 same', '51家 different', '全年建成5G基站1000个以上 different'];
+const checkAll = `planCheck.check(${JSON.stringify(paragraph)}).then((records) =>
+  records.map(({ words, verdict }) => words + ' ' + verdict))`;
+
 /** Reads all files on the page that is open, by the function of the contract. */
 const readAll = `Promise.all(${JSON.stringify(files.map(([name, bytes]) => [name, [...bytes]]))}.map(([name, bytes]) =>
   planReader.read(Uint8Array.from(bytes), name).then((read) => JSON.stringify(read), (error) => error.message)))`;
@@ -65,6 +72,7 @@ test('own.html reads what the command reads, over http and from disk, in Chromiu
       page.on('pageerror', ({ message }) => errors.push(message));
       await page.goto(`${url}own.html`);
       expect(await page.evaluate(readAll)).toEqual(told);
+      expect(await page.evaluate(checkAll)).toEqual(answers);
       expect(errors).toEqual([]);
       await page.close();
     }
@@ -83,6 +91,7 @@ test.skipIf(!hasFirefox)(
         const page = await browser.newPage();
         await page.goto(`${url}own.html`);
         expect(await page.evaluate(readAll)).toEqual(told);
+        expect(await page.evaluate(checkAll)).toEqual(answers);
       }
     } finally {
       await browser.close();
@@ -91,26 +100,43 @@ test.skipIf(!hasFirefox)(
   120_000,
 );
 
-test('a reader chooses, drops, pastes and clears; what the file says is text, never markup', async () => {
+test('a reader chooses, pastes, filters, takes along and clears; nothing is sent or kept, the file stays text', async () => {
   const browser = await openChromium();
   try {
     const page = await browser.newPage();
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (!/^(?:file|blob|data):/u.test(request.url())) sent.push(request.url());
+    });
     await page.goto(`${fileUrl}own.html`);
     const says = (words: string): Promise<void> =>
       page.locator('[data-part="said"]', { hasText: words }).waitFor();
     const entries = page.locator('.own-entry');
+    const tally = (): Promise<string[]> => page.locator('.tally button b').allTextContents();
+    expect(await page.textContent('.safe')).toContain('只在本机处理，不上传、不留存');
     await page.setInputFiles('[data-part="file"]', {
-      name: '某县.txt',
+      name: '兖州.txt',
       mimeType: 'text/plain',
       buffer: Buffer.from(
-        '某县2025年重点工作\n一、工业\n1.新增<b>企业</b>12家。（责任单位：县工信局）',
+        '兖州区2023年重点工作任务\n一、工业\n1.新增<b>规上服务业</b>企业51家。（责任单位：区商务局）\n2.新增绿色建筑50万平方米。（责任单位：区住建局）\n3.改造小区8个，其中城东5个、城西4个。（责任单位：区住建局）',
       ),
     });
-    await says('读完了“某县.txt”。');
-    expect(await entries.count()).toBe(3);
-    expect(await entries.nth(2).locator('.tx').textContent()).toContain('<b>企业</b>12家');
-    expect(await entries.nth(2).locator('.fig').textContent()).toBe('12家');
-    expect(await entries.nth(2).locator('.notes').textContent()).toContain('责任单位：县工信局');
+    await says('核对完了“兖州.txt”');
+    expect(await entries.count()).toBe(5);
+    expect(await entries.nth(2).locator('.tx').textContent()).toContain('<b>规上服务业</b>');
+    expect(await entries.nth(3).locator('.k-same').textContent()).toBe('50万平方米');
+    expect((await tally())[0]?.trim()).toBe(String(await page.locator('.own-entry .note').count()));
+    await page.locator('.tally button.slip').click();
+    expect(await page.locator('.own-entry small').allTextContents()).toEqual([
+      '其中 5＋4＝9，合计写 8个',
+    ]);
+    await page.locator('.own-entry .note').click();
+    expect(await page.textContent('.app')).toContain('不必改');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.click('text=Word（批注在旁）'),
+    ]);
+    expect(file.suggestedFilename()).toBe('核稿 兖州区2023年重点工作任务.docx');
 
     await page.setInputFiles('[data-part="file"]', {
       name: '图.docx',
@@ -120,17 +146,23 @@ test('a reader chooses, drops, pastes and clears; what the file says is text, ne
     await says('图.docx：这是一张 PNG 图片');
     expect(await entries.count()).toBe(0);
 
-    await page.fill(
-      'textarea',
-      '某县2025年重点工作\n\n序号\t任务\t责任单位\n1\t修路3公里\t县交通局',
-    );
+    await page.fill('textarea', paragraph);
     await page.keyboard.press('Control+Enter');
-    await says('读完了粘贴的文字。');
-    expect(await page.locator('.result table tbody tr').count()).toBe(1);
+    await says('核对完了粘贴的文字：3 处');
+    await page.fill('.asked input[inputmode]', '2023');
+    await page.click('text=重新核对');
+    await says('核对完了粘贴的文字：3 处');
+    expect(await page.locator('.note.different').count()).toBe(2);
 
     await page.click('[data-part="clear"]');
     expect(await page.locator('.result').textContent()).toBe('');
     expect(await page.inputValue('textarea')).toBe('');
+    const kept = await page.evaluate(
+      () =>
+        `${location.href}${document.title}${history.length}${localStorage.length}${document.cookie}`,
+    );
+    expect(kept).not.toContain('绿色');
+    expect(sent).toEqual([]);
   } finally {
     await browser.close();
   }

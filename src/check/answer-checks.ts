@@ -8,7 +8,16 @@ import {
   intakeToClaims,
   textToClaims,
 } from './text-to-claims.ts';
+import { labelToMatter } from './label-to-matter.ts';
+import type { ReadText } from './read-figures.ts';
+import type { Slip } from './slips/slip.ts';
+import { textToSlips } from './slips/text-to-slips.ts';
 import { openGazetteer } from './text-to-places.ts';
+
+/** What a page is told of a document: its claims, and where it does not go together in itself. */
+export interface Answer extends Claims {
+  readonly slips: readonly Slip[];
+}
 
 /** What a page asks its worker: the claims of a text, or of a document in bytes; with the first one the edition's list. */
 export interface AskedClaims {
@@ -23,7 +32,7 @@ export function answerChecks(): (
   asked: { readonly id: number },
   tables: ReadingTables,
   helpers: Helpers,
-) => Promise<Claims> | null {
+) => Promise<Answer> | null {
   let tools: ClaimTools | null = null;
   return (asked, tables, helpers) => {
     if (!isAsked(asked)) return null;
@@ -38,14 +47,28 @@ export function answerChecks(): (
     if (own === null) return null;
     const { of } = asked;
     return typeof of === 'string'
-      ? Promise.resolve().then(() => textToClaims(of, given, own))
+      ? Promise.resolve().then(() => ({ ...textToClaims(of, given, own), slips: [] }))
       : bytesToIntake(of.bytes, of.name, helpers).then((intake) => {
-          const { claims, place, year } = intakeToClaims(intake, given, own);
-          return { claims, place, year };
+          const { claims, place, year, read } = intakeToClaims(intake, given, own);
+          return { claims, place, year, slips: readToSlips(read, tables) };
         });
   };
 }
 
 function isAsked(asked: { readonly id: number }): asked is AskedClaims {
   return 'given' in asked;
+}
+
+/** Slips by the anchors of the document, which a passage was not read under. */
+function readToSlips(read: ReadText, { figures: { indicators } }: ReadingTables): Slip[] {
+  const { document, entries, figures } = read;
+  const cores = figures.map(
+    ({ target }) => labelToMatter(target.label, target.indicator, indicators).core,
+  );
+  const anchors = new Map(entries.map(({ anchor }, i) => [anchor, document.clauses[i]?.anchor]));
+  const { tables, facts } = document;
+  return textToSlips({ entries, figures, tables, facts, cores }).map((slip) => ({
+    ...slip,
+    anchor: anchors.get(slip.anchor) ?? slip.anchor,
+  }));
 }

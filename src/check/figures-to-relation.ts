@@ -19,6 +19,9 @@ export interface Relation {
   readonly likeness: number;
 }
 
+/** What tells of a result in the words themselves: 已新增, 完成了. */
+const reached = /已|完成了|达到了|实现了/u;
+
 /** Words so alike are one wording. */
 export const oneWording = 0.93;
 
@@ -52,7 +55,7 @@ export function figuresToRelation(claim: FigureClaim, figure: HeldFigure): Relat
   if (claim.op !== figure.op) differs.add('bound');
   if (!sameCertainty(claim, figure)) differs.add('certainty');
   if (unlikeUnits) differs.add('unit');
-  if (claim.status === 'actual' && figure.status === 'target') differs.add('status');
+  if (figure.status === 'target' && reached.test(claim.quote)) differs.add('status');
   if (!sameMatter(claim, figure, verbatim)) differs.add('measure');
   if (claim.place !== null && !isOf(figure, claim.place)) apart.add('place');
   if (claim.place === null && claim.plan !== null && claim.plan !== figure.plan.id)

@@ -1,5 +1,6 @@
 import { loadOnce } from '../search/query/load-once.ts';
 import { createSearch, type Search } from '../search/query/create-search.ts';
+import type { SearchPlan } from '../search/data/search-data.ts';
 import type { SearchEntry } from '../search/query/unpack-entries.ts';
 import { loadManifest, type LoadChunk } from '../search/query/load-chunks.ts';
 import {
@@ -13,6 +14,8 @@ import {
 /** The edition as checking asks it; only what is asked for is loaded, and kept. */
 export interface Holdings {
   readonly manifest: () => Promise<CheckManifest>;
+  /** Documents as the search shows them, by id. */
+  readonly plans: () => Promise<ReadonlyMap<string, SearchPlan>>;
   /** Figures of some matters. */
   readonly figures: (keys: readonly string[]) => Promise<HeldFigure[]>;
   /** Entries that hold a wording. */
@@ -54,6 +57,8 @@ export function openHoldings(loadChunk: LoadChunk): Holdings {
   );
   return {
     manifest,
+    plans: async () =>
+      new Map((await (await search()).manifest()).plans.map((plan) => [plan.id, plan])),
     figures: async (keys) => {
       const { parts: count } = await manifest();
       const lists = await Promise.all(

@@ -53,7 +53,7 @@ function holdsInOrder({ folded }: SearchEntry, words: readonly string[]): boolea
 function toHeld(entry: SearchEntry, words: readonly string[], apart: readonly Apart[]): Held {
   const [first = '', ...rest] = words;
   const from = entry.folded.indexOf(first);
-  const last = rest.at(-1);
+  const last = rest[rest.length - 1];
   const to =
     last === undefined ? from + first.length : entry.folded.lastIndexOf(last) + last.length;
   return stretchToHeld(entry, from, to, apart);

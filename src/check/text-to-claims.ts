@@ -45,7 +45,7 @@ export function textToClaims(text: string, given: Given, tools: ClaimTools): Cla
   const intake = textToIntake({ text, messages: [] });
   const { read, ...found } = intakeToClaims(intake, given, tools);
   const lists = entriesToOffsets(text, read.document);
-  const offsets = new Map(read.entries.map(({ anchor }, i) => [anchor, lists[i]]));
+  const offsets = new Map(read.document.clauses.map(({ anchor }, i) => [anchor, lists[i]]));
   const claims = found.claims.flatMap((claim): Claim[] => {
     const at = offsets.get(claim.anchor);
     const from = at?.[claim.from];
@@ -75,11 +75,13 @@ export function intakeToClaims(
             .find((found) => found !== null) ?? null)
       : nameToPlace(given.place, gazetteer);
   const figures = Map.groupBy(read.figures, ({ target }) => target.clause);
-  const own = read.passage ? year : (period?.end ?? year);
-  const claims = read.entries.flatMap(({ anchor, text }): Claim[] => {
+  const about = read.passage ? year : (period?.end ?? year);
+  const claims = read.entries.flatMap(({ anchor: own, text }, i): Claim[] => {
+    // A passage was read under other anchors than its entries have
+    const anchor = read.document.clauses[i]?.anchor ?? own;
     const subjectAt = textToSubjects(text, place, gazetteer);
-    const made = withSharedLabels(figures.get(anchor) ?? [], gazetteer).map((figure) =>
-      figureToClaim(text, figure, subjectAt(figure.target.figure[0]), own, tools),
+    const made = withSharedLabels(figures.get(own) ?? [], gazetteer).map((figure) =>
+      figureToClaim(text, figure, subjectAt(figure.target.figure[0]), about, tools),
     );
     const quoted = textToQuotations(text, subjectAt, place, plans).map(
       ({ from, to, ...rest }): Claim => ({
@@ -91,9 +93,9 @@ export function intakeToClaims(
         ...rest,
       }),
     );
-    return [...made, ...quoted];
+    return [...made, ...quoted].map((claim) => ({ ...claim, anchor }));
   });
-  return { claims, place, year: own, read };
+  return { claims, place, year: about, read };
 }
 
 /** 台儿庄区、兖州区分别新增绿色建筑25万、50万平方米: what is counted stands with the last of the places. */

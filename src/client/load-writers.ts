@@ -1,3 +1,4 @@
+import type { DocxDocument } from '../export/docx/docx-document.ts';
 import type { Table } from '../export/table.ts';
 import type { Copied } from './copy.ts';
 import { lazyScript } from './lazy-script.ts';
@@ -7,6 +8,7 @@ export interface TakeAlong {
   tableToClipboard: (table: Table) => Copied;
   tableToCsv: (table: Table) => string;
   tableToXlsx: (table: Table) => Promise<Uint8Array>;
+  documentToDocx: (document: DocxDocument) => Uint8Array;
 }
 
 export const loadWriters = lazyScript<TakeAlong>('scripts/take-along.js', 'planTakeAlong');

@@ -1,5 +1,5 @@
 import type { Given } from '../check/text-to-claims.ts';
-import { checkHere } from './own/check-here.ts';
+import { checkHere, holdings } from './own/check-here.ts';
 import { forgetReaders, readHere } from './own/read-here.ts';
 import { openDesk } from './own/desk.ts';
 
@@ -12,4 +12,10 @@ Object.assign(globalThis, {
 });
 
 const desk = document.querySelector<HTMLElement>('[data-own]');
-if (desk !== null) openDesk(desk, { read: readHere, forget: forgetReaders });
+if (desk !== null)
+  openDesk(desk, {
+    read: readHere,
+    check: checkHere,
+    plans: holdings.plans,
+    forget: forgetReaders,
+  });

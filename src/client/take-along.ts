@@ -1,3 +1,4 @@
+import { documentToDocx } from '../export/docx/document-to-docx.ts';
 import { tableToCsv } from '../export/table-to-csv.ts';
 import { tableToXlsx } from '../export/table-to-xlsx.ts';
 import type { TakeAlong } from './load-writers.ts';
@@ -8,4 +9,5 @@ import { tableToClipboard } from './table-to-clipboard.ts';
   tableToClipboard,
   tableToCsv,
   tableToXlsx,
+  documentToDocx,
 };

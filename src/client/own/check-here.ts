@@ -1,5 +1,6 @@
 import { claimsToRecords } from '../../check/claims-to-records.ts';
-import type { Claims, Given } from '../../check/text-to-claims.ts';
+import type { Given } from '../../check/text-to-claims.ts';
+import type { Answer } from '../../check/answer-checks.ts';
 import { type Holdings, openHoldings } from '../../check/holdings.ts';
 import type { CheckRecord } from '../../check/verdict.ts';
 import { type ChunkGlobals, loadChunks } from '../../search/query/load-chunks.ts';
@@ -15,7 +16,7 @@ export const holdings: Holdings = openHoldings(
 );
 
 /** The claims of a text or document, each with what the edition says to it, in the order of the claims. */
-export interface Checked extends Claims {
+export interface Checked extends Answer {
   readonly records: readonly CheckRecord[];
 }
 

@@ -1,15 +1,28 @@
-import type { Inspection } from '../../reader/inspect-document.ts';
 import { checkSize } from '../../intake/refusal.ts';
+import type { Inspection } from '../../reader/inspect-document.ts';
 import { refusalLine } from '../../reader/refusal-line.ts';
-import { drawInspection } from './draw-inspection.ts';
+import type { Given } from '../../check/text-to-claims.ts';
+import type { PlansById } from '../../check/say-finding.ts';
+import type { Checked } from './check-here.ts';
+import { drawChecked } from './draw-checked.ts';
+import { acceptDrops } from './accept-drops.ts';
+import { keepPasted } from './keep-pasted.ts';
 
-/** How documents are read, and forgotten. */
+/** A document in bytes, under the name that refusals call it by. */
+export interface GivenBytes {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+}
+
+/** How documents are read and checked, and forgotten. */
 export interface DeskReader {
-  readonly read: (bytes: Uint8Array | string, name?: string) => Promise<Inspection>;
+  readonly read: (bytes: Uint8Array, name: string) => Promise<Inspection>;
+  readonly check: (of: GivenBytes, given: Given) => Promise<Checked>;
+  readonly plans: () => Promise<PlansById>;
   readonly forget: () => void;
 }
 
-/** Ways to hand in a document (choose, drop, paste), what was read of it, and 清除. */
+/** Ways to hand in a document (choose, drop, paste), what was read and found of it, and 清除. */
 export function openDesk(desk: HTMLElement, reader: DeskReader): void {
   const part = (name: string): HTMLElement =>
     desk.querySelector<HTMLElement>(`[data-part="${name}"]`) as HTMLElement;
@@ -18,25 +31,40 @@ export function openDesk(desk: HTMLElement, reader: DeskReader): void {
   const said = part('said');
   const result = part('result');
   const clear = part('clear');
+  const pasted = keepPasted(text);
   /** Counts what was handed in: only the last one's answer is shown. */
   let turn = 0;
 
-  const show = async (called: string, give: () => Promise<Inspection>): Promise<void> => {
+  const say = (words: string, refused = false): void => {
+    said.className = refused ? 'said refused' : 'said';
+    said.textContent = words;
+  };
+  const show = async (called: string, of: () => Promise<GivenBytes>): Promise<void> => {
     turn += 1;
     const own = turn;
     result.replaceChildren();
-    said.className = 'said';
-    said.textContent = `正在读取${called}…`;
+    desk.classList.remove('has');
+    say(`正在读取${called}…`);
     clear.hidden = false;
     try {
-      const inspection = await give();
+      const given = await of();
+      const read = await reader.read(given.bytes, given.name);
       if (own !== turn) return;
-      said.textContent = `读完了${called}。`;
-      drawInspection(result, inspection);
+      const check = async (asked: Given): Promise<void> => {
+        say(`正在核对${called}…`);
+        const [checked, plans] = [await reader.check(given, asked), await reader.plans()];
+        if (own !== turn) return;
+        say(`核对完了${called}：${checked.records.length} 处数字和引文。`);
+        desk.classList.add('has');
+        const guest = { called, read, checked, plans };
+        drawChecked(result, guest, (again) => void check(again).catch(refuse));
+      };
+      await check({});
     } catch (error) {
-      if (own !== turn) return;
-      said.className = 'said refused';
-      said.textContent = error instanceof Error ? error.message : String(error);
+      refuse(error);
+    }
+    function refuse(error: unknown): void {
+      if (own === turn) say(error instanceof Error ? error.message : String(error), true);
     }
   };
   const showFile = (file: File | undefined): void => {
@@ -47,11 +75,13 @@ export function openDesk(desk: HTMLElement, reader: DeskReader): void {
       } catch (error) {
         throw new Error(refusalLine(file.name, error), { cause: error });
       }
-      return reader.read(new Uint8Array(await file.arrayBuffer()), file.name);
+      return { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name };
     });
   };
   const showText = (): void => {
-    if (text.value.trim() !== '') void show('粘贴的文字', () => reader.read(text.value));
+    if (text.value.trim() === '') return;
+    const bytes = new TextEncoder().encode(pasted.html() ?? text.value);
+    void show('粘贴的文字', () => Promise.resolve({ bytes, name: '' }));
   };
 
   part('choose').addEventListener('click', () => chooser.click());
@@ -65,37 +95,23 @@ export function openDesk(desk: HTMLElement, reader: DeskReader): void {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) showText();
   });
   acceptDrops(desk, part('drop'), (files) => showFile(files[0]));
-  clear.addEventListener('click', () => {
+  const forget = (): void => {
     turn += 1;
     reader.forget();
+    pasted.forget();
     text.value = '';
     result.replaceChildren();
-    said.className = 'said';
-    said.textContent = '已清除，这一页不再留有它的内容。';
+    desk.classList.remove('has');
     clear.hidden = true;
+  };
+  clear.addEventListener('click', () => {
+    forget();
+    say('已清除，这一页不再留有它的内容。');
     part('choose').focus();
   });
-}
-
-/** A file let go anywhere on the desk is taken; the browser would open it in the place of the page. */
-function acceptDrops(
-  desk: HTMLElement,
-  marked: HTMLElement,
-  take: (files: FileList) => void,
-): void {
-  const mark = (over: boolean): void => void marked.classList.toggle('over', over);
-  const holdsFiles = (event: DragEvent): boolean =>
-    event.dataTransfer?.types.includes('Files') === true;
-  desk.addEventListener('dragover', (event) => {
-    if (!holdsFiles(event)) return;
-    event.preventDefault();
-    mark(true);
-  });
-  desk.addEventListener('dragleave', () => mark(false));
-  desk.addEventListener('drop', (event) => {
-    mark(false);
-    if (!holdsFiles(event) || event.dataTransfer === null) return;
-    event.preventDefault();
-    take(event.dataTransfer.files);
+  // A page that is left keeps nothing for the way back
+  window.addEventListener('pagehide', () => {
+    forget();
+    say('');
   });
 }

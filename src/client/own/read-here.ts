@@ -3,9 +3,9 @@ import { bytesToContainer } from '../../intake/bytes-to-form.ts';
 import { checkSize } from '../../intake/refusal.ts';
 import { refusalLine } from '../../reader/refusal-line.ts';
 import type { Answered, Asked } from '../../reader/answer-reads.ts';
-import type { AskedClaims } from '../../check/answer-checks.ts';
 import type { CheckManifest } from '../../check/held.ts';
-import type { Claims, Given } from '../../check/text-to-claims.ts';
+import type { Given } from '../../check/text-to-claims.ts';
+import type { Answer, AskedClaims } from '../../check/answer-checks.ts';
 import { lazyScript } from '../lazy-script.ts';
 
 type WorkerScript = () => void;
@@ -54,13 +54,13 @@ export function claimHere(
   of: string | { readonly bytes: Uint8Array; readonly name: string },
   given: Given,
   manifest: CheckManifest,
-): Promise<Claims> {
+): Promise<Answer> {
   const name = typeof of === 'string' ? '' : of.name;
   return told(name, async () => {
     const reader = await readerFor(typeof of === 'string' ? null : of.bytes);
     const question = { of, given, manifest: reader.knows ? null : manifest };
     reader.knows = true;
-    return (await reader.ask(question, name)) as Claims;
+    return (await reader.ask(question, name)) as Answer;
   });
 }
 

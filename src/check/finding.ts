@@ -1,0 +1,51 @@
+import type { Claim } from './claim.ts';
+import { verdictWords } from './say-verdict.ts';
+import { type Slip, slipKinds } from './slips/slip.ts';
+import type { CheckRecord, Verdict } from './verdict.ts';
+
+/** What was found at a place of a guest's document: an answer of the edition, or something within the text. */
+export type Finding = { readonly anchor: string; readonly from: number; readonly to: number } & (
+  | { readonly sort: Verdict; readonly record: CheckRecord; readonly claim: Claim }
+  | { readonly sort: 'slip'; readonly slip: Slip }
+);
+
+export type FindingSort = Finding['sort'];
+
+/** Sorts in the order in which a reader wants them, the most urgent first. */
+export const findingSorts: readonly FindingSort[] = [
+  'different',
+  'slip',
+  'not-held',
+  'related',
+  'same',
+];
+
+/** How a sort is called, and its sign. */
+export function sortWords(sort: FindingSort): { readonly name: string; readonly sign: string } {
+  return sort === 'slip' ? { name: '稿内勾稽', sign: '※' } : verdictWords[sort];
+}
+
+/** Answers and slips as one list, by entry and place. */
+export function toFindings(
+  claims: readonly Claim[],
+  records: readonly CheckRecord[],
+  slips: readonly Slip[],
+): Finding[] {
+  const answers = records.flatMap((record, at): Finding[] => {
+    const claim = claims[at];
+    if (claim === undefined) return [];
+    const { anchor, from, to } = claim;
+    return [{ anchor, from, to, sort: record.verdict, record, claim }];
+  });
+  const inside = slips.map((slip): Finding => {
+    const { anchor, from, to } = slip;
+    return { anchor, from, to, sort: 'slip', slip };
+  });
+  return [...answers, ...inside].sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** What a finding is about, in the words of the text: the figure with what it counts, a quotation, the kind of a slip. */
+export function findingWords(finding: Finding): string {
+  if (finding.sort === 'slip') return slipKinds[finding.slip.kind];
+  return finding.record.words;
+}

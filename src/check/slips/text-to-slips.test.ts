@@ -1,0 +1,91 @@
+import { beforeAll, expect, test } from 'vitest';
+import { loadTables } from '../../convert/load-tables.ts';
+import { textToIntake } from '../../intake/text-to-intake.ts';
+import type { ReadingTables } from '../../reader/vocabulary.ts';
+import { folderToCollection } from '../../seed/collection.ts';
+import { labelToMatter } from '../label-to-matter.ts';
+import { readFigures } from '../read-figures.ts';
+import { textToSlips } from './text-to-slips.ts';
+
+let tables: ReadingTables;
+beforeAll(() => {
+  tables = loadTables(folderToCollection());
+}, 60_000);
+
+function slipsOf(text: string): string[] {
+  const read = readFigures(textToIntake({ text, messages: [] }), null, tables);
+  const cores = read.figures.map(
+    ({ target }) => labelToMatter(target.label, target.indicator, tables.figures.indicators).core,
+  );
+  const { entries, figures, document } = read;
+  return textToSlips({
+    entries,
+    figures,
+    tables: document.tables,
+    facts: document.facts,
+    cores,
+  }).map(({ kind, anchor, reason }) => `${kind} ${anchor} ${reason}`);
+}
+
+const three = '某县三年行动计划（2023—2025年）\n一、工业\n';
+const tasks = (count: number, but: (at: number) => string): string =>
+  Array.from({ length: count }, (_, i) => but(i + 1)).join('\n');
+
+test.each<[name: string, text: string, slips: string[]]>([
+  [
+    'parts beyond their whole',
+    '1.改造老旧小区8个，其中城东街道5个、城西街道4个。',
+    ['sum c1 其中 5＋4＝9，合计写 8个'],
+  ],
+  ['parts that are not all', '1.改造老旧小区8个，其中城东街道5个、城西街道2个。', []],
+  ['what 其中 does not hold', '1.孵化器达到16家，其中省级4家，在孵企业近400家。', []],
+  [
+    'a total of a table',
+    '指标\t单位\t2025年\n城东改造\t户\t500\n城西改造\t户\t400\n合计\t户\t910',
+    ['sum row'],
+  ],
+  [
+    'two values for one thing',
+    `${three}1.到2025年，高新技术企业达到55家。\n2.到2025年，高新技术企业达到56家。`,
+    ['value c2 第1条写“高新技术企业达到55家”，这里写“高新技术企业达到56家”'],
+  ],
+  [
+    'one value said twice',
+    `${three}1.到2025年，高新技术企业达到55家。\n2.到2025年，高新技术企业达到55家。`,
+    [],
+  ],
+  [
+    'a year before the plan',
+    `${three}1.到2022年，高新技术企业达到55家。`,
+    ['year c1 这一处说的是 2022 年，全文说的是2023—2025年'],
+  ],
+  ['a look ahead', `${three}1.到2035年，高新技术企业达到55家。`, []],
+  [
+    'a number that is skipped',
+    '1.修路。\n2.架桥。\n4.植树。',
+    ['number c4 前一个编号是 2，这里是 4，中间的没有找到'],
+  ],
+  ['a number that comes twice', '1.修路。\n2.架桥。\n2.植树。', ['number c2x2 第2条前面已经有过']],
+  [
+    'a clause without a body',
+    tasks(8, (at) => `${at}.做好第${at}项工作。${at === 5 ? '' : '（责任单位：县教育局）'}`),
+    ['duty c5 这一条没有写责任单位，8 条里有 7 条写了'],
+  ],
+  ['nobody names bodies', tasks(8, (at) => `${at}.做好第${at}项工作。`), []],
+  [
+    'brackets of a document number',
+    '1.落实某政发[2023]15号文件。',
+    ['form c1 文号里的年份通常用六角括号，写作〔2023〕'],
+  ],
+  ['a title that is not closed', '1.落实《某县规划，做好工作。', ['form c1 书名号没有成对']],
+  ['all is well', '1.落实《某县规划》（某政发〔2023〕15号），推进“一网通办”。', []],
+  [
+    'a former name',
+    '某县2025年重点工作任务\n1.修路。（责任单位：县国土资源局）',
+    ['name c1 “县国土资源局”是机构改革以前的名称，现在多称自然资源和规划局（自然资源局）'],
+  ],
+])('%s', (_, text, slips) => {
+  const found = slipsOf(text);
+  if (slips[0] === 'sum row') expect(found).toEqual([expect.stringContaining('相加得 900，')]);
+  else expect(found).toEqual(slips);
+});

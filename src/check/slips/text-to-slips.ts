@@ -1,0 +1,18 @@
+import { duties } from './duties.ts';
+import { forms } from './forms.ts';
+import { names } from './names.ts';
+import { numbering } from './numbering.ts';
+import type { Slip, SlipRule, SlipText } from './slip.ts';
+import { sums } from './sums.ts';
+import { times } from './times.ts';
+import { values } from './values.ts';
+import { years } from './years.ts';
+
+const rules: readonly SlipRule[] = [sums, values, years, numbering, duties, times, forms, names];
+
+/** All places of a text that do not go together, in reading order. */
+export function textToSlips(text: SlipText): Slip[] {
+  const order = new Map(text.entries.map(({ anchor }, at) => [anchor, at]));
+  const at = ({ anchor }: Slip): number => order.get(anchor) ?? 0;
+  return rules.flatMap((rule) => rule(text)).sort((a, b) => at(a) - at(b) || a.from - b.from);
+}

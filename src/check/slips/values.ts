@@ -1,0 +1,60 @@
+import { sayAnchor } from '../../address/say-anchor.ts';
+import type { ReadFigure } from '../read-figures.ts';
+import type { Slip, SlipRule } from './slip.ts';
+
+/** Cores shorter than this name no one thing: 项目, 企业. */
+const telling = 5;
+
+/** Two values for one thing at one time, in different places of a text. */
+export const values: SlipRule = ({ figures, cores }) => {
+  const groups = Map.groupBy(
+    figures.map((figure, at) => ({ ...figure, core: cores[at] ?? '' })),
+    ({ target, core }) => {
+      const { indicator, kind, period, scope, comparable, unit, until, status } = target;
+      const base = target.baseline?.year ?? '';
+      return [
+        core,
+        indicator,
+        kind,
+        period,
+        scope,
+        comparable?.unit ?? unit,
+        until,
+        status,
+        base,
+      ].join('|');
+    },
+  );
+  return [...groups.values()].flatMap((group): Slip[] => {
+    const [first, ...rest] = group;
+    if (first === undefined || first.core.length < telling || first.target.period === '') return [];
+    if (
+      first.target.label.length > 24 ||
+      /其中/u.test(group.map(({ target }) => target.quote).join('')) ||
+      first.target.status !== 'target'
+    )
+      return [];
+    const other = rest.find(
+      ({ target }) => target.clause !== first.target.clause && differ(target, first.target),
+    );
+    // Many figures under one name are a list, not a slip
+    if (other === undefined || group.length > 2) return [];
+    return [
+      {
+        kind: 'value',
+        anchor: other.target.clause,
+        from: other.target.figure[0],
+        to: other.target.figure[1],
+        reason: `${sayAnchor(first.target.clause)}写“${first.target.quote}”，这里写“${other.target.quote}”`,
+        unless: '两处说的不是一件事的，不必改',
+      },
+    ];
+  });
+};
+
+function differ(a: ReadFigure['target'], b: ReadFigure['target']): boolean {
+  const [one, other] = [a.comparable ?? a, b.comparable ?? b];
+  // 超过2000亿元 beside 2007亿元 goes together
+  if (a.op !== b.op) return false;
+  return one.value !== other.value || one.valueMax !== other.valueMax;
+}

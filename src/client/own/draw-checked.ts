@@ -1,0 +1,123 @@
+import {
+  type Finding,
+  findingSorts,
+  type FindingSort,
+  sortWords,
+  toFindings,
+} from '../../check/finding.ts';
+import { groupBy } from '../../check/group-by.ts';
+import type { PlansById } from '../../check/say-finding.ts';
+import type { SlipKind } from '../../check/slips/slip.ts';
+import type { Given } from '../../check/text-to-claims.ts';
+import type { InspectedClause, Inspection } from '../../reader/inspect-document.ts';
+import { documentKind } from '../../words/document.ts';
+import { dateText, yearsText } from '../../words/period.ts';
+import { element } from '../element.ts';
+import type { Checked } from './check-here.ts';
+import { drawAsked } from './draw-asked.ts';
+import { drawEntry } from './draw-entry.ts';
+import { drawLeftOver } from './draw-left-over.ts';
+import { drawTools } from './draw-tools.ts';
+import { ownSeal } from './draw-apparatus.ts';
+import { slicedList } from './sliced-list.ts';
+
+/** A guest's document, read and checked, and what its page needs to know. */
+export interface Guest {
+  readonly called: string;
+  readonly read: Inspection;
+  readonly checked: Checked;
+  readonly plans: PlansById;
+}
+
+/** A guest's document as a plan page shows one, what was found beside it, the tally as the filter. */
+export function drawChecked(
+  place: HTMLElement,
+  guest: Guest,
+  recheck: (given: Given) => void,
+): void {
+  const { read, checked, plans } = guest;
+  const all = toFindings(checked.claims, checked.records, checked.slips);
+  const off = new Set<SlipKind>();
+  let shown: FindingSort | null = null;
+  const tally = element('ul', { class: 'tally', 'aria-label': '按结果筛选' });
+  const list = element('div', { class: 'own-text' });
+  const current = (): Finding[] =>
+    all.filter((finding) => finding.sort !== 'slip' || !off.has(finding.slip.kind));
+  const draw = (): void => {
+    const findings = current();
+    drawTally(tally, findings, shown, (sort) => {
+      shown = sort;
+      draw();
+    });
+    const some = findings.filter(({ sort }) => shown === null || sort === shown);
+    const byAnchor = groupBy(some, ({ anchor }) => anchor);
+    const clauses = read.clauses.filter(
+      ({ anchor }) => shown === null || (byAnchor.get(anchor) ?? []).length > 0,
+    );
+    const silence = (finding: Finding): void => {
+      if (finding.sort === 'slip') off.add(finding.slip.kind);
+      draw();
+    };
+    const one = (clause: InspectedClause): Node =>
+      drawEntry(clause, byAnchor.get(clause.anchor) ?? [], plans, silence);
+    list.replaceChildren(
+      clauses.length === 0
+        ? element('p', { class: 'quiet' }, '这一类没有。')
+        : slicedList(element('div', {}), clauses, one),
+    );
+  };
+  draw();
+  place.replaceChildren(
+    drawHead(guest),
+    drawAsked(checked, plans, recheck),
+    tally,
+    drawTools(guest, current),
+    list,
+    ...drawLeftOver(read),
+  );
+}
+
+function drawTally(
+  tally: HTMLElement,
+  findings: readonly Finding[],
+  shown: FindingSort | null,
+  choose: (sort: FindingSort | null) => void,
+): void {
+  const counts = groupBy(findings, ({ sort }) => sort);
+  const item = (sort: FindingSort | null): HTMLElement => {
+    const count = sort === null ? findings.length : (counts.get(sort)?.length ?? 0);
+    const { name, sign } = sort === null ? { name: '全部', sign: '' } : sortWords(sort);
+    const button = element(
+      'button',
+      { type: 'button', class: sort ?? 'all', 'aria-pressed': String(shown === sort) },
+      element('b', {}, element('span', { class: 'ic', 'aria-hidden': 'true' }, sign), ` ${count}`),
+      name,
+    );
+    button.addEventListener('click', () => choose(sort));
+    return element('li', {}, button);
+  };
+  tally.replaceChildren(item(null), ...findingSorts.map(item));
+}
+
+function drawHead({ called, read }: Guest): HTMLElement {
+  const { title, docNumber, issuers, date, kind, period, clauses } = read;
+  const facts = [
+    docNumber,
+    issuers.join('、'),
+    date === null ? '' : dateText(date),
+    kind === 'other' ? '' : documentKind(kind),
+    period === null ? '' : yearsText(period),
+  ].filter((fact) => fact !== null && fact !== '');
+  const figures = clauses.reduce((sum, { targets }) => sum + targets.length, 0);
+  return element(
+    'header',
+    { class: 'own-head' },
+    element('p', { class: 'whose' }, ownSeal(), ` · 读自${called}`),
+    element('h2', { tabindex: '-1' }, title ?? '没有标题的文字'),
+    element(
+      'p',
+      { class: 'quiet' },
+      [...facts, `${clauses.length} 个条目、${figures} 个数字`].join(' · '),
+    ),
+  );
+}

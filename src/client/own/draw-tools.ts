@@ -1,0 +1,70 @@
+import { checkedToDocx } from '../../check/checked-to-docx.ts';
+import type { Finding } from '../../check/finding.ts';
+import { findingsToTable } from '../../check/findings-to-table.ts';
+import { downloadBytes } from '../download.ts';
+import { element } from '../element.ts';
+import { loadWriters } from '../load-writers.ts';
+import { copyTable, saveTable } from '../take-table.ts';
+import type { Guest } from './draw-checked.ts';
+
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const notes = ['核对只说文字与文字是否相合，不评判写得对不对；以发布机关的原件为准。'];
+
+/** What was found, taken along: as a table on the clipboard, as CSV, as a Word file with comments; and the way to the next place. */
+export function drawTools(
+  { read, plans, called }: Guest,
+  findings: () => readonly Finding[],
+): HTMLElement {
+  const title = read.title ?? called;
+  const table = () => findingsToTable(title, findings(), plans, notes);
+  const said = element('span', { class: 'said', role: 'status' });
+  const tool = (name: string, act: () => Promise<string>): HTMLElement => {
+    const button = element('button', { type: 'button' }, name);
+    button.addEventListener('click', () => {
+      act().then(
+        (words) => (said.textContent = words),
+        (error: unknown) => {
+          console.error(error);
+          said.textContent = '没有做成，请再试一次。';
+        },
+      );
+    });
+    return button;
+  };
+  return element(
+    'p',
+    { class: 'own-tools' },
+    tool('复制表格', async () =>
+      (await copyTable(table()))
+        ? '已复制，可以贴到 Word、WPS 或 Excel。'
+        : '浏览器不让复制，请用 CSV。',
+    ),
+    tool('CSV', async () => {
+      await saveTable(table(), 'csv');
+      return '';
+    }),
+    tool('Word（批注在旁）', async () => {
+      const { documentToDocx } = await loadWriters();
+      const bytes = documentToDocx(checkedToDocx(title, read.clauses, findings(), plans, notes));
+      downloadBytes(
+        `核稿 ${title.replace(/[\\/:*?"<>|]/gu, ' ').slice(0, 60)}.docx`,
+        Uint8Array.from(bytes),
+        word,
+      );
+      return '';
+    }),
+    tool('下一处', () => Promise.resolve(toNext())),
+    said,
+  );
+}
+
+/** Moves to the next note below the one that has the focus, or below the top of the window. */
+function toNext(): string {
+  const buttons = [...document.querySelectorAll<HTMLElement>('.own-entry .note:not(.same)')];
+  const next =
+    buttons.find((button) => button.getBoundingClientRect().top > innerHeight / 2 + 4) ??
+    buttons[0];
+  next?.scrollIntoView({ block: 'center' });
+  next?.focus({ preventScroll: true });
+  return next === undefined ? '没有要看的。' : '';
+}
