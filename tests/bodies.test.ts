@@ -37,10 +37,10 @@ describe.each(['root', 'sub-path', 'file://'])('in the home %s', (home) => {
   });
 });
 
-test('the first of a list without a lead is 首列, and never called lead', async () => {
+test('the first of a list without a lead is 列第一位, and never called lead', async () => {
   const page = await openPage(`${fileUrl}bodies/370405/keji.html`);
   const first = page.locator('tbody tr', { hasText: '搭建高层次创新平台' });
-  expect(await first.locator('.role').textContent()).toMatch(/责任单位\s*首列，共5个/u);
+  expect(await first.locator('.role').textContent()).toMatch(/责任单位\s*列第一位，共5个/u);
   expect(await first.locator('.role').textContent()).not.toContain('牵头');
   await page.close();
 });
@@ -83,7 +83,7 @@ test('the 责任清单 is made on the page, also from file://: a row a clause, c
     return readFileSync(await download.path());
   };
   const book = sheetText(await save('责任清单 XLSX'));
-  for (const word of ['进展', '完成值', '佐证', '责任科室', '首列，共5个', '非官方整理']) {
+  for (const word of ['进展', '完成值', '佐证', '责任科室', '列第一位，共5个', '非官方整理']) {
     expect(book).toContain(word);
   }
   const csv = (await save('CSV')).toString('utf8');

@@ -94,14 +94,14 @@ export const mutations: readonly Mutation[] = [
     test: 'src/export/table.test.ts',
   },
   {
-    says: 'the first of those that lead is called 首列',
+    says: 'the first of those that lead is called 列第一位',
     file: 'src/edition/assignments.ts',
     from: "of > 1 && !role.includes('牵头')",
     to: 'of > 1',
     test: 'src/edition/assignments.test.ts',
   },
   {
-    says: 'a list of one has a 首列',
+    says: 'a list of one has a 列第一位',
     file: 'src/edition/assignments.ts',
     from: 'place === 1 && of > 1',
     to: 'place === 1',

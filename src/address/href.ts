@@ -42,6 +42,11 @@ export function bodyHref(id: string): string {
   return `bodies/${id}.html`;
 }
 
+/** Site-root path of the 督办台账 of a place. */
+export function ledgerHref(code: string): string {
+  return `ledgers/${code}.html`;
+}
+
 /** Site-root path of a region's page. */
 export function regionHref(code: string): string {
   return `regions/${code}.html`;

@@ -65,7 +65,7 @@ export function assignmentsByBody(
   return assignments;
 }
 
-/** 首列 where a body opens a list that names no lead; 牵头 lists and lists of one say nothing by their order. */
-export function placeWord({ role, place, of }: Assignment): '首列' | null {
-  return place === 1 && of > 1 && !role.includes('牵头') ? '首列' : null;
+/** 列第一位 where a body opens a list that names no lead; 牵头 lists and lists of one say nothing by their order. */
+export function placeWord({ role, place, of }: Assignment): '列第一位' | null {
+  return place === 1 && of > 1 && !role.includes('牵头') ? '列第一位' : null;
 }

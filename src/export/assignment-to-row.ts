@@ -6,10 +6,13 @@ import { citation } from '../words/document.ts';
 import { figureWords } from '../words/figure.ts';
 import { periodShort } from '../words/period.ts';
 
-/** 首列，共5个; 第2位，共5个; nothing for a list of one. */
+/** 单独承担 where nobody else is charged; 列第一位，共5个; 列其后（第2位），共5个; nothing for a list of one beside others. */
 export function rankWords(assignment: Assignment): string {
+  const charged = new Set(assignment.clause.duties.flatMap(({ bodies }) => bodies));
+  if (charged.size === 1) return '单独承担';
   if (assignment.of === 1) return '';
-  return `${placeWord(assignment) ?? `第${assignment.place}位`}，共${assignment.of}个`;
+  const later = assignment.place === 1 ? '第1位' : `列其后（第${assignment.place}位）`;
+  return `${placeWord(assignment) ?? later}，共${assignment.of}个`;
 }
 
 /** An assignment as a row of the 责任清单 of the body called `body`; links only to a site with a public address. */

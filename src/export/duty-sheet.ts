@@ -13,7 +13,7 @@ export interface DutySheetRow {
   task: string;
   text: string;
   role: string;
-  /** 首列，共5个; empty for a list of one. */
+  /** 单独承担, 列第一位，共5个, 列其后（第2位），共5个. */
   rank: string;
   /** The other names of the list, joined with 、. */
   beside: string;
@@ -31,7 +31,7 @@ export const OWN_COLUMNS = ['进展', '完成值', '佐证', '责任科室'] as 
 
 /** How roles are to be read, on the page and in the file. */
 export const ROLE_NOTE =
-  '角色、单位名称照录原文；“首列”指原文责任单位中排在第一，原文没有称其为牵头单位。';
+  '角色、单位名称照录原文；“列第一位”“列其后”指原文责任单位中的次序，原文没有称谁为牵头单位；“单独承担”指原文只列了一家。';
 
 /** What every 责任清单 says of itself, one sentence a line. */
 export const dutySheetNotes = ({ title, date, mark }: Imprint): string[] => [

@@ -23,6 +23,18 @@ const MAX_CELLS = 400_000;
 
 /** An Excel workbook → the lines and tables of its visible sheets, values as the sheet shows them. */
 export function xlsxToIntake(bytes: Uint8Array, entries: ReadonlyMap<string, ZipEntry>): Intake {
+  const { sheets, hidden } = xlsxToSheets(bytes, entries);
+  const intake = sheetsToIntake(sheets);
+  const names = hidden.map((name) => `“${name}”`).join('、');
+  const message = { line: 0, rule: 'hidden', text: `隐藏的工作表${names}没有读取。` };
+  return hidden.length === 0 ? intake : { ...intake, messages: [...intake.messages, message] };
+}
+
+/** The visible sheets of an Excel workbook that hold anything, and the names of the hidden ones. */
+export function xlsxToSheets(
+  bytes: Uint8Array,
+  entries: ReadonlyMap<string, ZipEntry>,
+): { sheets: Sheet[]; hidden: string[] } {
   const part = (name: string): XmlElement | null => {
     const entry = entries.get(`xl/${name}`);
     return entry === undefined ? null : readXml(unpack(bytes, entry));
@@ -48,10 +60,7 @@ export function xlsxToIntake(bytes: Uint8Array, entries: ReadonlyMap<string, Zip
       const rows = readSheet(unpack(bytes, entry), { ...shared, is1904 });
       return rows.length === 0 ? [] : [{ name: attributes['name'] ?? '', rows, merged: true }];
     });
-  const intake = sheetsToIntake(sheets);
-  const names = hidden.map(({ attributes }) => `“${attributes['name'] ?? ''}”`).join('、');
-  const message = { line: 0, rule: 'hidden', text: `隐藏的工作表${names}没有读取。` };
-  return hidden.length === 0 ? intake : { ...intake, messages: [...intake.messages, message] };
+  return { sheets, hidden: hidden.map(({ attributes }) => attributes['name'] ?? '') };
 }
 
 function readShared(part: (name: string) => XmlElement | null): Omit<Workbook, 'is1904'> {

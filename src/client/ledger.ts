@@ -1,0 +1,148 @@
+import { type FilledRow, emptyRow, joinLedger } from '../export/join-ledger.ts';
+import { ledgerMonth } from '../export/ledger-row.ts';
+import { ledgerNotes, ledgerToTable } from '../export/ledger-to-table.ts';
+import { OWN_COLUMNS } from '../export/duty-sheet.ts';
+import { element } from './element.ts';
+import { readImprint } from './imprint.ts';
+import { loadReader } from './ledger/load-reader.ts';
+import { readRows } from './ledger/read-rows.ts';
+import { copyTable, saveTable } from './take-table.ts';
+
+/** Bodies and months to choose, the sheet to take along, and last month's filled file to bring in, all on this machine. */
+function addLedger(place: HTMLElement): void {
+  const shown = readRows();
+  let filled: readonly FilledRow[] = shown.map(({ row }) => emptyRow(row));
+  let gone: readonly FilledRow[] = [];
+  let more: readonly string[] = [];
+  const status = element('p', { role: 'status', class: 'small' });
+  const body = chooser('单位', [
+    ['', '全部单位'],
+    ...[...new Set(shown.flatMap(({ row }) => bodiesOf(row)))].map((name): [string, string] => [
+      name,
+      name,
+    ]),
+  ]);
+  const month = chooser('月份', [
+    ['', '全部月份'],
+    ...Array.from({ length: 12 }, (_, at): [string, string] => [String(at + 1), `${at + 1}月`]),
+    ['none', '未写时限'],
+  ]);
+  const isWanted = ({ row }: Pick<FilledRow, 'row'>): boolean => {
+    const own = ledgerMonth(row);
+    const isMonth = month.value === '' || month.value === (own === null ? 'none' : String(own));
+    return isMonth && (body.value === '' || bodiesOf(row).includes(body.value));
+  };
+  const draw = (): void => {
+    for (const { row, element: line } of shown) line.hidden = !isWanted({ row });
+    for (const group of document.querySelectorAll<HTMLElement>('[data-month]'))
+      group.hidden = group.querySelector('tr[data-commitment]:not([hidden])') === null;
+  };
+  const table = () => {
+    const of = [
+      place.dataset['ledger'] ?? '',
+      body.value,
+      month.selectedOptions[0]?.value === '' ? '' : (month.selectedOptions[0]?.textContent ?? ''),
+    ];
+    return ledgerToTable(
+      `${of.filter(Boolean).join(' ')}督办台账`,
+      [...filled, ...gone].filter(isWanted),
+      ledgerNotes(readImprint()),
+      more,
+    );
+  };
+  const bring = async (file: File): Promise<string> => {
+    const { xlsxToRows } = await loadReader();
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const rows = shown.map(({ row }) => row);
+    const joined = xlsxToRows(bytes)
+      .map((sheet) => joinLedger(rows, sheet))
+      .find((one) => one !== null);
+    if (joined === undefined)
+      return `“${file.name}”里没有“编号”这一列，不是本站的台账；应当是从这里下载、填写过的 XLSX。`;
+    ({ rows: filled, gone, more } = joined);
+    shown.forEach(({ element: line }, at) => fill(line, filled[at]));
+    drawGone(gone);
+    return `已带入“${file.name}”：${joined.known - joined.reworded} 件照旧；${joined.reworded} 件原文已改，填写的内容保留；${gone.length} 件已不在文件里，列在最后。只在本机处理，不上传、不留存。`;
+  };
+  const say = (text: string): void => {
+    status.textContent = text;
+  };
+  const failed = (error: unknown): void => say(`没有成功：${String(error)}`);
+  const button = (text: string, act: () => Promise<string>): HTMLElement => {
+    const made = element('button', { type: 'button' }, text);
+    made.addEventListener('click', () => void act().then(say, failed));
+    return made;
+  };
+  const input = element('input', { type: 'file', accept: '.xlsx', id: 'ledger-file' });
+  input.addEventListener('change', () => {
+    const [file] = input.files ?? [];
+    if (file !== undefined) void bring(file).then(say, failed);
+  });
+  place.addEventListener('dragover', (event) => event.preventDefault());
+  place.addEventListener('drop', (event) => {
+    event.preventDefault();
+    const file = event.dataTransfer?.files[0];
+    if (file !== undefined) void bring(file).then(say, failed);
+  });
+  for (const one of [body, month]) one.addEventListener('change', draw);
+  const print = element('button', { type: 'button' }, '打印');
+  print.addEventListener('click', () => window.print());
+  const take = async (): Promise<string> => {
+    const made = table();
+    await saveTable(made, 'xlsx');
+    return `已生成 ${made.name}.xlsx，${made.rows.length} 行`;
+  };
+  const copy = async (): Promise<string> =>
+    (await copyTable(table())) ? '已复制' : '浏览器不允许复制';
+  place.append(
+    element('label', {}, '单位 ', body),
+    element('label', {}, '月份 ', month),
+    button('下载 XLSX', take),
+    button('复制表格', copy),
+    print,
+    element('label', { class: 'bring' }, '带入上月填过的台账（XLSX，也可拖到这里） ', input),
+    status,
+  );
+}
+
+const bodiesOf = ({ first, others }: { first: string; others: string }): string[] =>
+  [first, ...others.split('、')]
+    .flatMap((names) => names.split('、'))
+    .filter((name) => name !== '' && name !== '单独承担');
+
+function chooser(name: string, options: readonly [string, string][]): HTMLSelectElement {
+  return element(
+    'select',
+    { 'aria-label': name },
+    ...options.map(([value, text]) => element('option', { value }, text)),
+  );
+}
+
+/** What the office wrote and what changed, in the row's last cell. */
+function fill(line: HTMLElement, row: FilledRow | undefined): void {
+  const cell = line.querySelector('.own');
+  if (cell === null || row === undefined) return;
+  const written = row.own.flatMap((words, at) =>
+    words === '' ? [] : [`${OWN_COLUMNS[at] ?? ''}：${words}`],
+  );
+  cell.replaceChildren(
+    ...(written.length > 0 ? written : ['还没有填写']).map((words) => element('p', {}, words)),
+    ...row.changed.map((words) => element('p', { class: 'changed' }, words)),
+  );
+}
+
+/** Filled rows that this edition does not have. */
+function drawGone(rows: readonly FilledRow[]): void {
+  const place = document.querySelector<HTMLElement>('[data-gone]');
+  if (place === null) return;
+  place.hidden = rows.length === 0;
+  place
+    .querySelector('ul')
+    ?.replaceChildren(
+      ...rows.map(({ row, own }) =>
+        element('li', {}, `${row.id} ${row.label} ${row.quote}｜${own.filter(Boolean).join('；')}`),
+      ),
+    );
+}
+
+for (const place of document.querySelectorAll<HTMLElement>('[data-ledger]')) addLedger(place);

@@ -1,0 +1,34 @@
+/** What the office writes beside a commitment, in the order of OWN_COLUMNS: 进展, 完成值, 佐证, 责任科室. */
+export type OwnWords = readonly [string, string, string, string];
+
+/** A commitment of a place's documents: a figure to be reached, a promise without a number, or a task that has neither. */
+export interface LedgerRow {
+  /** Lasting: the figure's own id, `plan#c7-k1` of a promise, `plan#c7` of a task. */
+  readonly id: string;
+  /** The document's citation. */
+  readonly plan: string;
+  /** 第12条 */
+  readonly label: string;
+  readonly matter: string;
+  /** The sentence that says it, as printed. */
+  readonly quote: string;
+  /** The body that leads, stands alone or stands first. */
+  readonly first: string;
+  /** 单独承担, or the other bodies joined with 、. */
+  readonly others: string;
+  /** As printed: 6月底前; empty where the sentence names none. */
+  readonly due: string;
+  /** `2025-06-30`, `2025-06`, `2025`; empty where no year is meant. */
+  readonly date: string;
+  /** 印发, 征求意见稿 */
+  readonly status: string;
+  /** Address of the clause; null where a file that is taken along would lead nowhere. */
+  readonly href: string | null;
+}
+
+/** The month that a commitment belongs to, 1 to 12: a year alone is its December; null without a term. */
+export function ledgerMonth({ date }: Pick<LedgerRow, 'date'>): number | null {
+  const [year, month] = date.split('-');
+  if (!/^\d{4}$/u.test(year ?? '')) return null;
+  return month === undefined ? 12 : Number(month);
+}

@@ -1,0 +1,111 @@
+import { planHref } from '../address/href.ts';
+import { refOf } from '../address/reference.ts';
+import { sayAnchor } from '../address/say-anchor.ts';
+import type { ClauseRecord } from '../model/clause.ts';
+import type { PlanRecord } from '../model/plan.ts';
+import type { TargetRecord } from '../model/target.ts';
+import { stripDuties } from '../topic/strip-duties.ts';
+import { textToSentences } from '../topic/text-to-sentences.ts';
+import { citation, draftWord } from '../words/document.ts';
+import type { LedgerRow } from './ledger-row.ts';
+
+/** What a 台账 is made from. */
+export interface LedgerSource {
+  readonly plans: readonly PlanRecord[];
+  readonly clauses: readonly ClauseRecord[];
+  readonly targets: readonly TargetRecord[];
+}
+
+/** Clauses and items carry tasks; a paragraph only where it holds a figure or a promise. */
+const isTask = ({ anchor }: ClauseRecord): boolean => /(?:^|-)[ci]\d+(?:x\d+)?$/u.test(anchor);
+
+/** Every commitment of a place's documents, one a row, in reading order; `addressOf` makes a link to a clause. */
+export function placeToLedger(
+  { plans, clauses, targets }: LedgerSource,
+  region: string,
+  addressOf: (path: string) => string | null,
+): LedgerRow[] {
+  const own = new Map(
+    plans.filter((plan) => plan.region.code === region).map((plan) => [plan.id, plan]),
+  );
+  const figures = Map.groupBy(
+    targets.filter(({ plan, status }) => own.has(plan) && status === 'target'),
+    (target) => refOf({ plan: target.plan, anchor: target.clause }),
+  );
+  return clauses.flatMap((clause) => {
+    const plan = own.get(clause.plan);
+    if (plan === undefined || clause.type === 'heading') return [];
+    return clauseToRows(clause, plan, figures.get(refOf(clause)) ?? [], addressOf);
+  });
+}
+
+function clauseToRows(
+  clause: ClauseRecord,
+  plan: PlanRecord,
+  figures: readonly TargetRecord[],
+  addressOf: (path: string) => string | null,
+): LedgerRow[] {
+  const ref = refOf(clause);
+  const common = {
+    plan: citation(plan),
+    label: sayAnchor(clause.anchor),
+    ...dutiesToBodies(clause),
+    status: plan.status === 'draft' ? draftWord : '印发',
+    href: addressOf(planHref(plan.id, clause.anchor)),
+  };
+  const rows = [
+    ...figures.map((target): LedgerRow => {
+      const quote = sentenceOf(clause.text, target.quote);
+      const year = /^\d{4}$/u.test(target.period) ? target.period : (target.until ?? '');
+      return {
+        ...common,
+        id: target.id,
+        matter: target.label,
+        quote,
+        ...term(clause, quote, year),
+      };
+    }),
+    ...clause.commitments.map(({ text }, at): LedgerRow => {
+      const quote = sentenceOf(clause.text, text);
+      return {
+        ...common,
+        id: `${ref}-k${at + 1}`,
+        matter: text,
+        quote,
+        ...term(clause, quote, ''),
+      };
+    }),
+  ];
+  // What a report tells of the past year is no task; a plan's clause is one with or without a figure.
+  if (rows.length > 0 || !isTask(clause) || plan.kind === 'work-report') return rows;
+  const quote = stripDuties(clause.text).trim();
+  const matter = clause.heading ?? clause.path.at(-1)?.heading ?? '';
+  return [{ ...common, id: ref, matter, quote, ...term(clause, quote, '') }];
+}
+
+/** Who leads, stands alone or stands first, and the others. */
+function dutiesToBodies({ duties }: ClauseRecord): Pick<LedgerRow, 'first' | 'others'> {
+  const all = [...new Set(duties.flatMap(({ bodies }) => bodies))];
+  const leading = duties
+    .filter(({ role }) => role.includes('牵头'))
+    .flatMap(({ bodies }) => bodies);
+  const first = leading.length > 0 ? [...new Set(leading)] : all.slice(0, 1);
+  const others = all.filter((name) => !first.includes(name));
+  return { first: first.join('、'), others: all.length === 1 ? '单独承担' : others.join('、') };
+}
+
+function sentenceOf(text: string, words: string): string {
+  const at = text.indexOf(words);
+  const found = textToSentences(text).find(([from, to]) => from <= at && at < to);
+  return found === undefined ? words : text.slice(...found).trim();
+}
+
+/** The term that stands in a sentence, else the clause's only one; `year` where neither does. */
+function term({ due }: ClauseRecord, quote: string, year: string): Pick<LedgerRow, 'due' | 'date'> {
+  const here = due.filter(({ text }) => quote.includes(text));
+  const dues = here.length > 0 ? here : due.length === 1 ? due : [];
+  return {
+    due: dues.map(({ text }) => text).join('、'),
+    date: dues.find(({ date }) => date !== null)?.date ?? year,
+  };
+}

@@ -1,0 +1,24 @@
+import type { APIContext } from 'astro';
+import whole, { current as edition } from 'virtual:edition';
+import { emptyRow } from '../../../export/join-ledger.ts';
+import { ledgerNotes, ledgerToTable } from '../../../export/ledger-to-table.ts';
+import { placeToLedger } from '../../../export/place-to-ledger.ts';
+import { tableToXlsx } from '../../../export/table-to-xlsx.ts';
+
+/** data/ledgers/370405.xlsx: every commitment of a place's documents; a single body's or month's is made on the page. */
+export function getStaticPaths() {
+  return [...new Set(whole.plans.map(({ region }) => region.code))].map((region) => ({
+    params: { region },
+  }));
+}
+
+export async function GET({ params }: APIContext): Promise<Response> {
+  const code = params['region'] ?? '';
+  const name = edition.regionOf.get(code)?.name ?? code;
+  const { siteUrl } = edition;
+  const rows = placeToLedger(edition, code, (path) =>
+    siteUrl === null ? null : `${siteUrl}/${path}`,
+  );
+  const table = ledgerToTable(`${name}督办台账`, rows.map(emptyRow), ledgerNotes(edition.imprint));
+  return new Response(Uint8Array.from(await tableToXlsx(table)));
+}
