@@ -10,13 +10,18 @@ export interface Matter {
 
 /** So few signs are the least that still name a thing. */
 const shortest = 3;
+/**
+ * By so many last signs things are found: 增设学生过街天桥 after 2023年, 学生过街天桥 in a row of deeds. A label begins
+ * with its verb or not as the words before it have it; it ends alike.
+ */
+const ending = 4;
 
 /** 城镇新增就业 and 城镇就业 are told apart by their kind. */
 const acts = /新增|净增/gu;
 
 /**
  * A label → what it is about. Rows of the catalogue are found by words alone, whatever the figure's kind, so that
- * 新增高新技术企业4家 and 高新技术企业达到60家 meet; all is found by its core too.
+ * 新增高新技术企业4家 and 高新技术企业达到60家 meet; all is found by how its core ends too.
  */
 export function labelToMatter(
   label: string,
@@ -39,5 +44,5 @@ export function labelToMatter(
     if (own !== undefined) families.add(own);
   }
   const keys = [...families].sort().map((family) => `f:${family}`);
-  return { core, keys: [...keys, `l:${core}`] };
+  return { core, keys: [...keys, `e:${core.slice(-ending)}`] };
 }
