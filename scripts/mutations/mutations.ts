@@ -31,10 +31,10 @@ export const mutations: readonly Mutation[] = [
     test: 'src/chart/words.test.ts',
   },
   {
-    says: 'the smaller value comes first in a chart',
-    file: 'src/chart/indicator-to-chart.ts',
-    from: 'b.value - a.value ||',
-    to: 'a.value - b.value ||',
+    says: 'marks of a chart come in another order than the rows of its table',
+    file: 'src/chart/place-strips.ts',
+    from: 'order(strip, a.figure) - order(strip, b.figure)',
+    to: 'order(strip, b.figure) - order(strip, a.figure)',
     test: 'src/chart/charts.test.ts',
   },
   {
