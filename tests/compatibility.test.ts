@@ -72,6 +72,9 @@ const guarded: Record<string, string> = {
   Highlight: 'client/landing/draw-hits.ts draws with <mark> where CSS.highlights is missing',
 };
 
+/** Scripts that bring along what old browsers lack. */
+const equipped = /\.worker\.js$|ledger-reader\.js$/u;
+
 /** What the reader's workers use and bring along for old browsers, or only name: each with the reason. */
 const supplied: Record<string, string> = {
   "'(?:Array|String)\\.prototype\\.at'": 'reader/later-methods.ts',
@@ -90,7 +93,7 @@ const emitted = (folder: string, ending: string): string[] =>
     .map((name) => join('dist', folder, name));
 
 test.each(emitted('scripts', '.js'))('%s works in the oldest browsers', (file) => {
-  const known = file.endsWith('.worker.js') ? Object.keys(supplied) : [];
+  const known = equipped.test(file) ? Object.keys(supplied) : [];
   const problems = scriptProblems(readFileSync(file, 'utf8'), Object.keys(guarded));
   expect(
     problems.filter((problem) => !known.some((words) => new RegExp(words, 'u').test(problem))),

@@ -1,3 +1,4 @@
+import '../reader/older-browsers.ts';
 import { xlsxToSheets } from '../intake/sheet/xlsx-to-intake.ts';
 import { readZip } from '../intake/zip/read-zip.ts';
 import type { LedgerReader } from './ledger/load-reader.ts';

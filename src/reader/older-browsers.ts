@@ -1,4 +1,5 @@
-// The reader is written for Node. Its workers, never a page, are given what their browser lacks; imported first.
+// The reader is written for Node. Its workers, and the one script that a page loads to read a filled 台账, are given what
+// their browser lacks; imported first.
 
 import { laterMethods } from './later-methods.ts';
 
