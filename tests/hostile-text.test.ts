@@ -46,6 +46,7 @@ const content = PlanContent.parse({
   }),
   clauses: entries,
   items: [],
+  boxes: [],
   tables: [
     {
       heads: 1,

@@ -45,7 +45,8 @@ test.each([
 ])(
   '%s on paper: all its words, inside the sheet, no page nearly empty but the last',
   async (path) => {
-    const page = await site.browser.newPage();
+    // As wide as a sheet: what the width decides is on paper as it is measured.
+    const page = await site.browser.newPage({ viewport: { width: 700, height: 1000 } });
     await page.goto(fileUrl + path);
     if (path.startsWith('compare/')) await page.waitForSelector('[data-collation] table');
     await page.emulateMedia({ media: 'print' });

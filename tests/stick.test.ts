@@ -67,9 +67,12 @@ test('the manifest lists every other file with its checksum, and the check page 
   const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
   const others = [...stick.files].filter(([path]) => path !== 'manifest.json');
   const read = (path: string): string => new TextDecoder().decode(stick.files.get(path));
-  const listed = JSON.parse(read('manifest.json')) as { files: unknown[] };
-  expect(listed.files).toEqual(
-    others.map(([path, bytes]) => ({ path, sha256: sha256(bytes), bytes: bytes.length })),
+  const listed = JSON.parse(read('manifest.json')) as { files: { path: string }[] };
+  const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : 1);
+  expect(listed.files.sort(byPath)).toEqual(
+    others
+      .map(([path, bytes]) => ({ path, sha256: sha256(bytes), bytes: bytes.length }))
+      .sort(byPath),
   );
   const lines = others
     .filter(([path]) => path !== 'check.html')

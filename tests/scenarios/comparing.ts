@@ -5,7 +5,7 @@ import { type Scenario, see, wordsOf } from './scenario.ts';
 /** Clauses of several plans side by side, and a clause's counterparts beside it. */
 export const comparing: Scenario[] = [
   {
-    says: 'leaves two plans in the comparison and reads their whole clauses on one topic side by side',
+    says: 'leaves two plans in the comparison and reads what their clauses say on one topic side by side',
     async run(reader, home) {
       await reader.open(`${home}compare/index.html`);
       await see(reader, `document.querySelector('table.collation .cl')`);
@@ -26,7 +26,10 @@ export const comparing: Scenario[] = [
       await reader.click('table.collation tbody th a');
       await see(reader, `/topic=/.test(location.search) && document.querySelector('.cl .tx')`);
       const texts = await wordsOf(reader, 'table.collation .cl .tx');
-      expect(texts.filter((text) => !wholeTexts.has(text))).toEqual([]);
+      // The sentences on the topic; … stands for what lies between them.
+      const stands = (text: string): boolean =>
+        [...wholeTexts].some((whole) => text.split('…').every((part) => whole.includes(part)));
+      expect(texts.filter((text) => !stands(text))).toEqual([]);
     },
   },
   {
