@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -76,6 +76,11 @@ beforeAll(() => {
   project.write('content/data/hostile.json', JSON.stringify(content));
   project.write('content/plans/hostile.mdx', contentToMdx(content));
   // What was read and has no folder is a fault.
+  const [known = ''] = readdirSync('seeds/plans');
+  project.write(
+    'seeds/plans/hostile/plan.yaml',
+    readFileSync(join('seeds/plans', known, 'plan.yaml'), 'utf8'),
+  );
   project.write('seeds/plans/hostile/source.txt', entries.map(({ text }) => text).join('\n'));
   project.run('node_modules/astro/bin/astro.mjs', 'build');
 });
