@@ -29,6 +29,8 @@ export interface Edition {
   clauses: ClauseRecord[];
   items: (InnerItem & { plan: string })[];
   targets: TargetRecord[];
+  /** Whether the tables of all figures are one file each, data/targets.csv and .xlsx, not one a province. */
+  wholeTable: boolean;
   unread: Unread[];
   /** Those that some figure belongs to, in the order of the catalogue. */
   indicators: Indicator[];

@@ -60,6 +60,9 @@ function editionDate(
   );
 }
 
+/** So many figures make some 12 MB of CSV: beyond them a table could pass the 20 MB that a file of data/ may have. */
+const mostInTable = 30_000;
+
 /** What was read of a collection's plans and by which tables, and which plans were left out. */
 export interface SourceContents {
   readonly tables: CollectionTables;
@@ -120,6 +123,7 @@ export function readEdition(
     clauses,
     items: contents.flatMap(({ plan, items }) => items.map((item) => ({ ...item, plan: plan.id }))),
     targets,
+    wholeTable: targets.length <= mostInTable,
     unread: contents.flatMap(({ unread, excluded }) => [...unread, ...excluded]),
     indicators,
     catalogue,

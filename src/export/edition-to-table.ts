@@ -2,7 +2,6 @@ import type { Edition } from '../edition/edition.ts';
 import type { IndexedEdition } from '../edition/indexed-edition.ts';
 import { type ExportFrame, figuresToTable } from './figures-to-table.ts';
 import type { TargetRecord } from '../model/target.ts';
-import { recordsToFiles } from './records-to-files.ts';
 import type { Table } from './table.ts';
 
 /** The frame of exports that lie in `data/`: with a public address absolute links, else `../plans/…`. */
@@ -24,7 +23,7 @@ export interface FiguresFile {
   readonly table: () => Table;
 }
 
-/** All figures of the edition in reading order, as CSV and XLSX hold them: whole, or by province where targets.json goes in parts. */
+/** All figures of the edition in reading order, as CSV and XLSX hold them: whole, or by province where they are too many. */
 export function editionToTables(edition: IndexedEdition): FiguresFile[] {
   const file = (name: string, title: string, targets: readonly TargetRecord[]): FiguresFile => ({
     name,
@@ -38,8 +37,7 @@ export function editionToTables(edition: IndexedEdition): FiguresFile[] {
       ),
   });
   const { targets, planOf, regionOf } = edition;
-  if (recordsToFiles('targets', targets).length === 1)
-    return [file('targets', '全部数字', targets)];
+  if (edition.wholeTable) return [file('targets', '全部数字', targets)];
   const provinces = Map.groupBy(
     targets,
     ({ plan }) => `${planOf.get(plan)?.region.code.slice(0, 2) ?? '00'}0000`,
