@@ -126,15 +126,13 @@ test('on a phone the duties of a body are still a table with heads', async () =>
 test('a pointer can go to the sentence beside a mark, which is the mark’s description; Escape puts it away', async () => {
   const drawn = sitePages.find(
     (path) =>
-      path.startsWith('indicators/') && readFileSync(`dist/${path}`, 'utf8').includes('k-sig'),
+      path.startsWith('indicators/') &&
+      readFileSync(`dist/${path}`, 'utf8').includes('class="k-mark'),
   );
   const page = await openPage(`${fileUrl}${drawn ?? ''}`);
-  const mark = page
-    .locator('.chart svg.wide a.k-mark:visible')
-    .filter({ has: page.locator('.k-sig') })
-    .first();
+  const mark = page.locator('.chart svg.wide a.k-mark:visible').last();
   const sentence = ((await mark.locator('title').textContent()) ?? '').split('\n')[0];
-  await mark.locator('.k-sig').first().hover();
+  await mark.locator('rect, path').first().hover();
   const described = page.locator(`[id="${(await mark.getAttribute('aria-describedby')) ?? ''}"]`);
   expect(await described.textContent()).toBe(sentence);
   await described.hover();
