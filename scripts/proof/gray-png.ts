@@ -1,19 +1,10 @@
-import { deflateSync } from 'node:zlib';
-
-/** Table of the cyclic redundancy check that every chunk of a PNG ends with. */
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let code = byte;
-  for (let bit = 0; bit < 8; bit += 1) code = code & 1 ? 0xedb88320 ^ (code >>> 1) : code >>> 1;
-  return code >>> 0;
-});
+import { crc32, deflateSync } from 'node:zlib';
 
 function chunk(kind: string, data: Uint8Array): Buffer {
   const body = Buffer.concat([Buffer.from(kind, 'latin1'), data]);
-  let crc = 0xffffffff;
-  for (const byte of body) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
   const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
   length.writeUInt32BE(data.length);
-  check.writeUInt32BE((crc ^ 0xffffffff) >>> 0);
+  check.writeUInt32BE(crc32(body));
   return Buffer.concat([length, body, check]);
 }
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { sha256 } from '../../src/offline/files-to-manifest.ts';
 import type { Collection } from '../../src/seed/collection.ts';
 import { writeFiles } from '../files/write-files.ts';
 import { sourcesDigest } from './sources-digest.ts';
@@ -14,7 +14,7 @@ const Manifest = z.object({ files: z.array(z.object({ path: z.string() })) });
 
 /** Notes that dist/ is whole, made of sources with this digest. */
 export function writeBuildRecord({ root, cache, dist }: Collection, sources: string): void {
-  const manifest = hashOf(readFileSync(join(root, dist, 'manifest.json')));
+  const manifest = sha256(readFileSync(join(root, dist, 'manifest.json')));
   writeFiles(root, [[`${cache}/built.json`, JSON.stringify({ sources, manifest })]]);
 }
 
@@ -26,7 +26,7 @@ export function isFresh(collection: Collection): boolean {
     const bytes = readFileSync(join(root, dist, 'manifest.json'));
     const { files } = Manifest.parse(JSON.parse(bytes.toString('utf8')));
     return (
-      record.manifest === hashOf(bytes) &&
+      record.manifest === sha256(bytes) &&
       files.every(({ path }) => existsSync(join(root, dist, path))) &&
       record.sources === sourcesDigest(collection)
     );
@@ -34,8 +34,4 @@ export function isFresh(collection: Collection): boolean {
     // No record, no site, or one that cannot be read: it has to be built.
     return false;
   }
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

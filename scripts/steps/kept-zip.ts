@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { sha256 } from '../../src/offline/files-to-manifest.ts';
 import { ZIP } from '../../src/offline/seal-edition.ts';
 import type { Collection } from '../../src/seed/collection.ts';
 import { writeFiles } from '../files/write-files.ts';
@@ -34,8 +34,7 @@ export function openKeptZip({ root, dist, cache }: Collection, program: string):
   try {
     const note = Note.parse(JSON.parse(readFileSync(join(root, cache, 'zip.json'), 'utf8')));
     const path = join(root, dist, ZIP);
-    const hash = createHash('sha256').update(readFileSync(path)).digest('hex');
-    if (note.program !== program || note.zip !== hash) return noZip;
+    if (note.program !== program || note.zip !== sha256(readFileSync(path))) return noZip;
     const file = openSync(path, 'r');
     const members = new Map(note.members.map((member) => [member.sha256, member]));
     return {

@@ -30,7 +30,6 @@ export interface PlacedDistribution {
   readonly start: number;
   readonly end: number;
   readonly ends: readonly [string, string];
-  readonly broken: boolean;
   readonly side: number;
   readonly each: number;
   readonly heaps: readonly Heap[];
@@ -93,7 +92,6 @@ export const placeDistribution = (
     start,
     end,
     ends,
-    broken: from !== 0,
     side,
     each,
     heaps: heaps.map((heap) => ({ x: heap.x, squares: Math.ceil(heap.count / each) })),

@@ -1,6 +1,6 @@
 import type { DocxBlock, DocxDocument, DocxRun } from '../export/docx/docx-document.ts';
 import type { InspectedClause } from '../reader/inspect-document.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../reader/group-by.ts';
 import type { Finding } from './finding.ts';
 import { type PlansById, sayFinding } from './say-finding.ts';
 

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import { verdictWords } from './say-verdict.ts';
-import { type Slip, slipKinds } from './slips/slip.ts';
+import type { Slip } from './slips/slip.ts';
 import type { CheckRecord, Verdict } from './verdict.ts';
 
 /** What was found at a place of a guest's document: an answer of the edition, or something within the text. */
@@ -42,10 +42,4 @@ export function toFindings(
     return { anchor, from, to, sort: 'slip', slip };
   });
   return [...answers, ...inside].sort((a, b) => a.from - b.from || a.to - b.to);
-}
-
-/** What a finding is about, in the words of the text: the figure with what it counts, a quotation, the kind of a slip. */
-export function findingWords(finding: Finding): string {
-  if (finding.sort === 'slip') return slipKinds[finding.slip.kind];
-  return finding.record.words;
 }

@@ -1,3 +1,5 @@
+import { groupBy } from './group-by.ts';
+
 type Test<T> = (item: T, at: number, all: readonly T[]) => boolean;
 
 function findLastIndex<T>(this: readonly T[], test: Test<T>): number {
@@ -33,17 +35,4 @@ function toReversed<T>(this: readonly T[]): T[] {
 
 function toSorted<T>(this: readonly T[], compare?: (one: T, other: T) => number): T[] {
   return [...this].sort(compare);
-}
-
-function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T, at: number) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  let place = 0;
-  for (const item of items) {
-    const key = keyOf(item, place);
-    const own = groups.get(key);
-    if (own === undefined) groups.set(key, [item]);
-    else own.push(item);
-    place += 1;
-  }
-  return groups;
 }

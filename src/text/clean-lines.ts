@@ -1,4 +1,3 @@
-import { settleBlanks } from './blanks.ts';
 import type { Cleaned, Cut, Line } from './line.ts';
 import { takeContents } from './take-contents.ts';
 import { takeFrontMatter } from './take-front-matter.ts';
@@ -52,9 +51,4 @@ function aroundRows(lines: readonly Line[], step: (lines: readonly Line[]) => Cl
     lines: cleaned.map((line, at) => (line.row === undefined ? line : (lines[at] ?? line))),
     cuts,
   };
-}
-
-/** The words of a line as they are printed on the page, blanks settled. */
-export function lineWords(line: Line): string {
-  return settleBlanks(line.text);
 }

@@ -5,7 +5,7 @@ import {
   sortWords,
   toFindings,
 } from '../../check/finding.ts';
-import { groupBy } from '../../check/group-by.ts';
+import { groupBy } from '../../reader/group-by.ts';
 import type { PlansById } from '../../check/say-finding.ts';
 import type { SlipKind } from '../../check/slips/slip.ts';
 import type { Given } from '../../check/text-to-claims.ts';
