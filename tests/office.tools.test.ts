@@ -62,8 +62,17 @@ test.each([plans[0]?.id ?? '', plans.at(-1)?.id ?? ''])(
     const foot = await page.locator('.page-foot').textContent();
     await browser.close();
     expect(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })).toMatch(/Page size:.*A4/u);
-    const printed = closeUp(execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' }));
-    const text = printed.replaceAll(closeUp(foot ?? ''), '');
+    const sheets = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' })
+      .split('\f')
+      .slice(0, -1)
+      .map(closeUp);
+    // Each sheet ends with its foot and its number; an entry goes on behind them.
+    const number = (at: number): string => `${String(at + 1)}/${String(sheets.length)}`;
+    expect(sheets.map((sheet, at) => sheet.endsWith(number(at)))).toEqual(sheets.map(() => true));
+    const text = sheets
+      .map((sheet, at) => sheet.slice(0, -number(at).length))
+      .join('')
+      .replaceAll(closeUp(foot ?? ''), '');
     const lost = clauses.filter(
       (clause) => clause.plan === plan && !text.includes(closeUp(clause.text)),
     );
