@@ -73,7 +73,7 @@ const guarded: Record<string, string> = {
 };
 
 /** Scripts that bring along what old browsers lack. */
-const equipped = /\.worker\.js$|ledger-reader\.js$/u;
+const equipped = /\.worker\.js$|docket-reader\.js$/u;
 
 /** What the reader's workers use and bring along for old browsers, or only name: each with the reason. */
 const supplied: Record<string, string> = {

@@ -43,7 +43,7 @@ export function bodyHref(id: string): string {
 }
 
 /** Site-root path of the 督办台账 of a place. */
-export function ledgerHref(code: string): string {
+export function docketHref(code: string): string {
   return `ledgers/${code}.html`;
 }
 

@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
 import whole, { current as edition } from 'virtual:edition';
-import { emptyRow } from '../../../export/join-ledger.ts';
-import { ledgerNotes, ledgerToTable } from '../../../export/ledger-to-table.ts';
-import { placeToLedger } from '../../../export/place-to-ledger.ts';
+import { emptyRow } from '../../../export/join-docket.ts';
+import { docketNotes, docketToTable } from '../../../export/docket-to-table.ts';
+import { placeToDocket } from '../../../export/place-to-docket.ts';
 import { tableToXlsx } from '../../../export/table-to-xlsx.ts';
 
 /** data/ledgers/370405.xlsx: every commitment of a place's documents; a single body's or month's is made on the page. */
@@ -16,9 +16,9 @@ export async function GET({ params }: APIContext): Promise<Response> {
   const code = params['region'] ?? '';
   const name = edition.regionOf.get(code)?.name ?? code;
   const { siteUrl } = edition;
-  const rows = placeToLedger(edition, code, (path) =>
+  const rows = placeToDocket(edition, code, (path) =>
     siteUrl === null ? null : `${siteUrl}/${path}`,
   );
-  const table = ledgerToTable(`${name}督办台账`, rows.map(emptyRow), ledgerNotes(edition.imprint));
+  const table = docketToTable(`${name}督办台账`, rows.map(emptyRow), docketNotes(edition.imprint));
   return new Response(Uint8Array.from(await tableToXlsx(table)));
 }

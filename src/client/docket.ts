@@ -1,15 +1,15 @@
-import { type FilledRow, emptyRow, joinLedger } from '../export/join-ledger.ts';
-import { ledgerMonth } from '../export/ledger-row.ts';
-import { ledgerNotes, ledgerToTable } from '../export/ledger-to-table.ts';
+import { type FilledRow, emptyRow, joinDocket } from '../export/join-docket.ts';
+import { docketMonth } from '../export/docket-row.ts';
+import { docketNotes, docketToTable } from '../export/docket-to-table.ts';
 import { OWN_COLUMNS } from '../export/duty-sheet.ts';
 import { element } from './element.ts';
 import { readImprint } from './imprint.ts';
-import { loadReader } from './ledger/load-reader.ts';
-import { readRows } from './ledger/read-rows.ts';
+import { loadReader } from './docket/load-reader.ts';
+import { readRows } from './docket/read-rows.ts';
 import { copyTable, saveTable } from './take-table.ts';
 
 /** Bodies and months to choose, the sheet to take along, and last month's filled file to bring in, all on this machine. */
-function addLedger(place: HTMLElement): void {
+function addDocket(place: HTMLElement): void {
   const shown = readRows();
   let filled: readonly FilledRow[] = shown.map(({ row }) => emptyRow(row));
   let gone: readonly FilledRow[] = [];
@@ -28,7 +28,7 @@ function addLedger(place: HTMLElement): void {
     ['none', '未写时限'],
   ]);
   const isWanted = ({ row }: Pick<FilledRow, 'row'>): boolean => {
-    const own = ledgerMonth(row);
+    const own = docketMonth(row);
     const isMonth = month.value === '' || month.value === (own === null ? 'none' : String(own));
     return isMonth && (body.value === '' || bodiesOf(row).includes(body.value));
   };
@@ -39,14 +39,14 @@ function addLedger(place: HTMLElement): void {
   };
   const table = () => {
     const of = [
-      place.dataset['ledger'] ?? '',
+      place.dataset['docket'] ?? '',
       body.value,
       month.selectedOptions[0]?.value === '' ? '' : (month.selectedOptions[0]?.textContent ?? ''),
     ];
-    return ledgerToTable(
+    return docketToTable(
       `${of.filter(Boolean).join(' ')}督办台账`,
       [...filled, ...gone].filter(isWanted),
-      ledgerNotes(readImprint()),
+      docketNotes(readImprint()),
       more,
     );
   };
@@ -55,7 +55,7 @@ function addLedger(place: HTMLElement): void {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const rows = shown.map(({ row }) => row);
     const joined = xlsxToRows(bytes)
-      .map((sheet) => joinLedger(rows, sheet))
+      .map((sheet) => joinDocket(rows, sheet))
       .find((one) => one !== null);
     if (joined === undefined)
       return `“${file.name}”里没有“编号”这一列，不是本站的台账；应当是从这里下载、填写过的 XLSX。`;
@@ -73,7 +73,7 @@ function addLedger(place: HTMLElement): void {
     made.addEventListener('click', () => void act().then(say, failed));
     return made;
   };
-  const input = element('input', { type: 'file', accept: '.xlsx', id: 'ledger-file' });
+  const input = element('input', { type: 'file', accept: '.xlsx', id: 'docket-file' });
   input.addEventListener('change', () => {
     const [file] = input.files ?? [];
     if (file !== undefined) void bring(file).then(say, failed);
@@ -145,4 +145,4 @@ function drawGone(rows: readonly FilledRow[]): void {
     );
 }
 
-for (const place of document.querySelectorAll<HTMLElement>('[data-ledger]')) addLedger(place);
+for (const place of document.querySelectorAll<HTMLElement>('[data-docket]')) addDocket(place);

@@ -1,10 +1,10 @@
 import type { Imprint } from '../model/publication.ts';
 import { OWN_COLUMNS } from './duty-sheet.ts';
-import type { FilledRow } from './join-ledger.ts';
+import type { FilledRow } from './join-docket.ts';
 import type { Cell, Column, Table } from './table.ts';
 
 /** The columns by which a filled 台账 is read back. */
-export const LEDGER_HEADS = {
+export const DOCKET_HEADS = {
   id: '编号',
   matter: '事项',
   quote: '原文',
@@ -12,15 +12,15 @@ export const LEDGER_HEADS = {
 } as const;
 
 /** Eleven columns of ours, four of the office's, and what changed since the file that was brought in. */
-export const LEDGER_COLUMNS: readonly Column[] = [
-  { header: LEDGER_HEADS.id, type: 'text', width: 16 },
+export const DOCKET_COLUMNS: readonly Column[] = [
+  { header: DOCKET_HEADS.id, type: 'text', width: 16 },
   { header: '文件', type: 'text', width: 24 },
   { header: '条', type: 'text', width: 10 },
-  { header: LEDGER_HEADS.matter, type: 'text', width: 24 },
-  { header: LEDGER_HEADS.quote, type: 'text', width: 60 },
+  { header: DOCKET_HEADS.matter, type: 'text', width: 24 },
+  { header: DOCKET_HEADS.quote, type: 'text', width: 60 },
   { header: '列第一位', type: 'text', width: 18 },
   { header: '列其后', type: 'text', width: 30 },
-  { header: LEDGER_HEADS.due, type: 'text', width: 14 },
+  { header: DOCKET_HEADS.due, type: 'text', width: 14 },
   { header: '时限（日期）', type: 'text', width: 12 },
   { header: '文本状态', type: 'text', width: 10 },
   { header: '链接', type: 'link', width: 8 },
@@ -29,7 +29,7 @@ export const LEDGER_COLUMNS: readonly Column[] = [
 ];
 
 /** What every 台账 says of itself, one sentence a line. */
-export const ledgerNotes = ({ title, date, mark }: Imprint): string[] => [
+export const docketNotes = ({ title, date, mark }: Imprint): string[] => [
   `${title} ${date} 版，${mark}；条文以发布机关的原件为准。`,
   '一行一件事：有数字的、写明“全覆盖”“完成市定目标”一类的，和只写了任务的条。',
   '“列第一位”“列其后”指原文责任单位中的次序，牵头单位写在“列第一位”；“单独承担”指原文只列了一家。',
@@ -38,7 +38,7 @@ export const ledgerNotes = ({ title, date, mark }: Imprint): string[] => [
 ];
 
 /** Rows → the 台账 as a table; `more` are heads of columns that the office added to the file that was brought in. */
-export function ledgerToTable(
+export function docketToTable(
   name: string,
   rows: readonly FilledRow[],
   notes: readonly string[],
@@ -47,7 +47,7 @@ export function ledgerToTable(
   return {
     name,
     columns: [
-      ...LEDGER_COLUMNS,
+      ...DOCKET_COLUMNS,
       ...more.map((header) => ({ header, type: 'text', width: 16 }) as const),
     ],
     rows: rows.map(({ row, own, changed, more: added }): Cell[] => [

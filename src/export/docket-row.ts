@@ -2,7 +2,7 @@
 export type OwnWords = readonly [string, string, string, string];
 
 /** A commitment of a place's documents: a figure to be reached, a promise without a number, or a task that has neither. */
-export interface LedgerRow {
+export interface DocketRow {
   /** Lasting: the figure's own id, `plan#c7-k1` of a promise, `plan#c7` of a task. */
   readonly id: string;
   /** The document's citation. */
@@ -27,7 +27,7 @@ export interface LedgerRow {
 }
 
 /** The month that a commitment belongs to, 1 to 12: a year alone is its December; null without a term. */
-export function ledgerMonth({ date }: Pick<LedgerRow, 'date'>): number | null {
+export function docketMonth({ date }: Pick<DocketRow, 'date'>): number | null {
   const [year, month] = date.split('-');
   if (!/^\d{4}$/u.test(year ?? '')) return null;
   return month === undefined ? 12 : Number(month);

@@ -7,10 +7,10 @@ import type { TargetRecord } from '../model/target.ts';
 import { stripDuties } from '../topic/strip-duties.ts';
 import { textToSentences } from '../topic/text-to-sentences.ts';
 import { citation, draftWord } from '../words/document.ts';
-import type { LedgerRow } from './ledger-row.ts';
+import type { DocketRow } from './docket-row.ts';
 
 /** What a 台账 is made from. */
-export interface LedgerSource {
+export interface DocketSource {
   readonly plans: readonly PlanRecord[];
   readonly clauses: readonly ClauseRecord[];
   readonly targets: readonly TargetRecord[];
@@ -20,11 +20,11 @@ export interface LedgerSource {
 const isTask = ({ anchor }: ClauseRecord): boolean => /(?:^|-)[ci]\d+(?:x\d+)?$/u.test(anchor);
 
 /** Every commitment of a place's documents, one a row, in reading order; `addressOf` makes a link to a clause. */
-export function placeToLedger(
-  { plans, clauses, targets }: LedgerSource,
+export function placeToDocket(
+  { plans, clauses, targets }: DocketSource,
   region: string,
   addressOf: (path: string) => string | null,
-): LedgerRow[] {
+): DocketRow[] {
   const own = new Map(
     plans.filter((plan) => plan.region.code === region).map((plan) => [plan.id, plan]),
   );
@@ -44,7 +44,7 @@ function clauseToRows(
   plan: PlanRecord,
   figures: readonly TargetRecord[],
   addressOf: (path: string) => string | null,
-): LedgerRow[] {
+): DocketRow[] {
   const ref = refOf(clause);
   const common = {
     plan: citation(plan),
@@ -54,7 +54,7 @@ function clauseToRows(
     href: addressOf(planHref(plan.id, clause.anchor)),
   };
   const rows = [
-    ...figures.map((target): LedgerRow => {
+    ...figures.map((target): DocketRow => {
       const quote = sentenceOf(clause.text, target.quote);
       const year = /^\d{4}$/u.test(target.period) ? target.period : (target.until ?? '');
       return {
@@ -65,7 +65,7 @@ function clauseToRows(
         ...term(clause, quote, year),
       };
     }),
-    ...clause.commitments.map(({ text }, at): LedgerRow => {
+    ...clause.commitments.map(({ text }, at): DocketRow => {
       const quote = sentenceOf(clause.text, text);
       return {
         ...common,
@@ -84,7 +84,7 @@ function clauseToRows(
 }
 
 /** Who leads, stands alone or stands first, and the others. */
-function dutiesToBodies({ duties }: ClauseRecord): Pick<LedgerRow, 'first' | 'others'> {
+function dutiesToBodies({ duties }: ClauseRecord): Pick<DocketRow, 'first' | 'others'> {
   const all = [...new Set(duties.flatMap(({ bodies }) => bodies))];
   const leading = duties
     .filter(({ role }) => role.includes('牵头'))
@@ -101,7 +101,7 @@ function sentenceOf(text: string, words: string): string {
 }
 
 /** The term that stands in a sentence, else the clause's only one; `year` where neither does. */
-function term({ due }: ClauseRecord, quote: string, year: string): Pick<LedgerRow, 'due' | 'date'> {
+function term({ due }: ClauseRecord, quote: string, year: string): Pick<DocketRow, 'due' | 'date'> {
   const here = due.filter(({ text }) => quote.includes(text));
   const dues = here.length > 0 ? here : due.length === 1 ? due : [];
   return {

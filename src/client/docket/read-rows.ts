@@ -1,10 +1,10 @@
-import type { LedgerRow } from '../../export/ledger-row.ts';
+import type { DocketRow } from '../../export/docket-row.ts';
 
 const textOf = (element: Element | null): string => element?.textContent.trim() ?? '';
 
 /** A row of the page's 台账 and its element. */
 export interface ShownRow {
-  readonly row: LedgerRow;
+  readonly row: DocketRow;
   readonly element: HTMLTableRowElement;
 }
 

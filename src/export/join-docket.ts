@@ -1,10 +1,10 @@
 import { OWN_COLUMNS } from './duty-sheet.ts';
-import type { LedgerRow, OwnWords } from './ledger-row.ts';
-import { LEDGER_COLUMNS, LEDGER_HEADS } from './ledger-to-table.ts';
+import type { DocketRow, OwnWords } from './docket-row.ts';
+import { DOCKET_COLUMNS, DOCKET_HEADS } from './docket-to-table.ts';
 
 /** A row with what the office wrote, and what differs from the wording of the file that was brought in. */
 export interface FilledRow {
-  readonly row: LedgerRow;
+  readonly row: DocketRow;
   readonly own: OwnWords;
   readonly changed: readonly string[];
   /** Cells of columns that the office added, in the order of their heads. */
@@ -12,7 +12,7 @@ export interface FilledRow {
 }
 
 /** A filled 台账 joined to this edition. */
-export interface JoinedLedger {
+export interface JoinedDocket {
   readonly rows: readonly FilledRow[];
   /** Filled rows whose id this edition does not have, as the file had them. */
   readonly gone: readonly FilledRow[];
@@ -26,7 +26,7 @@ export interface JoinedLedger {
 const unfilled: OwnWords = ['', '', '', ''];
 
 /** A row that nobody has filled. */
-export const emptyRow = (row: LedgerRow): FilledRow => ({
+export const emptyRow = (row: DocketRow): FilledRow => ({
   row,
   own: unfilled,
   changed: [],
@@ -39,11 +39,11 @@ const fold = (text: string): string => text.replace(/\s+/gu, '');
  * Last month's filled file (rows of cells, its heads among the first ones) joined by id to this edition's rows: filled
  * cells are kept, another wording is told, and what the edition has no longer stands last. Null where there is no column 编号.
  */
-export function joinLedger(
-  rows: readonly LedgerRow[],
+export function joinDocket(
+  rows: readonly DocketRow[],
   file: readonly (readonly string[])[],
-): JoinedLedger | null {
-  const headAt = file.findIndex((cells) => cells.some((cell) => fold(cell) === LEDGER_HEADS.id));
+): JoinedDocket | null {
+  const headAt = file.findIndex((cells) => cells.some((cell) => fold(cell) === DOCKET_HEADS.id));
   if (headAt < 0) return null;
   const heads = (file[headAt] ?? []).map(fold);
   const cellOf = (cells: readonly string[], head: string): string =>
@@ -51,10 +51,10 @@ export function joinLedger(
   const filled = new Map(
     file
       .slice(headAt + 1)
-      .filter((cells) => cellOf(cells, LEDGER_HEADS.id) !== '')
-      .map((cells) => [cellOf(cells, LEDGER_HEADS.id), cells] as const),
+      .filter((cells) => cellOf(cells, DOCKET_HEADS.id) !== '')
+      .map((cells) => [cellOf(cells, DOCKET_HEADS.id), cells] as const),
   );
-  const ours = new Set(LEDGER_COLUMNS.map(({ header }) => fold(header)));
+  const ours = new Set(DOCKET_COLUMNS.map(({ header }) => fold(header)));
   const more = (file[headAt] ?? []).filter((head) => head.trim() !== '' && !ours.has(fold(head)));
   const moreOf = (cells: readonly string[]): string[] => more.map((head) => cellOf(cells, head));
   const ownOf = (cells: readonly string[]): OwnWords =>
@@ -63,9 +63,9 @@ export function joinLedger(
     const cells = filled.get(row.id);
     if (cells === undefined) return emptyRow(row);
     const changes = (['matter', 'quote', 'due'] as const).flatMap((key) => {
-      const before = cellOf(cells, LEDGER_HEADS[key]);
-      if (!heads.includes(fold(LEDGER_HEADS[key])) || fold(before) === fold(row[key])) return [];
-      return [`${LEDGER_HEADS[key]}已改，原来是“${before}”`];
+      const before = cellOf(cells, DOCKET_HEADS[key]);
+      if (!heads.includes(fold(DOCKET_HEADS[key])) || fold(before) === fold(row[key])) return [];
+      return [`${DOCKET_HEADS[key]}已改，原来是“${before}”`];
     });
     return { row, own: ownOf(cells), changed: changes, more: moreOf(cells) };
   });
@@ -80,11 +80,11 @@ export function joinLedger(
         id,
         plan: cellOf(cells, '文件'),
         label: cellOf(cells, '条'),
-        matter: cellOf(cells, LEDGER_HEADS.matter),
-        quote: cellOf(cells, LEDGER_HEADS.quote),
+        matter: cellOf(cells, DOCKET_HEADS.matter),
+        quote: cellOf(cells, DOCKET_HEADS.quote),
         first: cellOf(cells, '列第一位'),
         others: cellOf(cells, '列其后'),
-        due: cellOf(cells, LEDGER_HEADS.due),
+        due: cellOf(cells, DOCKET_HEADS.due),
         date: cellOf(cells, '时限（日期）'),
         status: cellOf(cells, '文本状态'),
         href: null,

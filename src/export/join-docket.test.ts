@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { makeClause, makePlan, makeTarget } from '../model/fixtures/records.ts';
-import { emptyRow, joinLedger } from './join-ledger.ts';
-import { ledgerMonth } from './ledger-row.ts';
-import { ledgerToTable } from './ledger-to-table.ts';
-import { placeToLedger } from './place-to-ledger.ts';
+import { emptyRow, joinDocket } from './join-docket.ts';
+import { docketMonth } from './docket-row.ts';
+import { docketToTable } from './docket-to-table.ts';
+import { placeToDocket } from './place-to-docket.ts';
 
 const plan = makePlan({ id: 'a-plan' });
 const clauses = [
@@ -31,7 +31,7 @@ const targets = [
     quote: '建成充电桩500个',
   }),
 ];
-const rows = placeToLedger({ plans: [plan], clauses, targets }, plan.region.code, () => null);
+const rows = placeToDocket({ plans: [plan], clauses, targets }, plan.region.code, () => null);
 
 test('one row a commitment, figure or not, with its bodies, term and month', () => {
   expect(rows.map((row) => [row.id, row.quote, row.first, row.others, row.due])).toEqual([
@@ -39,11 +39,11 @@ test('one row a commitment, figure or not, with its bodies, term and month', () 
     ['a-plan#c7-k1', '确保动态清零。', '区发展改革局', '区住房城乡建设局', '6月底前'],
     ['a-plan#c8', '8.加强宣传。办好活动。', '区委宣传部', '单独承担', ''],
   ]);
-  expect(rows.map(ledgerMonth)).toEqual([6, 6, null]);
+  expect(rows.map(docketMonth)).toEqual([6, 6, null]);
 });
 
 test('a filled file comes back by its ids: cells kept, another wording told, what is gone stands last', () => {
-  const table = ledgerToTable('台账', rows.map(emptyRow), []);
+  const table = docketToTable('台账', rows.map(emptyRow), []);
   const file = [
     table.columns.map(({ header }) => header),
     ...table.rows.map((cells) => cells.map(String)),
@@ -59,7 +59,7 @@ test('a filled file comes back by its ids: cells kept, another wording told, wha
   write(1, own, '已建成 286 个');
   write(1, quote, '5月底前建成充电桩500个。');
   file.push(['a-plan#c9', ...Array.from({ length: own - 1 }, () => ''), '做完了']);
-  const joined = joinLedger(rows, file);
+  const joined = joinDocket(rows, file);
   expect(joined?.rows[0]).toMatchObject({
     own: ['已建成 286 个', '', '', ''],
     changed: ['原文已改，原来是“5月底前建成充电桩500个。”'],
@@ -69,5 +69,5 @@ test('a filled file comes back by its ids: cells kept, another wording told, wha
   expect(joined?.gone.map(({ row, own: words }) => [row.id, words[0]])).toEqual([
     ['a-plan#c9', '做完了'],
   ]);
-  expect(joinLedger(rows, [['一', '二']])).toBeNull();
+  expect(joinDocket(rows, [['一', '二']])).toBeNull();
 });
