@@ -11,7 +11,7 @@ export interface FigureTable {
 }
 
 /** All pages with the table, the one with most documents first. */
-export const figureTables: FigureTable[] = listFiles('dist')
+export const recordTables: FigureTable[] = listFiles('dist')
   .filter((path) => /^targets\/.*\.html$/u.test(path))
   .map((path) => ({ path, html: readFileSync(`dist/${path}`, 'utf8') }))
   .filter(({ html }) => html.includes('<table class="matrix">'))
@@ -24,7 +24,7 @@ export const figureTables: FigureTable[] = listFiles('dist')
   .sort((a, b) => b.columns - a.columns);
 
 /** The page with most documents: what holds for the table is tried there. */
-export const figureTable = figureTables[0] as FigureTable;
+export const figureTable = recordTables[0] as FigureTable;
 
 /** Ids of the figures that stand in a row of a table. */
 export function figuresInRow({ html }: FigureTable, row: string): string[] {

@@ -124,14 +124,14 @@ test('2023年培育 in a three-year plan counts within that year, 到2023年 doe
     { ...increment, period: '2023' },
     {},
     {
-      sentence: { before: '2023年力争培育企业', figure: '1家', after: '。' },
+      sentence: { before: '2023年力争培育企业', span: '1家', after: '。' },
     },
   );
   const upTo = makeFigure(
     { ...increment, period: '2023' },
     {},
     {
-      sentence: { before: '到2023年培育企业', figure: '1家', after: '。' },
+      sentence: { before: '到2023年培育企业', span: '1家', after: '。' },
     },
   );
   const yearly = makeFigure({ ...increment, period: '2023' }, tasks);

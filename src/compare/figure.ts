@@ -4,7 +4,7 @@ import type { TargetRecord } from '../model/target.ts';
 /** The sentence a figure stands in, cut at the figure so that it can be marked. */
 export interface Sentence {
   readonly before: string;
-  readonly figure: string;
+  readonly span: string;
   readonly after: string;
 }
 

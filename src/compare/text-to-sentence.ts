@@ -12,7 +12,7 @@ export function textToSentence(text: string, [start, end]: Range): Sentence {
   const closed = text[last] === '\n' ? last : Math.min(last + 1, text.length);
   return {
     before: text.slice(first, start).trimStart(),
-    figure: text.slice(start, end),
+    span: text.slice(start, end),
     after: text.slice(end, closed),
   };
 }

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { reviewDuties } from '../duty/review-duties.ts';
-import { chargeEntries } from '../duty/charge-entries.ts';
+import { entriesToDuties } from '../duty/entries-to-duties.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Message } from '../model/message.ts';
@@ -12,7 +12,7 @@ import { type Places, placeOfPlan } from '../seed/read-regions.ts';
 import { type Reviews, reviewsOf } from '../seed/read-reviews.ts';
 import { SeedError } from '../model/seed-error.ts';
 import { entriesToTopics } from '../topic/entries-to-topics.ts';
-import { entriesToFigures } from '../reader/entries-to-figures.ts';
+import { entriesToRecords } from '../reader/entries-to-records.ts';
 import { quotesAsPrinted } from '../reader/as-printed.ts';
 import { compareFacts } from './compare-facts.ts';
 import { readIntake } from '../reader/read-document.ts';
@@ -50,14 +50,14 @@ export function convertPlan(seed: SeedPlan, tables: Tables, ledger: Ledger): Pla
   const rows = new Map(
     document.tables.flatMap((table) => table.rows.map((row) => [row.anchor, row] as const)),
   );
-  const charged = chargeEntries(document.reading, plan, rows);
+  const charged = entriesToDuties(document.reading, plan, rows);
   const dutied = reviewDuties(charged.entries, reviews.duties);
   const topics = entriesToTopics(dutied, tables.taxonomy, tables.reviews.topics);
   const sorted = dutied.map((entry, i): ClauseRecord => ({
     ...entry,
     topics: topics[i] ?? [],
   }));
-  const { entries, targets, unread, excluded, messages } = entriesToFigures(
+  const { entries, targets, unread, excluded, messages } = entriesToRecords(
     sorted,
     plan,
     tables.figures,

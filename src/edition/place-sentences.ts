@@ -37,8 +37,8 @@ export function placeSentences(edition: Edition, code: string): PlaceLane[] {
 function sentencesWith(text: string, name: string): string[] {
   const sentences: string[] = [];
   for (let at = text.indexOf(name); at >= 0;) {
-    const { before, figure, after } = textToSentence(text, [at, at + name.length]);
-    sentences.push(before + figure + after);
+    const { before, span, after } = textToSentence(text, [at, at + name.length]);
+    sentences.push(before + span + after);
     at = text.indexOf(name, at + name.length + after.length);
   }
   return sentences;

@@ -3,7 +3,7 @@ import type { ClauseRecord } from '../model/clause.ts';
 import type { KnownFigure, Ledger } from '../model/ledger.ts';
 import type { TargetRecord, Unread } from '../model/target.ts';
 import { exclusionReasons } from '../targets/exclusions/exclusion.ts';
-import { figureIdParts, figureToKnown } from '../targets/figure-ids.ts';
+import { targetIdParts, targetToKnown } from '../targets/target-ids.ts';
 import { lastAlias } from './check-entries.ts';
 import { figuresOfGoneEntries } from './figures-of-gone-entries.ts';
 
@@ -37,13 +37,13 @@ export function checkFigures(file: string, read: ReadFigures, ledger: Ledger): F
   const rows = new Map(
     read.targets.map((target) => [
       anchorOfRef(target.id),
-      figureToKnown(texts.get(target.clause) ?? '', target),
+      targetToKnown(texts.get(target.clause) ?? '', target),
     ]),
   );
   const vanished = new Map<string, string>();
   const faults: string[] = [];
   for (const [id, row] of Object.entries(ledger.figures)) {
-    const entry = figureIdParts(id)?.entry ?? '';
+    const entry = targetIdParts(id)?.entry ?? '';
     const target = ledger.alias[id];
     if (target !== undefined) {
       const today = lastAlias(ledger, target);
@@ -92,13 +92,13 @@ function reasonGone(
   const covers = ({ at, words }: Pick<KnownFigure, 'at' | 'words'>): boolean =>
     at < row.at + row.words.length && row.at < at + words.length;
   const other = [...rows].find(
-    ([id, known]) => figureIdParts(id)?.entry === entry && covers(known),
+    ([id, known]) => targetIdParts(id)?.entry === entry && covers(known),
   );
   if (other !== undefined) return `“${row.words}”现在读作 ${other[0]} 的一部分`;
   const excluded = unread.find(
     ({ clause, from, to }) =>
       clause === entry &&
-      covers(figureToKnown(texts.get(entry) ?? '', { label: '', unit: '', figure: [from, to] })),
+      covers(targetToKnown(texts.get(entry) ?? '', { label: '', unit: '', figure: [from, to] })),
   );
   if (excluded === undefined) return null;
   const reason: string | undefined = (exclusionReasons as Record<string, string>)[excluded.reason];

@@ -1,5 +1,5 @@
 import type { KnownFigure, Ledger } from '../model/ledger.ts';
-import { figureIdParts, pairByOrder } from '../targets/figure-ids.ts';
+import { targetIdParts, pairByOrder } from '../targets/target-ids.ts';
 import { lastAlias } from './check-entries.ts';
 
 /**
@@ -15,14 +15,14 @@ export function figuresOfGoneEntries(
     ([id]) =>
       !(id in ledger.alias) &&
       !(id in ledger.retired) &&
-      !entries.has(figureIdParts(id)?.entry ?? ''),
+      !entries.has(targetIdParts(id)?.entry ?? ''),
   );
   const alias: Record<string, string> = {};
   const retired: Record<string, string> = {};
-  for (const [entry, figures] of Map.groupBy(gone, ([id]) => figureIdParts(id)?.entry ?? '')) {
+  for (const [entry, figures] of Map.groupBy(gone, ([id]) => targetIdParts(id)?.entry ?? '')) {
     const today = lastAlias(ledger, entry);
     const why = ledger.retired[entry];
-    const there = [...rows].filter(([id]) => figureIdParts(id)?.entry === today);
+    const there = [...rows].filter(([id]) => targetIdParts(id)?.entry === today);
     const pairs = today === entry ? new Map<string, string>() : pairByOrder(figures, there);
     for (const [id] of figures) {
       const target = pairs.get(id);

@@ -1,5 +1,5 @@
 import { isChapterAnchor } from '../address/anchor.ts';
-import { chargeEntries } from '../duty/charge-entries.ts';
+import { entriesToDuties } from '../duty/entries-to-duties.ts';
 import { entriesToCommitments } from '../commitment/entries-to-commitments.ts';
 import { targetToIndicator } from '../catalogue/target-to-indicator.ts';
 import type { DocumentTable, TableRowEntry } from '../clause/rows-to-tables.ts';
@@ -71,7 +71,7 @@ export function inspectIntake(intake: Intake, plan: string, tables: ReadingTable
   const status = /征求意见稿|讨论稿|送审稿|草案/u.test(title ?? '') ? 'draft' : 'issued';
   const about = { id: plan, kind, status, period, region: { code: '' } } as const;
   const rows = rowsByAnchor(document.tables);
-  const charged = chargeEntries(document.reading, document.facts, rows);
+  const charged = entriesToDuties(document.reading, document.facts, rows);
   const topics = entriesToTopics(charged.entries, tables.taxonomy, []);
   const read = entriesToTargets(document.reading, about, {
     units: tables.figures.units,

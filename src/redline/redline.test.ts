@@ -83,7 +83,7 @@ test.each([
 const figure = (fields: Partial<TargetRecord>) => ({
   target: makeTarget(fields),
   plan: makePlan(),
-  sentence: { before: '', figure: '', after: '' },
+  sentence: { before: '', span: '', after: '' },
   definition: '',
 });
 

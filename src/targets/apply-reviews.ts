@@ -4,7 +4,7 @@ import type { TargetRecord } from '../model/target.ts';
 import { SeedError } from '../model/seed-error.ts';
 import { isCap } from './bounds.ts';
 import { toComparable } from './comparable.ts';
-import { figuresOf } from './figures-at.ts';
+import { quantitiesOf } from './entry-to-quantities.ts';
 import { type ReviewFrame, reviewedQuantity, reviewFault } from './review-fault.ts';
 import type { Excluded } from './segment-to-readings.ts';
 
@@ -111,7 +111,7 @@ function applyReview(
   frame.told.set(figure, review.where);
   if (review.set?.status === 'target') frame.told.set(`${entry.anchor} status`, review.where);
   if (review.action === 'drop') {
-    const dropped = figuresOf(entry, frame.units).filter(({ start }) => start === hit.figure[0]);
+    const dropped = quantitiesOf(entry, frame.units).filter(({ start }) => start === hit.figure[0]);
     return {
       entry,
       drafts: drafts.filter((draft) => draft !== hit),
@@ -162,7 +162,7 @@ function added(
   at: number,
   frame: ReviewFrame,
 ): DraftTarget | string {
-  const within = figuresOf(entry, frame.units).filter(
+  const within = quantitiesOf(entry, frame.units).filter(
     ({ start, unitEnd }) => start >= at && unitEnd <= at + review.figure.length,
   );
   const free = within.filter(

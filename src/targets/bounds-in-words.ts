@@ -2,7 +2,7 @@ import type { ClauseRecord } from '../model/clause.ts';
 import type { Op } from '../model/target.ts';
 import type { DraftTarget } from './apply-reviews.ts';
 import { headBound, headBounds, tailBounds } from './bounds.ts';
-import { figuresAt } from './figures-at.ts';
+import { quantitiesAt } from './entry-to-quantities.ts';
 import { foldWidth } from './fold-width.ts';
 import type { Quantity } from './text-to-quantities.ts';
 import type { UnitTable } from './unit-table.ts';
@@ -16,7 +16,7 @@ export function opStands(
 ): boolean {
   if (op === 'range') return valueMax !== null;
   const folded = foldWidth(entry.text);
-  const [own] = figuresAt(entry, figure, units);
+  const [own] = quantitiesAt(entry, figure, units);
   const start = own?.start ?? figure[0];
   const unitEnd = own?.unitEnd ?? figure[1];
   if (op === '=') return isPlain(folded.slice(0, start), own);

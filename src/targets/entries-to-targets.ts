@@ -12,7 +12,7 @@ import { figureToCertainty } from './certainty.ts';
 import { toComparable } from './comparable.ts';
 import { reasonToClass } from './exclusions/exclusion.ts';
 import { entryToReadings, type EntryKind } from './entry-to-readings.ts';
-import { figureIds, ledgerToRows } from './figure-ids.ts';
+import { targetIds, ledgerToRows } from './target-ids.ts';
 import { numberMessages } from './number-messages.ts';
 import { figureToPeriod, figureToSince, holdsEveryYear } from './period.ts';
 import { entriesToDocumentFrame, entryToFrame, type FigurePlan, type Frame } from './plan-frame.ts';
@@ -80,7 +80,7 @@ export function entriesToTargets(
   const published = ledgerToRows(tables.ledger ?? emptyLedger);
   for (const { entry, drafts, excluded } of reviewed) {
     const { anchor, text } = entry;
-    const ids = figureIds(anchor, text, drafts, published.get(anchor) ?? []);
+    const ids = targetIds(anchor, text, drafts, published.get(anchor) ?? []);
     drafts.forEach((draft, index) => {
       targets.push({
         id: refOf({ plan: plan.id, anchor: ids[index] ?? '' }),

@@ -3,7 +3,7 @@ import type { Period } from '../model/plan.ts';
 import type { ReviewFields } from '../model/review.ts';
 import type { DraftTarget } from './apply-reviews.ts';
 import { opStands } from './bounds-in-words.ts';
-import { figuresAt, unitStands } from './figures-at.ts';
+import { quantitiesAt, unitStands } from './entry-to-quantities.ts';
 import type { Quantity } from './text-to-quantities.ts';
 import type { UnitTable } from './unit-table.ts';
 import { daysStand } from './years-in-words.ts';
@@ -85,7 +85,7 @@ export function reviewedQuantity(
   { value, valueMax, unit, figure }: Pick<DraftTarget, 'value' | 'valueMax' | 'unit' | 'figure'>,
   units: UnitTable,
 ): Quantity | undefined {
-  return figuresAt(entry, figure, units).find(
+  return quantitiesAt(entry, figure, units).find(
     (quantity) =>
       quantity.value === value &&
       quantity.valueMax === valueMax &&

@@ -72,7 +72,7 @@ export function figureWords(target: TargetRecord): string {
 }
 
 /** What a figure counts and over which time, in the words that tell it from its neighbours: 到2025年累计, 2023年当年, 2024年总数. */
-export function spanText(
+export function countedText(
   target: TargetRecord,
   window: 'none' | 'year' | 'years' | 'unstated',
   mixed: boolean,

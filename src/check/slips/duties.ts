@@ -1,4 +1,4 @@
-import { chargeEntries } from '../../duty/charge-entries.ts';
+import { entriesToDuties } from '../../duty/entries-to-duties.ts';
 import type { Slip, SlipRule } from './slip.ts';
 
 /** Of the clauses so many name bodies where one that names none stands out. */
@@ -13,7 +13,7 @@ export const duties: SlipRule = ({ entries, facts, tables }) => {
   const rows = new Map(
     tables.flatMap((table) => table.rows.map((row) => [row.anchor, row] as const)),
   );
-  const clauses = chargeEntries(entries, facts, rows).entries.filter(
+  const clauses = entriesToDuties(entries, facts, rows).entries.filter(
     ({ type }) => type === 'clause',
   );
   const without = clauses.filter(

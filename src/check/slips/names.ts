@@ -1,4 +1,4 @@
-import { chargeEntries } from '../../duty/charge-entries.ts';
+import { entriesToDuties } from '../../duty/entries-to-duties.ts';
 import type { Slip, SlipRule } from './slip.ts';
 
 /** Names of departments before the reform of 2018 and 2019, and of 2023, and what they are called since. */
@@ -21,7 +21,7 @@ export const names: SlipRule = ({ entries, facts, tables }) => {
   const rows = new Map(
     tables.flatMap((table) => table.rows.map((row) => [row.anchor, row] as const)),
   );
-  return chargeEntries(entries, facts, rows).entries.flatMap(({ anchor, text, duties }): Slip[] =>
+  return entriesToDuties(entries, facts, rows).entries.flatMap(({ anchor, text, duties }): Slip[] =>
     duties
       .flatMap(({ bodies }) => bodies)
       .flatMap((body): Slip[] => {

@@ -1,7 +1,7 @@
 import { bytesToNumbers, numbersToBytes } from './numbers.ts';
 import type { Places } from './places.ts';
 
-/** Two neighbouring characters (UTF-16 units) and every place of theirs. */
+/** Two neighbouring characters (UTF-16 codes) and every place of theirs. */
 export interface PairPlaces {
   readonly pair: string;
   readonly places: Places;

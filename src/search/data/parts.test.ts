@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pairsToPart, partToPairs } from './pairs-part.ts';
-import { partToUnits, unitsToPart } from './units-part.ts';
+import { partToSingles, singlesToPart } from './singles-part.ts';
 
 const entries = fc.uniqueArray(fc.nat(100_000), { maxLength: 200 }).map(inOrder);
-const unit = fc.nat(0xffff).map((code) => String.fromCharCode(code));
+const sign = fc.nat(0xffff).map((code) => String.fromCharCode(code));
 
 function inOrder(list: number[]): Int32Array {
   return Int32Array.from(list).sort();
@@ -13,12 +13,12 @@ function inOrder(list: number[]): Int32Array {
 test('entries of characters come back as they went', () => {
   fc.assert(
     fc.property(
-      fc.uniqueArray(fc.record({ unit, text: entries, bodies: entries }), {
-        selector: (one) => one.unit,
+      fc.uniqueArray(fc.record({ sign, text: entries, bodies: entries }), {
+        selector: (one) => one.sign,
       }),
       (list) => {
-        const units = list.sort((a, b) => (a.unit < b.unit ? -1 : 1));
-        expect([...partToUnits(unitsToPart(units)).values()]).toEqual(units);
+        const singles = list.sort((a, b) => (a.sign < b.sign ? -1 : 1));
+        expect([...partToSingles(singlesToPart(singles)).values()]).toEqual(singles);
       },
     ),
     { seed: 1, numRuns: 100 },
@@ -43,7 +43,7 @@ test('places of pairs come back as they went', () => {
   fc.assert(
     fc.property(
       fc.dictionary(
-        fc.tuple(unit, unit).map((two) => two.join('')),
+        fc.tuple(sign, sign).map((two) => two.join('')),
         places,
       ),
       (given) => {

@@ -43,7 +43,7 @@ export interface SearchManifest {
   /** Chunks of packed entries and the number of the first entry in each. */
   chunks: { name: string; first: number }[];
   /** Parts with the entries of single characters, and with the places of pairs. */
-  units: PartName[];
+  singles: PartName[];
   pairs: PartName[];
   /** Anchors of all entries; what is known of them besides their texts: `EntryFacts`, `EntrySizes`. */
   anchors: string;

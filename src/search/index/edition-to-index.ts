@@ -3,7 +3,7 @@ import { foldText } from '../../text/fold-text.ts';
 import { checksum } from '../data/pack-bytes.ts';
 import { pairsToPart } from '../data/pairs-part.ts';
 import type { PackedEntry, PartName, SearchManifest } from '../data/search-data.ts';
-import { unitsToPart } from '../data/units-part.ts';
+import { singlesToPart } from '../data/singles-part.ts';
 import type { Wordings } from '../query/other-wordings.ts';
 import { type ChunkFile, bytesToChunk } from './bytes-to-chunk.ts';
 import { cutIntoParts } from './cut-into-parts.ts';
@@ -41,7 +41,7 @@ export function editionToIndex(edition: Edition, wordings: Wordings): ChunkFile[
     total: entries.length,
     plans,
     chunks: chunks.map(({ file, first }) => ({ name: file.name, first })),
-    units: index.units.map(nameOf),
+    singles: index.singles.map(nameOf),
     pairs: index.pairs.map(nameOf),
     anchors: tables.anchors.name,
     facts: tables.facts.name,
@@ -51,7 +51,7 @@ export function editionToIndex(edition: Edition, wordings: Wordings): ChunkFile[
   return [
     bytesToChunk('manifest', Buffer.from(JSON.stringify(manifest))),
     ...Object.values(tables),
-    ...[...index.units, ...index.pairs, ...chunks].map(({ file }) => file),
+    ...[...index.singles, ...index.pairs, ...chunks].map(({ file }) => file),
   ];
 }
 
@@ -69,11 +69,11 @@ function nameOf({ from, file }: PartFile): PartName {
 function textsToParts(
   folded: readonly string[],
   duties: readonly number[][],
-): { units: PartFile[]; pairs: PartFile[] } {
+): { singles: PartFile[]; pairs: PartFile[] } {
   const lists = [...textsToLists(folded, duties)];
   const total = folded.reduce((sum, { length }) => sum + length, 0);
-  const units = cutIntoParts(
-    lists.map(({ unit }) => unit),
+  const singles = cutIntoParts(
+    lists.map(({ single }) => single),
     sizeOfFile(12_000, total),
     ({ text, bodies }) => text.length + bodies.length,
   );
@@ -83,9 +83,9 @@ function textsToParts(
     ({ places }) => places.entries.length,
   );
   return {
-    units: units.map((part, at) => ({
-      from: part[0]?.unit ?? '',
-      file: namedChunk(`index/u${at}`, unitsToPart(part)),
+    singles: singles.map((part, at) => ({
+      from: part[0]?.sign ?? '',
+      file: namedChunk(`index/u${at}`, singlesToPart(part)),
     })),
     pairs: pairs.map((part, at) => ({
       from: part[0]?.pair ?? '',

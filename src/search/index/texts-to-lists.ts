@@ -1,57 +1,57 @@
 import { isAmongBodies } from '../data/facts.ts';
 import type { PairPlaces } from '../data/pairs-part.ts';
 import type { Places } from '../data/places.ts';
-import type { UnitEntries } from '../data/units-part.ts';
+import type { SingleEntries } from '../data/singles-part.ts';
 
 /** A character of the texts: the entries that hold it, and the places of all pairs that it begins, in order. */
-export interface UnitLists {
-  readonly unit: UnitEntries;
+export interface SignLists {
+  readonly single: SingleEntries;
   readonly pairs: readonly PairPlaces[];
 }
 
 /**
- * Folded texts → for each of their characters (UTF-16 units), in order, what the index holds of it. All places are
+ * Folded texts → for each of their characters (UTF-16 codes), in order, what the index holds of it. All places are
  * sorted once by their character and then a character at a time by the one behind it, in typed arrays: the cost
  * follows the text. `duties` are the stretches of named bodies in each text.
  */
 export function* textsToLists(
   texts: readonly string[],
   duties: readonly (readonly number[])[],
-): Generator<UnitLists> {
+): Generator<SignLists> {
   const starts = new Int32Array(texts.length + 1);
   texts.forEach((text, at) => (starts[at + 1] = (starts[at] ?? 0) + text.length));
-  const units = new Uint16Array(starts[texts.length] ?? 0);
+  const codes = new Uint16Array(starts[texts.length] ?? 0);
   texts.forEach((text, entry) => {
     const start = starts[entry] ?? 0;
-    for (let at = 0; at < text.length; at += 1) units[start + at] = text.charCodeAt(at);
+    for (let at = 0; at < text.length; at += 1) codes[start + at] = text.charCodeAt(at);
   });
-  const { ends, order } = sortByUnit(units);
+  const { ends, order } = sortBySign(codes);
   for (let code = 0, from = 0; code < ends.length; code += 1) {
     const to = ends[code] ?? 0;
     if (to === from) continue;
     const places = placesOf(order.subarray(from, to), starts);
     from = to;
     yield {
-      unit: { unit: String.fromCharCode(code), ...sidesOf(places, duties) },
+      single: { sign: String.fromCharCode(code), ...sidesOf(places, duties) },
       pairs: pairsOf(code, places, texts),
     };
   }
 }
 
-/** Numbers of all places, by their units and then in order; `ends` says for each unit where its places end. */
-function sortByUnit(units: Uint16Array): { ends: Int32Array; order: Int32Array } {
+/** Numbers of all places, by their codes and then in order; `ends` says for each code where its places end. */
+function sortBySign(codes: Uint16Array): { ends: Int32Array; order: Int32Array } {
   const ends = new Int32Array(0x10000);
-  for (const unit of units) ends[unit] = (ends[unit] ?? 0) + 1;
+  for (const code of codes) ends[code] = (ends[code] ?? 0) + 1;
   let sum = 0;
-  ends.forEach((count, unit) => {
-    ends[unit] = sum;
+  ends.forEach((count, code) => {
+    ends[code] = sum;
     sum += count;
   });
-  const order = new Int32Array(units.length);
-  units.forEach((unit, place) => {
-    const at = ends[unit] ?? 0;
+  const order = new Int32Array(codes.length);
+  codes.forEach((code, place) => {
+    const at = ends[code] ?? 0;
     order[at] = place;
-    ends[unit] = at + 1;
+    ends[code] = at + 1;
   });
   return { ends, order };
 }
@@ -87,7 +87,7 @@ function entryOf(place: number, starts: Int32Array, known: number): number {
 function sidesOf(
   { entries, offsets }: Places,
   duties: readonly (readonly number[])[],
-): Pick<UnitEntries, 'text' | 'bodies'> {
+): Pick<SingleEntries, 'text' | 'bodies'> {
   const text: number[] = [];
   const bodies: number[] = [];
   entries.forEach((entry, at) => {

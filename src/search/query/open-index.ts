@@ -2,7 +2,7 @@ import { somewhere } from '../data/facts.ts';
 import { partToPairs } from '../data/pairs-part.ts';
 import { type Places, keepPlaces, nowhere } from '../data/places.ts';
 import type { SearchManifest } from '../data/search-data.ts';
-import { type UnitEntries, partToUnits } from '../data/units-part.ts';
+import { type SingleEntries, partToSingles } from '../data/singles-part.ts';
 import { coverTerm } from './cover-term.ts';
 import { dropOverlaps, meetPlaces } from './meet-places.ts';
 import { openParts } from './open-parts.ts';
@@ -21,16 +21,16 @@ const fewEntries = 6;
  * one, when few entries are left, the texts decide: `findInTexts` gives the term's places in some entries.
  */
 export function openIndex(
-  manifest: Pick<SearchManifest, 'units' | 'pairs'>,
+  manifest: Pick<SearchManifest, 'singles' | 'pairs'>,
   loadChunk: (name: string) => Promise<Uint8Array>,
   findInTexts: (term: string, entries: number[]) => Promise<Places>,
 ): FindPlaces {
-  const units = openParts(manifest.units, async (name) => partToUnits(await loadChunk(name)));
+  const singles = openParts(manifest.singles, async (name) => partToSingles(await loadChunk(name)));
   const pairs = openParts(manifest.pairs, async (name) => partToPairs(await loadChunk(name)));
   const pairAt = (term: string, at: number): string => term.slice(at, at + 2);
 
   return async (term) => {
-    if (term.length < 2) return unitToPlaces(await units.find(term));
+    if (term.length < 2) return singleToPlaces(await singles.find(term));
     const costs = Array.from({ length: term.length - 1 }, (_, at) =>
       pairs.costOf(pairAt(term, at)),
     );
@@ -65,11 +65,11 @@ function beginningsOf({ entries, offsets }: Places, at: number): Places {
 }
 
 /** Entries of a single character as places, without a place in the text but for the side on which it stands. */
-function unitToPlaces(unit: UnitEntries | undefined): Places {
-  if (unit === undefined) return nowhere;
+function singleToPlaces(single: SingleEntries | undefined): Places {
+  if (single === undefined) return nowhere;
   const places = [
-    ...Array.from(unit.text, (entry) => ({ entry, offset: somewhere.text })),
-    ...Array.from(unit.bodies, (entry) => ({ entry, offset: somewhere.bodies })),
+    ...Array.from(single.text, (entry) => ({ entry, offset: somewhere.text })),
+    ...Array.from(single.bodies, (entry) => ({ entry, offset: somewhere.bodies })),
   ].sort((a, b) => a.entry - b.entry);
   return {
     entries: Int32Array.from(places, ({ entry }) => entry),

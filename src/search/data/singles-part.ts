@@ -1,34 +1,34 @@
 import { bytesToNumbers, numbersToBytes } from './numbers.ts';
 
-/** A character (UTF-16 unit) and the entries that hold it, outside named bodies and among them. */
-export interface UnitEntries {
-  readonly unit: string;
+/** A character (UTF-16 code each) and the entries that hold it, outside named bodies and among them. */
+export interface SingleEntries {
+  readonly sign: string;
   readonly text: Int32Array;
   readonly bodies: Int32Array;
 }
 
 /** Characters in order → a part of the index as it travels, column by column: characters, sizes, distances between entries. */
-export function unitsToPart(units: readonly UnitEntries[]): Uint8Array {
+export function singlesToPart(singles: readonly SingleEntries[]): Uint8Array {
   let last = 0;
-  const names = units.map(({ unit }) => {
-    const step = unit.charCodeAt(0) - last;
-    last = unit.charCodeAt(0);
+  const names = singles.map(({ sign }) => {
+    const step = sign.charCodeAt(0) - last;
+    last = sign.charCodeAt(0);
     return step;
   });
-  const lists = units.flatMap(({ text, bodies }) => [text, bodies]);
+  const lists = singles.flatMap(({ text, bodies }) => [text, bodies]);
   const gaps = lists.flatMap((list) =>
     Array.from(list, (entry, at) => entry - (at === 0 ? 0 : (list[at - 1] ?? 0))),
   );
   return numbersToBytes(
-    [units.length, ...names, ...lists.map(({ length }) => length)].concat(gaps),
+    [singles.length, ...names, ...lists.map(({ length }) => length)].concat(gaps),
   );
 }
 
-/** The inverse of `unitsToPart`: entries by character. */
-export function partToUnits(part: Uint8Array): Map<string, UnitEntries> {
+/** The inverse of `singlesToPart`: entries by character. */
+export function partToSingles(part: Uint8Array): Map<string, SingleEntries> {
   const numbers = bytesToNumbers(part);
   const [count = 0] = numbers;
-  const units = new Map<string, UnitEntries>();
+  const singles = new Map<string, SingleEntries>();
   let start = 1 + 3 * count;
   const nextList = (size: number): Int32Array => {
     const list = numbers.slice(start, start + size);
@@ -39,10 +39,10 @@ export function partToUnits(part: Uint8Array): Map<string, UnitEntries> {
   let code = 0;
   for (let at = 0; at < count; at += 1) {
     code += numbers[1 + at] ?? 0;
-    const unit = String.fromCharCode(code);
+    const sign = String.fromCharCode(code);
     const text = nextList(numbers[1 + count + 2 * at] ?? 0);
     const bodies = nextList(numbers[2 + count + 2 * at] ?? 0);
-    units.set(unit, { unit, text, bodies });
+    singles.set(sign, { sign, text, bodies });
   }
-  return units;
+  return singles;
 }

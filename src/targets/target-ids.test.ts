@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { figureIds, figureToKnown, ledgerToRows, type PlacedFigure } from './figure-ids.ts';
+import { targetIds, targetToKnown, ledgerToRows, type PlacedTarget } from './target-ids.ts';
 
 const text =
   '到2025年，引进高层次人才2人左右、青年人才1000人，投资1 029亿元，建成率、利用率均达100%。';
 
 /** The figure of these words where they stand in a text. */
-function figure(words: string, unit: string, label: string, within = text): PlacedFigure {
+function figure(words: string, unit: string, label: string, within = text): PlacedTarget {
   const start = within.indexOf(words);
   return { label, unit, figure: [start, start + words.length] };
 }
@@ -17,9 +17,9 @@ const built = figure('100%', '%', '建成率');
 const used = figure('100%', '%', '利用率');
 
 /** A ledger that knows these figures of c5 under these ids. */
-function known(rows: Record<string, PlacedFigure>, retired: string[] = []) {
+function known(rows: Record<string, PlacedTarget>, retired: string[] = []) {
   const figures = Object.fromEntries(
-    Object.entries(rows).map(([id, row]) => [id, figureToKnown(text, row)]),
+    Object.entries(rows).map(([id, row]) => [id, targetToKnown(text, row)]),
   );
   const ledger = {
     figures,
@@ -33,7 +33,7 @@ const all = { 'c5-t1': talent, 'c5-t2': young, 'c5-t3': money, 'c5-t4': built, '
 
 describe('the text is the published one', () => {
   test.each<
-    [name: string, found: PlacedFigure[], rows: ReturnType<typeof known>, expected: string[]]
+    [name: string, found: PlacedTarget[], rows: ReturnType<typeof known>, expected: string[]]
   >([
     ['without a ledger they are counted', [talent, young], [], ['c5-t1', 'c5-t2']],
     [
@@ -77,7 +77,7 @@ describe('the text is the published one', () => {
     ['two figures of one number are told apart by label', [used], known(all), ['c5-t5']],
     ['another label is the same figure', [{ ...talent, label: '人才' }], known(all), ['c5-t1']],
   ])('%s', (_name, found, rows, expected) => {
-    expect(figureIds('c5', text, found, rows)).toEqual(expected);
+    expect(targetIds('c5', text, found, rows)).toEqual(expected);
   });
 });
 
@@ -112,6 +112,6 @@ describe('the text was changed', () => {
     ],
   )('%s', (_name, changed, found, expected) => {
     const figures = found.map(([words, unit, label]) => figure(words, unit, label, changed));
-    expect(figureIds('c5', changed, figures, known(all))).toEqual(expected);
+    expect(targetIds('c5', changed, figures, known(all))).toEqual(expected);
   });
 });

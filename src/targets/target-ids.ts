@@ -3,20 +3,20 @@ import type { KnownFigure, Ledger } from '../model/ledger.ts';
 import { foldText } from '../text/fold-text.ts';
 
 /** As much of a figure as its id hangs on; `figure` is its place in the entry's text. */
-export interface PlacedFigure {
+export interface PlacedTarget {
   readonly label: string;
   readonly unit: string;
   readonly figure: readonly [number, number];
 }
 
 /** `c5-t12` → its entry and its number in it; null for ids of entries. */
-export function figureIdParts(id: string): { entry: string; number: number } | null {
+export function targetIdParts(id: string): { entry: string; number: number } | null {
   const number = anchorCount(id);
   return anchorKind(id) === 't' && number !== null ? { entry: anchorAround(id), number } : null;
 }
 
 /** What the ledger will know a figure by. */
-export function figureToKnown(text: string, figure: PlacedFigure): KnownFigure {
+export function targetToKnown(text: string, figure: PlacedTarget): KnownFigure {
   const [start, end] = figure.figure;
   const at = foldText(text.slice(0, start)).length;
   const words = foldText(text.slice(start, end));
@@ -36,7 +36,7 @@ export function ledgerToRows(
 ): Map<string, FigureRow[]> {
   const rows = new Map<string, FigureRow[]>();
   for (const [id, row] of Object.entries(ledger.figures)) {
-    const { entry, number } = figureIdParts(id) ?? { entry: '', number: 0 };
+    const { entry, number } = targetIdParts(id) ?? { entry: '', number: 0 };
     const state = id in ledger.alias ? 'alias' : id in ledger.retired ? 'retired' : 'living';
     rows.set(entry, [...(rows.get(entry) ?? []), { id, number, state, ...row }]);
   }
@@ -47,14 +47,14 @@ export function ledgerToRows(
  * The ids of an entry's figures, in their order: one that the ledger knows keeps its id, a new one takes the
  * next number that was never used in the entry. Without rows of a ledger they are counted in order.
  */
-export function figureIds(
+export function targetIds(
   entry: string,
   text: string,
-  figures: readonly PlacedFigure[],
+  figures: readonly PlacedTarget[],
   rows: readonly FigureRow[],
 ): string[] {
   if (rows.length === 0) return figures.map((_, i) => anchorBelow(entry, 't', i + 1));
-  const found = figures.map((figure) => figureToKnown(text, figure));
+  const found = figures.map((figure) => targetToKnown(text, figure));
   const folded = foldText(text);
   const living = rows.filter(({ state }) => state === 'living');
   const unmoved = living.every(({ at, words }) => folded.startsWith(words, at));

@@ -6,19 +6,19 @@ import { type Quantity, textToQuantities } from './text-to-quantities.ts';
 import type { UnitTable } from './unit-table.ts';
 
 /** The numbers of an entry's words as the reader sees them, without the entry's own (14、, （3）). */
-export function figuresOf(entry: ClauseRecord, units: UnitTable): Quantity[] {
+export function quantitiesOf(entry: ClauseRecord, units: UnitTable): Quantity[] {
   const start = numberEnd(entry);
   const text = foldNumbers(' '.repeat(start) + foldWidth(entry.text).slice(start));
   return textToQuantities(text, units).filter(({ fault }) => fault === null);
 }
 
 /** The numbers that stand where a figure does. */
-export function figuresAt(
+export function quantitiesAt(
   entry: ClauseRecord,
   [start, end]: readonly [number, number],
   units: UnitTable,
 ): Quantity[] {
-  return figuresOf(entry, units).filter((one) => one.start < end && start < one.unitEnd);
+  return quantitiesOf(entry, units).filter((one) => one.start < end && start < one.unitEnd);
 }
 
 /**

@@ -18,17 +18,17 @@ import { entriesToTargets } from '../targets/entries-to-targets.ts';
 import { type UnitTable, unitsToTable } from '../targets/unit-table.ts';
 
 /** The hand-kept tables that figures need. */
-export interface FigureTables {
+export interface RecordTables {
   readonly units: UnitTable;
   readonly indicators: IndicatorIndex;
 }
 
 /** Those tables made ready; names of places are 台儿庄区 and 台儿庄. */
-export function figureTables(
+export function recordTables(
   unitRows: readonly UnitYaml[],
   catalogue: Catalogue,
   placeNames: readonly string[],
-): FigureTables {
+): RecordTables {
   const places = placeNames.flatMap((name) => [name, name.replace(/(?<=..)[省市区县]$/u, '')]);
   return {
     units: unitsToTable(unitRows),
@@ -44,10 +44,10 @@ interface PlanFacts {
 }
 
 /** A plan's entries → its figures, each with its row of the catalogue; the entries list their figures' ids and promises. */
-export function entriesToFigures(
+export function entriesToRecords(
   entries: readonly ClauseRecord[],
   plan: PlanRecord,
-  tables: FigureTables,
+  tables: RecordTables,
   known: PlanFacts,
 ): {
   entries: ClauseRecord[];

@@ -7,7 +7,7 @@ import { rowToDue } from './row-to-due.ts';
 import { rowToDuties } from './row-to-duties.ts';
 
 /** Entries with their duties and deadlines filled in, and a message for each bracket that could not be read whole. */
-export function chargeEntries(
+export function entriesToDuties(
   entries: readonly ClauseRecord[],
   frame: DueFrame,
   rows: ReadonlyMap<string, TableRowEntry> = new Map(),
