@@ -114,7 +114,7 @@ test('a row knows the words that are looked for where a plan has no figure', () 
 test('a figure comes with its sentence, cut where the figure stands', () => {
   expect(rows[0]?.figures[0]?.sentence).toEqual({
     before: '到2025年，高新技术企业达到',
-    figure: '55家',
+    span: '55家',
     after: '；',
   });
   expect(textToSentence('甲5家\n乙', [1, 3])).toEqual({ before: '甲', figure: '5家', after: '' });
