@@ -53,7 +53,11 @@ export function guessPlace(
       evidence,
       `全国有 ${String(named.rows.length)} 个${row.name}，原文提到它的上级，取作${fullName(row, names)}`,
     );
-  return plain(row.code, evidence);
+  const other = names.others.get(named.name);
+  if (other === undefined) return plain(row.code, evidence);
+  return other.same
+    ? plain(row.code, `${evidence}（${other.note}）`)
+    : doubtful(row.code, evidence, other.note);
 }
 
 /** Nothing in the text begins with a place: the site, else the file's name. */

@@ -69,6 +69,21 @@ test.each<[title: string, lines: string[], region: string | undefined, doubt: Re
     /徐州市鼓楼区/u,
   ],
   ['示例县2024年工作要点', [], undefined, /全国的表里没有“示例县”/u],
+  // names that places bore before: the same place today, or one that it went into
+  ['兖州市2012年政府工作报告', [], '370812', null],
+  ['襄樊市2009年政府工作报告', [], '420600', null],
+  ['思茅市人民政府2006年工作要点', [], '530800', null],
+  ['莱芜市2017年政府工作报告', [], '370100', /莱芜市现在归济南市/u],
+  // zones: by their own code, else by the place they lie in
+  ['邯郸经开区2024年工作要点', [], '130471', null],
+  [
+    '枣庄市高新区2024年工作要点',
+    [],
+    '370400',
+    /枣庄高新技术产业开发区（国家级[^）]+）在枣庄市，没有自己的代码/u,
+  ],
+  ['泰安高新技术产业开发区2024年工作要点', [], '370900', /在泰安市/u],
+  ['山亭经济开发区2024年工作要点', [], '370406', /山亭经济开发区在山亭区/u],
 ])('the place of %s %j', (title, lines, region, doubt) => {
   const found = guess(text(title, ...lines)).region;
   expect(found.value).toBe(region);

@@ -1,26 +1,36 @@
 import type { Places, PlaceRow } from '../seed/read-regions.ts';
+import { type OtherName, otherNames } from './other-names.ts';
 import { withoutPeoples } from './place-to-pinyin.ts';
 
 /** Places by the names that documents call them. */
 export interface PlaceNames {
+  /** Of names that no place bears today: what they say. */
+  readonly others: ReadonlyMap<string, OtherName>;
   readonly byName: ReadonlyMap<string, readonly PlaceRow[]>;
   readonly byCode: ReadonlyMap<string, PlaceRow>;
   readonly longest: number;
 }
 
-/** The country's places by name, autonomous ones by their short names too; a name that several bear leads to all. */
-export function placeNames({ known }: Places): PlaceNames {
+/**
+ * The country's places by name, autonomous ones by their short names too, then by former names and those of the zones
+ * in them; a name that several bear leads to all.
+ */
+export function placeNames(places: Places): PlaceNames {
+  const { known } = places;
   const named = [...known.values()].flatMap((row) =>
     [row.name, shortName(row.name)].flatMap((name) => (name === null ? [] : [{ name, row }])),
   );
+  const own = new Set(named.map(({ name }) => name));
+  const others = otherNames(places).filter(({ name }) => !own.has(name));
   const byName = new Map(
-    [...Map.groupBy(named, ({ name }) => name)].map(([name, each]) => [
+    [...Map.groupBy([...named, ...others], ({ name }) => name)].map(([name, each]) => [
       name,
-      each.map(({ row }) => row),
+      [...new Set(each.map(({ row }) => row))],
     ]),
   );
   return {
     byName,
+    others: new Map(others.map((other) => [other.name, other])),
     byCode: known,
     longest: Math.max(...[...byName.keys()].map((name) => name.length)),
   };
@@ -37,6 +47,8 @@ function shortName(name: string): string | null {
 export interface NamedPlace {
   readonly rows: readonly PlaceRow[];
   readonly words: string;
+  /** The last name in the words: 兖州区 of 济宁市兖州区. */
+  readonly name: string;
 }
 
 /** 济宁市兖州区人民政府办公室 → 兖州区 below 济宁市; 中共台儿庄区委 → 台儿庄区; null where no place begins the name. */
@@ -53,7 +65,7 @@ export function leadingPlace(printed: string, names: PlaceNames): NamedPlace | n
     // 市中区 of another city behind a name is no part of it
     if (found !== null && below.length === 0) return found;
     at += name.length;
-    found = { rows: found === null ? rows : below, words: text.slice(0, at) };
+    found = { rows: found === null ? rows : below, words: text.slice(0, at), name };
   }
 }
 

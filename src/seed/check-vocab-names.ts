@@ -6,6 +6,7 @@ import { type Fault, SeedError } from '../model/seed-error.ts';
 /** The tables that a collection may have. */
 const tables = [
   'bodies.yaml',
+  'former-places.tsv',
   'indicators.yaml',
   'missing.yaml',
   'places.tsv',
@@ -13,6 +14,7 @@ const tables = [
   'topics.yaml',
   'units.yaml',
   'wordings.yaml',
+  'zones.tsv',
 ];
 
 /** Throws SeedError for files of vocab/ that nobody would read: topics.yml, Topics.yaml, a folder. */

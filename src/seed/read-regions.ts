@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { PlanYaml } from '../model/plan.ts';
@@ -10,8 +10,8 @@ import {
 } from '../model/region.ts';
 import { Wording } from '../model/wording.ts';
 import type { Collection } from './collection.ts';
-import { sharedFile } from './collection.ts';
 import { giveSigla } from './give-sigla.ts';
+import { readPlaceTable } from './read-place-table.ts';
 import { readVocab, readYaml } from './read-yaml.ts';
 import { SeedError } from '../model/seed-error.ts';
 
@@ -20,6 +20,18 @@ export interface Places {
   readonly known: ReadonlyMap<string, PlaceRow>;
   /** Codes that the collection's own regions.yaml names. */
   readonly listed: readonly string[];
+  /** Names that places bore before, with the code of what they are today; `part` where they went into it or were divided. */
+  readonly former: readonly {
+    readonly name: string;
+    readonly code: string;
+    readonly part: boolean;
+  }[];
+  /** Development zones, with the code of the place they lie in or of their own; `grade` is empty below the country's. */
+  readonly zones: readonly {
+    readonly name: string;
+    readonly code: string;
+    readonly grade: string;
+  }[];
 }
 
 /** A place with its siglum; the colour only where a person fixed it. */
@@ -125,7 +137,13 @@ export function readPlaces(collection: Collection): Places {
     if (row !== undefined) known.set(code, { ...row, ...definedOnly(own) });
   }
   const own = collection.root === collection.house ? exceptions : ownRows(collection);
-  return { known, listed: own.map(({ code }) => code) };
+  const former = readPlaceTable(collection, 'former-places.tsv').map(
+    ([name = '', code = '', part]) => ({ name, code, part: part === 'part' }),
+  );
+  const zones = readPlaceTable(collection, 'zones.tsv').map(
+    ([name = '', code = '', grade = '']) => ({ name, code, grade }),
+  );
+  return { known, listed: own.map(({ code }) => code), former, zones };
 }
 
 /** Without the keys that a row leaves out. */
@@ -149,12 +167,9 @@ function ownRows(collection: Collection): { code: string }[] {
 
 /** seeds/vocab/places.tsv, in the order of codes. */
 function readCountry(collection: Collection): Map<string, PlaceRow> {
-  const { root, file } = sharedFile(collection, 'places.tsv');
-  const rows = readFileSync(join(root, file), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t'))
-    .map(([code = '', name = '', given = '']) => ({ code, name, siglum: given }));
+  const rows = readPlaceTable(collection, 'places.tsv').map(
+    ([code = '', name = '', given = '']) => ({ code, name, siglum: given }),
+  );
   const codes = new Set(rows.map(({ code }) => code));
   return new Map(
     giveSigla(rows).map((row) => [
