@@ -18,22 +18,36 @@ export function entryToMarks(
   const number =
     entry.type === 'paragraph' ? '' : (printedNumber.exec(foldRadicals(entry.text))?.[0] ?? '');
   if (number !== '') {
-    const attributes = { class: 'n', href: `#${entry.anchor}` };
+    const attributes = { class: runsIn(number) ? 'n in' : 'n', href: `#${entry.anchor}` };
     marks.push({ start: 0, end: number.length, name: 'a', attributes });
   }
-  if (entry.heading !== null && entry.type !== 'heading') {
-    const start = foldRadicals(entry.text).indexOf(entry.heading);
-    if (start >= 0) {
-      const stop = start + entry.heading.length;
-      const end = /[。：:；]/u.test(entry.text.charAt(stop)) ? stop + 1 : stop;
-      marks.push({ start, end, name: 'b', attributes: {} });
-    }
-  }
+  marks.push(...leadMarks(entry));
   for (const { anchor, range } of items) {
     marks.push({ start: range[0], end: range[1], name: 'span', attributes: { id: anchor } });
   }
   marks.push(...figureMarks(targets), ...dutyMarks(entry));
   return marks;
+}
+
+/** Whether a number is too long to hang before the text (第十二条, 第三章) and stands at the head of its line. */
+function runsIn(number: string): boolean {
+  return number.startsWith('第');
+}
+
+/** The longest first sentence, in characters, that is set as a clause's heading. */
+const headingLength = 30;
+
+/**
+ * The first sentence of a clause where it heads what follows: 加快推进园区建设。…; not the whole of a clause
+ * (8.启动株洲农业高科园建设，打造示范区。), nor a long sentence of an article (第一条 为规范政务数据资源管理，…).
+ */
+function leadMarks({ heading, text, type }: ClauseRecord): Mark[] {
+  if (heading === null || type === 'heading' || heading.length > headingLength) return [];
+  const start = foldRadicals(text).indexOf(heading);
+  if (start < 0) return [];
+  const stop = start + heading.length;
+  const end = /[。：:；]/u.test(text.charAt(stop)) ? stop + 1 : stop;
+  return end < text.trimEnd().length ? [{ start, end, name: 'b', attributes: {} }] : [];
 }
 
 /** The figures of an entry, each with its id. */

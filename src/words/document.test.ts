@@ -4,8 +4,10 @@ import {
   citation,
   docNumberText,
   documentKind,
+  documentOver,
   documentYears,
   draftMark,
+  periodName,
   planShortName,
   statusName,
 } from './document.ts';
@@ -50,4 +52,18 @@ test('standing and number', () => {
   expect(statusName('draft')).toBe('征求意见稿');
   expect([draftMark(true), draftMark(false)]).toEqual(['（征求意见稿）', '']);
   expect(docNumberText({ docNumber: null })).toBe('无文号');
+});
+
+test.each([
+  ['three-year-plan', 2023, 2025, '规划期', '规划期已于2025年底结束'],
+  ['annual-tasks', 2023, 2023, '规划期', '2023年的任务，期限已过'],
+  ['work-report', 2023, 2024, '所述年份', '2024年的目标，期限已过'],
+  // 阿坝州政务数据资源管理暂行办法: rules are in force until somebody says otherwise
+  ['other', 2021, 2021, '年份', ''],
+  ['other', 2022, 2025, '规划期', '规划期已于2025年底结束'],
+] as const)('the time of %s of %i to %i: %s, %s', (kind, start, end, name, over) => {
+  const years = { kind, period: { start, end } };
+  expect(periodName(years)).toBe(name);
+  expect(documentOver(years, '2026-11-30')).toBe(over);
+  expect(documentOver(years, `${String(end)}-12-31`)).toBe('');
 });

@@ -84,6 +84,12 @@ export function planShortName(
   return `${plan.region.name}${planOwnName(plan)}`;
 }
 
+/** What the years of a document are called at its head: 规划期, a report's 所述年份, 年份 of what is no plan. */
+export function periodName({ kind, period }: Pick<PlanRecord, 'kind' | 'period'>): string {
+  if (kind === 'work-report') return '所述年份';
+  return kind === 'other' && period.start === period.end ? '年份' : '规划期';
+}
+
 /** The same where the place stands beside it: 三年行动计划（征求意见稿）. */
 export function planOwnName({
   shortTitle,
@@ -92,12 +98,17 @@ export function planOwnName({
   return shortTitle + draftMark(status === 'draft' && !shortTitle.includes(draftWord));
 }
 
-/** 规划期已于2025年底结束, 2023年的任务，期限已过: said of a document whose time is over on a day; else empty. */
+/**
+ * 规划期已于2025年底结束, 2023年的任务，期限已过: said of a document whose time is over on a day; else empty.
+ * Rules without a span of years (2021年的…暂行办法) have no time that is over.
+ */
 export function documentOver(
   { kind, period }: Pick<PlanRecord, 'kind' | 'period'>,
   day: string,
 ): string {
   const over = periodOver(period, day);
-  if (over === '' || period.start !== period.end) return over;
-  return `${period.end}年的${kind === 'work-report' ? '目标' : '任务'}，期限已过`;
+  if (over === '') return '';
+  if (kind === 'work-report') return `${period.end}年的目标，期限已过`;
+  if (period.start !== period.end) return over;
+  return kind === 'other' ? '' : `${period.end}年的任务，期限已过`;
 }
