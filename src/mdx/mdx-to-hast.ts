@@ -22,7 +22,10 @@ export function mdxToHast(nodes: readonly (RootContent | PhrasingContent)[]): El
 /** Attributes of an element by their names; all values are plain strings. */
 export function attributesOf({
   attributes,
-}: Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>): Record<string, string> {
+}: Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>): Record<
+  string,
+  string
+> {
   return Object.fromEntries(
     attributes.flatMap((one) =>
       one.type === 'mdxJsxAttribute' && typeof one.value === 'string'
