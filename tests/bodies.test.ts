@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { fileUrl } from './browser.ts';
 import { openPages } from './open-page.ts';
@@ -77,15 +77,17 @@ test('the 责任清单 is made on the page, also from file://: a row a clause, c
   const save = async (name: string): Promise<Buffer> => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name }).click(),
+      page.getByRole('button', { name, exact: true }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/^台儿庄区区科技局责任清单\./u);
     return readFileSync(await download.path());
   };
-  const book = sheetText(await save('责任清单 XLSX'));
+  const book = sheetText(await save('XLSX'));
   for (const word of ['进展', '完成值', '佐证', '责任科室', '列第一位，共5个', '非官方整理']) {
     expect(book).toContain(word);
   }
+  const word = unzipSync(await save('责任清单 Word'))['word/document.xml'];
+  expect(strFromU8(word ?? new Uint8Array())).toContain('时限（日期）');
   const csv = (await save('CSV')).toString('utf8');
   expect(csv.startsWith('\uFEFF序号,单位,')).toBe(true);
   const clauses = JSON.parse(readFileSync('dist/data/clauses.json', 'utf8')) as {

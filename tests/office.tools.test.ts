@@ -1,22 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openChromium } from './browser.ts';
+import { officeConverter } from './office-converter.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'plan-concordance-tools-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-/** Runs LibreOffice with settings of its own, so that one that is open elsewhere is left alone. */
-function convert(file: string, to: string): void {
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  const args = ['--headless', profile, '--convert-to', to, '--outdir', folder, file];
-  execFileSync('soffice', args, { stdio: 'pipe' });
-}
+const { folder, convert } = officeConverter();
 
 /** Fields of each line; what is quoted may hold commas, quotes and line ends. */
 function readCsv(text: string): string[][] {

@@ -1,15 +1,16 @@
-import { dutySheetNotes, dutySheetToTable } from '../export/duty-sheet.ts';
+import { dutySheetNotes, dutySheetToTable, dutySheetToWordTable } from '../export/duty-sheet.ts';
 import { readDutySheet, silentNotes } from './read-duty-sheet.ts';
 import { readImprint } from './imprint.ts';
 import { element } from './element.ts';
-import { copyTable, saveTable } from './take-table.ts';
+import { type FileWay, copyTable, saveTable } from './take-table.ts';
 
 /** Buttons that make this body's 责任清单 from the tables on the page, also from file://. */
 function addDutySheet(place: HTMLElement): void {
   const status = element('span', { role: 'status' });
   const name = place.dataset['dutySheetName'] ?? '责任清单';
-  const take = async (way: 'copy' | 'csv' | 'xlsx'): Promise<string> => {
-    const table = dutySheetToTable(name, readDutySheet(place.dataset['dutySheet'] ?? ''), [
+  const take = async (way: 'copy' | FileWay): Promise<string> => {
+    const toTable = way === 'docx' ? dutySheetToWordTable : dutySheetToTable;
+    const table = toTable(name, readDutySheet(place.dataset['dutySheet'] ?? ''), [
       ...dutySheetNotes(readImprint()),
       ...silentNotes(),
     ]);
@@ -27,7 +28,7 @@ function addDutySheet(place: HTMLElement): void {
     made.addEventListener('click', act);
     return made;
   };
-  const taking = (text: string, way: 'copy' | 'csv' | 'xlsx'): HTMLElement =>
+  const taking = (text: string, way: 'copy' | FileWay): HTMLElement =>
     button(text, () => {
       take(way)
         .then(say)
@@ -36,7 +37,8 @@ function addDutySheet(place: HTMLElement): void {
   const ways = element(
     'span',
     { class: 'ways' },
-    taking('责任清单 XLSX', 'xlsx'),
+    taking('责任清单 Word', 'docx'),
+    taking('XLSX', 'xlsx'),
     taking('CSV', 'csv'),
     taking('复制表格', 'copy'),
     button('打印（A4 横向）', () => window.print()),

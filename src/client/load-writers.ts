@@ -8,6 +8,7 @@ export interface TakeAlong {
   tableToClipboard: (table: Table) => Copied;
   tableToCsv: (table: Table) => string;
   tableToXlsx: (table: Table) => Promise<Uint8Array>;
+  tableToDocx: (table: Table) => Uint8Array;
   documentToDocx: (document: DocxDocument) => Uint8Array;
 }
 

@@ -1,16 +1,18 @@
+import { sitePath } from './site-address.ts';
 import type { DutySheetRow } from '../export/duty-sheet.ts';
 
 const textOf = (element: Element | null): string => element?.textContent.trim() ?? '';
 
 /** The rows of a body's tables on this page as rows of its 责任清单. */
 export function readDutySheet(body: string): DutySheetRow[] {
-  const site = document.body.dataset['site'] ?? '';
   return [...document.querySelectorAll<HTMLElement>('table.assignments')].flatMap((table) =>
     [...table.querySelectorAll<HTMLElement>('tbody tr')].map((row) => {
       const {
         beside = '',
         periods = '',
         due = '',
+        dates = '',
+        nature = '',
         promises = '',
         task = textOf(row.querySelector('.task b')),
       } = row.dataset;
@@ -20,7 +22,7 @@ export function readDutySheet(body: string): DutySheetRow[] {
         body,
         plan: table.dataset['plan'] ?? '',
         label: textOf(link),
-        href: site === '' ? null : `${site}/plans/${link?.href.split('/plans/')[1] ?? ''}`,
+        href: link === null ? '' : sitePath(link),
         task,
         text: paragraphs.join('\n'),
         role: textOf(row.querySelector('.role span')),
@@ -29,7 +31,10 @@ export function readDutySheet(body: string): DutySheetRow[] {
         figures: [...row.querySelectorAll('.figures a')].map(textOf).join('\n'),
         periods,
         due,
+        dates,
         promises,
+        status: table.dataset['status'] ?? '',
+        nature,
       };
     }),
   );

@@ -1,5 +1,6 @@
 import { documentToDocx } from '../export/docx/document-to-docx.ts';
 import { tableToCsv } from '../export/table-to-csv.ts';
+import { tableToDocx } from '../export/table-to-docx.ts';
 import { tableToXlsx } from '../export/table-to-xlsx.ts';
 import type { TakeAlong } from './load-writers.ts';
 import { tableToClipboard } from './table-to-clipboard.ts';
@@ -8,6 +9,7 @@ import { tableToClipboard } from './table-to-clipboard.ts';
 (globalThis as { planTakeAlong?: TakeAlong }).planTakeAlong = {
   tableToClipboard,
   tableToCsv,
+  tableToDocx,
   tableToXlsx,
   documentToDocx,
 };

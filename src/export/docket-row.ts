@@ -22,7 +22,7 @@ export interface DocketRow {
   readonly date: string;
   /** 印发, 征求意见稿 */
   readonly status: string;
-  /** Address of the clause; null where a file that is taken along would lead nowhere. */
+  /** Place of the clause within the site; null for a row that the edition no longer has. */
   readonly href: string | null;
 }
 

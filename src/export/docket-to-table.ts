@@ -23,7 +23,7 @@ export const DOCKET_COLUMNS: readonly Column[] = [
   { header: DOCKET_HEADS.due, type: 'text', width: 14 },
   { header: '时限（日期）', type: 'text', width: 12 },
   { header: '文本状态', type: 'text', width: 10 },
-  { header: '链接', type: 'link', width: 8 },
+  { header: '链接', type: 'link', width: 30 },
   ...OWN_COLUMNS.map((header) => ({ header, type: 'text', width: 16 }) as const),
   { header: '与带入的不同', type: 'text', width: 30 },
 ];
@@ -61,7 +61,7 @@ export function docketToTable(
       row.due,
       row.date,
       row.status,
-      row.href === null ? null : { text: '打开', href: row.href },
+      row.href === null ? null : { text: row.href, href: row.href },
       ...own,
       changed.join('；'),
       ...more.map((_, at) => added[at] ?? ''),

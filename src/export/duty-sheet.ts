@@ -8,8 +8,8 @@ export interface DutySheetRow {
   plan: string;
   /** 第12条 */
   label: string;
-  /** Public address of the clause; null where the site has none, for a copied file must not lead nowhere. */
-  href: string | null;
+  /** Place of the clause within the site. */
+  href: string;
   task: string;
   text: string;
   role: string;
@@ -22,8 +22,14 @@ export interface DutySheetRow {
   periods: string;
   /** Terms of the clause as printed: 6月底前. */
   due: string;
+  /** The days, months or years that are meant: 2025-06. */
+  dates: string;
   /** What the clause promises without a number. */
   promises: string;
+  /** What the text is: 印发, 征求意见稿. */
+  status: string;
+  /** What its figures are: 目标, 结果. */
+  nature: string;
 }
 
 /** What the office fills in itself. */
@@ -38,8 +44,9 @@ export const dutySheetNotes = ({ title, date, mark }: Imprint): string[] => [
   `${title} ${date} 版，${mark}；条文以发布机关的原件为准。`,
   ROLE_NOTE,
   '指标是整条条文的指标，原文没有分解到单位。',
-  `空白列（${OWN_COLUMNS.join('、')}）供使用单位填写。`,
 ];
+
+const ownNote = `空白列（${OWN_COLUMNS.join('、')}）供使用单位填写。`;
 
 const columns: readonly Column[] = [
   { header: '序号', type: 'number', width: 6 },
@@ -56,6 +63,11 @@ const columns: readonly Column[] = [
   ...OWN_COLUMNS.map((header) => ({ header, type: 'text', width: 16 }) as const),
   { header: '完成时限', type: 'text', width: 16 },
   { header: '没有数字的承诺', type: 'text', width: 40 },
+  { header: '时限（原文）', type: 'text', width: 16 },
+  { header: '时限（日期）', type: 'text', width: 14 },
+  { header: '文本状态', type: 'text', width: 10 },
+  { header: '性质', type: 'text', width: 8 },
+  { header: '链接', type: 'link', width: 40 },
 ];
 
 /** Rows → the 责任清单 as a table: one row a clause, empty columns behind for the office's own words. */
@@ -71,7 +83,7 @@ export function dutySheetToTable(
       at + 1,
       row.body,
       row.plan,
-      row.href === null ? row.label : { text: row.label, href: row.href },
+      { text: row.label, href: row.href },
       row.task,
       row.text,
       row.role,
@@ -82,6 +94,43 @@ export function dutySheetToTable(
       ...OWN_COLUMNS.map(() => null),
       row.due,
       row.promises,
+      row.due,
+      row.dates,
+      row.status,
+      row.nature,
+      { text: row.href, href: row.href },
+    ]),
+    notes: [...notes, ownNote],
+  };
+}
+
+const wordColumns: readonly Column[] = [
+  { header: '单位', type: 'text', width: 14 },
+  { header: '角色', type: 'text', width: 10 },
+  { header: '任务', type: 'text', width: 20 },
+  { header: '时限（原文）', type: 'text', width: 11 },
+  { header: '时限（日期）', type: 'text', width: 11 },
+  { header: '原文', type: 'text', width: 56 },
+  { header: '链接', type: 'link', width: 22 },
+];
+
+/** Rows → the 责任清单 as a sheet of paper holds it: who, as what, what, by when, in which words, where. */
+export function dutySheetToWordTable(
+  name: string,
+  rows: readonly DutySheetRow[],
+  notes: readonly string[],
+): Table {
+  return {
+    name,
+    columns: wordColumns,
+    rows: rows.map((row): Cell[] => [
+      row.body,
+      [row.role, row.rank].filter(Boolean).join('\n'),
+      row.task,
+      row.due,
+      row.dates,
+      `${row.text}\n——${row.plan}${row.label}`,
+      { text: row.href, href: row.href },
     ]),
     notes,
   };

@@ -2,15 +2,16 @@ import type { Edition } from '../edition/edition.ts';
 import type { IndexedEdition } from '../edition/indexed-edition.ts';
 import { type ExportFrame, figuresToTable } from './figures-to-table.ts';
 import type { TargetRecord } from '../model/target.ts';
+import { settleLinks } from './settle-links.ts';
 import type { Table } from './table.ts';
 
-/** The frame of exports that lie in `data/`: with a public address absolute links, else `../plans/…`. */
+/** What the tables of an edition's figures say of themselves. */
 export function exportFrame(edition: Edition): ExportFrame {
   const names = new Map(edition.indicators.map(({ id, name }) => [id, name]));
   return {
     imprint: edition.imprint,
-    link: (path) => (edition.siteUrl === null ? `../${path}` : `${edition.siteUrl}/${path}`),
     indicatorName: (id) => names.get(id) ?? id,
+    replaced: new Set(edition.plans.flatMap(({ supersedes }) => supersedes ?? [])),
   };
 }
 
@@ -30,10 +31,13 @@ export function editionToTables(edition: IndexedEdition): FiguresFile[] {
     title,
     figures: targets.length,
     table: () =>
-      figuresToTable(
-        targets.flatMap(({ id }) => edition.figureOf.get(id) ?? []),
-        exportFrame(edition),
-        `${edition.imprint.title} ${title}`,
+      settleLinks(
+        figuresToTable(
+          targets.flatMap(({ id }) => edition.figureOf.get(id) ?? []),
+          exportFrame(edition),
+          `${edition.imprint.title} ${title}`,
+        ),
+        edition.siteUrl,
       ),
   });
   const { targets, planOf, regionOf } = edition;

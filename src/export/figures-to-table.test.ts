@@ -5,8 +5,8 @@ import { figuresToTable } from './figures-to-table.ts';
 
 const frame = {
   imprint: makeImprint(),
-  link: (path: string) => `../${path}`,
   indicatorName: (id: string) => `目录名 ${id}`,
+  replaced: new Set<string>(),
 };
 
 test('a figure is one line: value and bound apart, document, citation, link, edition', () => {
@@ -28,7 +28,7 @@ test('a figure is one line: value and bound apart, document, citation, link, edi
     目标或结果: '目标',
     语气: '力争',
     引用: '《某区三年行动计划（2023—2025年）》（征求意见稿，无文号）第4条',
-    链接: { text: 'plans/x-plan.html#c4-t1', href: '../plans/x-plan.html#c4-t1' },
+    链接: { text: 'plans/x-plan.html#c4-t1', href: 'plans/x-plan.html#c4-t1' },
     版本日期: '2026-11-22',
   });
 });
@@ -40,7 +40,12 @@ test('what holds a figure down and where it starts stand behind all other column
     attribute: '约束性',
   });
   const { columns, rows } = figuresToTable([figure], frame);
-  expect(columns.map(({ header }) => header).slice(-3)).toEqual(['封顶', '基期值', '属性']);
+  expect(columns.map(({ header }) => header).slice(-4)).toEqual([
+    '封顶',
+    '基期值',
+    '属性',
+    '文本状态',
+  ]);
   expect(rows[0]?.slice(-3)).toEqual(['封顶', 12.5, '约束性']);
 });
 

@@ -10,6 +10,7 @@ import {
   draftWord,
   planShortName,
   statusName,
+  textStatus,
 } from '../words/document.ts';
 import { imprintNote } from '../words/imprint.ts';
 import { periodText } from '../words/period.ts';
@@ -18,9 +19,9 @@ import { kindName, statusWord } from '../words/figure.ts';
 /** What every export says of itself. */
 export interface ExportFrame {
   readonly imprint: Imprint;
-  /** Puts a site-root path behind an address that works where the file lies. */
-  readonly link: (path: string) => string;
   readonly indicatorName: (id: string) => string;
+  /** Plans that a later edition has taken the place of. */
+  readonly replaced: ReadonlySet<string>;
 }
 
 const text = (header: string, width = 12): Column => ({ header, type: 'text', width });
@@ -57,6 +58,7 @@ const columns: readonly Column[] = [
   text('封顶', 8),
   number('基期值'),
   text('属性', 8),
+  text('文本状态', 10),
 ];
 
 function figureToCells({ target, plan }: Figure, frame: ExportFrame): Cell[] {
@@ -87,11 +89,12 @@ function figureToCells({ target, plan }: Figure, frame: ExportFrame): Cell[] {
     target.comparable?.unit ?? '',
     target.quote,
     citation(plan, target.clause),
-    { text: path, href: frame.link(path) },
+    { text: path, href: path },
     frame.imprint.date,
     target.cap ? '封顶' : '',
     target.baseline?.value ?? null,
     target.attribute ?? '',
+    textStatus(plan.status, frame.replaced.has(plan.id)),
   ];
 }
 

@@ -31,7 +31,7 @@ const targets = [
     quote: '建成充电桩500个',
   }),
 ];
-const rows = placeToDocket({ plans: [plan], clauses, targets }, plan.region.code, () => null);
+const rows = placeToDocket({ plans: [plan], clauses, targets }, plan.region.code);
 
 test('one row a commitment, figure or not, with its bodies, term and month', () => {
   expect(rows.map((row) => [row.id, row.quote, row.first, row.others, row.due])).toEqual([

@@ -6,7 +6,7 @@ import type { PlanRecord } from '../model/plan.ts';
 import type { TargetRecord } from '../model/target.ts';
 import { stripDuties } from '../topic/strip-duties.ts';
 import { textToSentences } from '../topic/text-to-sentences.ts';
-import { citation, draftWord } from '../words/document.ts';
+import { citation, textStatus } from '../words/document.ts';
 import type { DocketRow } from './docket-row.ts';
 
 /** What a 台账 is made from. */
@@ -19,11 +19,10 @@ export interface DocketSource {
 /** Clauses and items carry tasks; a paragraph only where it holds a figure or a promise. */
 const isTask = ({ anchor }: ClauseRecord): boolean => /(?:^|-)[ci]\d+(?:x\d+)?$/u.test(anchor);
 
-/** Every commitment of a place's documents, one a row, in reading order; `addressOf` makes a link to a clause. */
+/** Every commitment of a place's documents, one a row, in reading order. */
 export function placeToDocket(
   { plans, clauses, targets }: DocketSource,
   region: string,
-  addressOf: (path: string) => string | null,
 ): DocketRow[] {
   const own = new Map(
     plans.filter((plan) => plan.region.code === region).map((plan) => [plan.id, plan]),
@@ -35,7 +34,7 @@ export function placeToDocket(
   return clauses.flatMap((clause) => {
     const plan = own.get(clause.plan);
     if (plan === undefined || clause.type === 'heading') return [];
-    return clauseToRows(clause, plan, figures.get(refOf(clause)) ?? [], addressOf);
+    return clauseToRows(clause, plan, figures.get(refOf(clause)) ?? []);
   });
 }
 
@@ -43,15 +42,14 @@ function clauseToRows(
   clause: ClauseRecord,
   plan: PlanRecord,
   figures: readonly TargetRecord[],
-  addressOf: (path: string) => string | null,
 ): DocketRow[] {
   const ref = refOf(clause);
   const common = {
     plan: citation(plan),
     label: sayAnchor(clause.anchor),
     ...dutiesToBodies(clause),
-    status: plan.status === 'draft' ? draftWord : '印发',
-    href: addressOf(planHref(plan.id, clause.anchor)),
+    status: textStatus(plan.status, false),
+    href: planHref(plan.id, clause.anchor),
   };
   const rows = [
     ...figures.map((target): DocketRow => {

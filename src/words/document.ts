@@ -18,6 +18,12 @@ export function draftMark(draft: boolean): string {
 /** What a text is marked with where a later edition has taken its place. */
 export const replacedWord = '已被替代';
 
+/** What a text is to be taken for, apart from what its figures are: 印发, 征求意见稿, 已被替代. */
+export function textStatus(status: PlanStatus, replaced: boolean): string {
+  if (replaced) return replacedWord;
+  return status === 'draft' ? draftWord : '印发';
+}
+
 /** What two editions of one plan are called beside one another: 征求意见稿 and 印发, else 前一版 and 后一版. */
 export function editionWords(before: PlanStatus, after: PlanStatus): [string, string] {
   return before === 'draft' && after === 'issued' ? [draftWord, '印发稿'] : ['前一版', '后一版'];

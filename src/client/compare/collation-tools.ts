@@ -1,10 +1,12 @@
 import { element } from '../element.ts';
 import { pageNotes } from '../page-notes.ts';
-import { saveTable } from '../take-table.ts';
+import { type FileWay, saveDocument, saveTable } from '../take-table.ts';
+import { collationToDocument } from './collation-to-document.ts';
 import { addColumnTools } from './column-tools.ts';
 import { columnHeads, columnName, planOf, showColumns } from './columns.ts';
 import { drawPicker } from './one-column.ts';
 import { addRowCopies } from './row-copies.ts';
+import { seenCollation } from './seen-collation.ts';
 import { collationToTable } from './table-to-export.ts';
 import { toolButton } from './tool-button.ts';
 
@@ -17,7 +19,7 @@ export interface ToolState {
 
 /**
  * Gives a collation its tools: 只看不同, columns moved and hidden, one column at a time on a phone, rows copied, the whole
- * as CSV and XLSX. `changed` hears what the address should keep.
+ * as a Word file, CSV and XLSX. `changed` hears what the address should keep.
  */
 export function addCollationTools(
   place: HTMLElement,
@@ -75,18 +77,24 @@ export function addCollationTools(
     },
   });
   addRowCopies(table, name, say);
-  const save = (way: 'csv' | 'xlsx') => (): void => {
-    const taken = collationToTable(table, name, pageNotes());
-    saveTable(taken, way).then(
-      () => say(`已生成 ${taken.rows.length} 行`),
-      () => say('没有成功，请再试一次。'),
+  const taking = (take: () => Promise<void>) => (): void => {
+    take().then(
+      () => say(`已生成 ${seenCollation(table).rows.length} 行`),
+      (error: unknown) => {
+        console.error(error);
+        say('没有成功，请再试一次。');
+      },
     );
   };
+  const save = (way: FileWay) =>
+    taking(() => saveTable(collationToTable(table, name, pageNotes()), way));
+  const saveWord = taking(() => saveDocument(collationToDocument(table, name, pageNotes())));
   place.before(
     element(
       'div',
       { class: 'collation-bar no-print' },
       element('label', {}, only, ' 只看不同'),
+      toolButton('Word', '下载 Word 文件', saveWord),
       toolButton('CSV', '下载 CSV', save('csv')),
       toolButton('XLSX', '下载 XLSX', save('xlsx')),
       toolButton('打印', '打印', () => window.print()),

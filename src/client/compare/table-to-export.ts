@@ -1,6 +1,5 @@
 import type { Table } from '../../export/table.ts';
-import { columnName } from './columns.ts';
-import { draftMark } from '../../words/document.ts';
+import { type SeenCell, seenCollation } from './seen-collation.ts';
 
 /** A clause of a cell as it travels: text and behind it its citation. */
 function clauseText(clause: HTMLElement, cite: string): string {
@@ -8,7 +7,7 @@ function clauseText(clause: HTMLElement, cite: string): string {
   return `${text}\n——${cite}${clause.dataset['label'] ?? ''}`;
 }
 
-function cellText(cell: HTMLElement, cite: string): string {
+function cellText({ cell, cite }: SeenCell): string {
   const clauses = [...cell.querySelectorAll<HTMLElement>('.cl')];
   if (clauses.length === 0) return cell.textContent.trim();
   const also = cell.querySelector('.also')?.textContent ?? '';
@@ -25,28 +24,11 @@ export function collationToTable(
   notes: string[],
   only?: HTMLTableRowElement,
 ): Table {
-  const heads = [...(table.tHead?.rows[0]?.cells ?? [])].filter((head) => !head.hidden);
-  const columns = heads.map((head, at) => ({
-    header: at === 0 ? '事项' : columnName(head) + draftMark(head.querySelector('.draft') !== null),
-    type: 'text' as const,
-    width: at === 0 ? 18 : 48,
-  }));
-  const cites = heads.map((head) => head.dataset['note'] ?? '');
-  const rows = only === undefined ? [...(table.tBodies[0]?.rows ?? [])] : [only];
+  const { heads, rows } = seenCollation(table, only);
   return {
     name,
-    columns,
-    rows: rows
-      .filter((row) => row === only || row.offsetParent !== null)
-      .map((row) =>
-        [...row.cells]
-          .filter((cell) => !cell.hidden)
-          .map((cell, at) =>
-            at === 0
-              ? (cell.querySelector('.head')?.textContent ?? '')
-              : cellText(cell, cites[at] ?? ''),
-          ),
-      ),
+    columns: heads.map((header, at) => ({ header, type: 'text', width: at === 0 ? 18 : 48 })),
+    rows: rows.map(({ head, cells }) => [head, ...cells.map(cellText)]),
     notes,
   };
 }

@@ -1,3 +1,4 @@
+import { sitePath } from '../site-address.ts';
 import type { DocketRow } from '../../export/docket-row.ts';
 
 const textOf = (element: Element | null): string => element?.textContent.trim() ?? '';
@@ -10,12 +11,10 @@ export interface ShownRow {
 
 /** The rows of the 台账 that stand on this page. */
 export function readRows(): ShownRow[] {
-  const site = document.body.dataset['site'] ?? '';
   return [...document.querySelectorAll<HTMLTableRowElement>('tr[data-commitment]')].map(
     (element): ShownRow => {
       const { commitment = '', plan = '', matter = '', status = '', date = '' } = element.dataset;
       const link = element.querySelector<HTMLAnchorElement>('th a');
-      const path = link?.href.split('/plans/')[1] ?? '';
       return {
         element,
         row: {
@@ -29,7 +28,7 @@ export function readRows(): ShownRow[] {
           due: textOf(element.querySelector('.due')),
           date,
           status,
-          href: site === '' ? null : `${site}/plans/${path}`,
+          href: link === null ? null : sitePath(link),
         },
       };
     },

@@ -1,4 +1,5 @@
 import type { Cell, Column, Table } from '../../export/table.ts';
+import { sitePath } from '../site-address.ts';
 import { opWords, signToOp } from '../../words/bound.ts';
 
 const figureColumns: Column[] = [
@@ -44,7 +45,7 @@ function cellsOf(cell: HTMLElement, split: boolean): Cell[] {
   const words = wordsOf(cell);
   const [link] = links;
   if (links.length !== 1 || link === undefined || words === '') return [words];
-  return [{ text: words, href: /^https?:/.test(link.href) ? link.href : '' }];
+  return [{ text: words, href: sitePath(link) }];
 }
 
 /** A table of the page as it is seen: hidden rows and columns are left out, `data-figure` columns are spread. */

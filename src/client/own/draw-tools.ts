@@ -1,13 +1,10 @@
 import { checkedToDocx } from '../../check/checked-to-docx.ts';
 import type { Finding } from '../../check/finding.ts';
 import { findingsToTable } from '../../check/findings-to-table.ts';
-import { downloadBytes } from '../download.ts';
 import { element } from '../element.ts';
-import { loadWriters } from '../load-writers.ts';
-import { copyTable, saveTable } from '../take-table.ts';
+import { copyTable, saveDocument, saveTable } from '../take-table.ts';
 import type { Guest } from './draw-checked.ts';
 
-const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const notes = ['核对只说文字与文字是否相合，不评判写得对不对；以发布机关的原件为准。'];
 
 /** What was found, taken along: as a table on the clipboard, as CSV, as a Word file with comments; and the way to the next place. */
@@ -44,13 +41,8 @@ export function drawTools(
       return '';
     }),
     tool('Word（批注在旁）', async () => {
-      const { documentToDocx } = await loadWriters();
-      const bytes = documentToDocx(checkedToDocx(title, read.clauses, findings(), plans, notes));
-      downloadBytes(
-        `核稿 ${title.replace(/[\\/:*?"<>|]/gu, ' ').slice(0, 60)}.docx`,
-        Uint8Array.from(bytes),
-        word,
-      );
+      const checked = checkedToDocx(title, read.clauses, findings(), plans, notes);
+      await saveDocument({ ...checked, title: `核稿 ${title}` });
       return '';
     }),
     tool('下一处', () => Promise.resolve(toNext())),

@@ -1,11 +1,11 @@
-import type { Table } from '../../export/table.ts';
 import type { Answer } from '../../search/query/answer.ts';
 import type { Search } from '../../search/query/create-search.ts';
 import { type Found, entryToFound } from '../../search/query/found.ts';
 import { givingWay } from '../../search/query/give-way.ts';
 import { element } from '../element.ts';
-import { copyTable, saveTable } from '../take-table.ts';
+import { type FileWay, copyTable, saveDocument, saveTable } from '../take-table.ts';
 import type { Group } from './group-found.ts';
+import { resultsToDocument } from './results-to-document.ts';
 import { resultsToTable } from './results-to-table.ts';
 import type { State } from './url-state.ts';
 
@@ -22,11 +22,14 @@ export function offerExports(
   if (groups.length === 0) return;
   const said = element('span', { role: 'status', class: 'quiet' });
   const say = (words: string): void => said.replaceChildren(words);
-  const button = (label: string, act: (table: Table) => Promise<string>): HTMLElement => {
+  const button = (
+    label: string,
+    act: (found: readonly Found[]) => Promise<string>,
+  ): HTMLElement => {
     const made = element('button', { type: 'button' }, label);
     made.addEventListener('click', () => {
       void readAll(groups, answer, search, say)
-        .then((found) => act(resultsToTable(found, state)))
+        .then(act)
         .catch((error: unknown) => {
           console.error(error);
           return '没有成功，请再试一次。';
@@ -35,18 +38,27 @@ export function offerExports(
     });
     return made;
   };
-  const save = (label: string, way: 'csv' | 'xlsx'): HTMLElement =>
-    button(label, async (table) => {
+  const save = (label: string, way: FileWay): HTMLElement =>
+    button(label, async (found) => {
+      const table = resultsToTable(found, state);
       await saveTable(table, way);
       return `${table.rows.length} 行`;
     });
+  const word = button('Word', async (found) => {
+    // Words in their context are a table, entries are paragraphs.
+    if (state.view === 'lines') await saveTable(resultsToTable(found, state), 'docx');
+    else await saveDocument(resultsToDocument(found, state));
+    return `${found.length} 条`;
+  });
   target.replaceChildren(
     element('span', { class: 'quiet' }, '带走：'),
-    button('复制表格', async (table) =>
-      (await copyTable(table))
+    button('复制表格', async (found) => {
+      const table = resultsToTable(found, state);
+      return (await copyTable(table))
         ? `已复制 ${table.rows.length} 行，可贴进 Word、WPS 或 Excel`
-        : '浏览器不允许复制',
-    ),
+        : '浏览器不允许复制';
+    }),
+    word,
     save('CSV', 'csv'),
     save('XLSX', 'xlsx'),
     said,

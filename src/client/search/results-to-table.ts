@@ -5,13 +5,11 @@ import { foundToLines } from '../../search/query/found-to-lines.ts';
 import { readImprint } from '../imprint.ts';
 import { sayScope } from './say-result.ts';
 import type { State } from './url-state.ts';
-import { citation, planShortName, statusName } from '../../words/document.ts';
+import { citation, planShortName, statusName, textStatus } from '../../words/document.ts';
 
 /** Results as a table: an entry a row with its whole text, or in the view of lines a hit a row. */
 export function resultsToTable(found: readonly Found[], state: State): Table {
   const lines = state.view === 'lines';
-  const { title, mark, date } = readImprint();
-  const scope = sayScope(state);
   return {
     name: `搜索_${state.q.replace(/[\\/:*?"<>|\s]+/gu, '_').slice(0, 30)}${lines ? '_上下文' : ''}`,
     columns: [...place, ...(lines ? context : whole), ...source],
@@ -20,11 +18,18 @@ export function resultsToTable(found: readonly Found[], state: State): Table {
         ? foundToLines(one).map(({ left, word, right }) => rowOf(one, [left, word, right]))
         : [rowOf(one, [pathOf(one), one.entry.text, one.ranges.length])],
     ),
-    notes: [
-      `查询：${state.q}${scope === '' ? '' : `（${scope}）`}，共 ${found.length} 条`,
-      `${title}（${mark}），版本 ${date}`,
-    ],
+    notes: resultsNotes(found, state),
   };
+}
+
+/** What results say of themselves: the question, how many, of which edition. */
+export function resultsNotes(found: readonly Found[], state: State): string[] {
+  const { title, mark, date } = readImprint();
+  const scope = sayScope(state);
+  return [
+    `查询：${state.q}${scope === '' ? '' : `（${scope}）`}，共 ${found.length} 条`,
+    `${title}（${mark}），版本 ${date}`,
+  ];
 }
 
 const place: Column[] = [
@@ -46,12 +51,13 @@ const context: Column[] = [
 const source: Column[] = [
   { header: '引用', type: 'text', width: 60 },
   { header: '链接', type: 'link', width: 50 },
+  { header: '文本状态', type: 'text', width: 12 },
 ];
 
 function rowOf({ entry }: Found, middle: Cell[]): Cell[] {
   const { plan } = entry;
   const status = plan.draft ? 'draft' : 'issued';
-  const address = linkOf(planHref(plan.id, entry.anchor));
+  const address = planHref(plan.id, entry.anchor);
   return [
     plan.region.name,
     planShortName({ ...plan, status }),
@@ -60,16 +66,10 @@ function rowOf({ entry }: Found, middle: Cell[]): Cell[] {
     ...middle,
     citation({ ...plan, status }, entry.anchor),
     { text: address, href: address },
+    textStatus(status, plan.superseded),
   ];
 }
 
 function pathOf({ entry }: Found): string {
   return [entry.path, entry.heading].filter((part) => part !== '').join(' › ');
-}
-
-/** The public address where one is known, else the one being read over http; a file's own path helps nobody. */
-function linkOf(path: string): string {
-  const site = document.body.dataset['site'];
-  if (site !== undefined && site !== '') return `${site}/${path}`;
-  return location.protocol === 'file:' ? path : new URL(path, location.href).href;
 }

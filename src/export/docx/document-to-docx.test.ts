@@ -1,6 +1,9 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { bytesToIntake } from '../../intake/bytes-to-intake.ts';
 import { documentToDocx } from './document-to-docx.ts';
+
+const note = { text: '《某县任务》第1条', address: 'https://example.org/plans/x.html#c1' };
 
 test('what is written is read again: text, table, comments apart, signs of markup as they are', async () => {
   const bytes = documentToDocx({
@@ -22,9 +25,10 @@ test('what is written is read again: text, table, comments apart, signs of marku
       },
       {
         type: 'table',
+        widths: [1, 4],
         rows: [
-          ['序号', '任务'],
-          ['1', '修路'],
+          [[[{ text: '序号' }]], [[{ text: '任务' }]]],
+          [[[{ text: '1' }]], [[{ text: '修路' }], [{ text: '架桥', note }]]],
         ],
       },
     ],
@@ -37,8 +41,33 @@ test('what is written is read again: text, table, comments apart, signs of marku
     '1.新增<企业>&12家。\ufffd',
   ]);
   expect(intake.text).toContain('修路');
+  expect(intake.text).toContain(note.text);
   expect(intake.leftOut.map(({ text }) => text).join('')).toContain('可参照');
   expect(documentToDocx({ title: '', blocks: [] })).toEqual(
     documentToDocx({ title: '', blocks: [] }),
   );
+});
+
+const partOf = (bytes: Uint8Array, name: string): string =>
+  strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
+
+test('a table repeats its head; a public address is a link, any other is said', () => {
+  const bytes = documentToDocx({
+    title: '对照',
+    landscape: true,
+    blocks: [
+      { type: 'paragraph', runs: [{ text: '甲', note }] },
+      { type: 'paragraph', runs: [{ text: '乙', note: { text: '', address: 'plans/x.html#c2' } }] },
+      { type: 'paragraph', runs: [{ text: '丙', href: 'javascript:alert(1)' }] },
+      { type: 'table', widths: [1], rows: [[[[{ text: '头' }]]]] },
+    ],
+  });
+  expect(partOf(bytes, 'word/document.xml')).toMatch(/<w:tblHeader\/>.*w:orient="landscape"/u);
+  const targets = ['document', 'footnotes'].flatMap((part) =>
+    [...partOf(bytes, `word/_rels/${part}.xml.rels`).matchAll(/Target="([^"]+)" TargetMode/gu)].map(
+      ([, target]) => target,
+    ),
+  );
+  expect(targets).toEqual([note.address]);
+  expect(partOf(bytes, 'word/footnotes.xml')).toContain('plans/x.html#c2');
 });

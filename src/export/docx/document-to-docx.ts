@@ -1,87 +1,36 @@
 import { strToU8, zipSync } from 'fflate';
-import { escapeXml } from '../../element/element-to-xml.ts';
-import type { DocxBlock, DocxComment, DocxDocument, DocxRun } from './docx-document.ts';
-import { packageParts, styles } from './docx-parts.ts';
+import { type Gathered, blockToXml } from './block-to-xml.ts';
+import type { DocxDocument } from './docx-document.ts';
+import { documentRelations, packageParts, relations, wordPart } from './docx-parts.ts';
+import { commentsToXml, footnotesToXml } from './notes-to-xml.ts';
 
 /** Every part carries this time, so that the same document gives the same bytes. */
 const stamp = '1980-01-01T00:00:00';
 
-/** A document as the bytes of a .docx: text, headings, tables, and comments beside the text. */
-export function documentToDocx({ title, blocks }: DocxDocument): Uint8Array {
-  const comments: DocxComment[] = [];
-  const body = blocks.map((block) => blockToXml(block, comments)).join('');
+/** A4 and its margins after GB/T 9704 (head 37 mm, binding edge 28 mm, text 156 × 225 mm), in twentieths of a point. */
+const sheets = {
+  upright: { w: 11906, h: 16838, top: 2098, right: 1474, bottom: 1984, left: 1588 },
+  lying: { w: 16838, h: 11906, top: 1588, right: 1984, bottom: 1474, left: 2098 },
+} as const;
+
+/** A document as the bytes of a .docx: text, headings, tables, notes at the foot, comments beside the text. */
+export function documentToDocx({ title, blocks, landscape }: DocxDocument): Uint8Array {
+  const sheet = landscape === true ? sheets.lying : sheets.upright;
+  const gathered: Gathered = { comments: [], notes: [], links: [] };
+  const width = sheet.w - sheet.left - sheet.right;
+  const body = blocks.map((block) => blockToXml(block, width, gathered)).join('');
+  const noteLinks: string[] = [];
+  const footnotes = footnotesToXml(gathered.notes, noteLinks);
+  const turned = landscape === true ? ' w:orient="landscape"' : '';
+  const section = `<w:sectPr><w:footerReference w:type="default" r:id="footer1"/><w:footerReference w:type="even" r:id="footer2"/><w:pgSz w:w="${sheet.w}" w:h="${sheet.h}"${turned}/><w:pgMar w:top="${sheet.top}" w:right="${sheet.right}" w:bottom="${sheet.bottom}" w:left="${sheet.left}" w:header="851" w:footer="992" w:gutter="0"/></w:sectPr>`;
   const parts: Record<string, string> = {
     ...packageParts(title),
-    'word/document.xml': wrap(
-      'document',
-      `<w:body>${body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1871" w:right="1474" w:bottom="1701" w:left="1588" w:header="851" w:footer="992" w:gutter="0"/></w:sectPr></w:body>`,
-    ),
-    'word/comments.xml': wrap('comments', comments.map(commentToXml).join('')),
-    'word/styles.xml': wrap('styles', styles),
+    'word/document.xml': wordPart('document', `<w:body>${body}${section}</w:body>`),
+    'word/_rels/document.xml.rels': relations(gathered.links, documentRelations),
+    'word/comments.xml': wordPart('comments', commentsToXml(gathered.comments)),
+    'word/footnotes.xml': wordPart('footnotes', footnotes),
+    'word/_rels/footnotes.xml.rels': relations(noteLinks),
   };
   const files = Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)] as const);
   return zipSync(Object.fromEntries(files), { level: 6, mtime: stamp });
-}
-
-const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-
-function wrap(name: string, inner: string): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:${name} ${namespace}>${inner}</w:${name}>`;
-}
-
-const styleOf = (block: Exclude<DocxBlock, { type: 'table' }>): string =>
-  block.type === 'heading' ? `Heading${block.level}` : stylesByType[block.type];
-const stylesByType = { title: 'Title', paragraph: 'Normal', note: 'Note' } as const;
-
-function blockToXml(block: DocxBlock, comments: DocxComment[]): string {
-  if (block.type === 'table') return tableToXml(block.rows);
-  const runs = block.runs.map((run) => runToXml(run, comments)).join('');
-  return `<w:p><w:pPr><w:pStyle w:val="${styleOf(block)}"/></w:pPr>${runs}</w:p>`;
-}
-
-function runToXml({ text, bold, comments: own = [] }: DocxRun, comments: DocxComment[]): string {
-  const ids = own.map((comment) => comments.push(comment) - 1);
-  const starts = ids.map((id) => `<w:commentRangeStart w:id="${id}"/>`).join('');
-  const ends = ids
-    .map(
-      (id) =>
-        `<w:commentRangeEnd w:id="${id}"/><w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="${id}"/></w:r>`,
-    )
-    .join('');
-  const properties = bold === true ? '<w:rPr><w:b/></w:rPr>' : '';
-  return `${starts}<w:r>${properties}${textToXml(text)}</w:r>${ends}`;
-}
-
-/** Line ends as breaks; signs that XML does not know are left out. */
-function textToXml(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => `<w:t xml:space="preserve">${escapeXml(line)}</w:t>`)
-    .join('<w:br/>');
-}
-
-function commentToXml({ author, paragraphs }: DocxComment, id: number): string {
-  const inner = paragraphs
-    .map(
-      (text) =>
-        `<w:p><w:pPr><w:pStyle w:val="CommentText"/></w:pPr><w:r>${textToXml(text)}</w:r></w:p>`,
-    )
-    .join('');
-  return `<w:comment w:id="${id}" w:author="${escapeXml(author)}" w:initials="核">${inner}</w:comment>`;
-}
-
-function tableToXml(rows: readonly (readonly string[])[]): string {
-  const width = Math.max(1, ...rows.map((row) => row.length));
-  const grid = '<w:gridCol/>'.repeat(width);
-  const cells = (row: readonly string[]): string =>
-    Array.from(
-      { length: width },
-      (_, at) =>
-        `<w:tc><w:tcPr/><w:p><w:pPr><w:pStyle w:val="Cell"/></w:pPr><w:r>${textToXml(row[at] ?? '')}</w:r></w:p></w:tc>`,
-    ).join('');
-  const lines = rows.map((row, at) => {
-    const head = at === 0 ? '<w:trPr><w:tblHeader/></w:trPr>' : '';
-    return `<w:tr>${head}${cells(row)}</w:tr>`;
-  });
-  return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="5000" w:type="pct"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${lines.join('')}</w:tbl><w:p/>`;
 }

@@ -1,71 +1,70 @@
 import { escapeXml } from '../../element/element-to-xml.ts';
+import { fonts, styles } from './docx-styles.ts';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const open = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packages = 'http://schemas.openxmlformats.org/package/2006';
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const namespaces = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${office}"`;
 
-/** The parts that say what the others are. */
-export function packageParts(title: string): Record<string, string> {
-  return {
-    '[Content_Types].xml': `${head}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${open}.document.main+xml"/><Override PartName="/word/comments.xml" ContentType="${open}.comments+xml"/><Override PartName="/word/styles.xml" ContentType="${open}.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`,
-    '_rels/.rels': `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${relations}/officeDocument" Target="word/document.xml"/><Relationship Id="r2" Type="${packages}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
-    'word/_rels/document.xml.rels': `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${relations}/comments" Target="comments.xml"/><Relationship Id="r2" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
-    'docProps/core.xml': `${head}<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title></cp:coreProperties>`,
-  };
+/** A part of Word's own by its root and what stands in it. */
+export const wordPart = (root: string, inner: string): string =>
+  `${head}<w:${root} ${namespaces}>${inner}</w:${root}>`;
+
+/** Parts that the document's own part leads to, as [relation and type, file]. */
+const parts = [
+  ['styles', 'styles'],
+  ['settings', 'settings'],
+  ['fontTable', 'fontTable'],
+  ['comments', 'comments'],
+  ['footnotes', 'footnotes'],
+  ['footer', 'footer1'],
+  ['footer', 'footer2'],
+] as const;
+
+/** Relations of a part to the public addresses of its links, behind its others. */
+export function relations(links: readonly string[], others = ''): string {
+  const linked = links.map(
+    (href, at) =>
+      `<Relationship Id="link${at + 1}" Type="${office}/hyperlink" Target="${escapeXml(href)}" TargetMode="External"/>`,
+  );
+  return `${head}<Relationships xmlns="${packages}/relationships">${others}${linked.join('')}</Relationships>`;
 }
 
-/** 方正小标宋、黑体、楷体、仿宋 as offices set their documents, where the machine has them. */
-const fonts = (name: string): string =>
-  `<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="${name}"/>`;
+/** What the document's own part leads to: `footer1` is the relation of the file of that name. */
+export const documentRelations = parts
+  .map(
+    ([type, file]) => `<Relationship Id="${file}" Type="${office}/${type}" Target="${file}.xml"/>`,
+  )
+  .join('');
 
-const paragraphStyle = (id: string, name: string, layout: string, run: string): string =>
-  `<w:style w:type="paragraph" w:styleId="${id}"${id === 'Normal' ? ' w:default="1"' : ''}><w:name w:val="${name}"/>${id === 'Normal' ? '' : '<w:basedOn w:val="Normal"/>'}<w:pPr>${layout}</w:pPr><w:rPr>${run}</w:rPr></w:style>`;
+/** — 1 — at the outer edge, one character in, as GB/T 9704 numbers its sheets. */
+const footer = (side: 'left' | 'right'): string =>
+  wordPart(
+    'ftr',
+    `<w:p><w:pPr><w:pStyle w:val="Footer"/><w:ind w:left="280" w:right="280"/><w:jc w:val="${side}"/></w:pPr><w:r><w:t xml:space="preserve">— </w:t></w:r><w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r><w:t xml:space="preserve"> —</w:t></w:r></w:p>`,
+  );
 
-/** The styles of a document: title, two ranks of headings, text, notes, cells, comments. */
-export const styles = [
-  paragraphStyle(
-    'Normal',
-    'Normal',
-    '<w:spacing w:line="560" w:lineRule="exact"/>',
-    `${fonts('仿宋')}<w:sz w:val="32"/>`,
-  ),
-  paragraphStyle(
-    'Title',
-    'Title',
-    '<w:jc w:val="center"/>',
-    `${fonts('方正小标宋简体')}<w:sz w:val="44"/>`,
-  ),
-  paragraphStyle(
-    'Heading1',
-    'heading 1',
-    '<w:keepNext/><w:outlineLvl w:val="0"/>',
-    `${fonts('黑体')}<w:sz w:val="32"/>`,
-  ),
-  paragraphStyle(
-    'Heading2',
-    'heading 2',
-    '<w:keepNext/><w:outlineLvl w:val="1"/>',
-    `${fonts('楷体')}<w:sz w:val="32"/>`,
-  ),
-  paragraphStyle(
-    'Note',
-    'Note',
-    '<w:spacing w:line="360" w:lineRule="exact"/>',
-    `${fonts('楷体')}<w:sz w:val="21"/>`,
-  ),
-  paragraphStyle(
-    'Cell',
-    'Cell',
-    '<w:spacing w:line="320" w:lineRule="exact"/>',
-    `${fonts('仿宋')}<w:sz w:val="21"/>`,
-  ),
-  paragraphStyle(
-    'CommentText',
-    'annotation text',
-    '<w:spacing w:line="240" w:lineRule="auto"/>',
-    '<w:sz w:val="20"/>',
-  ),
-  '<w:style w:type="character" w:styleId="CommentReference"><w:name w:val="annotation reference"/><w:rPr><w:sz w:val="21"/></w:rPr></w:style>',
-  '<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="4"/><w:left w:val="single" w:sz="4"/><w:bottom w:val="single" w:sz="4"/><w:right w:val="single" w:sz="4"/><w:insideH w:val="single" w:sz="4"/><w:insideV w:val="single" w:sz="4"/></w:tblBorders></w:tblPr></w:style>',
-].join('');
+const override = (file: string, type: string): string =>
+  `<Override PartName="/word/${file}.xml" ContentType="${word}.${type}+xml"/>`;
+
+/** The parts that are the same in every document, but for its title. */
+export function packageParts(title: string): Record<string, string> {
+  const overrides = [
+    override('document', 'document.main'),
+    ...parts.map(([type, file]) => override(file, type)),
+  ].join('');
+  return {
+    '[Content_Types].xml': `${head}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`,
+    '_rels/.rels': `${head}<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/><Relationship Id="r2" Type="${packages}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
+    'docProps/core.xml': `${head}<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title></cp:coreProperties>`,
+    'word/styles.xml': wordPart('styles', styles),
+    'word/fontTable.xml': wordPart('fonts', fonts),
+    'word/settings.xml': wordPart(
+      'settings',
+      '<w:evenAndOddHeaders/><w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>',
+    ),
+    'word/footer1.xml': footer('right'),
+    'word/footer2.xml': footer('left'),
+  };
+}

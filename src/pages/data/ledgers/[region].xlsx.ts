@@ -3,6 +3,7 @@ import whole, { current as edition } from 'virtual:edition';
 import { emptyRow } from '../../../export/join-docket.ts';
 import { docketNotes, docketToTable } from '../../../export/docket-to-table.ts';
 import { placeToDocket } from '../../../export/place-to-docket.ts';
+import { settleLinks } from '../../../export/settle-links.ts';
 import { tableToXlsx } from '../../../export/table-to-xlsx.ts';
 
 /** data/ledgers/370405.xlsx: every commitment of a place's documents; a single body's or month's is made on the page. */
@@ -15,10 +16,8 @@ export function getStaticPaths() {
 export async function GET({ params }: APIContext): Promise<Response> {
   const code = params['region'] ?? '';
   const name = edition.regionOf.get(code)?.name ?? code;
-  const { siteUrl } = edition;
-  const rows = placeToDocket(edition, code, (path) =>
-    siteUrl === null ? null : `${siteUrl}/${path}`,
-  );
+  const rows = placeToDocket(edition, code);
   const table = docketToTable(`${name}督办台账`, rows.map(emptyRow), docketNotes(edition.imprint));
-  return new Response(Uint8Array.from(await tableToXlsx(table)));
+  const settled = settleLinks(table, edition.siteUrl);
+  return new Response(Uint8Array.from(await tableToXlsx(settled)));
 }
