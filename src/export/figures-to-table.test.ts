@@ -46,7 +46,7 @@ test('what holds a figure down and where it starts stand behind all other column
     '属性',
     '文本状态',
   ]);
-  expect(rows[0]?.slice(-3)).toEqual(['封顶', 12.5, '约束性']);
+  expect(rows[0]?.slice(-4)).toEqual(['封顶', 12.5, '约束性', '印发']);
 });
 
 test('a figure outside the catalogue says so', () => {
