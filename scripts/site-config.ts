@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
 import type { Plugin } from 'vite';
 import type { Collection } from '../src/seed/collection.ts';
@@ -19,8 +21,15 @@ export function siteConfig(collection: Collection, { handed = false } = {}): Ast
     compressHTML: 'jsx',
     build: { format: 'preserve', inlineStylesheets: 'never' },
     devToolbar: { enabled: false },
+    // GFM and smart punctuation change what a source says (-- → –, quotes, ~~, bare addresses): both off.
+    markdown: {
+      processor: unified({ gfm: false, smartypants: false }),
+      syntaxHighlight: false,
+    },
+    integrations: [mdx()],
     vite: {
       cacheDir: at(`${collection.cache}/vite`),
+      resolve: { alias: { '@content': at(collection.content) } },
       // Pages are run from the output folder, which may have no node_modules above it.
       environments: { prerender: { resolve: { noExternal: true } } },
       server: { fs: { allow: [collection.house, collection.root] } },

@@ -27,7 +27,6 @@ export function editionWithout(edition: Edition, gone: ReadonlySet<string>): Edi
     plans: edition.plans.filter(({ id }) => !gone.has(id)),
     clauses: edition.clauses.filter(holds),
     items: edition.items.filter(holds),
-    texts: byPlan(edition.texts),
     targets: edition.targets.filter(holds),
     unread: edition.unread.filter(holds),
     indicators: edition.indicators

@@ -6,7 +6,6 @@ import type { FollowUp } from '../model/follow-up.ts';
 import type { Mention, SubjectWords } from '../model/mention.ts';
 import type { Message, RemovedRecord } from '../model/message.ts';
 import type { Imprint, Publication } from '../model/publication.ts';
-import type { PlanText } from '../model/plan-content.ts';
 import type { PlanKind, PlanRecord } from '../model/plan.ts';
 import type { RegionEntry } from '../model/region.ts';
 import type { Indicator, TargetRecord, Unread } from '../model/target.ts';
@@ -29,8 +28,6 @@ export interface Edition {
   /** All entries in reading order, plan by plan. */
   clauses: ClauseRecord[];
   items: (InnerItem & { plan: string })[];
-  /** What the text of each plan is set from, by its id. */
-  texts: Map<string, PlanText>;
   targets: TargetRecord[];
   /** Whether the tables of all figures are one file each, data/targets.csv and .xlsx, not one a province. */
   wholeTable: boolean;

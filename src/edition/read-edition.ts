@@ -122,7 +122,6 @@ export function readEdition(
     plans,
     clauses,
     items: contents.flatMap(({ plan, items }) => items.map((item) => ({ ...item, plan: plan.id }))),
-    texts: new Map(contents.map((content) => [content.plan.id, content])),
     targets,
     wholeTable: targets.length <= mostInTable,
     unread: contents.flatMap(({ unread, excluded }) => [...unread, ...excluded]),

@@ -22,6 +22,3 @@ export const PlanContent = z.strictObject({
   messages: z.array(Message),
 });
 export type PlanContent = z.infer<typeof PlanContent>;
-
-/** The entries of a plan with all that is laid round and within them. */
-export type PlanText = Pick<PlanContent, 'clauses' | 'items' | 'tables' | 'boxes' | 'targets'>;
