@@ -18,6 +18,7 @@ import { reviewParagraphs } from '../text/review-paragraphs.ts';
 import { linesToParagraphs } from '../text/lines-to-paragraphs.ts';
 import { paragraphsToTree } from '../tree/paragraphs-to-tree.ts';
 import type { DocumentTree } from '../tree/tree.ts';
+import { cutsToFacts } from './cuts-to-facts.ts';
 import { entriesAsPrinted, linesToReading } from './as-printed.ts';
 import { treeToFacts } from './tree-to-facts.ts';
 import type { TextFacts } from './tree-to-facts.ts';
@@ -77,7 +78,7 @@ export function readIntake(
   );
   const entries = treeToEntries(tree, plan);
   const reading = reviewHeadings(entries.clauses, reviews.headings);
-  const facts = treeToFacts(tree, intake.facts);
+  const facts = treeToFacts(tree, { ...cutsToFacts(cuts), ...intake.facts });
   return {
     lines: marked.source,
     chars: [...intake.text].length,

@@ -191,7 +191,10 @@ test('lines are counted as any editor counts them', () => {
 test.each<[line: string, taken: boolean]>([
   ['来源：某某网 编辑：李某 浏览次数：12 打印', true],
   ['作者： 来自：', true],
-  ['作者: 来自: 时间:2023-08-25', false],
+  ['作者: 来自: 时间:2023-08-25', true],
+  ['发布时间：2024-03-21 15:20 来源：县政府办公室 浏览次数：66', true],
+  ['时间：2024年3月18日', false],
+  ['发文机关：某县人民政府 日期：2024-03-18', false],
   ['来源：青川县人民政府办公室关于加快建设的决定和意见要点', false],
 ])('a line of fields that says nothing of the document is furniture: %s', (line, taken) => {
   const { cuts } = cleanLines(textToLines(`青川县规划\n${line}\n一、目标\n加快发展。`));

@@ -14,13 +14,20 @@ const VIEWS =
 const BUTTONS = '[【\\[]\\s*(?:打印|关闭|收藏|分享)(?:本页|文章|窗口|页面)?\\s*[\\]】]';
 const TAIL = new RegExp(`(?<=\\S\\s*)(?:${SIZES}|${VIEWS}|${BUTTONS})`, 'gu');
 const FIELD = /^\s*(?:\p{Script=Han}{2,5}\s*[:：]|\d{4}[-./年]\d{1,2})/u;
+/** What a page says of itself in a line of fields; its day stands among them. */
+const PAGE_FIELD =
+  '(?:作者|来源|来自|供稿|(?:信息|文章|稿件)来源|责任编辑|编辑|审核|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:数|次数|量)?|访问量|字号|字体)\\s*[:：]\\s*(?!\\d{4}[-./年])[^\\s:：]{0,20}[\\s|｜]*';
+const PAGE_DAY =
+  '(?:(?:发布|更新|添加|录入)?(?:时间|日期))\\s*[:：]\\s*(?:\\d{4}[-./年]\\d{1,2}[-./月]\\d{1,2}日?(?:\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?)?[\\s|｜]*';
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`^${SEPARATOR}${WORD}(?:${SEPARATOR}${WORD})*${SEPARATOR}$`, 'u'),
   new RegExp(`^${SEPARATOR}(?:(?:${SIZES}|${VIEWS}|${BUTTONS})${SEPARATOR})+$`, 'u'),
   /^(?:首页|网站首页|主页)\s*[>＞»›].*$/u,
   /^(?:视力保护色|保护视力色|背景色)\s*[:：]?[■□\s]*$/u,
-  // 来源：某某网 编辑：李某 浏览次数：12 打印; a line that holds a day or a number of the document stays
-  /^(?:(?:作者|来源|来自|供稿|责任编辑|编辑|审核|浏览次数|阅读次数|点击(?:数|次数)|字号|字体)\s*[:：]\s*[^\s:：]{0,20}\s*)+(?:打印|关闭|收藏|分享|[\s|｜【】])*$/u,
+  // 来源：某某网 编辑：李某 浏览次数：12 打印
+  new RegExp(`^(?:${PAGE_FIELD})+(?:打印|关闭|收藏|分享|[\\s|｜【】])*$`, 'u'),
+  // 作者: 来自: 时间:2023-08-25; a day alone may be the document's own
+  new RegExp(`^(?:${PAGE_FIELD}|${PAGE_DAY})*${PAGE_FIELD}(?:${PAGE_FIELD}|${PAGE_DAY})*$`, 'u'),
   /^(?:上一篇|下一篇|上一条|下一条)\s*[:：].*$/u,
   /^(?:版权所有|Copyright|网站标识码|网站地图|.{0,20}ICP备\d+号)[^。；]*$/u,
   /^(?:相关(?:链接|文档|文件|阅读|解读|新闻|文章|政策)|政策解读|附件下载)\s*[:：]?$/u,

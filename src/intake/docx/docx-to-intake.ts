@@ -251,6 +251,7 @@ class DocumentReader {
   }
 
   private contents(content: XmlElement | null): void {
+    this.takeContentsTitle();
     for (const paragraph of content === null ? [] : elements(content)) {
       if (paragraph.name !== 'p') this.writer.leave(textOf(paragraph), '目录');
       else this.writer.leave(this.runs.read(paragraph).text, '目录');

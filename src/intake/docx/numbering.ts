@@ -109,11 +109,14 @@ function readList(kind: string, levels: XmlElement | null, num: XmlElement): Lis
 
 function readLevel(level: XmlElement): Level {
   const restart = valueOf(level, 'lvlRestart');
+  const format = valueOf(level, 'numFmt') ?? 'decimal';
+  const text = valueOf(level, 'lvlText') ?? '';
   return {
     start: Number(valueOf(level, 'start') ?? 1),
     // Formats that only a newer Word knows stand as custom beside one that every Word knows
-    format: valueOf(level, 'numFmt') ?? 'decimal',
-    text: valueOf(level, 'lvlText') ?? '',
+    format,
+    // RTF by way of LibreOffice keeps 一? of 一、: that sign alone stands for none in its alphabet
+    text: /chinese|ideograph/iu.test(format) ? text.replace(/(%\d)\?$/u, '$1、') : text,
     style: valueOf(level, 'pStyle'),
     restart: restart === null ? null : Number(restart),
     legal: isOn(level, 'isLgl') ?? false,

@@ -151,3 +151,27 @@ test('scripts without end and comments without end cost one pass', () => {
   expect(htmlToIntake(source).text).toBe('一、目标');
   expect(performance.now() - began).toBeLessThan(5000);
 });
+
+test('a site into whose text Word was pasted is the site: menus and head table are no text', async () => {
+  const intake = await bytesToIntake(
+    utf8(
+      `<html><head><title>某县规划</title></head><body><div class="top"><a>登录</a></div><table><tr><th>索引号：</th><td>SL-31</td></tr><tr><th>成文日期：</th><td>2024年3月18日</td></tr></table><div id="zoom"><p class="MsoNormal">一、目标</p><p class="MsoNormal">新建水库3座，改造危桥2座，全面完成各项任务。</p></div></body></html>`,
+    ),
+  );
+  expect(intake.text).toBe('一、目标\n新建水库3座，改造危桥2座，全面完成各项任务。');
+  expect(intake.leftOut.map(({ text }) => text).join()).toContain('SL-31');
+  expect(intake.facts.date).toBe('2024-03-18');
+});
+
+test('what was copied from a page is taken whole', async () => {
+  const intake = await bytesToIntake(
+    utf8(
+      '<html><body>\r\n<!--StartFragment--><h3>二、任务</h3><p>新建水库3座，改造危桥2座，全面完成各项任务，确保按期。</p><p>2.绿化造林。</p><!--EndFragment-->\r\n</body></html>',
+    ),
+  );
+  expect(intake.text.split('\n')).toEqual([
+    '二、任务',
+    '新建水库3座，改造危桥2座，全面完成各项任务，确保按期。',
+    '2.绿化造林。',
+  ]);
+});

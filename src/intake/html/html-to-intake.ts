@@ -9,7 +9,7 @@ import { checkLength, Refusal } from '../refusal.ts';
 import { cutSpans } from './cut-spans.ts';
 import { type Article, findArticle } from './find-article.ts';
 import { cellsOutside, pageFacts, pageTags } from './page-facts.ts';
-import { isWordPage, printedNumber, wordAside, WordLists } from './word-page.ts';
+import { isClipping, isWordPage, printedNumber, wordAside, WordLists } from './word-page.ts';
 import {
   attribute,
   CONTROLS,
@@ -29,8 +29,7 @@ const MAX_SOURCE = 10_000_000;
 export function htmlToIntake(source: string, savedFrom: string | null | undefined = null): Intake {
   const page = withoutBallast(source);
   const root = parse(page);
-  const isWord = isWordPage(source);
-  const article = isWord ? wholePage(root) : findArticle(root);
+  const article = wholeOf(source, root) ?? findArticle(root);
   const tags = pageTags(root);
   const url =
     savedFrom ??
@@ -69,10 +68,12 @@ export function htmlToIntake(source: string, savedFrom: string | null | undefine
   };
 }
 
-/** What Word or WPS wrote holds its document and nothing else. */
-function wholePage(root: Root): Article {
+/** What Word or WPS wrote, and what a person chose to copy, holds its document and nothing else; null for other pages. */
+function wholeOf(source: string, root: Root): Article | null {
+  const found = isWordPage(source) ? ' Word 或 WPS 写的网页' : isClipping(source) ? '剪贴板' : null;
+  if (found === null) return null;
   const body = [...elementsOf(root)].find(({ tagName }) => tagName === 'body');
-  return { element: body ?? root, found: ' Word 或 WPS 写的网页' };
+  return { element: body ?? root, found };
 }
 
 /** Scripts, styles and pictures in the source are long and no text. */

@@ -27,11 +27,21 @@ const FORMATS: Readonly<Record<string, string>> = {
 const LIST = /mso-list\s*:\s*(\w+)\s+level(\d)\s+(lfo\d+)/u;
 const PICTURED = /font-family\s*:\s*["']?(?:Wingdings|Webdings|Symbol)/iu;
 
-/** True for source that Word or WPS wrote: what they save as a page, and what they put on the clipboard. */
+/**
+ * True for source that Word or WPS wrote whole, as its head says: what they save as a page. A site's page into which an
+ * editor pasted Word's paragraphs (class=MsoNormal) is the site's.
+ */
 export function isWordPage(source: string): boolean {
-  return /<meta\b[^>]*generator[^>]*\b(?:Microsoft (?:Word|Excel)|WPS|Kingsoft)|\bclass=["']?Mso|\bmso-list\s*:|urn:schemas-microsoft-com:office:word/iu.test(
-    source.slice(0, 200_000),
+  const body = source.search(/<body\b/iu);
+  const head = source.slice(0, body === -1 ? 20_000 : body);
+  return /<meta\b[^>]*generator[^>]*\b(?:Microsoft (?:Word|Excel)|WPS|Kingsoft)|urn:schemas-microsoft-com:office:(?:word|excel)/iu.test(
+    head,
   );
+}
+
+/** True for what a person chose in any program and copied: the clipboard marks both ends of it. */
+export function isClipping(source: string): boolean {
+  return source.slice(0, 200_000).includes('<!--StartFragment');
 }
 
 /** The numbers of the paragraphs of a page by Word: as it prints them beside, else counted by its list styles. */

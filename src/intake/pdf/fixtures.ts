@@ -11,6 +11,8 @@ export function makePdf(
   pages: readonly {
     readonly words: readonly Word[];
     readonly rulings?: readonly (readonly [x: number, y: number, width: number, height: number])[];
+    /** The matrix that turns the page's drawing. */
+    readonly turn?: string;
   }[],
 ): Uint8Array {
   const objects: string[] = [
@@ -20,8 +22,9 @@ export function makePdf(
     '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /FontDescriptor 5 0 R /DW 1000 >>',
     '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [0 -200 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 80 >>',
   ];
-  pages.forEach(({ words, rulings = [] }, i) => {
+  pages.forEach(({ words, rulings = [], turn }, i) => {
     const drawn = [
+      ...(turn === undefined ? [] : [`${turn} cm`]),
       ...words.map(({ x, y, text, size = 16 }) => {
         const codes = [...text]
           .map((char) => char.charCodeAt(0).toString(16).padStart(4, '0'))

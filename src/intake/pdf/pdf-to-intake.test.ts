@@ -195,3 +195,25 @@ test('a note at the foot of a page stands behind the paragraph that goes on over
   ]);
   expect([...intake.boxed]).toEqual([2, 3]);
 });
+
+test('a page upside down is read along its writing', async () => {
+  const words = [
+    line(300, '一、目标', 112),
+    line(328, FULL.slice(0, 25), 112),
+    line(356, '新建学校5所。'),
+  ];
+  const intake = await readPdf(makePdf([{ words, turn: '-1 0 0 -1 595 842' }]));
+  expect(intake.text.split('\n')).toEqual(['一、目标', `${FULL.slice(0, 25)}新建学校5所。`]);
+});
+
+test('a slanted watermark is no text of the document', async () => {
+  const pdf = makePdf([{ words: [line(140, '一、目标', 112), line(168, '新建学校5所。', 112)] }]);
+  const source = new TextDecoder().decode(pdf);
+  const mark = 'BT /F1 40 Tf .7 .7 -.7 .7 100 300 Tm <8d8591c79a8c884c> Tj ET';
+  const watered = source.replace(/\/Length (\d+) >>\nstream\n/u, (_, length: string) => {
+    return `/Length ${String(Number(length) + mark.length + 1)} >>\nstream\n${mark}\n`;
+  });
+  const intake = await readPdf(new TextEncoder().encode(watered));
+  expect(intake.text.split('\n')).toEqual(['一、目标', '新建学校5所。']);
+  expect(intake.leftOut.map(({ reason }) => reason)).toEqual(['水印或斜排的文字']);
+});

@@ -45,6 +45,7 @@ export async function pdfToIntake(bytes: Uint8Array, openEngine: OpenEngine): Pr
   };
   pages.forEach((page, at) => {
     for (const { text, reason } of frames[at] ?? []) writer.leave(text, reason);
+    writer.leave(page.slanted, '水印或斜排的文字');
     const before = open?.edges ?? null;
     const ruled = pageToTables({ ...page, chars: bodies[at] ?? [] }, before);
     const { notes, rest: text } = takeFootNotes(ruled.rest, page, body);

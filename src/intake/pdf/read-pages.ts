@@ -1,5 +1,6 @@
 import type { PDFiumLibrary } from '@hyzyla/pdfium';
 import { Refusal } from '../refusal.ts';
+import { anglesToQuarter, angleToQuarter, toUpright, type UserBox } from './upright.ts';
 
 /** A character with its box on the page, in points from the upper left corner. */
 export interface PdfChar {
@@ -27,6 +28,8 @@ export interface PdfPage {
   readonly height: number;
   readonly chars: readonly PdfChar[];
   readonly rulings: readonly Ruling[];
+  /** Signs that run another way than the page's writing: a watermark, a stamp. */
+  readonly slanted: string;
   /** Share of the page that pictures cover. */
   readonly pictured: number;
 }
@@ -43,8 +46,7 @@ interface Engine {
   _FPDF_GetPageCount: (document: number) => number;
   _FPDF_LoadPage: (document: number, page: number) => number;
   _FPDF_ClosePage: (page: number) => void;
-  _FPDF_GetPageWidth: (page: number) => number;
-  _FPDF_GetPageHeight: (page: number) => number;
+  _FPDF_GetPageBoundingBox: (page: number, box: number) => number;
   _FPDFPage_CountObjects: (page: number) => number;
   _FPDFPage_GetObject: (page: number, at: number) => number;
   _FPDFPageObj_GetType: (object: number) => number;
@@ -63,6 +65,7 @@ interface Engine {
   _FPDFText_GetUnicode: (page: number, at: number) => number;
   _FPDFText_IsGenerated: (page: number, at: number) => number;
   _FPDFText_GetCharOrigin: (page: number, at: number, x: number, y: number) => number;
+  _FPDFText_GetCharAngle: (page: number, at: number) => number;
   _FPDFText_GetFontSize: (page: number, at: number) => number;
   _FPDFText_GetLooseCharBox: (page: number, at: number, box: number) => number;
 }
@@ -102,32 +105,62 @@ function unopened(code: number): Refusal {
 
 function readPage(engine: Engine, document: number, at: number): PdfPage {
   const page = engine._FPDF_LoadPage(document, at);
-  if (page === 0)
-    return { number: at + 1, width: 0, height: 0, chars: [], rulings: [], pictured: 0 };
-  const width = engine._FPDF_GetPageWidth(page);
-  const height = engine._FPDF_GetPageHeight(page);
+  const none = { chars: [], rulings: [], slanted: '', pictured: 0 };
+  if (page === 0) return { number: at + 1, width: 0, height: 0, ...none };
   const memory = engine.wasmExports.malloc(16);
-  const objects = readObjects(engine, page, height, memory);
-  const chars = readChars(engine, page, height, memory);
+  const isBoxed = engine._FPDF_GetPageBoundingBox(page, memory) !== 0;
+  const sheet = isBoxed ? readBox(engine, memory) : { left: 0, right: 0, top: 0, bottom: 0 };
+  const printed = readChars(engine, page, memory);
+  const quarter = anglesToQuarter(printed.map(({ angle }) => angle));
+  const upright = printed.filter(({ angle }) => angleToQuarter(angle) === quarter);
+  const slanted = printed.filter((char) => !upright.includes(char));
+  const objects = readObjects(engine, page, memory);
   engine.wasmExports.free(memory);
   engine._FPDF_ClosePage(page);
-  const pictured = width * height === 0 ? 0 : objects.pictured / (width * height);
-  return { number: at + 1, width, height, chars, rulings: objects.rulings, pictured };
+  const { right: width, bottom: height } = toUpright(sheet, sheet, quarter);
+  return {
+    number: at + 1,
+    width,
+    height,
+    chars: upright.map(({ text, box, origin, size }) => {
+      const placed = toUpright(box, sheet, quarter);
+      const { bottom: base } = toUpright(origin, sheet, quarter);
+      // A font of size 1 that a matrix enlarges: the width of a Han sign tells
+      return { text, ...placed, base, size: Math.max(size, placed.right - placed.left) };
+    }),
+    rulings: objects.rulings.map((box) => toUpright(box, sheet, quarter)),
+    slanted: slanted.map(({ text }) => text).join(''),
+    pictured: width * height === 0 ? 0 : objects.pictured / (width * height),
+  };
 }
 
-function readChars(engine: Engine, page: number, height: number, memory: number): PdfChar[] {
+/** A sign as the file places it. */
+interface PrintedChar {
+  readonly text: string;
+  readonly box: UserBox;
+  readonly origin: UserBox;
+  readonly size: number;
+  readonly angle: number;
+}
+
+function readBox(engine: Engine, memory: number): UserBox {
+  const [left = 0, top = 0, right = 0, bottom = 0] = engine.HEAPF32.subarray(
+    memory >> 2,
+    (memory >> 2) + 4,
+  );
+  return { left, right, top, bottom };
+}
+
+function readChars(engine: Engine, page: number, memory: number): PrintedChar[] {
   const text = engine._FPDFText_LoadPage(page);
-  const chars: PdfChar[] = [];
+  const chars: PrintedChar[] = [];
   const count = engine._FPDFText_CountChars(text);
   for (let i = 0; i < count; i += 1) {
     const code = engine._FPDFText_GetUnicode(text, i);
     // Blanks and line ends that the engine adds by its own guess
     if (code <= 32 || code === 0xfffe || engine._FPDFText_IsGenerated(text, i) === 1) continue;
     if (engine._FPDFText_GetLooseCharBox(text, i, memory) === 0) continue;
-    const [left = 0, top = 0, right = 0, bottom = 0] = engine.HEAPF32.subarray(
-      memory >> 2,
-      (memory >> 2) + 4,
-    );
+    const box = readBox(engine, memory);
     // Signs beyond the first plane come as two halves
     const last = chars.at(-1);
     if (
@@ -140,16 +173,15 @@ function readChars(engine: Engine, page: number, height: number, memory: number)
       continue;
     }
     const isPlaced = engine._FPDFText_GetCharOrigin(text, i, memory, memory + 8) !== 0;
-    const base = isPlaced ? (engine.HEAPF64[(memory >> 3) + 1] ?? bottom) : bottom;
+    const [x = 0, y = 0] = isPlaced
+      ? engine.HEAPF64.subarray(memory >> 3, (memory >> 3) + 2)
+      : [box.left, box.bottom];
     chars.push({
       text: String.fromCodePoint(code),
-      left,
-      right,
-      top: height - top,
-      bottom: height - bottom,
-      base: height - base,
-      // A font of size 1 that a matrix enlarges: the width of a Han sign tells
-      size: Math.max(engine._FPDFText_GetFontSize(text, i), right - left),
+      box,
+      origin: { left: x, right: x, top: y, bottom: y },
+      size: engine._FPDFText_GetFontSize(text, i),
+      angle: engine._FPDFText_GetCharAngle(text, i),
     });
   }
   engine._FPDFText_ClosePage(text);
@@ -163,10 +195,9 @@ const FORM = 5;
 function readObjects(
   engine: Engine,
   page: number,
-  height: number,
   memory: number,
-): { rulings: Ruling[]; pictured: number } {
-  const rulings: Ruling[] = [];
+): { rulings: UserBox[]; pictured: number } {
+  const rulings: UserBox[] = [];
   let pictured = 0;
   const read = (object: number, depth: number): void => {
     const type = engine._FPDFPageObj_GetType(object);
@@ -181,9 +212,8 @@ function readObjects(
       memory >> 2,
       (memory >> 2) + 4,
     );
-    const box = { left, right, top: height - top, bottom: height - bottom };
     if (type === IMAGE) pictured += (right - left) * (top - bottom);
-    else rulings.push(box);
+    else rulings.push({ left, right, top, bottom });
   };
   const count = engine._FPDFPage_CountObjects(page);
   for (let i = 0; i < count; i += 1) read(engine._FPDFPage_GetObject(page, i), 0);
