@@ -4,6 +4,7 @@ import { entryToHeading } from '../topic/entry-to-heading.ts';
 import type { SpokenTopic } from '../topic/entry-to-topics.ts';
 import { stripDuties } from '../topic/strip-duties.ts';
 import type { TopicWords } from '../topic/taxonomy-to-trie.ts';
+import { entriesToLeads } from './entries-to-leads.ts';
 import { isFormula } from './is-formula.ts';
 import { textToTerms } from './text-to-terms.ts';
 import {
@@ -25,7 +26,8 @@ export interface Matter {
 export interface Profile {
   readonly ref: string;
   readonly plan: string;
-  readonly paragraph: boolean;
+  /** It leads to what follows it, and is not the matter itself. */
+  readonly lead: boolean;
   /** Letters of its text without the bodies it charges. */
   readonly length: number;
   /** Best first. */
@@ -68,6 +70,7 @@ export function entriesToProfiles(
   const read = entries.filter(
     (entry) => entry.topics.length > 0 && !isFormula(entry, entry.topics.every(isOutline)),
   );
+  const leads = entriesToLeads(entries);
   const bare = read.map((entry) => stripDuties(entry.text));
   const counted = bare.map(textToTerms);
   const aboveOf = (entry: ClauseRecord): string =>
@@ -92,7 +95,7 @@ export function entriesToProfiles(
     return {
       ref: refOf(entry),
       plan: entry.plan,
-      paragraph: entry.type === 'paragraph',
+      lead: leads.has(refOf(entry)),
       length,
       matters: own.map(({ topic, sentences }): Matter => {
         if (sentences.length === 0) return { topic, share: 1, terms: whole };

@@ -26,13 +26,8 @@ export function profilesToPairs(
     const rivals = (at: number, partner: number): readonly number[] =>
       besides[at]?.get(profiles[partner]?.plan ?? '') ?? [];
     const sides = [rivals(shorter, longer), rivals(longer, shorter)] as const;
-    const rankIn = (side: readonly number[]): number =>
-      1 / side.reduce((rank, rival) => rank + Number(rival > likeness), 1);
     const besideIn = (side: readonly number[]): number => likeness / Math.max(likeness, ...side);
-    const score = pairToScore(sum, {
-      rank: [rankIn(sides[0]), rankIn(sides[1])],
-      beside: [besideIn(sides[0]), besideIn(sides[1])],
-    });
+    const score = pairToScore(sum, [besideIn(sides[0]), besideIn(sides[1])]);
     if (score < matchThreshold) continue;
     found[one]?.set(other, score);
     found[other]?.set(one, score);

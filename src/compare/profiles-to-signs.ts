@@ -11,16 +11,13 @@ export function profilesToSigns(
   other: Profile,
   rarity: (topic: string) => number,
 ): PairSigns {
-  let [matterWording, matter, rareMatter, cover, ranked] = [0, 0, 0, 0, 0];
+  let [matterWording, matter, rareMatter, ranked] = [0, 0, 0, 0];
   one.matters.forEach((own, at) => {
     const found = other.matters.findIndex(({ topic }) => topic === own.topic);
     const theirs = other.matters[found];
     if (theirs === undefined) return;
     const both = Math.sqrt(own.share * theirs.share);
-    const alike = cosine(own.terms, theirs.terms);
-    const { share } = one.length <= other.length ? own : theirs;
-    matterWording = Math.max(matterWording, alike);
-    cover = Math.max(cover, share * Math.sqrt(alike));
+    matterWording = Math.max(matterWording, cosine(own.terms, theirs.terms));
     matter = Math.max(matter, both);
     rareMatter = Math.max(rareMatter, both * rarity(own.topic));
     ranked += (ranks[at] ?? later) * (ranks[found] ?? later);
@@ -36,16 +33,14 @@ export function profilesToSigns(
     matter,
     rareMatter,
     theme,
-    cover,
     ranks: Math.min(ranked, 1.5),
     sameFirst,
     headings: Math.min(shareHeld(one, other), shareHeld(other, one)),
     path: cosine(one.path, other.path),
     indicators: Math.min(2, [...one.indicators].filter((id) => other.indicators.has(id)).length),
-    unlike: one.paragraph !== other.paragraph,
+    unlike: one.lead !== other.lead && !(one.outline && other.outline),
     framed: (one.frame || other.frame) && !sameFirst,
     outlined: one.outline !== other.outline,
-    longer: Math.min(3, Math.abs(Math.log(one.length / other.length))),
   };
 }
 
