@@ -8,6 +8,7 @@ import { editionToTables } from '../../src/export/edition-to-table.ts';
 import { type DataFile, recordsToFiles, recordsToJson } from '../../src/export/records-to-files.ts';
 import { tableToCsv } from '../../src/export/table-to-csv.ts';
 import { tableToXlsx } from '../../src/export/table-to-xlsx.ts';
+import { shownFollowUps, shownMentions } from '../../src/edition/shown-silence.ts';
 
 /** Writes the records and tables of `<dist>/data/`; returns their files and bytes. */
 export async function writeData(
@@ -41,7 +42,7 @@ function* wholeFiles(edition: IndexedEdition): Generator<DataFile> {
   // Departments by region (`370405/keji`), then the kinds that join like ones (`keji`).
   yield* recordsToFiles('bodies', bodiesToRecords(edition));
   yield* recordsToFiles('removed', edition.removed, planOf);
-  yield* recordsToFiles('follow-up', edition.followUps);
+  yield* recordsToFiles('follow-up', shownFollowUps(edition));
   yield* recordsToFiles('changes', [...edition.changes.values()]);
 }
 
@@ -49,7 +50,7 @@ function* wholeFiles(edition: IndexedEdition): Generator<DataFile> {
 function* planFiles(edition: IndexedEdition): Generator<DataFile> {
   for (const { id } of edition.plans) {
     yield [`matches/${id}.json`, recordsToJson(edition.matches.get(id) ?? [])];
-    yield [`mentions/${id}.json`, recordsToJson(edition.mentions.get(id) ?? [])];
+    yield [`mentions/${id}.json`, recordsToJson(shownMentions(edition, id))];
     // Its texts stand in the entries of the search.
     const piece = { clauses: listedClauses(edition, id), silences: planSilences(edition, id) };
     yield [`js/clauses/${id}.js`, scriptPiece(`clauses/${id}`, piece)];

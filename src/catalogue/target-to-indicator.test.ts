@@ -42,6 +42,14 @@ test('what something rose by is not the thing', () => {
   const target = makeTarget({ label: '民生支出', unit: '亿元', kind: 'increment', quote });
   expect(targetToIndicator(target, index)).toBeNull();
   expect(targetToIndicator({ ...target, quote: '新增民生支出28.5亿元' }, index)).not.toBeNull();
+  const projects = '在建项目、新开工项目比上年分别增加439个和366个';
+  const started = makeTarget({
+    label: '新开工项目',
+    unit: '个',
+    kind: 'increment',
+    quote: projects,
+  });
+  expect(targetToIndicator(started, index)).toBeNull();
 });
 
 test('what is done with projects is read from the sentence where the label lacks it', () => {
@@ -50,4 +58,12 @@ test('what is done with projects is read from the sentence where the label lacks
   expect(targetToIndicator(target, index)).toBe('projects-100m-attracted');
   const planned = { ...target, label: '重点项目', quote: '谋划重点项目30个' };
   expect(targetToIndicator(planned, index)).toBeNull();
+});
+
+test('what is new less what is gone is no part of what is new', () => {
+  const target = makeTarget({ label: '高新技术企业', unit: '家', kind: 'increment' });
+  const joined = (quote: string) => targetToIndicator({ ...target, quote }, index);
+  expect(joined('净增高新技术企业400家以上')).toBe('high-tech-enterprises-net');
+  expect(joined('高新技术企业净增400家')).toBe('high-tech-enterprises-net');
+  expect(joined('新增高新技术企业400家')).toBe('high-tech-enterprises-new');
 });

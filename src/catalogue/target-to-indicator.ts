@@ -61,9 +61,9 @@ function unitsMeet(one: string, other: string, classOf: ClassOfUnit): boolean {
 
 /** 新增贷款余额500亿元 is said of what is new, though the words read like a stock. */
 const newly = /^(?:净?新?增加?|净增)/u;
-/** 民生支出297.2亿元、比上年增加28.5亿元: a change, not the thing. */
+/** 民生支出297.2亿元、比上年增加28.5亿元; 在建、新开工项目比上年分别增加439个和366个: a change, not the thing. */
 const change =
-  /[比较](?:上|去|前|同|\d{4})[^，。；、]{0,6}(?:净?增加?|多|减少?|少)了?约?[\d.]+\D*$/u;
+  /[比较](?:上|去|前|同|\d{4})[^，。；、]{0,6}(?:净?增加?|多|减少?|少)了?约?(?:[\d.]+[^\d.，。；]{0,8})*$/u;
 
 function fits(entry: CatalogueEntry, target: TargetRecord, classOf: ClassOfUnit): boolean {
   const { kind, unit, label, quote } = target;
@@ -77,11 +77,21 @@ function fits(entry: CatalogueEntry, target: TargetRecord, classOf: ClassOfUnit)
 const act =
   /(新?签约|新?开复?工|竣工|投产|新?引进|谋划|储备|包装|申报)(?:建设|实施)?[^，；。]{0,4}$/u;
 
-/** The label with the act that the sentence has before it. */
-function labelWithAct({ label, quote }: TargetRecord): string {
-  if (!label.includes('项目')) return label;
-  const before = quote.slice(0, Math.max(0, quote.indexOf(label)));
-  return (act.exec(before)?.[1] ?? '') + label;
+/** 棚户区改造开工1100套、基本建成500套: of two acts the figure has the first, which stands beside it. */
+const ofTwoActs = /^((?:基本)?建成|竣工|投产|完工)(.+?)新?开工(?:建设)?$/u;
+
+/** 净增高新技术企业400家; 市场主体净增4.9万户: what is new less what is gone is another count than what is new. */
+function isNet(before: string, after: string): boolean {
+  return /净增加?$/u.test(before) || /^净增/u.test(after);
+}
+
+/** The label with the act that the sentence has beside it. */
+function labelWithAct({ label: printed, quote, kind }: TargetRecord): string {
+  const label = printed.replace(ofTwoActs, '$1$2');
+  const at = Math.max(0, quote.indexOf(label));
+  const before = quote.slice(0, at);
+  if (kind === 'increment' && isNet(before, quote.slice(at + label.length))) return `净增${label}`;
+  return label.includes('项目') ? (act.exec(before)?.[1] ?? '') + label : label;
 }
 
 /**

@@ -13,12 +13,13 @@ export interface BodyCount {
 
 const SHOWN = 12;
 
-/** What each responsible body carries, by clauses, the first dozen drawn and all in the table. */
+/** What each responsible body carries, by clauses, the first dozen drawn and all in the table; which one is 最多 only where `superlatives` are wanted. */
 export const bodiesToChart = (
   id: string,
   where: string,
   bodies: readonly BodyCount[],
   documents: readonly { readonly document: string; readonly work: string }[],
+  superlatives: boolean,
 ): Chart | NoChart => {
   const ordered = bodies
     .filter(({ clauses }) => Number.isFinite(clauses) && clauses > 0)
@@ -26,7 +27,9 @@ export const bodiesToChart = (
   const [first] = ordered;
   if (first === undefined) return { id, sentence: `${where}的条文没有写明责任单位。` };
   const shown = ordered.slice(0, SHOWN);
-  const title = `${where}：${first.name}出现在${first.clauses}条里，在${ordered.length}个责任单位中最多`;
+  const title = superlatives
+    ? `${where}：${first.name}出现在${first.clauses}条里，在${ordered.length}个责任单位中最多`
+    : `${where}：${ordered.length}个责任单位各出现在多少条里`;
   const bars = shown.map(toBar);
   const draw = (width: number): Drawing => barsToDrawing(bars, width);
   return {

@@ -46,19 +46,23 @@ function followUps(edition: IndexedEdition, plan: string): SiteSentence[] {
     looked,
     subject: null,
   });
+  const { followUp, absence } = edition.publication.show;
+  if (!followUp) return [];
   return edition.followUps
     .filter(({ from, to }) => from === plan || to === plan)
     .flatMap(({ from, to, clauses, fresh }) => {
       const [before, after] = [edition.planOf.get(from), edition.planOf.get(to)];
       if (before === undefined || after === undefined) return [];
       return [
-        ...clauses.map(({ from: anchor, state, looked }) =>
-          sentence(
-            `${planShortName(before)}${sayAnchor(anchor)}：${followedText(state, after)}。`,
-            looked,
+        ...clauses
+          .filter(({ state }) => absence || state !== 'none')
+          .map(({ from: anchor, state, looked }) =>
+            sentence(
+              `${planShortName(before)}${sayAnchor(anchor)}：${followedText(state, after)}。`,
+              looked,
+            ),
           ),
-        ),
-        ...fresh.map((anchor) =>
+        ...(absence ? fresh : []).map((anchor) =>
           sentence(`${planShortName(after)}${sayAnchor(anchor)}：${freshText(before)}。`, []),
         ),
       ];

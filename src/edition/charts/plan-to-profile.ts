@@ -64,6 +64,8 @@ function toMeasure(
   const ours = group.filter(({ target }) => target.plan === plan.id);
   const others = group.filter(({ target }) => target.plan !== plan.id);
   const documents = new Set(others.map((figure) => figure.plan.id)).size;
+  // A line without a figure of its own says that there is none.
+  if (own === undefined && !edition.publication.show.absence) return null;
   // What one or few other documents write is no measure that this one fails to give.
   if (documents < (own === undefined ? Math.max(2, peers * 0.3) : 1)) return null;
   const { unit, figures } = toChartFigures(edition, [...ours, ...spread(others)]);

@@ -24,5 +24,6 @@ export function regionToBodies(edition: Edition, code: string): Chart | NoChart 
     edition.plans
       .filter(({ id }) => named.has(id))
       .map((plan) => ({ document: planShortName(plan), work: citation(plan) })),
+    edition.publication.show.superlatives,
   );
 }
