@@ -109,6 +109,7 @@ function sentenceItems(sentences: readonly SiteSentence[]): ProofItem[] {
     'follow-up': '先后两份文件',
     headline: '图的标题',
     comparability: '能不能比',
+    document: '文件的情况',
   } as const;
   return [...Map.groupBy(sentences, ({ kind }) => kind)].map(([kind, own]) => ({
     key: `sentences ${kind}`,

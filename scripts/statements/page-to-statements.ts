@@ -3,7 +3,7 @@ import type { Token } from '../site-check/html-tokens.ts';
 
 /** Words in which only the program speaks of absence, follow-up and comparability: outside of a marked sentence they are a fault. */
 const unsaid =
-  /没有找到“|里没有找到|没有查到|里写了同一件事的数|里有对应条文|没有找到同题|不可直接比较/u;
+  /没有找到“|里没有找到|没有查到|里写了同一件事的数|里有对应条文|没有找到同题|不可直接比较|没有写这个数|没有写明责任单位/u;
 
 /** Elements without an end tag. */
 const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/u;
@@ -83,7 +83,7 @@ const drawnStatement = (page: string, words: string): Statement => ({
   page,
   plan: planOfPage(page),
   words,
-  kind: words.includes('没有找到') ? 'absence' : 'comparability',
+  kind: /没有找到|没有写/u.test(words) ? 'absence' : 'comparability',
   evidence: [],
   looked: [...words.matchAll(/“([^”]+)”/gu)].map(([, word = '']) => word),
 });

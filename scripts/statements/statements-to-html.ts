@@ -1,66 +1,90 @@
+import type { Element } from 'hast';
+import { clauseHref } from '../../src/address/href.ts';
+import { parseRef } from '../../src/address/reference.ts';
+import { sayAnchor } from '../../src/address/say-anchor.ts';
+import type { IndexedEdition } from '../../src/edition/indexed-edition.ts';
 import { elementToHtml } from '../../src/element/element-to-html.ts';
 import { h } from '../../src/element/h.ts';
-import type { PlanRecord } from '../../src/model/plan.ts';
 import type { Statement, StatementKind } from '../../src/model/statement.ts';
 import { planShortName } from '../../src/words/document.ts';
+import { pageToName } from './page-to-name.ts';
 
 const kinds: Readonly<Record<StatementKind, string>> = {
   absence: '没有找到什么',
   'follow-up': '先后两份文件',
   headline: '图的标题',
   comparability: '能不能比',
+  document: '文件的情况',
 };
 
-/** A page lists at most so many sentences of a kind; the data file has all. */
-const most = 400;
+type Child = Element | string;
 
-/** The list of statements.html: kinds with their counts, each sentence once with the pages that say it and its words. */
+/** A page lists at most so many sentences of a kind, and each with so many pages and entries; the data file has all. */
+const most = 400;
+const links = 3;
+
+/** The list of statements.html: kinds with their counts, each sentence once with its document, evidence, words and pages. */
 export function statementsToHtml(
   statements: readonly Statement[],
-  plans: readonly PlanRecord[],
+  edition: IndexedEdition,
 ): string {
-  const names = new Map(plans.map((plan) => [plan.id, planShortName(plan)]));
   return (Object.keys(kinds) as StatementKind[])
-    .map((kind) => {
+    .flatMap((kind) => {
       const own = statements.filter((one) => one.kind === kind);
       const unique = [...Map.groupBy(own, ({ plan, words }) => `${plan ?? ''} ${words}`).values()];
-      const rows = unique.slice(0, most).map((alike) => {
-        const [first] = alike;
-        const pages = [...new Set(alike.map(({ page }) => page))];
-        return h(
-          'tr',
-          {},
-          h('td', {}, names.get(first?.plan ?? '') ?? ''),
-          h('td', { 'data-quote': '' }, first?.words ?? ''),
-          h('td', { class: 'small' }, (first?.looked ?? []).join('、')),
-          h(
-            'td',
-            { class: 'small links' },
-            ...pages.slice(0, 3).map((page) => h('a', { href: page }, `${page} `)),
-            pages.length > 3 && `等 ${pages.length} 页`,
-          ),
-        );
-      });
-      const head = ['文件', '写出的话', '找的词', '在哪一页'];
-      const table = h(
-        'table',
-        {},
-        h('thead', {}, h('tr', {}, ...head.map((name) => h('th', { scope: 'col' }, name)))),
-        h('tbody', {}, ...rows),
-      );
-      const count = `${own.length} 处，不同的 ${unique.length} 句`;
       const rest = unique.length > most ? `这里列前 ${most} 句，全部在数据文件里。` : '';
       return [
         h('h2', { id: kind }, kinds[kind]),
-        h('p', { class: 'small quiet' }, `${count}。${rest}`),
-        h(
-          'div',
-          { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': kinds[kind] },
-          table,
-        ),
-      ]
-        .map(elementToHtml)
-        .join('');
+        h('p', { class: 'small quiet' }, `${own.length} 处，不同的 ${unique.length} 句。${rest}`),
+        h('ul', {}, ...unique.slice(0, most).map((alike) => sentenceItem(alike, edition))),
+      ];
     })
+    .map(elementToHtml)
     .join('');
+}
+
+/** One sentence, said on one page or several. */
+function sentenceItem(alike: readonly Statement[], edition: IndexedEdition): Element {
+  const [first] = alike;
+  const plan = edition.planOf.get(first?.plan ?? '');
+  const evidence = [...new Set(alike.flatMap((one) => one.evidence))];
+  const pages = [...new Set(alike.map(({ page }) => page))];
+  const looked = first?.looked ?? [];
+  const parts = [
+    plan === undefined ? [] : [planShortName(plan)],
+    linked('依据', evidence, (ref) => entryLink(ref, edition)),
+    looked.length > 0 ? [`找的词：${looked.join('、')}`] : [],
+    linked('在', pages, (page) => h('a', { href: page }, pageToName(page, edition))),
+  ].filter((part) => part.length > 0);
+  return h(
+    'li',
+    {},
+    h('span', { 'data-quote': '' }, first?.words ?? ''),
+    h(
+      'p',
+      { class: 'small quiet' },
+      ...parts.flatMap((part, at) => (at === 0 ? part : ['；', ...part])),
+    ),
+  );
+}
+
+/** 依据：第12条、第15条等 7 处 */
+function linked<T>(name: string, all: readonly T[], link: (one: T) => Child): Child[] {
+  if (all.length === 0) return [];
+  const shown = all
+    .slice(0, links)
+    .flatMap((one, at) => (at === 0 ? [link(one)] : ['、', link(one)]));
+  return [`${name}：`, ...shown, ...(all.length > links ? [`等 ${all.length} 处`] : [])];
+}
+
+/** An entry or a figure's entry: 台儿庄三年行动计划 第12条. */
+function entryLink(ref: string, edition: IndexedEdition): Child {
+  const { plan: id, anchor } = parseRef(ref.replace(/-t\d+$/u, ''));
+  const plan = edition.planOf.get(id);
+  if (plan === undefined) return ref;
+  return h(
+    'a',
+    { href: clauseHref(`${id}#${anchor}`) },
+    `${planShortName(plan)} ${sayAnchor(anchor)}`,
+  );
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { recordsToFiles } from '../../src/export/records-to-files.ts';
-import type { Edition } from '../../src/edition/edition.ts';
+import type { IndexedEdition } from '../../src/edition/indexed-edition.ts';
 import type { SiteReading } from '../site-check/read-site.ts';
 import { statementsToHtml } from '../statements/statements-to-html.ts';
 
@@ -14,7 +14,7 @@ const TOKEN = '@@statements@@';
  */
 export function writeStatements(
   dist: string,
-  { plans }: Pick<Edition, 'plans'>,
+  edition: IndexedEdition,
   read: SiteReading['statements'],
 ): number {
   const faults = [...read].flatMap(([page, { unlisted }]) =>
@@ -33,6 +33,6 @@ export function writeStatements(
   const [before, after, ...more] = readFileSync(file, 'utf8').split(TOKEN);
   if (before === undefined || after === undefined || more.length > 0)
     throw new Error(`statements.html: expected ${TOKEN} once`);
-  writeFileSync(file, before + statementsToHtml(statements, plans) + after);
+  writeFileSync(file, before + statementsToHtml(statements, edition) + after);
   return statements.length;
 }

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 
 /** The kinds of what the program says by itself. */
-export const StatementKind = z.enum(['absence', 'follow-up', 'headline', 'comparability']);
+export const StatementKind = z.enum([
+  'absence',
+  'follow-up',
+  'headline',
+  'comparability',
+  'document',
+]);
 export type StatementKind = z.infer<typeof StatementKind>;
 
 /**

@@ -39,6 +39,7 @@ const kinds: Readonly<Record<SiteSentence['kind'], string>> = {
   'follow-up': '先后两份文件',
   headline: '图的标题',
   comparability: '能不能比',
+  document: '文件的情况',
 };
 
 /** ① … ⑳, then plain numbers. */
