@@ -48,7 +48,7 @@ const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
 ];
 
 const PRESENT = /现状|实际|实绩|基数|基期|基准|完成|预计|初值|上年|历史|底数/u;
-const AIM = /目标|规划|预期|计划|任务值|指标值|期末/u;
+const AIM = /目标|力争|争取|规划|预期|计划|任务值|指标值|期末/u;
 
 /** Reads the head of a column: 牵头单位, 完成时限, 2023年实际, 目标 2026年; `years` tells a bare year apart. */
 export function headToColumn(
@@ -69,7 +69,10 @@ export function headToColumn(
       return { kind, year, head: kind === 'duty' ? word.replace(/\s/gu, '') : head };
   }
   if (year !== null) {
-    const aimed = others.some((other) => other !== printed && AIM.test(other));
+    // 2025年 beside 2030年目标 is the base year; 2030年 力争 beside it is another aim
+    const aimed = others.some(
+      (other) => other !== printed && AIM.test(other) && !other.includes(year),
+    );
     const isPresent = AIM.test(all) ? false : PRESENT.test(all) || aimed || first === Number(year);
     return { kind: isPresent ? 'baseline' : 'target', year, head };
   }

@@ -9,7 +9,7 @@ const HEAD =
 export function isHeadCell(text: string): boolean {
   const words = text.replace(/\s/gu, '');
   if (words === '' || words.length > 24 || /[。；]/u.test(words)) return false;
-  if (HEAD.test(words)) return true;
+  if (HEAD.test(words) || /^(?:力争|争取|确保|预期|预计)(?:值|达到)?$/u.test(words)) return true;
   if (
     /^(?:(?:到|至)?(?:19|20)\d{2}年?(?:底|末)?.{0,10}|.{0,10}[（(](?:19|20)\d{2}年?[）)])$/u.test(
       words,
@@ -84,6 +84,27 @@ export function widthOf(rows: readonly TableRow[]): number {
   for (const { cells } of rows)
     for (const { column, columns } of cells) width = Math.max(width, column + columns);
   return width;
+}
+
+/** For forms that know no merged cells: 2030年 | (blank) over 目标 | 力争 stands over both. */
+export function headsToSpans(rows: readonly TableRow[], heads: number): TableRow[] {
+  return rows.map((row, at) => {
+    if (at + 1 >= heads) return row;
+    const below = new Set((rows[at + 1]?.cells ?? []).filter(isFilled).map(({ column }) => column));
+    const cells: TableCell[] = [];
+    for (const cell of row.cells) {
+      const last = cells[cells.length - 1];
+      const goesOn =
+        last !== undefined &&
+        !isFilled(cell) &&
+        below.has(cell.column) &&
+        below.has(last.column) &&
+        last.column + last.columns === cell.column;
+      if (goesOn) cells[cells.length - 1] = { ...last, columns: last.columns + cell.columns };
+      else cells.push(cell);
+    }
+    return { ...row, cells };
+  });
 }
 
 /** For forms that know no merged cells: what a blank cell continues from the row above. */

@@ -168,7 +168,7 @@ function readingToDraft(
     reading.kind === 'increment' && tellsState(text, segment, start) ? 'level' : reading.kind;
   const counted = figureToSince(text, segment, start);
   const done = !reading.future && (frame.status === 'actual' || present || before || when.past);
-  const certainty = figureToCertainty(
+  const worded = figureToCertainty(
     text,
     segment,
     reading.labelStart,
@@ -178,6 +178,7 @@ function readingToDraft(
       figureStart: other.quantity.start,
     })),
   );
+  const certainty = reading.certainty ?? worded;
   return {
     label: entryLabelText(entry.text, text, reading),
     quote: entry.text.slice(

@@ -41,18 +41,46 @@ export function rowToReadings(row: TableRowEntry, table: UnitTable): Reading[] {
         : [],
     )[0] ?? named.attribute;
   return targets.flatMap((cell) => {
-    const annual = cell.column.kind === 'annual';
-    return cellToReading(cell, table, {
+    const facts: CellFacts = {
       label: named.label,
       unit,
       start,
       baseline,
       attribute: attribute === null ? null : `${attribute}性`,
-      annual,
+      annual: false,
+      growth: false,
+      certainty: /力争|争取|确保/u.exec(cell.column.head)?.[0] ?? null,
       future: true,
-      year: annual ? 'annual' : cell.column.year,
+      year: cell.column.year,
+    };
+    if (cell.column.kind !== 'annual') return cellToReading(cell, table, facts);
+    const sum = isSum(cell.text);
+    // [1.8] of 森林覆盖率 from 31.2 to 33, or its 年均 in 个百分点: a change in a share, of which the cell names no unit
+    if (!CHANGE.test(named.label) && (sum || /^[%％‰]$/u.test(unit))) return [];
+    return cellToReading(cell, table, {
+      ...facts,
+      ...(sum ? { year: lastYear(targets) } : { annual: true, year: 'annual' }),
+      // 6%左右 beside amounts
+      growth: !sum && /[%％]/u.test(cell.text) && !/^[%％‰]$/u.test(unit),
     });
   });
+}
+
+/** [13], 〔13〕 in the column of yearly growth: what is done over all the years. */
+function isSum(text: string): boolean {
+  return /^\s*[〔［[].*[〕］\]]\s*$/u.test(text);
+}
+
+/** 单位GDP能耗降低, 居民收入增速: what the label says is itself a change. */
+const CHANGE = /增|速|降|减|升|提高/u;
+
+function lastYear(targets: readonly RowCell[]): string | null {
+  return (
+    targets
+      .flatMap(({ column }) => column.year ?? [])
+      .toSorted()
+      .at(-1) ?? null
+  );
 }
 
 /** 2030年 | 55 | 12 below 粮食产量（万吨） | 森林面积（万亩）: years down the side, the indicators are heads. */
@@ -66,6 +94,8 @@ function yearToReadings(row: TableRowEntry, year: string, table: UnitTable): Rea
       start,
       baseline: { year: null, value: null },
       annual: false,
+      growth: false,
+      certainty: null,
       future: false,
       year,
     });
@@ -81,6 +111,10 @@ interface CellFacts {
   readonly baseline: { readonly year: string | null; readonly value: number | null };
   readonly attribute: string | null;
   readonly annual: boolean;
+  /** A rate of growth. */
+  readonly growth: boolean;
+  /** 力争 as the column's head says. */
+  readonly certainty: string | null;
   readonly future: boolean;
   readonly year: string | null;
 }
@@ -125,7 +159,7 @@ function cellToReading(cell: RowCell, table: UnitTable, facts: CellFacts): Readi
         label,
         unit: own,
         share: whole?.class === 'share',
-        growth: false,
+        growth: facts.growth,
         // 单位GDP能耗降低 | % | 3.5
         reduction: /(?:降低|下降|减少|削减)(?:率|幅度|比例)?$/u.test(label),
         reach: !/新增|新建|新改?建|累计/u.test(label),
@@ -149,6 +183,7 @@ function cellToReading(cell: RowCell, table: UnitTable, facts: CellFacts): Readi
       baseValue: baseline.value,
       year: facts.year,
       attribute: facts.attribute,
+      certainty: facts.certainty,
       segment: { ...span, sentence: span, part: span, bracket: false },
     },
   ];

@@ -11,6 +11,9 @@ interface Piece {
   readonly columns: number;
 }
 
+const WHOLE_DAY =
+  /^\s*(?:(?:19|20)\d{2}年)?(?:\d{1,2}月|第?[一二三四1-4]季度|[上下]半年|年)?(?:\d{1,2}日)?(?:[上中下]旬|初|中|底|末)?(?:之?前)?\s*$/u;
+
 /** More oddities than this share of the cells, and nobody knows which lines make a row. */
 const MOST_ODD = 0.15;
 
@@ -34,7 +37,34 @@ export function linesToTableRows(
     })
     .sort((a, b) => a.odd - b.odd || b.rows.length - a.rows.length)[0];
   if (best === undefined || best.odd > best.rows.length * columns.length * MOST_ODD) return null;
-  return withSpans(best.rows, columns.length);
+  const [heads = [], ...others] = best.rows;
+  const storeys = headStoreys(heads);
+  if (storeys === null) return withSpans(best.rows, columns.length);
+  const [upper, lower] = storeys;
+  const [top = [], ...rest] = withSpans([upper, ...others], columns.length);
+  const below = new Set(lower.map(({ column }) => column));
+  return [
+    top.map((cell) => (below.has(cell.column) ? cell : { ...cell, rows: 2 })),
+    lower.map(({ line, column }) => ({ column, columns: 1, rows: 1, text: line.text.trim() })),
+    ...rest,
+  ];
+}
+
+/** 2030年 over 目标 | 力争: the pieces of the heads in two storeys; null where no head runs over others. */
+function headStoreys(heads: readonly Piece[]): [Piece[], Piece[]] | null {
+  const isBelow = (piece: Piece, wide: Piece): boolean =>
+    piece.column >= wide.column &&
+    piece.column < wide.column + wide.columns &&
+    piece.line.top > wide.line.base - piece.line.size * 0.3;
+  const wide = heads.filter(
+    (each) =>
+      each.columns > 1 &&
+      new Set(heads.filter((piece) => isBelow(piece, each)).map(({ column }) => column)).size ===
+        each.columns,
+  );
+  if (wide.length === 0) return null;
+  const lower = heads.filter((piece) => wide.some((each) => isBelow(piece, each)));
+  return [heads.filter((piece) => !lower.includes(piece)), lower];
 }
 
 function columnOf(
@@ -45,9 +75,21 @@ function columnOf(
     span.left < right - size / 4 && span.right > left + size / 4 ? [at] : [],
   );
   const [first] = over;
-  if (first !== undefined) return { column: first, columns: over.length };
   const middle = (left + right) / 2;
   const before = columns.findLastIndex((span) => span.left <= middle);
+  // Its middle in the free space: a head over both columns, where it does not merely lean out of one
+  const [own, next] = [columns[before], columns[before + 1]];
+  if (over.length < 2 && own !== undefined && next !== undefined && middle > own.right) {
+    const lean = Math.abs((own.right + next.left) / 2 - middle);
+    if (
+      middle < next.left &&
+      lean < size &&
+      right > own.right + size / 4 &&
+      left < next.left - size / 4
+    )
+      return { column: before, columns: 2 };
+  }
+  if (first !== undefined) return { column: first, columns: over.length };
   return { column: Math.max(0, before), columns: 1 };
 }
 
@@ -106,6 +148,8 @@ function oddities(rows: readonly (readonly Piece[])[], columns: readonly ColumnS
         const [left, right] = [lefts[column] ?? 0, rights[column] ?? 0];
         const isFull = right - left - (above.right - above.left) < above.size * 1.3;
         if (!isFull || /^[\d.,%％—≥≤<>-]+$/u.test(above.text)) odd += 2;
+        // 2026年12月底前 above 2026年10月: deadlines of two rows
+        if (own.slice(i, i + 2).every(({ line }) => WHOLE_DAY.test(line.text))) odd += Infinity;
       });
     });
   }

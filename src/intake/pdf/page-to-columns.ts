@@ -12,10 +12,17 @@ export interface PdfColumn {
 /** So many lines with a gap at one place make two columns of a page. */
 const MIN_ROWS = 6;
 
-/** The columns of a page in reading order: over two columns a title may run, which parts what stands above and below. */
-export function pageToColumns(chars: readonly PdfChar[], width: number): PdfColumn[] {
+/**
+ * The columns of a page in reading order: over two columns a title may run, which parts what stands above and below.
+ * The free space of a table that could not be read parts no columns (`tabular`).
+ */
+export function pageToColumns(
+  chars: readonly PdfChar[],
+  width: number,
+  tabular = false,
+): PdfColumn[] {
   const rows = charsToRows(chars);
-  const gutter = findGutter(rows, width);
+  const gutter = tabular ? null : findGutter(rows, width);
   if (gutter === null) return [toColumn(rows.map((row) => oneLine(row)))];
   const columns: PdfColumn[] = [];
   let left: PdfLine[] = [];

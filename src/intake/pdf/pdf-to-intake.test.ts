@@ -1,5 +1,6 @@
 import { zlibSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { columnHeads } from '../table.ts';
 import { checkStreams } from './check-streams.ts';
 import { makePdf } from './fixtures.ts';
 import { readPdf } from './read-pdf.ts';
@@ -125,6 +126,23 @@ test('a table without rulings is read by its columns; a doubtful one stays text 
   const unsure = await readPdf(makePdf([{ words: odd }]));
   expect(unsure.tables).toEqual([]);
   expect(unsure.messages.map(({ rule }) => rule)).toEqual(['table']);
+});
+
+test('heads of two storeys that no rulings draw', async () => {
+  const at = [80, 200, 260, 340, 420];
+  const row = (y: number, ...cells: readonly string[]) =>
+    cells.flatMap((text, i) => (text === '' ? [] : [{ x: at[i] ?? 0, y, text, size: 12 }]));
+  const words = [
+    { x: 362, y: 130, text: '2030年', size: 12 },
+    ...row(138, '指标', '单位', '2025年'),
+    ...row(146, '', '', '', '目标', '力争'),
+    ...row(170, '城镇化率', '%', '63.5', '68', '69'),
+    ...row(194, '粮食产量', '万吨', '42', '45', '46'),
+  ];
+  const { tables } = await readPdf(makePdf([{ words }]));
+  const [table] = tables;
+  if (table === undefined) throw new Error('no table');
+  expect(columnHeads(table)).toEqual(['指标', '单位', '2025年', '2030年 目标', '2030年 力争']);
 });
 
 test('a frame round running text that begins with 专栏 is a box, over pages too', async () => {

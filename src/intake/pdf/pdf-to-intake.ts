@@ -7,7 +7,7 @@ import { alignedTables } from './aligned-tables.ts';
 import { checkStreams } from './check-streams.ts';
 import { bodySize, takeFootNotes } from './foot-notes.ts';
 import { pagesToFrames } from './page-frame.ts';
-import { pageToColumns } from './page-to-columns.ts';
+import { pageToColumns, type PdfColumn } from './page-to-columns.ts';
 import { ParagraphJoiner } from './paragraph-joiner.ts';
 import type { OpenEngine, PdfChar, PdfPage } from './read-pages.ts';
 import { readPages } from './read-pages.ts';
@@ -52,13 +52,15 @@ export async function pdfToIntake(bytes: Uint8Array, openEngine: OpenEngine): Pr
     const isRuled = ruled.tables.length + ruled.boxes.length > 0;
     const aligned = alignedTables(text, ruled.across, isRuled ? null : before);
     if (aligned.doubtful) doubtful.push(page.number);
+    const columnsOf = (chars: readonly PdfChar[]): PdfColumn[] =>
+      pageToColumns(chars, page.width, aligned.doubtful);
     let rest: readonly PdfChar[] = aligned.rest;
     const found = [...ruled.tables, ...ruled.boxes, ...aligned.tables];
     for (const each of found.sort((a, b) => a.top - b.top)) {
       const above = rest.filter(({ base }) => base < each.top);
       rest = rest.filter(({ base }) => base >= each.top);
       if (above.length > 0) close();
-      for (const column of pageToColumns(above, page.width)) joiner.column(column, page.number);
+      for (const column of columnsOf(above)) joiner.column(column, page.number);
       const goesOnHere = open !== null && sameEdges(open.edges, each.edges);
       if (!goesOnHere) {
         close();
@@ -71,8 +73,7 @@ export async function pdfToIntake(bytes: Uint8Array, openEngine: OpenEngine): Pr
         goOn(open.rows, each.rows);
     }
     if (rest.length > 0) close();
-    if (rest.length > 0)
-      for (const column of pageToColumns(rest, page.width)) joiner.column(column, page.number);
+    if (rest.length > 0) for (const column of columnsOf(rest)) joiner.column(column, page.number);
     for (const note of notes) joiner.note(note, page.number);
   });
   close();

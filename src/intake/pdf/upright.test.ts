@@ -7,7 +7,7 @@ test.each<[quarter: Quarter, box: [left: number, right: number, top: number, bot
   [0, [10, 30, 800, 780]],
   [1, [42, 62, 30, 10]],
   [2, [565, 585, 62, 42]],
-  [3, [533, 553, 585, 565]],
+  [3, [533, 553, 832, 812]],
 ])(
   'what stands 10 from the left and 42 from the top of a page turned by %i quarters',
   (quarter, box) => {

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { bytesToIntake } from '../bytes-to-intake.ts';
+import { columnHeads } from '../table.ts';
 import { formatCell } from './format-cell.ts';
 
 test.each([
@@ -64,5 +65,20 @@ test('comma-separated cells with quotes; a blank cell goes on from the row above
       ['植树', 1],
       ['县林业局', 1],
     ],
+  ]);
+});
+
+test('heads of two storeys without merged cells: a blank beside 2030年 belongs to it', async () => {
+  const text = '指标,单位,2025年,2030年,,属性\n,,,目标,力争,\n森林覆盖率,%,31.2,33,33.5,约束性\n';
+  const intake = await bytesToIntake(new TextEncoder().encode(text), '指标.csv');
+  const [table] = intake.tables;
+  if (table === undefined) throw new Error('no table');
+  expect(columnHeads(table)).toEqual([
+    '指标',
+    '单位',
+    '2025年',
+    '2030年 目标',
+    '2030年 力争',
+    '属性',
   ]);
 });

@@ -1,7 +1,6 @@
-import { fillDown } from '../head-rows.ts';
+import { fillDown, headsToSpans, widthOf } from '../head-rows.ts';
 import type { Intake } from '../intake.ts';
 import { columnHeads } from '../table.ts';
-import { widthOf } from '../head-rows.ts';
 import type { LooseCell } from '../line-writer.ts';
 import { LineWriter } from '../line-writer.ts';
 import { checkLength, Refusal } from '../refusal.ts';
@@ -20,8 +19,9 @@ export function sheetsToIntake(sheets: readonly Sheet[]): Intake {
   sheets.forEach(({ name, rows, merged }, at) => {
     const place = { ...(name === '' ? {} : { sheet: name }), table: at + 1 };
     const isTable = writer.table(rows, place, (kept, heads) => {
-      const table = { heads, width: widthOf(kept), rows: kept };
-      return merged ? kept : fillDown(kept, columnHeads(table));
+      if (merged) return kept;
+      const rows = headsToSpans(kept, heads);
+      return fillDown(rows, columnHeads({ heads, width: widthOf(rows), rows }));
     });
     if (isTable) return;
     if (rows.some((cells) => cells.length > 1)) unheaded += 1;

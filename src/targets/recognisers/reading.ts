@@ -28,6 +28,8 @@ export interface Reading {
   readonly year: string | null;
   /** What its row says in the column 属性: 约束性. */
   readonly attribute?: string | null;
+  /** 力争, as the head of a table's column says. */
+  readonly certainty?: string | null;
   readonly segment: Segment;
 }
 
