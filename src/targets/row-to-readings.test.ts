@@ -18,7 +18,7 @@ function read(cells: string): string[] {
     cells: headsToColumns(heads, 2026).map((column, i) => {
       const from = texts.slice(0, i).join('|').length + (i > 0 ? 1 : 0);
       const text = texts[i] ?? '';
-      return { column, text, range: [from, from + text.length] as const };
+      return { column, text, range: [from, from + text.length] as [number, number] };
     }),
   };
   return rowToReadings(row, units).map(({ quantity, year, kind, certainty, baseYear }) =>
