@@ -8,6 +8,7 @@ import { h } from '../../src/element/h.ts';
 import type { Statement, StatementKind } from '../../src/model/statement.ts';
 import { planShortName } from '../../src/words/document.ts';
 import { pageToName } from './page-to-name.ts';
+import { shareOut } from './share-out.ts';
 
 const kinds: Readonly<Record<StatementKind, string>> = {
   absence: '没有找到什么',
@@ -19,7 +20,7 @@ const kinds: Readonly<Record<StatementKind, string>> = {
 
 type Child = Element | string;
 
-/** A page lists at most so many sentences of a kind, and each with so many pages and entries; the data file has all. */
+/** The page lists at most so many sentences, and each with so many pages and entries; the data file has all. */
 const most = 400;
 const links = 3;
 
@@ -28,15 +29,22 @@ export function statementsToHtml(
   statements: readonly Statement[],
   edition: IndexedEdition,
 ): string {
-  return (Object.keys(kinds) as StatementKind[])
-    .flatMap((kind) => {
-      const own = statements.filter((one) => one.kind === kind);
-      const unique = [...Map.groupBy(own, ({ plan, words }) => `${plan ?? ''} ${words}`).values()];
-      const rest = unique.length > most ? `这里列前 ${most} 句，全部在数据文件里。` : '';
+  const groups = (Object.keys(kinds) as StatementKind[]).map((kind) => {
+    const own = statements.filter((one) => one.kind === kind);
+    const alike = Map.groupBy(own, ({ plan, words }) => `${plan ?? ''} ${words}`);
+    return { kind, own, unique: [...alike.values()] };
+  });
+  const share = shareOut(
+    most,
+    groups.map(({ unique }) => unique.length),
+  );
+  return groups
+    .flatMap(({ kind, own, unique }) => {
+      const rest = unique.length > share ? `这里列前 ${share} 句，全部在数据文件里。` : '';
       return [
         h('h2', { id: kind }, kinds[kind]),
         h('p', { class: 'small quiet' }, `${own.length} 处，不同的 ${unique.length} 句。${rest}`),
-        h('ul', {}, ...unique.slice(0, most).map((alike) => sentenceItem(alike, edition))),
+        h('ul', {}, ...unique.slice(0, share).map((alike) => sentenceItem(alike, edition))),
       ];
     })
     .map(elementToHtml)

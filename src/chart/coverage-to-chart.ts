@@ -3,8 +3,8 @@ import type { Chart, NoChart } from './chart.ts';
 import type { CoverageCell, CoverageColumn, CoverageRow } from './coverage.ts';
 import { matrixToDrawing } from './matrix-to-drawing.ts';
 
-/** Documents drawn at most; the table always has all. */
-const SHOWN = 20;
+/** More documents than this are no matrix that one can read: a sentence counts them. */
+const MOST = 20;
 
 /** Topics × documents, clauses and figures in each cell, each cell a link. */
 export const coverageToChart = (
@@ -16,21 +16,18 @@ export const coverageToChart = (
   const filled = rows.filter(({ cells }) => cells.some(({ figures }) => figures > 0));
   if (columns.length === 0 || filled.length === 0) return { id, sentence: '还没有归入主题的数。' };
   const figures = sum(filled.flatMap(({ cells }) => cells.map((cell) => cell.figures)));
-  const title = `${String(figures)}个数落在${String(filled.length)}个主题上：${String(columns.length)}份文件，一格一个数`;
-  const shown = columns.slice(0, SHOWN);
+  const title = `${String(figures)}个数落在${String(filled.length)}个主题上：${String(columns.length)}份文件`;
+  if (columns.length > MOST) return { id, sentence: `${title}。` };
   return {
     id,
     title,
     key: '实格是目标　空格是已有的结果　浅格是征求意见稿　空着的是没有写数，不等于没有写这件事',
-    notes:
-      columns.length > SHOWN
-        ? [`图上是前${SHOWN}份文件，其余${columns.length - SHOWN}份见表。`]
-        : [],
+    notes: [],
     apart: [],
     source,
     sourceInFull: source,
     alt: `矩阵图。${title}。${filled
-      .map((row) => `${row.name}：${row.cells.slice(0, SHOWN).map(toWords(columns)).join('，')}`)
+      .map((row) => `${row.name}：${row.cells.map(toWords(columns)).join('，')}`)
       .join('；')}。`,
     dataTable: {
       columns: [
@@ -55,8 +52,8 @@ export const coverageToChart = (
         }),
       ),
     },
-    wide: matrixToDrawing(shown, filled, { width: 680, gutter: 140, columns: 6 }),
-    narrow: matrixToDrawing(shown, filled, { width: 328, gutter: 0, columns: 5 }),
+    wide: matrixToDrawing(columns, filled, { width: 680, gutter: 140, columns: 6 }),
+    narrow: matrixToDrawing(columns, filled, { width: 328, gutter: 0, columns: 5 }),
   };
 };
 

@@ -7,7 +7,7 @@ import { figuresToKey, GAP } from './figures-to-key.ts';
 import { figuresToSource } from './figures-to-source.ts';
 import { figuresToDataTable, toTableFigures } from './figures-to-data-table.ts';
 import { figuresToSquares, fitSquares } from './figures-to-squares.ts';
-import { placeDistribution } from './place-distribution.ts';
+import { placeDistribution, squareKey } from './place-distribution.ts';
 import { placeRuler } from './place-ruler.ts';
 import { placeLine } from './ruler-line.ts';
 import { rulerToDrawing } from './ruler-to-drawing.ts';
@@ -28,6 +28,9 @@ export interface IndicatorFigures {
 
 /** Fewer marks than this are a sentence. */
 const FEWEST = 3;
+
+/** Squares of a heap at most. */
+const TALLEST = 14;
 
 const WIDE = 680;
 const NARROW = 328;
@@ -108,11 +111,15 @@ const toLine = (figures: readonly ChartFigure[], { unit, apart }: IndicatorFigur
     few
       ? rulerToDrawing(placeRuler(marks, unit, width))
       : distributionToDrawing(
-          placeDistribution(figures, marks, { width, side: width < 400 ? 6 : 9, tallest: 14 }),
+          placeDistribution(figures, marks, { width, side: width < 400 ? 6 : 9, tallest: TALLEST }),
         );
   const key = few
     ? figuresToKey(figures, unit)
-    : [`单位：${unit}`, `一格一个数，共${figures.length}个`, '竖线是中位数'].join(GAP);
+    : [
+        `单位：${unit}`,
+        `${squareKey(figures.length, TALLEST)}，共${figures.length}个`,
+        '竖线是中位数',
+      ].join(GAP);
   return { kind: few ? '点列图' : '分布图', key, marked, apart, draw };
 };
 

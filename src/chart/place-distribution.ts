@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import type { ChartFigure } from './chart.ts';
 import { numberToChinese, numberToDigits } from './number-to-chinese.ts';
 import type { RulerMark } from './place-ruler.ts';
-import { MARK } from './siglum-mark.ts';
+import { MARK, markWidth } from './siglum-mark.ts';
 import { lineWidth, type PlacedLine, TONE_SIZE } from './text-line.ts';
 import { textWidth } from './text-width.ts';
 
@@ -81,7 +81,7 @@ export const placeDistribution = (
     picks.length === 0 ? 8 : (Math.max(...picks.map(({ row }) => row)) + 1) * (MARK + 8);
   const y = above + Math.max(tall, 18) + 6;
   const middle = median(values) ?? 0;
-  const said = `中位数 ${sayEnd(middle)}`;
+  const said = `中位数 ${sayEnd(middle)}${each > 1 ? `，一格 ${String(each)} 个数` : ''}`;
   const half = textWidth(said, TONE_SIZE.detail) / 2;
   const room = ends.map((text) => textWidth(text, TONE_SIZE.detail) + 12) as [number, number];
   const x = scale(middle);
@@ -109,6 +109,10 @@ export const placeDistribution = (
   };
 };
 
+/** How many figures a square stands for, as a key says it of so many heaped figures: a drawing says where it is more. */
+export const squareKey = (most: number, tallest: number): string =>
+  most > tallest ? '一格一个数，图上另写的除外' : '一格一个数';
+
 /** Half a step below each round number. */
 const cuts = (from: number, to: number, step: number): number[] =>
   Array.from(
@@ -135,15 +139,16 @@ const seatPicks = (
   return picked.map(({ figure, line }) => {
     const x = scale(figure.value);
     const wide = lineWidth(line) + 6;
-    const rightward = x + MARK / 2 + wide <= width;
-    const left = rightward ? x - MARK / 2 : x - MARK / 2 - wide;
-    const span = { left: left - 6, right: left + MARK + wide + 6 };
+    const mark = markWidth(figure.place.siglum);
+    const rightward = x + mark / 2 + wide <= width;
+    const left = rightward ? x - mark / 2 : x - mark / 2 - wide;
+    const span = { left: left - 6, right: left + mark + wide + 6 };
     let row = rows.findIndex((taken) =>
       taken.every((other) => other.right <= span.left || span.right <= other.left),
     );
     if (row < 0) row = rows.push([]) - 1;
     rows[row]?.push(span);
-    const at = MARK / 2 + 6;
+    const at = mark / 2 + 6;
     return {
       figure,
       x,

@@ -4,12 +4,15 @@ import { figureToWords } from './figure-to-words.ts';
 import { figuresToDataTable, toTableFigures } from './figures-to-data-table.ts';
 import { figuresToKey, GAP } from './figures-to-key.ts';
 import { figuresToSource } from './figures-to-source.ts';
-import { placeDistribution } from './place-distribution.ts';
+import { placeDistribution, squareKey } from './place-distribution.ts';
 import { placeRuler, type RulerMark } from './place-ruler.ts';
 import { rulerLine } from './ruler-line.ts';
 import { rulerToDrawing } from './ruler-to-drawing.ts';
 import { type DrawnRow, MOST_NAMED, type Sheet, type SheetRow } from './sheet.ts';
 import { stackDrawings } from './stack-drawings.ts';
+
+/** Squares of a heap at most. */
+const TALLEST = 12;
 
 const WIDE = 624;
 const NARROW = 324;
@@ -29,10 +32,11 @@ export const rowsToSheet = (words: SheetWords, all: readonly SheetRow[]): Sheet 
     .map(drawRow);
   const figures = rows.flatMap((row) => (row.form === 'ruler' ? row.figures : row.picked));
   if (rows.length === 0) return null;
+  const heaped = rows.flatMap((row) => (row.form === 'heaps' ? [row.figures.length] : []));
   const key = [
     '每行一把尺，两端是起止，断开的不从 0 起',
     figuresToKey(figures, ''),
-    rows.some(({ form }) => form === 'heaps') ? '一格一个数，竖线是中位数' : '',
+    heaped.length > 0 ? `${squareKey(Math.max(...heaped), TALLEST)}${GAP}竖线是中位数` : '',
   ]
     .filter((part) => part !== '')
     .join(GAP);
@@ -69,7 +73,7 @@ const drawRow = (row: SheetRow): DrawnRow => {
     named
       ? rulerToDrawing(placeRuler(marks, row.unit, width))
       : distributionToDrawing(
-          placeDistribution(row.figures, marks, { width, side: 5, tallest: 12 }),
+          placeDistribution(row.figures, marks, { width, side: 5, tallest: TALLEST }),
         );
   const said = marks.map(({ figure }) => figureToWords(figure)).join('；');
   return {

@@ -6,41 +6,42 @@ import {
   regionHref,
   topicHref,
 } from '../address/href.ts';
-import { comparedClauses } from './compared-clauses.ts';
 import { currentEdition } from './current-edition.ts';
 import { editionRows } from './edition-rows.ts';
 import type { Row } from '../compare/targets-to-rows.ts';
 import type { Edition } from './edition.ts';
 import { cohortsOf, hasManyPlaces } from './cohorts.ts';
-import { listHref, listPages } from './figure-lists.ts';
+import { listHref, listPages, planListHref, planListPages } from './figure-lists.ts';
 import { cohortHref, matrixHref, matrixPages, singleHref, singlePages } from './figure-pages.ts';
 import type { MovedPage } from './moved-pages.ts';
+import { hasReadingPages, readingHref } from './plan-reading.ts';
 import { regionPlans } from './region-plans.ts';
-import { topicToShards } from './topic-shards.ts';
 
 /** Every page of the site that stands there because of what some plan says, as a path below its root. */
 export function sitePages(edition: Edition): string[] {
   const current = currentEdition(edition);
   const rows = editionRows(current);
-  const compared = comparedClauses(current);
   const held = new Set(edition.plans.map(({ id }) => id));
   return [
     ...edition.plans.flatMap(({ id, supersedes }) => [
       planHref(id),
-      `targets/${id}.html`,
+      ...planPages(edition, id),
+      ...(hasReadingPages(edition) ? [readingHref(id)] : []),
       ...(supersedes !== null && held.has(supersedes) ? [changesHref(id)] : []),
     ]),
     ...edition.indicators.map(({ id }) => indicatorHref(id)),
-    ...edition.topics.flatMap(({ id, parent }) =>
-      (parent === null ? [{ id }] : topicToShards(id, compared)).map((shard) =>
-        topicHref(shard.id),
-      ),
-    ),
+    ...edition.topics.map(({ id }) => topicHref(id)),
     ...[...edition.bodies, ...edition.bodyKinds].map(({ id }) => bodyHref(id)),
     ...new Set(edition.plans.map(({ region }) => bodyHref(region.code))),
     ...regionPlans(edition).map(({ region }) => regionHref(region.code)),
     ...figuresPages({ ...current, rows }),
   ];
+}
+
+/** The pages of a document's figures. */
+function planPages({ targets }: Pick<Edition, 'targets'>, id: string): string[] {
+  const own = targets.filter(({ plan }) => plan === id);
+  return planListPages(own).map(({ number }) => planListHref(id, number));
 }
 
 /** The pages of the figures table, and the lists of indicators with many figures. */
@@ -66,7 +67,7 @@ const lists: readonly (readonly [folder: string, page: string, name: string])[] 
 
 /**
  * Pages that were published and that nothing stands behind any more: those that went with a withdrawn plan, and further
- * pages of a topic or of the figures that are not needed without the replaced ones.
+ * pages of the figures that are not needed without the replaced ones.
  */
 export function gonePages(edition: Edition): MovedPage[] {
   const recorded = edition.withdrawn.flatMap(({ pages }) => pages);

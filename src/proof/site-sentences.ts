@@ -70,18 +70,12 @@ function followUps(edition: IndexedEdition, plan: string): SiteSentence[] {
 }
 
 function headlines(edition: IndexedEdition, plan: string): SiteSentence[] {
-  const { indicators, profiles, glances, years, bodies } = edition.charts;
+  const { indicators, profiles, years, bodies } = edition.charts;
   const region = edition.planOf.get(plan)?.region.code ?? '';
   const own = (edition.rowsOf.get(plan) ?? []).map(({ indicator }) =>
     indicators.get(indicator ?? ''),
   );
-  const charts = [
-    profiles.get(plan),
-    glances.get(plan),
-    years.get(region),
-    bodies.get(region),
-    ...own,
-  ];
+  const charts = [profiles.get(plan), years.get(region), bodies.get(region), ...own];
   const titles = charts.flatMap((chart) =>
     chart !== undefined && 'wide' in chart ? chart.title : [],
   );

@@ -71,7 +71,7 @@ export const takingAlong: Scenario[] = [
     },
   },
   {
-    says: 'saves a chart as a picture and as a drawing, and stays on the page',
+    says: 'saves a chart as a picture, a drawing and a table, and stays on the page',
     async run(reader, home) {
       await reader.open(`${home}index.html`);
       const png = await reader.save('.chart [data-png]');
@@ -80,11 +80,15 @@ export const takingAlong: Scenario[] = [
       expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(1000);
       // An empty canvas of this size is a few hundred bytes.
       expect(png.bytes.length).toBeGreaterThan(8000);
-      const svg = await reader.save('.chart .chart-tools a[href$=".svg"]');
+      const svg = await reader.save('.chart [data-svg]');
       const title = await reader.run(`document.querySelector('.chart-title').textContent`);
       expect(svg.name).toMatch(/\.svg$/u);
       expect(svg.bytes.toString('utf8')).toMatch(/^<svg [^]*<\/svg>\n$/u);
       expect(svg.bytes.toString('utf8')).toContain(`<title>${String(title).trim()}</title>`);
+      const csv = await reader.save('.chart [data-csv]');
+      expect(csv.name).toMatch(/\.csv$/u);
+      const rows = await reader.run(`document.querySelectorAll('.chart tbody tr').length`);
+      expect(csv.bytes.toString('utf8').trim().split('\r\n').length).toBe(Number(rows) + 1);
       expect(await reader.run('location.pathname')).toMatch(/index\.html$/u);
     },
   },

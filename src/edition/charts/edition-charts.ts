@@ -95,25 +95,28 @@ export function chartFiles(edition: WithCharts, kind: ChartKind, id = ''): strin
   return chart !== undefined && 'wide' in chart ? ['chart'] : [];
 }
 
-/** The charts of the indicators that stand under a topic, or under the topics of a theme. */
+/** The rows of indicators that stand under a topic, or under the topics of a theme, with their charts. */
 export function topicCharts(
   edition: WithCharts & Pick<Edition, 'topics'> & { readonly rows: readonly Row[] },
   topic: string,
-): Chart[] {
+): { readonly row: Row; readonly chart: Chart }[] {
   const topics = new Set(
     edition.topics.filter(({ id, parent }) => id === topic || parent === topic).map(({ id }) => id),
   );
   const { indicators } = edition.charts;
   return edition.rows
     .filter((row) => topics.has(row.topic ?? ''))
-    .flatMap(({ indicator }) => indicators.get(indicator ?? '') ?? []);
+    .flatMap((row) => {
+      const chart = indicators.get(row.indicator ?? '');
+      return chart === undefined ? [] : [{ row, chart }];
+    });
 }
 
-/** Every drawn chart once: what files are written for. */
+/** Every drawn chart with a table of its own, once; a plan at a glance is the beginning of its profile. */
 export function allCharts(edition: WithCharts): Chart[] {
-  const { indicators, profiles, glances, years, bodies, coverage, home, cohorts } = edition.charts;
+  const { indicators, profiles, years, bodies, coverage, home, cohorts } = edition.charts;
   const sheets = [home.sheet, ...cohorts.values()].flatMap((sheet) => sheet?.chart ?? []);
-  return [indicators, profiles, glances, years, bodies]
+  return [indicators, profiles, years, bodies]
     .flatMap((charts): (Chart | NoChart)[] => [...charts.values()])
     .concat(coverage, sheets)
     .filter((chart): chart is Chart => 'wide' in chart);

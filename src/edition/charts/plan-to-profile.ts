@@ -34,7 +34,7 @@ function brief(edition: Edition & LookUps, plan: PlanRecord, row: Row): string {
 const OTHERS = 4;
 
 /** Lines at most, in full and at a glance; those that most documents write come first. */
-const MEASURES = 40;
+const MEASURES = 24;
 const GLANCE = 12;
 
 function spread(others: readonly Figure[]): readonly Figure[] {

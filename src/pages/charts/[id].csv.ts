@@ -1,14 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Chart } from '../../chart/chart.ts';
+import { isTableOnPage } from '../../chart/table-on-page.ts';
 import { allCharts } from '../../edition/charts/edition-charts.ts';
 import { relativeHref } from '../../address/href.ts';
 import edition from 'virtual:edition';
 import { tableToCsv } from '../../export/table-to-csv.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  allCharts(edition).map((chart) => ({ params: { id: chart.id }, props: { chart } }));
+  allCharts(edition)
+    .filter((chart) => !isTableOnPage(chart))
+    .map((chart) => ({ params: { id: chart.id }, props: { chart } }));
 
-/** The figures of a chart as its data table has them, each row with its address and the edition's date. */
+/** The figures of a chart whose table is too long for its page, each row with its address and the edition's date. */
 export const GET: APIRoute<{ chart: Chart }> = ({ props: { chart } }) => {
   const { date, siteUrl } = edition;
   const relate = (to: string): string =>

@@ -1,0 +1,26 @@
+import type { Element } from 'hast';
+import { refOf } from '../address/reference.ts';
+import { h } from '../element/h.ts';
+import { type ComparedClause, shownText } from './compare-rows.ts';
+
+/** What a document says of a topic, a paragraph a clause: its number as a link, and the sentences that speak of it. */
+export const clausesToSaid = (
+  document: string,
+  clauses: readonly ComparedClause[],
+  topic: string,
+  clauseLink: (ref: string) => string,
+): Element =>
+  h(
+    'div',
+    { class: 'said' },
+    h('h4', {}, document),
+    ...clauses.map((clause) =>
+      h(
+        'p',
+        {},
+        h('a', { href: clauseLink(refOf(clause)) }, clause.label),
+        ' ',
+        shownText({ ...clause, excerpt: clause.spoken[topic] }),
+      ),
+    ),
+  );

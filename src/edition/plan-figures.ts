@@ -1,0 +1,12 @@
+import type { Figure } from '../compare/figure.ts';
+import type { IndexedEdition } from './indexed-edition.ts';
+
+/** All figures of a document as rows hold them, in the order of its text. */
+export function planFigures(
+  edition: Pick<IndexedEdition, 'targets' | 'figureOf'>,
+  plan: string,
+): Figure[] {
+  return edition.targets
+    .filter((target) => target.plan === plan)
+    .flatMap(({ id }) => edition.figureOf.get(id) ?? []);
+}

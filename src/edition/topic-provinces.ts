@@ -1,0 +1,50 @@
+import type { ComparedClause } from '../compare/compare-rows.ts';
+import type { PlanRecord } from '../model/plan.ts';
+import type { Edition } from './edition.ts';
+import { provincesOf } from './provinces.ts';
+
+/** A document with its clauses on a topic. */
+export interface TopicDocument {
+  readonly plan: PlanRecord;
+  readonly clauses: readonly ComparedClause[];
+}
+
+/** A place with its documents that speak of a topic. */
+export interface TopicPlace {
+  readonly code: string;
+  readonly name: string;
+  readonly documents: readonly TopicDocument[];
+}
+
+/** A province with its places that speak of a topic. */
+export interface TopicProvince {
+  readonly code: string;
+  readonly name: string;
+  readonly places: readonly TopicPlace[];
+  readonly documents: number;
+  readonly clauses: number;
+}
+
+/** Where a topic is spoken of: by province and place, in the order of the codes, each document with its clauses. */
+export function topicToProvinces(
+  edition: Edition & { readonly compared: ReadonlyMap<string, readonly ComparedClause[]> },
+  topic: string,
+): TopicProvince[] {
+  return provincesOf(edition).flatMap(({ code, name, places }): TopicProvince[] => {
+    const own = places
+      .map((place) => ({
+        code: place.code,
+        name: place.name,
+        documents: place.plans.flatMap((plan): TopicDocument[] => {
+          const all = edition.compared.get(plan.id) ?? [];
+          const clauses = all.filter(({ topics }) => topics.includes(topic));
+          return clauses.length === 0 ? [] : [{ plan, clauses }];
+        }),
+      }))
+      .filter(({ documents }) => documents.length > 0);
+    const documents = own.flatMap((place) => place.documents);
+    if (documents.length === 0) return [];
+    const clauses = documents.reduce((sum, one) => sum + one.clauses.length, 0);
+    return [{ code, name, places: own, documents: documents.length, clauses }];
+  });
+}
