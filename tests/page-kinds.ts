@@ -6,7 +6,7 @@ export const sitePages: string[] = readdirSync('dist', { recursive: true, encodi
   .sort();
 
 /** plans/a.html and plans/b.html are of one kind; bodies/370405.html, a place's, and bodies/keji.html are of two. */
-const kindOf = (path: string): string =>
+export const kindOfPage = (path: string): string =>
   path
     .split('/')
     .map((name, at, all) => {
@@ -19,9 +19,9 @@ const kindOf = (path: string): string =>
 export function pageOfEachKind(): Map<string, string> {
   const largest = new Map<string, string>();
   for (const path of sitePages) {
-    const known = largest.get(kindOf(path));
+    const known = largest.get(kindOfPage(path));
     if (known === undefined || statSync(`dist/${known}`).size < statSync(`dist/${path}`).size)
-      largest.set(kindOf(path), path);
+      largest.set(kindOfPage(path), path);
   }
   return largest;
 }

@@ -1,3 +1,4 @@
+import { extent } from 'd3-array';
 import type { ApartFigure, Chart, ChartFigure, Drawing, NoChart } from './chart.ts';
 import { distributionToDrawing } from './distribution-to-drawing.ts';
 import { dotsToTitle } from './dots-to-title.ts';
@@ -6,14 +7,16 @@ import { figuresToAlt } from './figures-to-alt.ts';
 import { figuresToKey, GAP } from './figures-to-key.ts';
 import { figuresToSource } from './figures-to-source.ts';
 import { figuresToDataTable, toTableFigures } from './figures-to-data-table.ts';
+import { type FiguresOfYear, figuresToYears } from './figures-to-years.ts';
 import { figuresToSquares, fitSquares } from './figures-to-squares.ts';
 import { placeDistribution, squareKey } from './place-distribution.ts';
 import { placeRuler } from './place-ruler.ts';
 import { placeLine } from './ruler-line.ts';
 import { rulerToDrawing } from './ruler-to-drawing.ts';
 import { MOST_NAMED } from './sheet.ts';
+import { stackDrawings } from './stack-drawings.ts';
 import { draftMark } from '../words/document.ts';
-import { periodText } from '../words/period.ts';
+import { periodName, periodText } from '../words/period.ts';
 
 /** Figures of one indicator: those that can stand on one axis, and those apart with their reasons. */
 export interface IndicatorFigures {
@@ -31,6 +34,7 @@ const FEWEST = 3;
 
 /** Squares of a heap at most. */
 const TALLEST = 14;
+const TALLEST_OF_YEAR = 8;
 
 const WIDE = 680;
 const NARROW = 328;
@@ -59,7 +63,12 @@ export const indicatorToChart = (indicator: IndicatorFigures): Chart | NoChart =
   const counted = all.length >= FEWEST && fitSquares(all);
   const places = new Set(figures.map(({ place }) => place.code)).size;
   if (!counted && (figures.length < FEWEST || places < 2)) return { id, sentence: `${title}。` };
-  const form = counted ? toSquares(all) : toLine(figures, indicator);
+  const years = figuresToYears(figures);
+  const form = counted
+    ? toSquares(all)
+    : years.length > 1
+      ? toYears(years, figures.length, indicator)
+      : toLine(figures, indicator);
   const said = counted ? countsToTitle(name, form.marked) : title;
   return {
     id,
@@ -121,6 +130,42 @@ const toLine = (figures: readonly ChartFigure[], { unit, apart }: IndicatorFigur
         '竖线是中位数',
       ].join(GAP);
   return { kind: few ? '点列图' : '分布图', key, marked, apart, draw };
+};
+
+/** The same measure year by year: a heap a year, all on one scale. */
+const toYears = (
+  years: readonly FiguresOfYear[],
+  count: number,
+  { unit, apart }: IndicatorFigures,
+): Form => {
+  const all = years.flatMap(({ figures }) => figures);
+  const marked = ends(all);
+  const reach = extent(all, ({ value }) => value) as [number, number];
+  const draw = (width: number): Drawing =>
+    stackDrawings(
+      years.map(({ period, figures }) => ({
+        label: `${periodName(period)}，${String(figures.length)}个`,
+        drawing: distributionToDrawing(
+          placeDistribution(
+            figures,
+            marked
+              .filter((figure) => figures.includes(figure))
+              .map((figure) => ({ figure, line: placeLine(figure, unit) })),
+            { width, side: width < 400 ? 4 : 5, tallest: TALLEST_OF_YEAR, ends: reach },
+          ),
+        ),
+      })),
+    );
+  const most = Math.max(...years.map(({ figures }) => figures.length));
+  const key = [
+    `单位：${unit}`,
+    `一年一幅，同一把尺；${squareKey(most, TALLEST_OF_YEAR)}，共${all.length}个`,
+    '竖线是中位数',
+    count > all.length ? `不在图上的${count - all.length}个没有写年份，或那一年不到五个` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(GAP);
+  return { kind: '历年分布图', key, marked, apart, draw };
 };
 
 /** The least and the greatest, the first of equals. */

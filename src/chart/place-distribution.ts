@@ -42,6 +42,8 @@ export interface HeapFrame {
   readonly width: number;
   readonly side: number;
   readonly tallest: number;
+  /** Ends of the line where it is one of several on one scale; else its own figures decide. */
+  readonly ends?: readonly [number, number];
 }
 
 const AXIS = 24;
@@ -57,7 +59,7 @@ export const placeDistribution = (
 ): PlacedDistribution => {
   const { width, side } = frame;
   const values = figures.map(({ value }) => value);
-  const [low = 0, high = 1] = extent(values);
+  const [low = 0, high = 1] = frame.ends ?? extent(values);
   const [from = 0, to = 1] = scaleLinear()
     .domain(low === high ? [low - 1, high + 1] : [low, high])
     .nice(6)

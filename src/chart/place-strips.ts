@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { ChartFigure } from './chart.ts';
 import { marksToLanes, type Lane } from './marks-to-lanes.ts';
+import type { Peers } from './peers.ts';
 import { markReach } from './siglum-mark.ts';
 import { stripToDomain, type Strip, type StripGroup } from './strip-series.ts';
 import { LINE, toTextLines, type PlacedLine } from './text-line.ts';
@@ -15,11 +16,22 @@ export interface PlacedStripMark {
   readonly texts: readonly PlacedLine[];
 }
 
+/** The others of a strip in px: from end to end, their middle half, and the median. */
+export interface PlacedBand {
+  readonly y: number;
+  readonly ends: readonly [number, number];
+  readonly half: readonly [number, number];
+  readonly median: number;
+}
+
 /** A strip in px; `lines` are the heights of its number lines, one per lane. */
 export interface PlacedStrip {
   readonly labels: readonly PlacedLine[];
   readonly lines: readonly number[];
   readonly marks: readonly PlacedStripMark[];
+  readonly band: PlacedBand | null;
+  /** From mark to mark, where two stand on one line and are joined. */
+  readonly bar: { readonly y: number; readonly from: number; readonly to: number } | null;
   /** What stands on the line instead of marks. */
   readonly empty: PlacedLine | null;
 }
@@ -47,6 +59,8 @@ export const STRIPS_NARROW: StripFrame = { width: 328, gutter: 0, captionMax: 12
 
 const HEADING = 44;
 const LANE = 30;
+/** Room for the band of the others below a strip's last line. */
+const BAND = 14;
 
 /** Places strips from top to bottom; marks that would touch move to a lane of their own below. */
 export const placeStrips = (groups: readonly StripGroup[], frame: StripFrame): PlacedStrips => {
@@ -103,6 +117,8 @@ const placeStrip = (
     marks.push(...placeLane(lane, middle));
     y += height + Math.max(0, ...lane.map(({ below }) => below)) * LINE;
   }
+  const band = marks.length === 0 ? null : placeBand(strip.peers, scale, y + 2);
+  if (band !== null) y += BAND;
   return {
     placed: {
       empty:
@@ -121,12 +137,33 @@ const placeStrip = (
         line,
       })),
       lines,
+      band,
+      bar: strip.joined ? placeBar(marks) : null,
       // In the order of the data table, whichever lane they came to stand on.
       marks: marks.sort((a, b) => order(strip, a.figure) - order(strip, b.figure)),
     },
     height: Math.max(y - top, labelHeight + 8) + 6,
   };
 };
+
+const placeBand = (
+  peers: Peers | null,
+  scale: (value: number) => number,
+  y: number,
+): PlacedBand | null =>
+  peers === null
+    ? null
+    : {
+        y,
+        ends: [scale(peers.low), scale(peers.high)],
+        half: [scale(peers.quarter), scale(peers.threeQuarters)],
+        median: scale(peers.median),
+      };
+
+const placeBar = ([one, other]: readonly PlacedStripMark[]): PlacedStrip['bar'] =>
+  one === undefined || other === undefined || one.y !== other.y
+    ? null
+    : { y: one.y, from: one.x, to: other.x };
 
 const order = ({ marks }: Strip, figure: ChartFigure): number =>
   marks.findIndex((mark) => mark.figure === figure);

@@ -1,5 +1,7 @@
 import type { Chart, ChartFigure, NoChart } from './chart.ts';
 import { figureToDetail } from './figure-to-words.ts';
+import { numberToDigits } from './number-to-chinese.ts';
+import type { Peers } from './peers.ts';
 import type { Strip, StripMark } from './strip-series.ts';
 import { stripsToChart } from './strips-to-chart.ts';
 
@@ -9,8 +11,10 @@ export interface ProfileMeasure {
   readonly unit: string;
   readonly topic: string;
   readonly own: readonly ChartFigure[];
-  /** Others to draw: all, or a choice of them. */
+  /** Others with a mark each: all, a choice of them, or none where they are too many. */
   readonly others: readonly ChartFigure[];
+  /** The others in five numbers, where they are too many. */
+  readonly peers: Peers | null;
   /** How many others there are. */
   readonly elsewhere: number;
   /** What this document says instead of a figure: 没有找到“智慧社区”, 写到了，没有写这个数. */
@@ -23,7 +27,9 @@ export interface ProfileMeasure {
 export interface Profile {
   readonly id: string;
   readonly document: string;
-  readonly measures: readonly ProfileMeasure[];
+  /** Measures that others write too, and how many of them this document writes. */
+  readonly shared: number;
+  readonly written: number;
   readonly alone: number;
   /** Those of the measures that are drawn. */
   readonly shown: readonly ProfileMeasure[];
@@ -33,27 +39,23 @@ export interface Profile {
 export const profileToChart = ({
   id,
   document,
-  measures,
+  shared,
+  written,
   alone,
   shown,
 }: Profile): Chart | NoChart => {
-  const shared = measures.filter(({ others }) => others.length > 0);
-  const own = shared.filter((measure) => measure.own.length > 0);
-  const drawn = shown.filter(({ others }) => others.length > 0);
-  const topics = [...new Set(drawn.map(({ topic }) => topic))];
+  const topics = [...new Set(shown.map(({ topic }) => topic))];
   return stripsToChart(
     {
       id,
       kind: '概览图',
-      title: `${document}：${shared.length}项可比的数字里写了${own.length}项`,
-      spoken: drawn
+      title: `${document}：${shared}项可比的数字里写了${written}项`,
+      spoken: shown
         .filter((measure) => measure.own.length === 0)
         .map(({ name, instead }) => `${name}：${instead}`),
       notes: [
-        ...(drawn.length < shared.length
-          ? [
-              `图上是其中写得较多的${drawn.length}项，另有${shared.length - drawn.length}项没有画出。`,
-            ]
+        ...(shown.length < shared
+          ? [`图上是其中写得较多的${shown.length}项，另有${shared - shown.length}项没有画出。`]
           : []),
         ...(alone > 0 ? [`另有${alone}个数字只有本文件写，或与别处口径不同，不在图上。`] : []),
       ],
@@ -61,18 +63,24 @@ export const profileToChart = ({
     },
     topics.map((heading) => ({
       heading,
-      strips: drawn.filter(({ topic }) => topic === heading).map(toStrip),
+      strips: shown.filter(({ topic }) => topic === heading).map(toStrip),
     })),
   );
+};
+
+/** How many others there are where not each has a mark: 别处61个，中位数7.5. */
+const elsewhereText = ({ own, others, peers, elsewhere }: ProfileMeasure): string => {
+  if (peers !== null)
+    return own.length === 0 ? '' : `别处${peers.count}个，中位数${numberToDigits(peers.median)}`;
+  return elsewhere > others.length ? `别处${elsewhere}个，画出${others.length}个` : '';
 };
 
 const toStrip = (measure: ProfileMeasure): Strip => ({
   label: measure.name,
   unit: measure.unit,
-  detail:
-    measure.elsewhere > measure.others.length
-      ? `别处${measure.elsewhere}个，画出${measure.others.length}个`
-      : '',
+  detail: elsewhereText(measure),
+  joined: false,
+  peers: measure.peers,
   empty: `${measure.brief}，别处写了${measure.elsewhere}个`,
   // A measure that this document lacks is an empty, broken line: the others' figures stand on its own page.
   marks:

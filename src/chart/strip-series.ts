@@ -1,4 +1,5 @@
 import type { ChartFigure } from './chart.ts';
+import type { Peers } from './peers.ts';
 
 /** A line of numbers of its own, from 0 to its largest figure. */
 export interface Strip {
@@ -8,6 +9,10 @@ export interface Strip {
   /** Quiet words after label and unit. */
   readonly detail: string;
   readonly marks: readonly StripMark[];
+  /** Whether a bar joins the marks, from a result to what is promised after it. */
+  readonly joined: boolean;
+  /** Others too many to have marks, as a band under the line. */
+  readonly peers: Peers | null;
   /** Stands on the broken line of a strip without marks. */
   readonly empty: string;
 }
@@ -30,7 +35,8 @@ export const stripToDomain = (strip: Strip): readonly [number, number] => {
   const values = strip.marks.flatMap(({ figure }) =>
     figure.valueMax === null ? [figure.value] : [figure.value, figure.valueMax],
   );
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
+  const { low: least = 0, high: most = 0 } = strip.peers ?? {};
+  const low = Math.min(0, least, ...values);
+  const high = Math.max(0, most, ...values);
   return low === high ? [0, 1] : [low, high];
 };

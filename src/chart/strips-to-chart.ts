@@ -20,6 +20,12 @@ export interface StripsWords {
   readonly sentence: string;
 }
 
+/** How the band under a line is read. */
+const PEERS = '线下是别处的数：细线是最小到最大，粗段是中间一半，竖线是中位数';
+
+/** How the bar between two marks is read. */
+const JOINED = '横线从已有的结果连到目标';
+
 /** How every strip is scaled; units differ from strip to strip and stand with their labels. */
 const SCALE = '每行各自从 0 画到该行最大的数';
 
@@ -43,11 +49,17 @@ export const stripsToChart = (
     strips.flatMap(({ marks }) => marks.map(({ figure }) => figure)),
   );
   if (figures.length === 0) return { id: words.id, sentence: words.sentence };
-  const key = figuresToKey(figures, '');
+  const strips = drawn.flatMap((group) => group.strips).filter(({ marks }) => marks.length > 0);
+  const key = [
+    SCALE,
+    strips.some(({ peers }) => peers !== null) ? PEERS : '',
+    strips.some(({ joined }) => joined) ? JOINED : '',
+    figuresToKey(figures, ''),
+  ];
   return {
     id: words.id,
     title: words.title,
-    key: key === '' ? SCALE : SCALE + GAP + key,
+    key: key.filter((part) => part !== '').join(GAP),
     notes: words.notes,
     apart: [],
     source: figuresToSource(figures, 'document'),

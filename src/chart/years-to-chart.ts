@@ -61,6 +61,8 @@ const toStrip = ({ name, unit, figures }: MeasureYears): Strip => ({
   label: name,
   unit,
   detail: '',
+  joined: isFromResult(figures),
+  peers: null,
   empty: '',
   marks: [...figures].sort(byTime).map((figure) => ({
     figure,
@@ -70,6 +72,12 @@ const toStrip = ({ name, unit, figures }: MeasureYears): Strip => ({
     }`,
   })),
 });
+
+/** A result and one promise after it: 2023年结果 to 2024年目标. */
+const isFromResult = (figures: readonly ChartFigure[]): boolean => {
+  const [first, second] = [...figures].sort(byTime);
+  return figures.length === 2 && first?.status === 'actual' && second?.status === 'target';
+};
 
 const byTime = (a: ChartFigure, b: ChartFigure): number =>
   a.period.localeCompare(b.period, 'en') ||

@@ -1,4 +1,5 @@
 import type { Chart, NoChart } from '../../chart/chart.ts';
+import { figuresToPeers } from '../../chart/peers.ts';
 import { profileToChart, type ProfileMeasure } from '../../chart/profile-to-chart.ts';
 import type { Figure } from '../../compare/figure.ts';
 import type { Row } from '../../compare/targets-to-rows.ts';
@@ -33,6 +34,9 @@ function brief(edition: Edition & LookUps, plan: PlanRecord, row: Row): string {
 /** Other documents drawn at most on a line: the lowest, the highest, and evenly between. */
 const OTHERS = 4;
 
+/** With more others than this none has a mark: they are a band under the line. */
+const MARKED = 8;
+
 /** Lines at most, in full and at a glance; those that most documents write come first. */
 const MEASURES = 24;
 const GLANCE = 12;
@@ -47,14 +51,15 @@ function spread(others: readonly Figure[]): readonly Figure[] {
   ).filter((figure) => figure !== undefined);
 }
 
-/** A row as one line of a plan's profile; null where no other document can be set beside it. */
-function toMeasure(
-  edition: Edition & LookUps,
-  plan: PlanRecord,
-  row: GroupedRow,
-  topic: string,
-  peers: number,
-): ProfileMeasure | null {
+/** A measure that a document can be compared on, before any of its figures is made ready to be drawn. */
+interface Shared {
+  readonly row: GroupedRow;
+  readonly ours: readonly Figure[];
+  readonly others: readonly Figure[];
+}
+
+/** What of a row can stand on one line with a document's figures; null where no other document can be set beside it. */
+function toShared(plan: PlanRecord, row: GroupedRow, peers: number): Shared | null {
   const { byPlan, largest } = row;
   const own = byPlan.get(plan.id);
   const group = own ?? largest;
@@ -68,13 +73,26 @@ function toMeasure(
   if (own === undefined && !edition.publication.show.absence) return null;
   // What one or few other documents write is no measure that this one fails to give.
   if (documents < (own === undefined ? Math.max(2, peers * 0.3) : 1)) return null;
-  const { unit, figures } = toChartFigures(edition, [...ours, ...spread(others)]);
+  return { row, ours, others };
+}
+
+/** A measure as one line of a profile: the others as marks while they are few, else in five numbers. */
+function toMeasure(
+  edition: Edition & LookUps,
+  plan: PlanRecord,
+  { row, ours, others }: Shared,
+  topic: string,
+): ProfileMeasure {
+  const many = others.length > MARKED;
+  const { unit, figures } = toChartFigures(edition, [...ours, ...(many ? others : spread(others))]);
+  const beside = figures.slice(ours.length);
   return {
     name: row.name,
     unit,
     topic,
     own: figures.slice(0, ours.length),
-    others: figures.slice(ours.length),
+    others: many ? [] : beside,
+    peers: many ? figuresToPeers(beside) : null,
     elsewhere: others.length,
     instead: instead(edition, plan, row),
     brief: brief(edition, plan, row),
@@ -82,13 +100,13 @@ function toMeasure(
 }
 
 /** Up to `limit` measures that most others write, a third of them kept for those that this document lacks. */
-function choose(measures: readonly ProfileMeasure[], limit: number): ProfileMeasure[] {
-  const widest = [...measures].sort((a, b) => b.elsewhere - a.elsewhere);
-  const own = widest.filter((measure) => measure.own.length > 0);
-  const missing = widest.filter((measure) => measure.own.length === 0);
+function choose(measures: readonly Shared[], limit: number): ReadonlySet<Shared> {
+  const widest = [...measures].sort((a, b) => b.others.length - a.others.length);
+  const own = widest.filter(({ ours }) => ours.length > 0);
+  const missing = widest.filter(({ ours }) => ours.length === 0);
   const kept = Math.max(limit - missing.length, Math.ceil((limit * 2) / 3));
   const first = own.slice(0, kept);
-  return [...first, ...missing.slice(0, limit - first.length)];
+  return new Set([...first, ...missing.slice(0, limit - first.length)]);
 }
 
 /**
@@ -102,16 +120,19 @@ export function planToProfiles(
   topicOf: (row: GroupedRow) => string,
 ): { full: Chart | NoChart; glance: Chart | NoChart } {
   const peers = edition.plans.filter(({ region }) => region.level === plan.region.level).length - 1;
-  const measures = rows.flatMap((row) => toMeasure(edition, plan, row, topicOf(row), peers) ?? []);
+  const shared = rows.flatMap((row) => toShared(plan, row, peers) ?? []);
   const written = edition.targets.filter((target) => target.plan === plan.id).length;
-  const comparable = measures.reduce((sum, { own }) => sum + own.length, 0);
+  const comparable = shared.reduce((sum, { ours }) => sum + ours.length, 0);
   const draw = (id: string, limit: number): Chart | NoChart => {
-    const chosen = new Set(choose(measures, limit));
+    const chosen = choose(shared, limit);
     return profileToChart({
       id,
       document: planShortName(plan),
-      measures,
-      shown: measures.filter((measure) => chosen.has(measure)),
+      shared: shared.length,
+      written: shared.filter(({ ours }) => ours.length > 0).length,
+      shown: shared
+        .filter((one) => chosen.has(one))
+        .map((one) => toMeasure(edition, plan, one, topicOf(one.row))),
       alone: written - comparable,
     });
   };
