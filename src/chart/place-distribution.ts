@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import type { ChartFigure } from './chart.ts';
 import { numberToChinese, numberToDigits } from './number-to-chinese.ts';
 import type { RulerMark } from './place-ruler.ts';
+import type { PlacedAxis } from './placed-axis.ts';
 import { MARK, markWidth } from './siglum-mark.ts';
 import { lineWidth, type PlacedLine, TONE_SIZE } from './text-line.ts';
 import { textWidth } from './text-width.ts';
@@ -22,14 +23,7 @@ export interface PlacedPick {
 }
 
 /** Many figures on one line of numbers, heaped where they are alike; `each` is how many figures a square stands for. */
-export interface PlacedDistribution {
-  readonly width: number;
-  readonly height: number;
-  /** Height of the line that the heaps stand on. */
-  readonly y: number;
-  readonly start: number;
-  readonly end: number;
-  readonly ends: readonly [string, string];
+export interface PlacedDistribution extends PlacedAxis {
   readonly side: number;
   readonly each: number;
   readonly heaps: readonly Heap[];

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { ChartFigure } from './chart.ts';
 import { numberToChinese, numberToDigits } from './number-to-chinese.ts';
+import type { PlacedAxis } from './placed-axis.ts';
 import { MARK, markWidth, TAIL } from './siglum-mark.ts';
 import { LINE, lineWidth, type PlacedLine, TONE_SIZE, type TextLine } from './text-line.ts';
 import { textWidth } from './text-width.ts';
@@ -23,14 +24,7 @@ export interface PlacedRulerMark {
 }
 
 /** One line of numbers in px with its ends written; `broken` where it does not begin at 0. */
-export interface PlacedRuler {
-  readonly width: number;
-  readonly height: number;
-  /** Height of the line. */
-  readonly y: number;
-  readonly start: number;
-  readonly end: number;
-  readonly ends: readonly [string, string];
+export interface PlacedRuler extends PlacedAxis {
   readonly broken: boolean;
   readonly marks: readonly PlacedRulerMark[];
 }

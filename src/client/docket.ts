@@ -97,7 +97,7 @@ function addDocket(place: HTMLElement): void {
   place.append(
     element('label', {}, '单位 ', body),
     element('label', {}, '月份 ', month),
-    button('下载 XLSX', take),
+    button('下载 XLSX（含四个空白列）', take),
     button('复制表格', copy),
     print,
     element('label', { class: 'bring' }, '带入上月填过的台账（XLSX，也可拖到这里） ', input),

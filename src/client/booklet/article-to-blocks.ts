@@ -42,7 +42,7 @@ function clean(words: HTMLElement): HTMLElement {
 /** What stands in the margin, in small type: figures as read, and where others write of the same. */
 function notesOf(entry: HTMLElement): Block[] {
   const figures = [...entry.querySelectorAll('.m .v')].map((one) =>
-    [...one.querySelectorAll('.qty > *')].map((part) => part.textContent).join(' '),
+    [...one.children].map((part) => part.textContent).join(' '),
   );
   const others = [...entry.querySelectorAll<HTMLElement>('.m .cp > a')].map(
     (one) => `${one.title.trim()}${one.lastChild?.textContent ?? ''}`,
