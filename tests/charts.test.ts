@@ -152,7 +152,7 @@ describe.each(['root', 'sub-path', 'file://'])('at %s', (home) => {
         page.waitForEvent('download'),
         page.locator(`[data-${name}]`).first().click(),
       ]);
-      expect(download.suggestedFilename()).toMatch(new RegExp(`\.${name}$`, 'u'));
+      expect(download.suggestedFilename()).toMatch(new RegExp(`\\.${name}$`, 'u'));
       return readFileSync(await download.path(), 'utf8');
     };
     expect(await save('svg')).toContain('<svg');
