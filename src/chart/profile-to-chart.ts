@@ -11,7 +11,7 @@ export interface ProfileMeasure {
   readonly unit: string;
   readonly topic: string;
   readonly own: readonly ChartFigure[];
-  /** Others with a mark each: all, a choice of them, or none where they are too many. */
+  /** Others with a mark each: all, or none where they are too many. */
   readonly others: readonly ChartFigure[];
   /** The others in five numbers, where they are too many. */
   readonly peers: Peers | null;
@@ -69,11 +69,10 @@ export const profileToChart = ({
 };
 
 /** How many others there are where not each has a mark: 别处61个，中位数7.5. */
-const elsewhereText = ({ own, others, peers, elsewhere }: ProfileMeasure): string => {
-  if (peers !== null)
-    return own.length === 0 ? '' : `别处${peers.count}个，中位数${numberToDigits(peers.median)}`;
-  return elsewhere > others.length ? `别处${elsewhere}个，画出${others.length}个` : '';
-};
+const elsewhereText = ({ own, peers }: ProfileMeasure): string =>
+  peers === null || own.length === 0
+    ? ''
+    : `别处${peers.count}个，中位数${numberToDigits(peers.median)}`;
 
 const toStrip = (measure: ProfileMeasure): Strip => ({
   label: measure.name,

@@ -32,7 +32,7 @@ export interface EditionCharts {
 }
 
 /** Rows of a cohort's sheet at most: what fewer share stands on the pages of the indicators. */
-const COHORT_ROWS = 48;
+const COHORT_ROWS = 36;
 
 /** Draws all charts of an edition from the rows of its figures. */
 export function editionCharts(edition: Edition & LookUps, all: readonly Row[]): EditionCharts {

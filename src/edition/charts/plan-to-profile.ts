@@ -31,25 +31,12 @@ function brief(edition: Edition & LookUps, plan: PlanRecord, row: Row): string {
   return word === undefined || word.length > roomy ? '找不到有关的词' : `没有找到“${word}”等词`;
 }
 
-/** Other documents drawn at most on a line: the lowest, the highest, and evenly between. */
-const OTHERS = 4;
-
 /** With more others than this none has a mark: they are a band under the line. */
-const MARKED = 8;
+const MARKED = 4;
 
 /** Lines at most, in full and at a glance; those that most documents write come first. */
 const MEASURES = 24;
 const GLANCE = 12;
-
-function spread(others: readonly Figure[]): readonly Figure[] {
-  if (others.length <= OTHERS) return others;
-  const valueOf = ({ target }: Figure): number => target.comparable?.value ?? target.value;
-  const ordered = [...others].sort((a, b) => valueOf(a) - valueOf(b));
-  return Array.from(
-    { length: OTHERS },
-    (_, step) => ordered[Math.round((step * (ordered.length - 1)) / (OTHERS - 1))],
-  ).filter((figure) => figure !== undefined);
-}
 
 /** A measure that a document can be compared on, before any of its figures is made ready to be drawn. */
 interface Shared {
@@ -84,7 +71,7 @@ function toMeasure(
   topic: string,
 ): ProfileMeasure {
   const many = others.length > MARKED;
-  const { unit, figures } = toChartFigures(edition, [...ours, ...(many ? others : spread(others))]);
+  const { unit, figures } = toChartFigures(edition, [...ours, ...others]);
   const beside = figures.slice(ours.length);
   return {
     name: row.name,
