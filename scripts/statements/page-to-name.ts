@@ -8,6 +8,7 @@ export function pageToName(page: string, edition: IndexedEdition): string {
   const plan = edition.planOf.get(id);
   const names: Readonly<Record<string, string | undefined>> = {
     plans: plan && planShortName(plan),
+    reading: plan && `${planShortName(plan)}是怎样读的`,
     targets: plan && `${planShortName(plan)}的数字`,
     topics: edition.topics.find((topic) => topic.id === id)?.name,
     indicators: edition.indicatorName.get(id),

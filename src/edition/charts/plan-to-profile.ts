@@ -46,7 +46,12 @@ interface Shared {
 }
 
 /** What of a row can stand on one line with a document's figures; null where no other document can be set beside it. */
-function toShared(plan: PlanRecord, row: GroupedRow, peers: number): Shared | null {
+function toShared(
+  edition: Edition,
+  plan: PlanRecord,
+  row: GroupedRow,
+  peers: number,
+): Shared | null {
   const { byPlan, largest } = row;
   const own = byPlan.get(plan.id);
   const group = own ?? largest;
@@ -107,7 +112,7 @@ export function planToProfiles(
   topicOf: (row: GroupedRow) => string,
 ): { full: Chart | NoChart; glance: Chart | NoChart } {
   const peers = edition.plans.filter(({ region }) => region.level === plan.region.level).length - 1;
-  const shared = rows.flatMap((row) => toShared(plan, row, peers) ?? []);
+  const shared = rows.flatMap((row) => toShared(edition, plan, row, peers) ?? []);
   const written = edition.targets.filter((target) => target.plan === plan.id).length;
   const comparable = shared.reduce((sum, { ours }) => sum + ours.length, 0);
   const draw = (id: string, limit: number): Chart | NoChart => {
