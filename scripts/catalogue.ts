@@ -10,6 +10,7 @@ import { loadIndicators } from '../src/seed/load-indicators.ts';
 import { loadTopics } from '../src/seed/load-topics.ts';
 import { loadUnits } from '../src/seed/load-units.ts';
 import { readBodyVocabulary } from '../src/seed/read-body-vocabulary.ts';
+import { readPlaces } from '../src/seed/read-regions.ts';
 import { SeedError } from '../src/model/seed-error.ts';
 import { readArguments, runCommand } from './read-arguments.ts';
 
@@ -35,6 +36,7 @@ await runCommand(() => {
     index: catalogueToIndex(catalogue, classOf, [...new Set(places)]),
     bodies: readBodyVocabulary(collection),
     taxonomy: loadTopics(collection),
+    places: new Set([...readPlaces(collection).known.values()].map(({ name }) => name)),
   });
   console.log(outsideLines(outside, plans).join('\n'));
   return 0;

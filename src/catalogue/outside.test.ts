@@ -46,19 +46,25 @@ test('what is outside is told with its places, its nearest rows and a row to pas
       figure('b-plan', '石桥', '座'),
       figure('a-plan', '农村危房', '户'),
       figure('b-plan', '农村危房', '户'),
+      // a part's place in a list, and a remark in brackets: no things
+      figure('b-plan', '丙县', '户'),
+      figure('b-plan', '（力争100户）', '户'),
     ],
     catalogue,
     index: catalogueToIndex(catalogue, unitsToClasses([])),
     bodies,
     taxonomy,
+    places: new Set(['丙县']),
   });
   const labels = outside.figures.rows.map(({ target, documents }) => [target.label, documents]);
   expect(labels).toEqual([
     ['农村危房', 2],
     ['石桥', 1],
+    ['丙县', 1],
+    ['（力争100户）', 1],
   ]);
   const lines = outsideLines(outside, plans).join('\n');
-  expect(lines).toContain('4 个里有 3 个（75%）没有归入指标');
+  expect(lines).toContain('6 个里有 5 个（83.3%）没有归入指标');
   expect(lines).toContain('农村危房  户·期内新做的数  2 处，2 份文件，甲区、乙区');
   expect(lines).toContain('相近：houses 农村危房改造');
   expect(lines).toContain('"origin":{"documents":2,"example":"农村危房3户"}');

@@ -51,6 +51,8 @@ export interface OutsideSource {
   readonly index: IndicatorIndex;
   readonly bodies: BodyVocabulary;
   readonly taxonomy: Taxonomy;
+  /** Names of the country's places: a figure under one is a part of another, no thing of its own. */
+  readonly places: ReadonlySet<string>;
 }
 
 /** Everything of a collection's documents that its vocabularies do not know, as they stand now. */
@@ -68,6 +70,7 @@ function figuresOutside({
   targets,
   catalogue,
   index,
+  places,
 }: OutsideSource): OutsideFigures[] {
   const nearest = nearestRows(catalogue.entries, index.canonical);
   const topicOf = new Map(clauses.map((clause) => [refOf(clause), clause.topics[0] ?? null]));
@@ -87,7 +90,16 @@ function figuresOutside({
     const topic = topicOf.get(found.clause) ?? null;
     return [{ ...found, target, topic, nearest: nearest(target.label) }];
   });
-  return mostFrequent(rows);
+  const things = Map.groupBy(rows, ({ target }) => isThing(target.label, places));
+  return [true, false].flatMap((thing) => mostFrequent(things.get(thing) ?? []));
+}
+
+/** 塔城地区, （力争100户） and 惠 name nothing that a row could measure: they come last. */
+function isThing(label: string, places: ReadonlySet<string>): boolean {
+  return (
+    /^[^（(].*\p{Script=Han}.*\p{Script=Han}|^[A-Za-z0-9.]+\p{Script=Han}/u.test(label) &&
+    !places.has(label)
+  );
 }
 
 function bodiesOutside({ plans, clauses, bodies }: OutsideSource): Outside['bodies'] {

@@ -1,6 +1,7 @@
 import type { PlanYaml } from '../model/plan.ts';
 import type { Collection } from '../seed/collection.ts';
 import { loadIndicators } from '../seed/load-indicators.ts';
+import { checkRowTopics } from '../seed/check-row-topics.ts';
 import { checkVocabNames } from '../seed/check-vocab-names.ts';
 import { loadPublication } from '../seed/load-publication.ts';
 import { loadTopics } from '../seed/load-topics.ts';
@@ -44,6 +45,7 @@ export function loadTables(
     () => loadWordings(collection),
     () => checkVocabNames(collection),
   );
+  checkRowTopics(catalogue, taxonomy);
   const ofPlans = [...yamls.values(), ...coming].map((yaml: PlanYaml) => placeOfPlan(places, yaml));
   const names = shownRegions(places, ofPlans).map(({ name }) => name);
   const vocabulary: Vocabulary = { taxonomy, units, catalogue, places: names };

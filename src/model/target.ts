@@ -64,7 +64,9 @@ export type Unread = z.infer<typeof Unread>;
 
 /** A row of the catalogue; `family` joins rows that stand side by side (新增 and 累计 高标准农田). */
 export const Indicator = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '应当是小写字母、数字，用连字符隔开，如 rural-houses'),
   name: z.string(),
   unit: z.string(),
   direction: z.enum(['higher', 'lower', 'neither']),

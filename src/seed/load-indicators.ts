@@ -118,11 +118,13 @@ function fillAll(
   const whole = new Map(
     rows.flatMap((row, at) => (row.of === undefined ? [[row.id, fillOne(row, at)] as const] : [])),
   );
-  return rows.map((row, at) => {
+  return rows.flatMap((row, at) => {
     if (row.of === undefined) return whole.get(row.id) ?? fillOne(row, at);
     const base = whole.get(row.of);
-    if (base === undefined) fault(at, 'of', `应当是这张表里另一行的 id，那一行自己不写 of`);
-    return fillOne(row, at, base);
+    if (base !== undefined) return fillOne(row, at, base);
+    const mend = `如果是 drop: true 去掉了它，请把 ${row.id} 也去掉：- { id: ${row.id}, drop: true }`;
+    fault(at, 'of', `应当是这张表里另一行的 id，那一行自己不写 of；${mend}`);
+    return [];
   });
 }
 
