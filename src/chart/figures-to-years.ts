@@ -10,14 +10,19 @@ export interface FiguresOfYear {
 const FEWEST = 5;
 const YEARS = 12;
 
+/** Years that leave out more of the figures than this are no picture of them. */
+const LEFT_OUT = 0.3;
+
 /**
- * Figures of one measure by the year that they are of, where at least two years have enough of them to be heaped: the
- * latest dozen, the earliest first. Figures of thinner years, 每年 and without a year are not among them.
+ * Figures of one measure by the year that they are of, where at least two years have enough of them to be heaped, and
+ * most of them: the latest dozen years, the earliest first. Those of thinner years, 每年 and without a year are left out.
  */
 export const figuresToYears = (figures: readonly ChartFigure[]): FiguresOfYear[] => {
   const years = [...Map.groupBy(figures, ({ period }) => period)]
     .filter(([period, own]) => /^\d{4}$/u.test(period) && own.length >= FEWEST)
     .sort(([a], [b]) => a.localeCompare(b, 'en'))
     .map(([period, own]) => ({ period, figures: own }));
-  return years.length < 2 ? [] : years.slice(-YEARS);
+  const shown = years.slice(-YEARS);
+  const count = shown.reduce((sum, year) => sum + year.figures.length, 0);
+  return shown.length < 2 || count < (1 - LEFT_OUT) * figures.length ? [] : shown;
 };

@@ -61,8 +61,13 @@ export const placeDistribution = (
   const ends: [string, string] = [sayEnd(from), sayEnd(to)];
   const start = 4;
   const end = width - 4;
-  const scale = scaleLinear([from, to], [start + side, end - side]);
-  const columns = Math.max(1, Math.floor((end - start - 2 * side) / (side + 2)));
+  // A mark picked out at an end stands inside the drawing.
+  const inset = Math.max(
+    side,
+    ...picked.map(({ figure }) => markWidth(figure.place.siglum) / 2 - start),
+  );
+  const scale = scaleLinear([from, to], [start + inset, end - inset]);
+  const columns = Math.max(1, Math.floor((end - start - 2 * inset) / (side + 2)));
   const step = tickStep(from, to, columns) || 1;
   const heaps = bin()
     .domain([from - step / 2, to + step / 2])

@@ -16,7 +16,7 @@ async function readPlace(links: readonly HTMLElement[]): Promise<HTMLElement[]> 
       const { clauses } = await loadClauses(link.dataset['plan'] ?? '', ({ topics }) =>
         topics.includes(topic),
       );
-      const name = link.firstChild?.textContent?.trim() ?? '';
+      const name = links.length > 1 ? (link.firstChild?.textContent?.trim() ?? '') : null;
       return elementToDom(
         clausesToSaid(name, clauses, topic, (ref) => relativeHref(path, clauseHref(ref))),
       );

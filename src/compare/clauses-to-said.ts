@@ -3,9 +3,9 @@ import { refOf } from '../address/reference.ts';
 import { h } from '../element/h.ts';
 import { type ComparedClause, shownText } from './compare-rows.ts';
 
-/** What a document says of a topic, a paragraph a clause: its number as a link, and the sentences that speak of it. */
+/** What a document says of a topic, a paragraph a clause under its name: the number as a link, and the sentences. */
 export const clausesToSaid = (
-  document: string,
+  document: string | null,
   clauses: readonly ComparedClause[],
   topic: string,
   clauseLink: (ref: string) => string,
@@ -13,7 +13,7 @@ export const clausesToSaid = (
   h(
     'div',
     { class: 'said' },
-    h('h4', {}, document),
+    document !== null && h('h4', {}, document),
     ...clauses.map((clause) =>
       h(
         'p',
