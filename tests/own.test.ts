@@ -125,12 +125,19 @@ test('a reader chooses, pastes, filters, takes along and clears; nothing is sent
     expect(await entries.count()).toBe(5);
     expect(await entries.nth(2).locator('.tx').textContent()).toContain('<b>规上服务业</b>');
     expect(await entries.nth(3).locator('.k-same').textContent()).toBe('50万平方米');
-    expect((await tally())[0]?.trim()).toBe(String(await page.locator('.own-entry .note').count()));
+    const notes = page.locator('.own-entry .note:not(.beside)');
+    expect((await tally())[0]?.trim()).toBe(String(await notes.count()));
+    await page.locator('.result p[role="status"]', { hasText: '对照：' }).waitFor();
+    await entries.nth(3).locator('.note.beside').click();
+    expect(await entries.nth(3).locator('.app.beside').textContent()).toContain('绿色建筑');
+    expect(await page.textContent('.result')).not.toContain('缺项');
+    await entries.nth(3).locator('.note.same').click();
+    await entries.nth(3).locator('.own-strip svg').first().waitFor({ state: 'attached' });
     await page.locator('.tally button.slip').click();
     expect(await page.locator('.own-entry small').allTextContents()).toEqual([
       '其中 5＋4＝9，合计写 8个',
     ]);
-    await page.locator('.own-entry .note').click();
+    await notes.click();
     expect(await page.textContent('.app')).toContain('不必改');
     const [file] = await Promise.all([
       page.waitForEvent('download'),

@@ -2,8 +2,10 @@ import type { Element } from 'hast';
 import type { Op, TargetKind } from '../model/target.ts';
 import type { RegionEntry } from '../model/region.ts';
 
-/** A place as a chart shows it: siglum, colour of the palette, full name for those who do not see. */
-export type Place = Pick<RegionEntry, 'code' | 'name' | 'level' | 'siglum' | 'color'>;
+/** A place as a chart shows it: siglum, name of its colour, full name for those who do not see. */
+export type Place = Pick<RegionEntry, 'code' | 'name' | 'level' | 'siglum'> & {
+  readonly color: string;
+};
 
 /** One figure of a document, ready to be drawn; `value` and `valueMax` are in the chart's unit. */
 export interface ChartFigure {

@@ -13,6 +13,10 @@ import type { ReadText } from './read-figures.ts';
 import type { Slip } from './slips/slip.ts';
 import { textToSlips } from './slips/text-to-slips.ts';
 import { openGazetteer } from './text-to-places.ts';
+import { type Counterpart, guestToCounterparts } from './beside/guest-to-counterparts.ts';
+import { guestToMatters } from './beside/guest-to-matters.ts';
+import type { MatteredEntry } from './beside/matters.ts';
+import { taxonomyToWords } from '../topic/taxonomy-to-trie.ts';
 
 /** What a page is told of a document: its claims, and where it does not go together in itself. */
 export interface Answer extends Claims {
@@ -27,14 +31,32 @@ export interface AskedClaims {
   readonly manifest: CheckManifest | null;
 }
 
-/** Answers a page's questions for claims, within a worker; null for other questions. */
+/** What a page asks next: which of these entries of the edition are of the matters of the document it asked of last. */
+export interface AskedBeside {
+  readonly id: number;
+  readonly beside: readonly MatteredEntry[];
+}
+
+/** Its answer. */
+export interface AnswerBeside {
+  readonly counterparts: readonly Counterpart[];
+}
+
+/** Answers a page's questions for claims and counterparts, within a worker; null for other questions. */
 export function answerChecks(): (
   asked: { readonly id: number },
   tables: ReadingTables,
   helpers: Helpers,
-) => Promise<Answer> | null {
+) => Promise<Answer | AnswerBeside> | null {
   let tools: ClaimTools | null = null;
+  let last: ReadText | null = null;
+  let guest: readonly MatteredEntry[] | null = null;
   return (asked, tables, helpers) => {
+    if (isBeside(asked)) {
+      const words = taxonomyToWords(tables.taxonomy);
+      guest ??= last === null ? [] : guestToMatters(last, tables, words);
+      return Promise.resolve({ counterparts: guestToCounterparts(guest, asked.beside, words) });
+    }
     if (!isAsked(asked)) return null;
     const { given, manifest } = asked;
     if (manifest !== null)
@@ -50,9 +72,14 @@ export function answerChecks(): (
       ? Promise.resolve().then(() => ({ ...textToClaims(of, given, own), slips: [] }))
       : bytesToIntake(of.bytes, of.name, helpers).then((intake) => {
           const { claims, place, year, read } = intakeToClaims(intake, given, own);
+          [last, guest] = [read, null];
           return { claims, place, year, slips: readToSlips(read, tables) };
         });
   };
+}
+
+function isBeside(asked: { readonly id: number }): asked is AskedBeside {
+  return 'beside' in asked;
 }
 
 function isAsked(asked: { readonly id: number }): asked is AskedClaims {

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { PlanContent } from '../model/plan-content.ts';
 import type { TargetRecord } from '../model/target.ts';
-import { type OpenEdition, openEdition } from './fixtures/open-edition.ts';
+import { type HeldContent, type OpenEdition, openEdition } from './fixtures/open-edition.ts';
 import type { Given } from './text-to-claims.ts';
 import type { CheckRecord } from './verdict.ts';
 
@@ -14,7 +13,7 @@ beforeAll(() => {
 
 /** A figure with its sentence, where it stands in it, and what a person would say of the text. */
 interface Drawn {
-  readonly content: PlanContent;
+  readonly content: HeldContent;
   readonly target: TargetRecord;
   readonly sentence: string;
   readonly from: number;

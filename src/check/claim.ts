@@ -18,6 +18,8 @@ export interface FigureClaim extends Stretch, Compared {
   /** Whether the text itself says its time; else it is `year`, where that is known. */
   readonly stated: boolean;
   readonly year: number | null;
+  /** What is newly done is counted within one year: the text is of one, or says so. */
+  readonly withinYear: boolean;
   /** Nothing stands before its words in its sentence: what governs them may have been left behind (B企业10家 of 新增A企业5家、B企业10家). */
   readonly bare: boolean;
   /** Where its like are found. */

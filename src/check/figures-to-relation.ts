@@ -51,6 +51,7 @@ export function figuresToRelation(claim: FigureClaim, figure: HeldFigure): Relat
   const apart = new Set<Apart>();
   if (claim.kind !== figure.kind) differs.add('kind');
   if (!samePeriod(claim, figure, verbatim)) differs.add('period');
+  if (!verbatim && !sameSpan(claim, figure)) differs.add('span');
   if (!sameScope(claim, figure, verbatim)) differs.add('scope');
   if (claim.op !== figure.op) differs.add('bound');
   if (!sameCertainty(claim, figure)) differs.add('certainty');
@@ -124,6 +125,14 @@ function samePeriod(claim: FigureClaim, figure: HeldFigure, verbatim: boolean): 
   if (verbatim && figure.period === String(claim.year)) return true;
   const open = figure.period === '' || figure.period === 'annual';
   return open && verbatim && inside(claim.year, period);
+}
+
+/** 年内新增12家 in a list of one year's tasks, 到2025年新增30家 in a plan of several: a part beside the sum. */
+function sameSpan(claim: FigureClaim, figure: HeldFigure): boolean {
+  if (claim.kind !== 'increment' || figure.kind !== 'increment' || !claim.withinYear) return true;
+  const { period, quote, plan } = figure;
+  if (!/^(?:three|five)-year-plan$/u.test(plan.kind) || !/^\d{4}$/u.test(period)) return true;
+  return new RegExp(`(?<![到至])${period}年(?![底末前])|年内|全年|当年`, 'u').test(quote);
 }
 
 const inside = (year: number, { start, end }: { start: number; end: number }): boolean =>

@@ -10,6 +10,10 @@ import {
   keyToPart,
   unpackFigure,
 } from './held.ts';
+import type { DatedPromise } from './beside/dated-promises.ts';
+import type { Formula } from './formulas/texts-to-formulas.ts';
+import type { HeldSubject } from './beside/held-subjects.ts';
+import { type HeldEntry, mattersToEntry, type PackedMatters } from './beside/matters.ts';
 
 /** The edition as checking asks it; only what is asked for is loaded, and kept. */
 export interface Holdings {
@@ -20,8 +24,18 @@ export interface Holdings {
   readonly figures: (keys: readonly string[]) => Promise<HeldFigure[]>;
   /** Entries that hold a wording. */
   readonly find: (words: string) => Promise<SearchEntry[]>;
+  /** Whether any entry holds a wording, which loads no texts. */
+  readonly holds: (words: string) => Promise<boolean>;
   /** All entries of some documents. */
   readonly entries: (plans: readonly string[]) => Promise<SearchEntry[]>;
+  /** All entries of a document with what they speak of. */
+  readonly matters: (plan: string) => Promise<HeldEntry[]>;
+  /** Matters that several documents write of. */
+  readonly subjects: () => Promise<readonly HeldSubject[]>;
+  /** Strings that several documents write alike. */
+  readonly formulas: () => Promise<readonly Formula[]>;
+  /** What a plan of several years promises for some of them. */
+  readonly promises: (plan: string) => Promise<readonly DatedPromise[]>;
 }
 
 /** The edition behind its chunks: `check/…` for figures, the search's own for texts. */
@@ -55,6 +69,22 @@ export function openHoldings(loadChunk: LoadChunk): Holdings {
       }),
     ),
   );
+  const entries = async (ids: readonly string[]): Promise<SearchEntry[]> => {
+    const { manifest: load, texts } = await search();
+    const { plans } = await load();
+    const ordinals = plans
+      .filter(({ id }) => ids.includes(id))
+      .flatMap(({ first, count }) => Array.from({ length: count }, (_, at) => first + at));
+    return texts(ordinals);
+  };
+  const matters = new Map<string, () => Promise<HeldEntry[]>>();
+  const loadMatters = async (plan: string): Promise<HeldEntry[]> => {
+    const [own, packed] = await Promise.all([entries([plan]), json(`check/matters/${plan}`)]);
+    return own.flatMap((entry, at): HeldEntry[] => {
+      const known = (packed as PackedMatters[])[at];
+      return known === undefined ? [] : [mattersToEntry(entry, known)];
+    });
+  };
   return {
     manifest,
     plans: async () =>
@@ -70,13 +100,18 @@ export function openHoldings(loadChunk: LoadChunk): Holdings {
       const { ask, texts } = await search();
       return texts((await ask(words, { literal: true })).found);
     },
-    entries: async (ids) => {
-      const { manifest: load, texts } = await search();
-      const { plans } = await load();
-      const ordinals = plans
-        .filter(({ id }) => ids.includes(id))
-        .flatMap(({ first, count }) => Array.from({ length: count }, (_, at) => first + at));
-      return texts(ordinals);
+    holds: async (words) => {
+      const { ask } = await search();
+      return (await ask(words, { literal: true })).found.length > 0;
     },
+    formulas: loadOnce(async () => (await json('check/formulas')) as Formula[]),
+    entries,
+    matters: async (plan) => {
+      const load = matters.get(plan) ?? loadOnce(() => loadMatters(plan));
+      matters.set(plan, load);
+      return load();
+    },
+    subjects: loadOnce(async () => (await json('check/subjects')) as HeldSubject[]),
+    promises: async (plan) => (await json(`check/promises/${plan}`)) as DatedPromise[],
   };
 }

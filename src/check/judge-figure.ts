@@ -13,7 +13,7 @@ const vague = 2;
 const alikeEnough = 0.5;
 
 /** What makes of the same thing another: only where none of these differs do value and bound count. */
-const settles: readonly Differs[] = ['kind', 'period', 'scope', 'measure'];
+const settles: readonly Differs[] = ['kind', 'period', 'span', 'scope', 'measure'];
 
 /** A figure of a text against those of the edition that may be of the same thing. */
 export function judgeFigure(claim: FigureClaim, figures: readonly HeldFigure[]): Judgement {

@@ -76,12 +76,14 @@ export function intakeToClaims(
       : nameToPlace(given.place, gazetteer);
   const figures = Map.groupBy(read.figures, ({ target }) => target.clause);
   const about = read.passage ? year : (period?.end ?? year);
+  const ofYear = !read.passage && period !== null && period.start === period.end;
+  const frame: Frame = { year: about, ofYear };
   const claims = read.entries.flatMap(({ anchor: own, text }, i): Claim[] => {
     // A passage was read under other anchors than its entries have
     const anchor = read.document.clauses[i]?.anchor ?? own;
     const subjectAt = textToSubjects(text, place, gazetteer);
     const made = withSharedLabels(figures.get(own) ?? [], gazetteer).map((figure) =>
-      figureToClaim(text, figure, subjectAt(figure.target.figure[0]), about, tools),
+      figureToClaim(text, figure, subjectAt(figure.target.figure[0]), frame, tools),
     );
     const quoted = textToQuotations(text, subjectAt, place, plans).map(
       ({ from, to, ...rest }): Claim => ({
@@ -116,11 +118,17 @@ function toYear(given: Given['year']): number | null {
   return Number.isInteger(year) && year > 1900 && year < 2200 ? year : null;
 }
 
+/** What a text as a whole is about: a year, and whether it is of that one alone. */
+interface Frame {
+  readonly year: number | null;
+  readonly ofYear: boolean;
+}
+
 function figureToClaim(
   text: string,
   { target, stated }: ReadFigure,
   { place, plan }: ReturnType<ReturnType<typeof textToSubjects>>,
-  year: number | null,
+  { year, ofYear }: Frame,
   { tables, gazetteer }: ClaimTools,
 ): FigureClaim {
   const [from, to] = figureStretch(text, target.figure, target);
@@ -143,12 +151,20 @@ function figureToClaim(
     plan: plan?.id ?? null,
     stated,
     year,
+    withinYear: isWithinYear(target, text, ofYear),
     bare: startsSentence(text, target),
     ...labelToMatter(label, indicator, indicators),
     ...{ quote, label, indicator, value, valueMax, unit, op, kind, period, until, status },
     ...{ certainty, scope: within === null ? target.scope : null, comparable: target.comparable },
     baseYear: target.baseline?.year ?? null,
   };
+}
+
+/** 年内新增12家, and 新增12家 in a list of one year's tasks; not 到2025年新增30家. */
+function isWithinYear({ figure, quote }: TargetRecord, text: string, ofYear: boolean): boolean {
+  const sentence = text.slice(0, figure[0]).split('。').pop() ?? '';
+  if (/[到至](?:19|20)\d\d年|累计|[三五]年/u.test(sentence + quote)) return false;
+  return ofYear || /年内|全年|当年/u.test(sentence + quote);
 }
 
 /** Whether the words of a figure begin their sentence and stand in no quotation. */

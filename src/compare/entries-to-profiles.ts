@@ -59,9 +59,15 @@ export interface ProfileSource {
 
 const empty: Vector = { ids: new Int32Array(), weights: new Float32Array() };
 
+/** What comparing looks at of an entry. */
+export type ProfiledEntry = Pick<
+  ClauseRecord,
+  'plan' | 'anchor' | 'type' | 'heading' | 'text' | 'topics' | 'targets'
+> & { readonly path: readonly { readonly heading: string }[] };
+
 /** Profiles of all entries that have topics and say something of their own, over one lexicon of their texts. */
 export function entriesToProfiles(
-  entries: readonly ClauseRecord[],
+  entries: readonly ProfiledEntry[],
   { words, spoken, rowOf }: ProfileSource,
 ): [Profile[], Lexicon] {
   const outlineTheme = words.themeOf.get(words.fallback);
@@ -73,7 +79,7 @@ export function entriesToProfiles(
   const leads = entriesToLeads(entries);
   const bare = read.map((entry) => stripDuties(entry.text));
   const counted = bare.map(textToTerms);
-  const aboveOf = (entry: ClauseRecord): string =>
+  const aboveOf = (entry: ProfiledEntry): string =>
     entry.path.map((step) => step.heading).join('。');
   const above = new Map([...new Set(read.map(aboveOf))].map((text) => [text, textToTerms(text)]));
   const lexicon = countsToLexicon([...counted, ...above.values()]);

@@ -12,12 +12,16 @@ interface Pair {
   readonly sum: number;
 }
 
-/** Counterparts of every entry by its place, with their scores; a pair stands on both sides. */
+/**
+ * Counterparts of every entry by its place, with their scores; a pair stands on both sides. Where only the pairs of one
+ * plan are asked for, no others are compared.
+ */
 export function profilesToPairs(
   profiles: readonly Profile[],
   lexicon: Lexicon,
+  only: string | null = null,
 ): Map<number, number>[] {
-  const pairs = comparedPairs(profiles, lexicon);
+  const pairs = comparedPairs(profiles, lexicon, only);
   const besides = pairsToLikenesses(pairs, profiles);
   const found = profiles.map(() => new Map<number, number>());
   for (const { one, other, likeness, sum } of pairs) {
@@ -36,12 +40,17 @@ export function profilesToPairs(
 }
 
 /** All pairs worth comparing, each once. */
-function comparedPairs(profiles: readonly Profile[], lexicon: Lexicon): Pair[] {
+function comparedPairs(
+  profiles: readonly Profile[],
+  lexicon: Lexicon,
+  only: string | null,
+): Pair[] {
   const candidatesOf = profilesToCandidates(profiles, lexicon);
   const rarity = topicsToRarity(profiles);
   const known = new Set<number>();
-  return profiles.flatMap((profile, at) =>
-    candidatesOf(at).flatMap((candidate): Pair[] => {
+  return profiles.flatMap((profile, at) => {
+    if (only !== null && profile.plan !== only) return [];
+    return candidatesOf(at).flatMap((candidate): Pair[] => {
       const partner = profiles[candidate];
       const [one, other] = [Math.min(at, candidate), Math.max(at, candidate)];
       const key = one * profiles.length + other;
@@ -51,8 +60,8 @@ function comparedPairs(profiles: readonly Profile[], lexicon: Lexicon): Pair[] {
       // 水网智慧化 and 城市智慧化 share words of their heads, not a matter.
       if (signs.matter === 0 && signs.theme === 0) return [];
       return [{ one, other, likeness: signsToLikeness(signs), sum: signsToSum(signs) }];
-    }),
-  );
+    });
+  });
 }
 
 /** For every entry the likenesses of its pairs, by the other's plan. */

@@ -12,7 +12,7 @@ const opening = /^[^。，；：、\n]{4,20}(?=。.)/u;
  * (四是深化城市智理。…) where that is short enough to be one, of a paragraph where it is no more than a head;
  * otherwise empty.
  */
-export function entryToHeading(entry: ClauseRecord): string {
+export function entryToHeading(entry: Pick<ClauseRecord, 'heading' | 'text' | 'type'>): string {
   if (entry.heading !== null) return entry.heading.length <= 2 * longest ? entry.heading : '';
   const first = /^[^。；：\n]*/.exec(entry.text.replace(numbering, ''))?.[0] ?? '';
   if (entry.type === 'paragraph') return opening.exec(entry.text)?.[0] ?? '';

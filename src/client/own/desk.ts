@@ -2,9 +2,8 @@ import { checkSize } from '../../intake/refusal.ts';
 import type { Inspection } from '../../reader/inspect-document.ts';
 import { refusalLine } from '../../reader/refusal-line.ts';
 import type { Given } from '../../check/text-to-claims.ts';
-import type { PlansById } from '../../check/say-finding.ts';
 import type { Checked } from './check-here.ts';
-import { drawChecked } from './draw-checked.ts';
+import type { drawChecked, Guest } from './draw-checked.ts';
 import { acceptDrops } from './accept-drops.ts';
 import { keepPasted } from './keep-pasted.ts';
 
@@ -17,10 +16,15 @@ export interface GivenBytes {
 /** How documents are read and checked, and forgotten. */
 export interface DeskReader {
   readonly read: (bytes: Uint8Array, name: string) => Promise<Inspection>;
-  readonly check: (of: GivenBytes, given: Given) => Promise<Checked>;
-  readonly plans: () => Promise<PlansById>;
+  readonly check: (of: GivenBytes, given: Given, read: Inspection) => Promise<Checked>;
+  /** What else the page of a guest asks of the edition. */
+  readonly means: (read: Inspection, checked: Checked) => Promise<GuestMeans>;
+  /** What draws it, in a script of its own. */
+  readonly drawer: () => Promise<typeof drawChecked>;
   readonly forget: () => void;
 }
+
+export type GuestMeans = Pick<Guest, 'plans' | 'layBeside' | 'entry' | 'figures'>;
 
 /** Ways to hand in a document (choose, drop, paste), what was read and found of it, and 清除. */
 export function openDesk(desk: HTMLElement, reader: DeskReader): void {
@@ -52,12 +56,16 @@ export function openDesk(desk: HTMLElement, reader: DeskReader): void {
       if (own !== turn) return;
       const check = async (asked: Given): Promise<void> => {
         say(`正在核对${called}…`);
-        const [checked, plans] = [await reader.check(given, asked), await reader.plans()];
+        const [checked, draw] = await Promise.all([
+          reader.check(given, asked, read),
+          reader.drawer(),
+        ]);
+        const means = await reader.means(read, checked);
         if (own !== turn) return;
         say(`核对完了${called}：${checked.records.length} 处数字和引文。`);
         desk.classList.add('has');
-        const guest = { called, read, checked, plans };
-        drawChecked(result, guest, (again) => void check(again).catch(refuse));
+        const guest = { called, read, checked, ...means };
+        draw(result, guest, (again) => void check(again).catch(refuse));
       };
       await check({});
     } catch (error) {

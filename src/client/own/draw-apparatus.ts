@@ -3,17 +3,26 @@ import { sayAnchor } from '../../address/say-anchor.ts';
 import { type Finding, sortWords } from '../../check/finding.ts';
 import { lookedFor, type PlansById } from '../../check/say-finding.ts';
 import { sayBeside, sayDifferences } from '../../check/say-verdict.ts';
+import { figuresToStrip } from '../../check/beside/figures-to-strip.ts';
+import type { HeldFigure } from '../../check/held.ts';
 import { slipKinds } from '../../check/slips/slip.ts';
 import type { Held } from '../../check/verdict.ts';
 import { citation } from '../../words/document.ts';
 import { copyText } from '../copy.ts';
 import { element } from '../element.ts';
+import { drawStrip } from './draw-strip.ts';
 import { heldLink } from './held-link.ts';
+
+/** What an apparatus is drawn from. */
+export interface ApparatusSource {
+  readonly plans: PlansById;
+  readonly figures: (keys: readonly string[]) => Promise<HeldFigure[]>;
+}
 
 /** All of a finding: the text's words and those of each place where it is held, and what differs; or a slip with its way out. */
 export function drawApparatus(
   finding: Finding,
-  plans: PlansById,
+  { plans, figures }: ApparatusSource,
   silence: (finding: Finding) => void,
 ): HTMLElement {
   const { name, sign } = sortWords(finding.sort);
@@ -31,6 +40,14 @@ export function drawApparatus(
   }
   const { record, claim } = finding;
   const own = claim.type === 'figure' ? claim.quote : record.words;
+  if (claim.type === 'figure') {
+    const chart = element('div', {});
+    box.append(chart);
+    void figures(claim.keys).then((held) => {
+      const strip = figuresToStrip(claim, held, plans);
+      if (strip !== null) chart.replaceWith(drawStrip(strip));
+    });
+  }
   box.append(row(ownSeal(), [own], sayBeside(record)));
   if (record.held.length === 0)
     box.append(element('p', { class: 'diff' }, `收录的文件里没有查到。${lookedFor(claim)}`));

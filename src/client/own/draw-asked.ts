@@ -16,7 +16,7 @@ export function drawAsked(
     value: place?.name ?? '',
     placeholder: '如 台儿庄区',
     autocomplete: 'off',
-    size: '8',
+    size: '12',
   });
   const yearField = element('input', {
     type: 'text',
@@ -25,7 +25,7 @@ export function drawAsked(
     value: year === null ? '' : String(year),
     placeholder: '如 2025',
     autocomplete: 'off',
-    size: '5',
+    size: '6',
   });
   const form = element(
     'form',

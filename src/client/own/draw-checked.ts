@@ -12,14 +12,19 @@ import type { Given } from '../../check/text-to-claims.ts';
 import type { InspectedClause, Inspection } from '../../reader/inspect-document.ts';
 import { documentKind } from '../../words/document.ts';
 import { dateText, yearsText } from '../../words/period.ts';
+import type { HeldFigure } from '../../check/held.ts';
 import { element } from '../element.ts';
+import type { Beside } from './lay-beside.ts';
+import type { FindEntry } from './draw-beside.ts';
+import { drawContents } from './draw-contents.ts';
+import { fillBeside } from './fill-beside.ts';
 import type { Checked } from './check-here.ts';
 import { drawAsked } from './draw-asked.ts';
 import { drawEntry } from './draw-entry.ts';
 import { drawLeftOver } from './draw-left-over.ts';
 import { drawTools } from './draw-tools.ts';
 import { ownSeal } from './draw-apparatus.ts';
-import { slicedList } from './sliced-list.ts';
+import { type SlicedList, slicedList } from './sliced-list.ts';
 
 /** A guest's document, read and checked, and what its page needs to know. */
 export interface Guest {
@@ -27,6 +32,10 @@ export interface Guest {
   readonly read: Inspection;
   readonly checked: Checked;
   readonly plans: PlansById;
+  readonly layBeside: () => Promise<Beside>;
+  readonly entry: FindEntry;
+  /** Figures of some matters, as they were loaded for checking. */
+  readonly figures: (keys: readonly string[]) => Promise<HeldFigure[]>;
 }
 
 /** A guest's document as a plan page shows one, what was found beside it, the tally as the filter. */
@@ -39,16 +48,45 @@ export function drawChecked(
   const all = toFindings(checked.claims, checked.records, checked.slips);
   const off = new Set<SlipKind>();
   let shown: FindingSort | null = null;
+  let slices: SlicedList | null = null;
   const tally = element('ul', { class: 'tally', 'aria-label': '按结果筛选' });
   const list = element('div', { class: 'own-text' });
+  const said = element('p', { class: 'quiet', role: 'status' });
+  const tail = element('div', {});
   const current = (): Finding[] =>
     all.filter((finding) => finding.sort !== 'slip' || !off.has(finding.slip.kind));
-  const draw = (): void => {
+  const show = (sort: FindingSort | null): void => {
+    shown = sort;
+    draw();
+  };
+  const go = (anchor: string): void => {
+    if (shown !== null) show(null);
+    slices?.reach(read.clauses.findIndex((clause) => clause.anchor === anchor));
+    const article = document.getElementById(`own-${anchor}`);
+    article?.scrollIntoView();
+    article?.focus({ preventScroll: true });
+  };
+  place.replaceChildren(
+    drawHead(guest),
+    drawAsked(checked, plans, recheck),
+    tally,
+    drawTools(guest, current),
+    said,
+    element(
+      'div',
+      { class: 'own-body' },
+      ...[drawContents(read, current(), go)].filter((node) => node !== null),
+      element('div', {}, list, tail, ...drawLeftOver(read)),
+    ),
+  );
+  const notes = fillBeside(guest, { said, tail }, () =>
+    list.querySelectorAll<HTMLElement>('.own-entry'),
+  );
+  draw();
+
+  function draw(): void {
     const findings = current();
-    drawTally(tally, findings, shown, (sort) => {
-      shown = sort;
-      draw();
-    });
+    drawTally(tally, findings, shown, show);
     const some = findings.filter(({ sort }) => shown === null || sort === shown);
     const byAnchor = groupBy(some, ({ anchor }) => anchor);
     const clauses = read.clauses.filter(
@@ -58,23 +96,16 @@ export function drawChecked(
       if (finding.sort === 'slip') off.add(finding.slip.kind);
       draw();
     };
-    const one = (clause: InspectedClause): Node =>
-      drawEntry(clause, byAnchor.get(clause.anchor) ?? [], plans, silence);
+    const one = (clause: InspectedClause): Node => {
+      const article = drawEntry(clause, byAnchor.get(clause.anchor) ?? [], guest, silence);
+      notes.attach(article, clause.anchor);
+      return article;
+    };
+    slices = slicedList(element('div', {}), clauses, one);
     list.replaceChildren(
-      clauses.length === 0
-        ? element('p', { class: 'quiet' }, '这一类没有。')
-        : slicedList(element('div', {}), clauses, one),
+      clauses.length === 0 ? element('p', { class: 'quiet' }, '这一类没有。') : slices.node,
     );
-  };
-  draw();
-  place.replaceChildren(
-    drawHead(guest),
-    drawAsked(checked, plans, recheck),
-    tally,
-    drawTools(guest, current),
-    list,
-    ...drawLeftOver(read),
-  );
+  }
 }
 
 function drawTally(

@@ -7,16 +7,17 @@ import type { Held } from '../../check/verdict.ts';
 import { parseRef } from '../../address/reference.ts';
 import type { InspectedClause } from '../../reader/inspect-document.ts';
 import { element } from '../element.ts';
-import { drawApparatus } from './draw-apparatus.ts';
+import { type ApparatusSource, drawApparatus } from './draw-apparatus.ts';
 import { heldLink } from './held-link.ts';
 
 /** An entry of a guest's document: its text with marks, and beside it what was found, level with the text. */
 export function drawEntry(
   clause: InspectedClause,
   findings: readonly Finding[],
-  plans: PlansById,
+  guest: ApparatusSource,
   silence: (finding: Finding) => void,
 ): HTMLElement {
+  const { plans } = guest;
   const { anchor, type, duties, due } = clause;
   const notes = [
     ...duties.map(({ role, bodies }) => `${role}：${bodies.join('、')}`),
@@ -24,14 +25,14 @@ export function drawEntry(
   ];
   const article = element(
     'article',
-    { class: `own-entry ${type}` },
+    { class: `own-entry ${type}`, id: `own-${anchor}`, tabindex: '-1' },
     element('p', { class: 'no' }, sayAnchor(anchor)),
     element('p', { class: 'tx' }, ...markText(clause.text, findings)),
   );
   const margin = element('div', { class: 'mg' });
   for (const finding of findings)
     margin.append(
-      drawNote(finding, plans, (open) => toggle(article, finding, plans, open, silence)),
+      drawNote(finding, plans, (open) => toggle(article, finding, guest, open, silence)),
     );
   for (const note of notes) margin.append(element('p', { class: 'quiet' }, note));
   if (margin.childElementCount > 0) article.append(margin);
@@ -100,14 +101,14 @@ const shorten = (words: string): string => (words.length > 18 ? `${words.slice(0
 function toggle(
   article: HTMLElement,
   finding: Finding,
-  plans: PlansById,
+  guest: ApparatusSource,
   open: boolean,
   silence: (finding: Finding) => void,
 ): void {
   const id = `${finding.sort}-${finding.from}-${finding.to}`;
   for (const old of article.querySelectorAll(`.app[data-of="${id}"]`)) old.remove();
   if (!open) return;
-  const box = drawApparatus(finding, plans, silence);
+  const box = drawApparatus(finding, guest, silence);
   box.dataset['of'] = id;
   article.append(box);
 }

@@ -22,7 +22,7 @@ function section<T>(name: string, items: readonly T[], draw: (item: T) => Node):
     'details',
     { class: 'over' },
     element('summary', {}, `${name}（${items.length}）`),
-    slicedList(element('ul', {}), items, draw),
+    slicedList(element('ul', {}), items, draw).node,
   );
 }
 

@@ -5,7 +5,8 @@ import { refusalLine } from '../../reader/refusal-line.ts';
 import type { Answered, Asked } from '../../reader/answer-reads.ts';
 import type { CheckManifest } from '../../check/held.ts';
 import type { Given } from '../../check/text-to-claims.ts';
-import type { Answer, AskedClaims } from '../../check/answer-checks.ts';
+import type { Answer, AnswerBeside, AskedBeside, AskedClaims } from '../../check/answer-checks.ts';
+import type { MatteredEntry } from '../../check/beside/matters.ts';
 import { lazyScript } from '../lazy-script.ts';
 
 type WorkerScript = () => void;
@@ -31,10 +32,15 @@ interface Reader {
 }
 
 /** A question before it has its number. */
-type Question = { readonly bytes: Uint8Array; readonly name: string } | Omit<AskedClaims, 'id'>;
+type Question =
+  | { readonly bytes: Uint8Array; readonly name: string }
+  | Omit<AskedClaims, 'id'>
+  | Omit<AskedBeside, 'id'>;
 
 /** One worker with the engine for PDFs, one without, each started when it is first needed. */
 const readers = new Map<'pdf' | 'plain', Promise<Reader>>();
+/** The one that read the document which is on the page. */
+let last: Reader | null = null;
 
 /**
  * Reads a document on this machine, in a worker: the JSON that `npm run inspect` prints for the same bytes. Rejects
@@ -60,8 +66,17 @@ export function claimHere(
     const reader = await readerFor(typeof of === 'string' ? null : of.bytes);
     const question = { of, given, manifest: reader.knows ? null : manifest };
     reader.knows = true;
+    last = reader;
     return (await reader.ask(question, name)) as Answer;
   });
+}
+
+/** Which entries of the edition are of the matters of the document that was asked of last. */
+export async function counterpartsHere(
+  beside: readonly MatteredEntry[],
+): Promise<AnswerBeside['counterparts']> {
+  if (last === null) return [];
+  return ((await last.ask({ beside }, '')) as AnswerBeside).counterparts;
 }
 
 async function told<T>(name: string, give: () => Promise<T>): Promise<T> {
@@ -89,6 +104,7 @@ export function forgetReaders(): void {
       () => undefined,
     );
   readers.clear();
+  last = null;
 }
 
 /** A sentence that is ready for the reader. */
@@ -144,7 +160,7 @@ function openReader(
       else own.resolve(own.parts);
     }
   };
-  const send = (asked: Asked | AskedClaims): void => worker.postMessage(asked);
+  const send = (asked: Asked | AskedClaims | AskedBeside): void => worker.postMessage(asked);
   send(first);
   return {
     ask: (question, name) =>

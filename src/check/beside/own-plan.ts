@@ -1,0 +1,40 @@
+import type { HeldPlan } from '../held.ts';
+import type { DatedPromise } from './dated-promises.ts';
+
+/** Promises of the place's own plan for the guest's year, those that were not found. */
+export interface OwnPlan {
+  readonly plan: HeldPlan;
+  readonly year: number;
+  readonly all: number;
+  readonly missed: readonly DatedPromise[];
+}
+
+/** The place's own plan of several years that covers the guest's year; the latest of several. */
+export function ownPlanOf(
+  plans: readonly HeldPlan[],
+  place: string | null,
+  year: number | null,
+): HeldPlan | null {
+  if (place === null || year === null) return null;
+  const own = plans.filter(
+    ({ place: of, period: { start, end }, replaced }) =>
+      of.code === place && start < end && start <= year && year <= end && !replaced,
+  );
+  return [...own].sort((a, b) => b.period.start - a.period.start)[0] ?? null;
+}
+
+/** The promises of a plan that bear on a year, and those of them whose words stand nowhere. */
+export function promisesToOwnPlan(
+  plan: HeldPlan,
+  year: number,
+  promises: readonly DatedPromise[],
+  found: ReadonlySet<string>,
+): OwnPlan {
+  const due = promises.filter(({ years: [first, last] }) => first <= year && year <= last);
+  return {
+    plan,
+    year,
+    all: due.length,
+    missed: due.filter(({ words }) => !words.some((word) => found.has(word))),
+  };
+}

@@ -1,0 +1,60 @@
+import type { ClauseRecord } from '../model/clause.ts';
+import type { PlanRecord } from '../model/plan.ts';
+import type { TargetRecord } from '../model/target.ts';
+import type { ReadingTables } from '../reader/vocabulary.ts';
+import type { SpokenTopic } from '../topic/entry-to-topics.ts';
+import { taxonomyToWords } from '../topic/taxonomy-to-trie.ts';
+import { planToDatedPromises, type PromiseSource } from './beside/dated-promises.ts';
+import { editionToSubjects, type SubjectSource } from './beside/held-subjects.ts';
+import { entriesToMatters } from './beside/matters.ts';
+import { figuresToParts } from './figures-to-parts.ts';
+import { textsToFormulas } from './formulas/texts-to-formulas.ts';
+
+/** What of an edition checking needs. */
+export interface CheckedEdition
+  extends Omit<SubjectSource, 'plans' | 'frames'>, Pick<PromiseSource, 'promises'> {
+  readonly plans: readonly PlanRecord[];
+  readonly clauses: readonly ClauseRecord[];
+  readonly targets: readonly TargetRecord[];
+  readonly spoken: ReadonlyMap<string, readonly SpokenTopic[]>;
+}
+
+/**
+ * An edition → what own.html loads of it, by name: the documents and figures by matter, what each document's entries
+ * speak of, the formulas and matters that several write, and what plans of several years promise for some of them.
+ */
+export function editionToCheckFiles(
+  edition: CheckedEdition,
+  { taxonomy, figures: { indicators: index } }: ReadingTables,
+  places: readonly string[],
+): [name: string, value: unknown][] {
+  const { plans, clauses, targets, spoken } = edition;
+  const { manifest, parts } = figuresToParts(plans, targets, index, places);
+  const { frames } = taxonomyToWords(taxonomy);
+  const rowOf = new Map(targets.map(({ id, indicator }) => [id, indicator]));
+  const clausesOf = Map.groupBy(clauses, ({ plan }) => plan);
+  const targetsOf = Map.groupBy(targets, ({ plan }) => plan);
+  const textsOf = (plan: string): string[] => (clausesOf.get(plan) ?? []).map(({ text }) => text);
+  return [
+    ['check/manifest', manifest],
+    ...parts.map((part, at): [string, unknown] => [`check/figures-${at}`, part]),
+    ['check/formulas', textsToFormulas(plans.map(({ id }) => textsOf(id)))],
+    ['check/subjects', editionToSubjects({ ...edition, frames })],
+    ...plans.map(({ id }): [string, unknown] => [
+      `check/matters/${id}`,
+      entriesToMatters(clausesOf.get(id) ?? [], { spoken, rowOf }),
+    ]),
+    ...plans
+      .filter(({ period }) => period.start < period.end)
+      .map((plan): [string, unknown] => [
+        `check/promises/${plan.id}`,
+        planToDatedPromises({
+          ...edition,
+          plan,
+          index,
+          clauses: clausesOf.get(plan.id) ?? [],
+          targets: targetsOf.get(plan.id) ?? [],
+        }),
+      ]),
+  ];
+}

@@ -1,0 +1,102 @@
+import { anchorOfRef } from '../../address/reference.ts';
+import { clauseHref } from '../../address/href.ts';
+import { sayAnchor } from '../../address/say-anchor.ts';
+import type { OwnPlan } from '../../check/beside/own-plan.ts';
+import type { Silences } from '../../check/beside/subjects-to-silences.ts';
+import type { HeldPlan } from '../../check/held.ts';
+import type { PlansById } from '../../check/say-finding.ts';
+import { wordsToPhrase } from '../../words/absence.ts';
+import { documentKind } from '../../words/document.ts';
+import { element } from '../element.ts';
+import { siglum } from '../search/siglum.ts';
+import { slicedList } from './sliced-list.ts';
+
+/** A guest in which fewer of the usual matters stand than this share is no document of their sort. */
+const least = 0.3;
+
+/** What the place's own plan promises for the year and what most others write of, each with the words that were not found. */
+export function drawSilences(
+  { silences, ownPlan }: { readonly silences: Silences; readonly ownPlan: OwnPlan | null },
+  plans: PlansById,
+): HTMLElement[] {
+  const usual = silences.found + silences.subjects.length;
+  const parts = ownPlan === null ? [] : [drawOwnPlan(ownPlan)];
+  if (usual === 0) return parts;
+  const unlike = '这份稿子写的事与收录的文件大多不同，没有列“别处多写到的”。';
+  return silences.found < least * usual
+    ? [...parts, element('p', { class: 'quiet' }, unlike)]
+    : [...parts, drawOthers(silences, plans)];
+}
+
+function drawOwnPlan({ plan, year, all, missed }: OwnPlan): HTMLElement {
+  const name = `${plan.place.name}${plan.shortTitle}`;
+  const counted = `${name}里写“每年”“到${year}年”的 ${all} 处，${all - missed.length} 处的字词在本稿中找到。`;
+  return section(
+    'own-plan',
+    `本地规划写到${year}年、在本稿中没有找到的`,
+    counted,
+    missed,
+    ({ clause, quote, words }) =>
+      row(
+        [
+          `${quote} `,
+          element(
+            'a',
+            { href: clauseHref(clause), target: '_blank' },
+            sayAnchor(anchorOfRef(clause)),
+          ),
+        ],
+        words,
+      ),
+  );
+}
+
+function drawOthers({ among, most, ofKind, subjects }: Silences, plans: PlansById): HTMLElement {
+  const kind = ofKind && among[0] !== undefined ? documentKind(among[0].kind) : '文件';
+  return section(
+    'own-others',
+    '别处多写到、在本稿中没有找到的',
+    `收录的 ${among.length} 份${kind}中有 ${most} 份以上写到的事。本稿可以不写。`,
+    subjects,
+    ({ subject, name, words, plans: having }) =>
+      row(
+        [
+          element('a', { href: `${subject}.html`, target: '_blank' }, name),
+          element('span', { class: 'quiet' }, ` ${having.length} 份写到 `),
+          ...(among.length <= 8 ? drawSeals(having, plans) : []),
+        ],
+        words,
+      ),
+  );
+}
+
+function drawSeals(some: readonly HeldPlan[], plans: PlansById): (Node | string)[] {
+  return some.flatMap(({ id }) => plans.get(id) ?? []).flatMap((plan) => [siglum(plan, true), ' ']);
+}
+
+function row(what: readonly (Node | string)[], words: readonly string[]): HTMLElement {
+  return element(
+    'li',
+    {},
+    element('span', {}, ...what),
+    element('span', { class: 'quiet' }, `没有找到${wordsToPhrase(words)}`),
+  );
+}
+
+function section<T>(
+  id: string,
+  name: string,
+  said: string,
+  items: readonly T[],
+  draw: (item: T) => Node,
+): HTMLElement {
+  return element(
+    'section',
+    { class: 'silence', id, 'aria-labelledby': `${id}-head` },
+    element('h2', { id: `${id}-head`, tabindex: '-1' }, name),
+    element('p', { class: 'quiet' }, said),
+    items.length === 0
+      ? element('p', { class: 'quiet' }, '都找到了。')
+      : slicedList(element('ul', {}), items, draw).node,
+  );
+}

@@ -1,0 +1,87 @@
+import type { Counterpart } from '../../check/beside/guest-to-counterparts.ts';
+import type { HeldPlan } from '../../check/held.ts';
+import { groupBy } from '../../reader/group-by.ts';
+import { element } from '../element.ts';
+import type { Guest } from './draw-checked.ts';
+import { drawBesideNote } from './draw-beside.ts';
+import { drawSilences } from './draw-silences.ts';
+
+/** So many documents are laid beside a guest at a time, and so many before a reader asks for more. */
+const atATime = 8;
+const first = 40;
+
+/** Notes of counterparts for the entries that are drawn, whenever they are. */
+export interface BesideNotes {
+  /** Puts the note of an entry beside it, where there is one. */
+  readonly attach: (article: HTMLElement, anchor: string) => void;
+}
+
+/** Lays the edition beside a guest that is on the page: counterparts as they are found, then what was not found in it. */
+export function fillBeside(
+  { plans, layBeside, entry, read }: Guest,
+  place: { readonly said: HTMLElement; readonly tail: HTMLElement },
+  articles: () => Iterable<HTMLElement>,
+): BesideNotes {
+  const found = new Map<string, Counterpart[]>();
+  const topicsOf = new Map(read.clauses.map(({ anchor, topics }) => [anchor, topics]));
+  const attach = (article: HTMLElement, anchor: string): void => {
+    const own = found.get(anchor);
+    if (own === undefined || article.querySelector('.beside[aria-expanded="true"]')) return;
+    article.querySelector('.of-beside')?.remove();
+    const note = drawBesideNote(article, topicsOf.get(anchor) ?? [], own, plans, entry);
+    let margin = article.querySelector('.mg');
+    if (margin === null) {
+      margin = element('div', { class: 'mg' });
+      article.querySelector('.tx')?.after(margin);
+    }
+    margin.insertBefore(note, margin.querySelector(':scope > p'));
+  };
+  void fill().catch((error: unknown) => {
+    console.error(error);
+    place.said.textContent = '对照没有做成；上面的核对不受影响。';
+  });
+  return { attach };
+
+  async function fill(): Promise<void> {
+    place.said.textContent = '正在与收录的文件对照…';
+    const beside = await layBeside();
+    place.tail.replaceChildren(...drawSilences(beside, plans));
+    let at = 0;
+    const layUpTo = async (end: number): Promise<void> => {
+      while (at < Math.min(end, beside.plans.length) && place.said.isConnected) {
+        const some = beside.plans.slice(at, Math.min(end, at + atATime));
+        take(await beside.lay(some));
+        at += some.length;
+        say(beside.plans, at, end);
+      }
+      if (at >= beside.plans.length) return;
+      const more = element(
+        'button',
+        { type: 'button' },
+        `再对照 ${Math.min(first, beside.plans.length - at)} 份`,
+      );
+      more.addEventListener('click', () => void layUpTo(at + first));
+      place.said.append(' ', more);
+    };
+    await layUpTo(first);
+  }
+
+  function take(some: readonly Counterpart[]): void {
+    for (const [anchor, own] of groupBy(some, ({ anchor: of }) => of))
+      found.set(
+        anchor,
+        [...(found.get(anchor) ?? []), ...own].sort((a, b) => b.score - a.score),
+      );
+    for (const article of articles()) attach(article, article.id.replace(/^own-/u, ''));
+  }
+
+  function say(all: readonly HeldPlan[], at: number, end: number): void {
+    const goesOn = at < Math.min(end, all.length);
+    const which =
+      at < all.length ? `与本稿最相近的 ${at} 份（共 ${all.length} 份）` : `收录的 ${at} 份文件`;
+    const counted = `${read.clauses.length} 个条目里，${found.size} 个在${which}里有写同一件事的条文`;
+    place.said.textContent = goesOn
+      ? `正在对照，已看 ${at} 份…`
+      : `对照：${counted}，见各条旁的“对照”。`;
+  }
+}
