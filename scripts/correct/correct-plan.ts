@@ -8,7 +8,7 @@ import { originalName } from '../../src/intake/original-name.ts';
 import { compareTexts, explainChanges, type TextChanges } from '../../src/ledger/compare-texts.ts';
 import { publishedTexts } from '../../src/ledger/published-texts.ts';
 import { ledgerOf, readLedgers, today } from '../../src/ledger/read-ledgers.ts';
-import { emptyLedger } from '../../src/model/ledger.ts';
+import { emptyLedger } from '../../src/model/empty-ledger.ts';
 import type { PlanYaml } from '../../src/model/plan.ts';
 import type { Collection } from '../../src/seed/collection.ts';
 import { planToYaml } from '../../src/seed/plan-to-yaml.ts';

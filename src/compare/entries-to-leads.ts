@@ -1,6 +1,11 @@
 import { refOf } from '../address/reference.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 
+/** What is looked at of an entry. */
+export type LeadingEntry = Pick<ClauseRecord, 'plan' | 'anchor' | 'type' | 'text'> & {
+  readonly path: readonly { readonly anchor: string; readonly heading: string }[];
+};
+
 /** So few paragraphs under a heading are all of one kind. */
 const several = 3;
 
@@ -9,10 +14,10 @@ const several = 3;
  * headings (坚持创新在现代化建设全局中的核心地位… before clauses), or, brief, to the section's own paragraphs
  * (促进消费和投资良性循环…). What a report says in paragraphs under its last headings leads to nothing: it is the matter.
  */
-export function entriesToLeads(entries: readonly ClauseRecord[]): Set<string> {
+export function entriesToLeads(entries: readonly LeadingEntry[]): Set<string> {
   const leads = new Set<string>();
-  let [next, leading]: [ClauseRecord | undefined, boolean] = [undefined, false];
-  for (const entry of entries.toReversed()) {
+  let [next, leading]: [LeadingEntry | undefined, boolean] = [undefined, false];
+  for (const entry of [...entries].reverse()) {
     const under = next !== undefined && isUnder(next, entry);
     const before = under && entry.type === 'paragraph' ? next?.type : undefined;
     leading = before === 'clause' || before === 'heading' || (before === 'paragraph' && leading);
@@ -32,17 +37,17 @@ export function entriesToLeads(entries: readonly ClauseRecord[]): Set<string> {
 }
 
 /** Whether an entry stands below the headings that stand above another of its plan. */
-function isUnder(entry: ClauseRecord, { plan, path }: ClauseRecord): boolean {
+function isUnder(entry: LeadingEntry, { plan, path }: LeadingEntry): boolean {
   return (
     entry.plan === plan && path.every(({ anchor }, depth) => entry.path[depth]?.anchor === anchor)
   );
 }
 
 /** The paragraphs of each lowest heading, in reading order. */
-function sections(entries: readonly ClauseRecord[]): ClauseRecord[][] {
-  const held = new Map<string, ClauseRecord[]>();
+function sections(entries: readonly LeadingEntry[]): LeadingEntry[][] {
+  const held = new Map<string, LeadingEntry[]>();
   for (const entry of entries) {
-    const heading = entry.path.at(-1);
+    const heading = entry.path[entry.path.length - 1];
     if (entry.type !== 'paragraph' || heading === undefined) continue;
     const key = `${entry.plan}#${heading.anchor}`;
     const list = held.get(key);

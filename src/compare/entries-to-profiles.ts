@@ -4,7 +4,7 @@ import { entryToHeading } from '../topic/entry-to-heading.ts';
 import type { SpokenTopic } from '../topic/entry-to-topics.ts';
 import { stripDuties } from '../topic/strip-duties.ts';
 import type { TopicWords } from '../topic/taxonomy-to-trie.ts';
-import { entriesToLeads } from './entries-to-leads.ts';
+import { entriesToLeads, type LeadingEntry } from './entries-to-leads.ts';
 import { isFormula } from './is-formula.ts';
 import { textToTerms } from './text-to-terms.ts';
 import {
@@ -60,10 +60,7 @@ export interface ProfileSource {
 const empty: Vector = { ids: new Int32Array(), weights: new Float32Array() };
 
 /** What comparing looks at of an entry. */
-export type ProfiledEntry = Pick<
-  ClauseRecord,
-  'plan' | 'anchor' | 'type' | 'heading' | 'text' | 'topics' | 'targets'
-> & { readonly path: readonly { readonly heading: string }[] };
+export type ProfiledEntry = LeadingEntry & Pick<ClauseRecord, 'heading' | 'topics' | 'targets'>;
 
 /** Profiles of all entries that have topics and say something of their own, over one lexicon of their texts. */
 export function entriesToProfiles(

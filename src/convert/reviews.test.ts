@@ -6,10 +6,10 @@ import type { z } from 'zod';
 import { reviewCounterparts } from '../compare/review-counterparts.ts';
 import { clausesToBodies } from '../duty/clauses-to-bodies.ts';
 import { reviewDuties } from '../duty/review-duties.ts';
+import { noReviews } from '../model/no-reviews.ts';
 import {
   BodyReviews,
   CounterpartReviews,
-  noReviews,
   type PlanReviews,
   ReviewFile,
   TopicReviews,

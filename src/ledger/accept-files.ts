@@ -1,4 +1,5 @@
-import { emptyLedger, type FormerText, type Ledger, type LedgerRow } from '../model/ledger.ts';
+import { emptyLedger } from '../model/empty-ledger.ts';
+import type { FormerText, Ledger, LedgerRow } from '../model/ledger.ts';
 import { ledgerHash, ledgerToRow } from './ledger-hash.ts';
 import { historyToYaml, indexToYaml, ledgerToYaml } from './ledger-to-yaml.ts';
 import { historyFile, indexFile, ledgerFile, type LedgerPlace } from './ledger-place.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { emptyLedger, type Ledger } from '../model/ledger.ts';
+import { emptyLedger } from '../model/empty-ledger.ts';
+import type { Ledger } from '../model/ledger.ts';
 import { checkEntries } from './check-entries.ts';
 import { textHash } from './text-hash.ts';
 

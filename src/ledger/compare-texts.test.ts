@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptyLedger } from '../model/ledger.ts';
+import { emptyLedger } from '../model/empty-ledger.ts';
 import { compareTexts, explainChanges } from './compare-texts.ts';
 
 const before = new Map([

@@ -1,7 +1,8 @@
 import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { emptyLedger, FormerText, Ledger, LedgerIndex, type LedgerRow } from '../model/ledger.ts';
+import { emptyLedger } from '../model/empty-ledger.ts';
+import { FormerText, Ledger, LedgerIndex, type LedgerRow } from '../model/ledger.ts';
 import { readYaml } from '../seed/read-yaml.ts';
 import { SeedError } from '../model/seed-error.ts';
 import { beginsWith, ledgerCount, ledgerHash, ledgerToRow } from './ledger-hash.ts';

@@ -56,9 +56,6 @@ export const Ledger = z.strictObject({
 });
 export type Ledger = z.infer<typeof Ledger>;
 
-/** The ledger of a plan that was never published. */
-export const emptyLedger: Ledger = { ids: {}, figures: {}, alias: {}, retired: {}, changed: {} };
-
 /**
  * A row of `ledger/index.yaml`: a ledger, how many ids it holds and their hash, and the day it was last accepted.
  * `next` is the hash of a ledger that is about to be written: whoever is interrupted leaves one of the two. `history`

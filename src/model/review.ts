@@ -156,17 +156,6 @@ export interface PlanReviews {
 /** A correction and where it stands: `reviews/x.yaml 第2条`. */
 export type Numbered<T> = T & { readonly where: string };
 
-/** A plan that nobody corrected. */
-export const noReviews: PlanReviews = {
-  figures: [],
-  present: [],
-  headings: [],
-  duties: [],
-  cuts: [],
-  lines: [],
-  subjects: [],
-};
-
 /** `reviews/<plan-id>.yaml`: a list whose rows say by their keys what they correct, each another thing. */
 export const ReviewFile = z
   .array(z.record(z.string(), z.unknown()))

@@ -1,15 +1,5 @@
 import { z } from 'zod';
-
-/** What amounts and sizes are measured in; nothing is counted one by one in them. */
-export const amountClasses = [
-  'money',
-  'area',
-  'length',
-  'volume',
-  'mass',
-  'power',
-  'energy',
-] as const;
+import { amountClasses } from './amount-classes.ts';
 
 /** What a unit measures; classifiers such as 家 and 个 are `count`. */
 export const UnitClass = z.enum([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { LineWriter } from '../intake/line-writer.ts';
 import { bytesToTextIntake } from '../intake/text-to-intake.ts';
-import { noReviews } from '../model/review.ts';
+import { noReviews } from '../model/no-reviews.ts';
 import { readIntake } from './read-document.ts';
 
 test('cells of columns of people are out of the row, of its cells and of its duties; others stay', () => {

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { planOfRef } from '../address/reference.ts';
+import { noReviews } from '../model/no-reviews.ts';
 import {
   type BodyReview,
   BodyReviews,
   type CounterpartReview,
   CounterpartReviews,
-  noReviews,
   type Numbered,
   type PlanReviews,
   ReviewFile,

@@ -43,7 +43,7 @@ export function mattersToEntry(
     targets,
     type: types[type] ?? 'paragraph',
     heading: heading === '' ? null : heading,
-    path: path.split(' › ').map((step) => ({ heading: step })),
+    path: textToPath(path),
     topics: topics.map(([topic]) => topic),
     spoken: topics.map(([topic, ...ends]) => ({ topic, sentences: inTwos(ends) })),
   };
@@ -52,6 +52,12 @@ export function mattersToEntry(
 /** An entry of the edition, with the ranges of its text that name bodies. */
 export interface HeldEntry extends MatteredEntry {
   readonly duties: readonly Range[];
+}
+
+/** 一、科技创新 › （一）平台 → its headings; all down to a heading name it, for its anchor did not travel. */
+function textToPath(path: string): MatteredEntry['path'] {
+  const steps = path === '' ? [] : path.split(' › ');
+  return steps.map((heading, at) => ({ anchor: steps.slice(0, at + 1).join(' › '), heading }));
 }
 
 function inTwos(ends: readonly number[]): [number, number][] {

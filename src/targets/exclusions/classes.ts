@@ -1,4 +1,5 @@
-import { amountClasses, type UnitClass } from '../../model/unit.ts';
+import { amountClasses } from '../../model/amount-classes.ts';
+import type { UnitClass } from '../../model/unit.ts';
 import type { Exclusion } from './exclusion.ts';
 import { endsInMakingVerb, verbsAtStart } from '../verbs.ts';
 

@@ -1,4 +1,5 @@
-import { amountClasses, type UnitClass } from '../../model/unit.ts';
+import { amountClasses } from '../../model/amount-classes.ts';
+import type { UnitClass } from '../../model/unit.ts';
 import { headBound } from '../bounds.ts';
 import { endsInMakingVerb, holdsVerb } from '../verbs.ts';
 import type { Exclusion } from './exclusion.ts';
