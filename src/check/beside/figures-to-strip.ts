@@ -53,7 +53,15 @@ export function figuresToStrip(
     caption: periodShort(figure),
     quiet: figure !== own,
   }));
-  const strip = { label: claim.core, unit, detail: kindName(claim.kind), marks, empty: '', joined: false, peers: null };
+  const strip = {
+    label: claim.core,
+    unit,
+    detail: kindName(claim.kind),
+    marks,
+    empty: '',
+    joined: false,
+    peers: null,
+  };
   return { strip, figures, more: alike.length - drawn.length };
 }
 
