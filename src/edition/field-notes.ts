@@ -174,7 +174,7 @@ export const fieldNotes: FieldNote[] = [
       ['page, plan', '在哪一页；说的是哪份文件（不是一份的为 null）'],
       [
         'words, kind',
-        '写出的话；absence 没有找到什么，follow-up 先后两份文件，headline 图的标题，comparability 能不能比，document 文件的情况（没有写明责任单位、期限已过）',
+        '写出的话；absence 没有找到什么，follow-up 先后两份文件，headline 图的标题，comparability 能不能比，document 文件的情况（责任单位是否写明、期限是否已过）',
       ],
       ['evidence, looked', '依据的条和数；找过的词'],
     ],
