@@ -1,3 +1,4 @@
+import { sheetsToDocketFile } from '../export/docket-file.ts';
 import { type FilledRow, emptyRow, joinDocket } from '../export/join-docket.ts';
 import { docketMonth } from '../export/docket-row.ts';
 import { docketNotes, docketToTable } from '../export/docket-to-table.ts';
@@ -14,6 +15,8 @@ function addDocket(place: HTMLElement): void {
   let filled: readonly FilledRow[] = shown.map(({ row }) => emptyRow(row));
   let gone: readonly FilledRow[] = [];
   let more: readonly string[] = [];
+  /** The sheets of each file that was brought in, by its name: offices fill their own. */
+  const brought = new Map<string, string[][][]>();
   const status = element('p', { role: 'status', class: 'small' });
   const body = chooser('单位', [
     ['', '全部单位'],
@@ -53,16 +56,27 @@ function addDocket(place: HTMLElement): void {
   const bring = async (file: File): Promise<string> => {
     const { xlsxToRows } = await loadReader();
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const rows = shown.map(({ row }) => row);
-    const joined = xlsxToRows(bytes)
-      .map((sheet) => joinDocket(rows, sheet))
-      .find((one) => one !== null);
-    if (joined === undefined)
+    const sheets = xlsxToRows(bytes);
+    if (sheetsToDocketFile(sheets) === null)
       return `“${file.name}”里没有“编号”这一列，不是本站的台账；应当是从这里下载、填写过的 XLSX。`;
-    ({ rows: filled, gone, more } = joined);
-    shown.forEach(({ element: line }, at) => fill(line, filled[at]));
-    drawGone(gone);
-    return `已带入“${file.name}”：${joined.known - joined.reworded} 件照旧；${joined.reworded} 件原文已改，填写的内容保留；${gone.length} 件已不在文件里，列在最后。只在本机处理，不上传、不留存。`;
+    brought.set(file.name, sheets);
+    const whole = sheetsToDocketFile([...brought.values()].flat());
+    if (whole === null) return '';
+    const joined = joinDocket(
+      shown.map(({ row }) => row),
+      whole,
+    );
+    ({ rows: filled, gone } = joined);
+    more = whole.more;
+    shown.forEach(({ element: line }, at) => fill(line, filled[at], more));
+    drawGone(gone, more);
+    const names = [...brought.keys()].map((name) => `“${name}”`).join('、');
+    const counts = [
+      `${joined.known - joined.reworded} 件照旧`,
+      ...(joined.reworded > 0 ? [`${joined.reworded} 件原文已改，填写的内容保留`] : []),
+      ...(gone.length > 0 ? [`${gone.length} 行在这一版里没有位置，列在最后`] : []),
+    ];
+    return `已带入${names}：${counts.join('；')}。只在本机处理，不上传、不留存。`;
   };
   const say = (text: string): void => {
     status.textContent = text;
@@ -118,13 +132,19 @@ function chooser(name: string, options: readonly [string, string][]): HTMLSelect
   );
 }
 
+/** 进展：已建成 286 个; columns that the office added come last. */
+function rowToWritten({ own, more: added }: FilledRow, more: readonly string[]): string[] {
+  const heads = [...OWN_COLUMNS, ...more];
+  return [...own, ...added].flatMap((words, at) =>
+    words === '' ? [] : [`${heads[at] ?? ''}：${words}`],
+  );
+}
+
 /** What the office wrote and what changed, in the row's last cell. */
-function fill(line: HTMLElement, row: FilledRow | undefined): void {
+function fill(line: HTMLElement, row: FilledRow | undefined, more: readonly string[]): void {
   const cell = line.querySelector('.own');
   if (cell === null || row === undefined) return;
-  const written = row.own.flatMap((words, at) =>
-    words === '' ? [] : [`${OWN_COLUMNS[at] ?? ''}：${words}`],
-  );
+  const written = rowToWritten(row, more);
   cell.replaceChildren(
     ...(written.length > 0 ? written : ['还没有填写']).map((words) => element('p', {}, words)),
     ...row.changed.map((words) => element('p', { class: 'changed' }, words)),
@@ -132,15 +152,21 @@ function fill(line: HTMLElement, row: FilledRow | undefined): void {
 }
 
 /** Filled rows that this edition does not have. */
-function drawGone(rows: readonly FilledRow[]): void {
+function drawGone(rows: readonly FilledRow[], more: readonly string[]): void {
   const place = document.querySelector<HTMLElement>('[data-gone]');
   if (place === null) return;
   place.hidden = rows.length === 0;
   place
     .querySelector('ul')
     ?.replaceChildren(
-      ...rows.map(({ row, own }) =>
-        element('li', {}, `${row.id} ${row.label} ${row.quote}｜${own.filter(Boolean).join('；')}`),
+      ...rows.map((one) =>
+        element(
+          'li',
+          {},
+          [one.row.id, one.row.label, one.row.quote].filter(Boolean).join(' '),
+          element('p', {}, rowToWritten(one, more).join('；')),
+          element('p', { class: 'changed' }, one.changed.join('；')),
+        ),
       ),
     );
 }

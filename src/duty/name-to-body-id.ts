@@ -1,5 +1,6 @@
 import type { Region } from '../model/region.ts';
 import type { KindRow } from '../seed/body-vocabulary.ts';
+import { textToKey } from '../text/text-to-key.ts';
 import { isCollectiveName } from './body-name.ts';
 import { nameToKinds } from './name-to-kinds.ts';
 
@@ -25,14 +26,6 @@ const LEVEL_IDS: Record<string, string> = {
   县: 'xian',
   旗: 'xian',
 };
-
-/** Six letters and digits from a name (FNV-1a), the same on every machine. */
-function hashOf(name: string): string {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(name))
-    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return hash.toString(36).padStart(7, '0').slice(-6);
-}
 
 /** The name without what says where it is: 区, 台儿庄区, and 兖州 in 人民银行兖州支行. */
 function withoutPlace(name: string, region: Region): { base: string; level: string | null } {
@@ -75,6 +68,8 @@ export function nameToBodyId(name: string, region: Region, rows: readonly KindRo
   const whole = nameToKinds(bare, rows, collective);
   const { kinds, whole: sure } = whole.whole ? whole : nameToKinds(base, rows, collective);
   const stem = kinds.length === 0 ? (collective ? 'geji' : 'qita') : kinds.join('-');
-  const id = [stem, ...(sure ? [] : [hashOf(base)]), ...(level === null ? [] : [level])].join('-');
+  const id = [stem, ...(sure ? [] : [textToKey(base)]), ...(level === null ? [] : [level])].join(
+    '-',
+  );
   return { id, kinds, collective, sure };
 }

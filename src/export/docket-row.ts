@@ -3,7 +3,7 @@ export type OwnWords = readonly [string, string, string, string];
 
 /** A commitment of a place's documents: a figure to be reached, a promise without a number, or a task that has neither. */
 export interface DocketRow {
-  /** Lasting: the figure's own id, `plan#c7-k1` of a promise, `plan#c7` of a task. */
+  /** Lasting: the figure's own id, `plan#c7-k0f3a2b` of a promise, `plan#c7` of a task. */
   readonly id: string;
   /** The document's citation. */
   readonly plan: string;

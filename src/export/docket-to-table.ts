@@ -8,6 +8,8 @@ export const DOCKET_HEADS = {
   id: '编号',
   matter: '事项',
   quote: '原文',
+  first: '列第一位',
+  others: '列其后',
   due: '时限（原文）',
 } as const;
 
@@ -18,8 +20,8 @@ export const DOCKET_COLUMNS: readonly Column[] = [
   { header: '条', type: 'text', width: 10 },
   { header: DOCKET_HEADS.matter, type: 'text', width: 24 },
   { header: DOCKET_HEADS.quote, type: 'text', width: 60 },
-  { header: '列第一位', type: 'text', width: 18 },
-  { header: '列其后', type: 'text', width: 30 },
+  { header: DOCKET_HEADS.first, type: 'text', width: 18 },
+  { header: DOCKET_HEADS.others, type: 'text', width: 30 },
   { header: DOCKET_HEADS.due, type: 'text', width: 14 },
   { header: '时限（日期）', type: 'text', width: 12 },
   { header: '文本状态', type: 'text', width: 10 },

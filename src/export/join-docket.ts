@@ -1,6 +1,6 @@
-import { OWN_COLUMNS } from './duty-sheet.ts';
+import { type BroughtRow, type DocketFile, foldCell } from './docket-file.ts';
 import type { DocketRow, OwnWords } from './docket-row.ts';
-import { DOCKET_COLUMNS, DOCKET_HEADS } from './docket-to-table.ts';
+import { DOCKET_HEADS } from './docket-to-table.ts';
 
 /** A row with what the office wrote, and what differs from the wording of the file that was brought in. */
 export interface FilledRow {
@@ -14,11 +14,9 @@ export interface FilledRow {
 /** A filled 台账 joined to this edition. */
 export interface JoinedDocket {
   readonly rows: readonly FilledRow[];
-  /** Filled rows whose id this edition does not have, as the file had them. */
+  /** Filled rows that stand beside no row of this edition, as the file had them. */
   readonly gone: readonly FilledRow[];
-  /** Heads of columns that the office added. */
-  readonly more: readonly string[];
-  /** How many rows of the file this edition has, and how many of them with another wording. */
+  /** How many rows of this edition the file has, and how many of them with another wording. */
   readonly known: number;
   readonly reworded: number;
 }
@@ -33,71 +31,98 @@ export const emptyRow = (row: DocketRow): FilledRow => ({
   more: [],
 });
 
-const fold = (text: string): string => text.replace(/\s+/gu, '');
-
 /**
- * Last month's filled file (rows of cells, its heads among the first ones) joined by id to this edition's rows: filled
- * cells are kept, another wording is told, and what the edition has no longer stands last. Null where there is no column 编号.
+ * A filled file joined to this edition's rows by id: filled cells are kept, another wording is told. A promise whose
+ * words changed has a new id: it is known by its clause where that has one left on either side. What finds no row, and
+ * a second filled row of one id, stands last as the file had it. Of two rows of one id the later with words holds.
  */
 export function joinDocket(
   rows: readonly DocketRow[],
-  file: readonly (readonly string[])[],
-): JoinedDocket | null {
-  const headAt = file.findIndex((cells) => cells.some((cell) => fold(cell) === DOCKET_HEADS.id));
-  if (headAt < 0) return null;
-  const heads = (file[headAt] ?? []).map(fold);
-  const cellOf = (cells: readonly string[], head: string): string =>
-    (cells[heads.indexOf(fold(head))] ?? '').trim();
-  const filled = new Map(
-    file
-      .slice(headAt + 1)
-      .filter((cells) => cellOf(cells, DOCKET_HEADS.id) !== '')
-      .map((cells) => [cellOf(cells, DOCKET_HEADS.id), cells] as const),
-  );
-  const ours = new Set(DOCKET_COLUMNS.map(({ header }) => fold(header)));
-  const more = (file[headAt] ?? []).filter((head) => head.trim() !== '' && !ours.has(fold(head)));
-  const moreOf = (cells: readonly string[]): string[] => more.map((head) => cellOf(cells, head));
-  const ownOf = (cells: readonly string[]): OwnWords =>
-    OWN_COLUMNS.map((head) => cellOf(cells, head)) as unknown as OwnWords;
+  { rows: brought, more }: DocketFile,
+): JoinedDocket {
+  const moreOf = ({ cellOf }: BroughtRow): string[] => more.map((head) => cellOf(head) ?? '');
+  const isFilled = (one: BroughtRow): boolean =>
+    [...one.own, ...moreOf(one)].some((words) => words !== '');
+  const partners = rowsToPartners(rows, brought, isFilled);
   const joined = rows.map((row): FilledRow => {
-    const cells = filled.get(row.id);
-    if (cells === undefined) return emptyRow(row);
-    const changes = (['matter', 'quote', 'due'] as const).flatMap((key) => {
-      const before = cellOf(cells, DOCKET_HEADS[key]);
-      if (!heads.includes(fold(DOCKET_HEADS[key])) || fold(before) === fold(row[key])) return [];
-      return [`${DOCKET_HEADS[key]}已改，原来是“${before}”`];
-    });
-    return { row, own: ownOf(cells), changed: changes, more: moreOf(cells) };
+    const one = partners.get(row.id);
+    if (one === undefined) return emptyRow(row);
+    return { row, own: one.own, changed: rowToChanges(row, one), more: moreOf(one) };
   });
-  const ids = new Set(rows.map(({ id }) => id));
-  const gone = [...filled]
-    .filter(
-      ([id, cells]) =>
-        !ids.has(id) && [...ownOf(cells), ...moreOf(cells)].some((words) => words !== ''),
-    )
-    .map(([id, cells]): FilledRow => ({
-      row: {
-        id,
-        plan: cellOf(cells, '文件'),
-        label: cellOf(cells, '条'),
-        matter: cellOf(cells, DOCKET_HEADS.matter),
-        quote: cellOf(cells, DOCKET_HEADS.quote),
-        first: cellOf(cells, '列第一位'),
-        others: cellOf(cells, '列其后'),
-        due: cellOf(cells, DOCKET_HEADS.due),
-        date: cellOf(cells, '时限（日期）'),
-        status: cellOf(cells, '文本状态'),
-        href: null,
-      },
-      own: ownOf(cells),
-      changed: ['已不在这一版里'],
-      more: moreOf(cells),
+  const wordsOf = (one: BroughtRow): string => [one.id, ...one.own, ...moreOf(one)].join('\t');
+  const taken = new Set([...partners.values()].map(wordsOf));
+  const ids = new Set([...partners.values()].map(({ id }) => id));
+  const gone = brought
+    .filter((one) => isFilled(one) && !taken.has(wordsOf(one)))
+    .map((one): FilledRow => ({
+      row: broughtToRow(one),
+      own: one.own,
+      changed: [ids.has(one.id) ? '同一编号还有这一行' : '已不在这一版里'],
+      more: moreOf(one),
     }));
   return {
     rows: joined,
     gone,
-    more,
-    known: joined.filter(({ row }) => filled.has(row.id)).length,
+    known: partners.size,
     reworded: joined.filter(({ changed }) => changed.length > 0).length,
+  };
+}
+
+/** `plan#c7-k0f3a2b` → `plan#c7`; null for what is no promise. */
+const promiseToClause = (id: string): string | null => /^(.+)-k\w+$/u.exec(id)?.[1] ?? null;
+
+/** The row of the file that belongs to each of ours, by our id. */
+function rowsToPartners(
+  rows: readonly DocketRow[],
+  brought: readonly BroughtRow[],
+  isFilled: (one: BroughtRow) => boolean,
+): Map<string, BroughtRow> {
+  const byId = new Map<string, BroughtRow>();
+  for (const one of brought) if (isFilled(one) || !byId.has(one.id)) byId.set(one.id, one);
+  const partners = new Map(
+    rows.flatMap(({ id }) => {
+      const one = byId.get(id);
+      return one === undefined ? [] : [[id, one] as const];
+    }),
+  );
+  const ours = new Set(rows.map(({ id }) => id));
+  const left = [...byId.values()].filter(({ id }) => !ours.has(id));
+  const open = rows.filter(({ id }) => !partners.has(id));
+  for (const row of open) {
+    const clause = promiseToClause(row.id);
+    if (clause === null) continue;
+    const inClause = left.filter(({ id }) => promiseToClause(id) === clause);
+    const same = inClause.find(
+      ({ cellOf }) => foldCell(cellOf(DOCKET_HEADS.matter) ?? '') === foldCell(row.matter),
+    );
+    const isOnly = open.filter(({ id }) => promiseToClause(id) === clause).length === 1;
+    const one = same ?? (isOnly && inClause.length === 1 ? inClause[0] : undefined);
+    if (one !== undefined) partners.set(row.id, one);
+  }
+  return partners;
+}
+
+/** 原文已改，原来是“5月底前建成充电桩500个。” */
+function rowToChanges(row: DocketRow, { cellOf }: BroughtRow): string[] {
+  return (['matter', 'quote', 'first', 'others', 'due'] as const).flatMap((key) => {
+    const before = cellOf(DOCKET_HEADS[key]);
+    if (before === undefined || foldCell(before) === foldCell(row[key])) return [];
+    return [`${DOCKET_HEADS[key]}已改，原来${before === '' ? '没有写' : `是“${before}”`}`];
+  });
+}
+
+function broughtToRow({ id, cellOf }: BroughtRow): DocketRow {
+  return {
+    id,
+    plan: cellOf('文件') ?? '',
+    label: cellOf('条') ?? '',
+    matter: cellOf(DOCKET_HEADS.matter) ?? '',
+    quote: cellOf(DOCKET_HEADS.quote) ?? '',
+    first: cellOf(DOCKET_HEADS.first) ?? '',
+    others: cellOf(DOCKET_HEADS.others) ?? '',
+    due: cellOf(DOCKET_HEADS.due) ?? '',
+    date: cellOf('时限（日期）') ?? '',
+    status: cellOf('文本状态') ?? '',
+    href: null,
   };
 }

@@ -4,6 +4,8 @@ import { sayAnchor } from '../address/say-anchor.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { TargetRecord } from '../model/target.ts';
+import { foldText } from '../text/fold-text.ts';
+import { textToKey } from '../text/text-to-key.ts';
 import { stripDuties } from '../topic/strip-duties.ts';
 import { textToSentences } from '../topic/text-to-sentences.ts';
 import { citation, textStatus } from '../words/document.ts';
@@ -67,7 +69,7 @@ function clauseToRows(
       const quote = sentenceOf(clause.text, text);
       return {
         ...common,
-        id: `${ref}-k${at + 1}`,
+        id: promiseId(ref, clause.commitments.slice(0, at + 1)),
         matter: text,
         quote,
         ...term(clause, quote, ''),
@@ -79,6 +81,16 @@ function clauseToRows(
   const quote = stripDuties(clause.text).trim();
   const matter = clause.heading ?? clause.path.at(-1)?.heading ?? '';
   return [{ ...common, id: ref, matter, quote, ...term(clause, quote, '') }];
+}
+
+/**
+ * The id of the last of a clause's promises so far: made of its words, not of its place, so that one more promise read
+ * in the clause takes nobody's id. The same words a second time end in x2.
+ */
+function promiseId(ref: string, promises: ClauseRecord['commitments']): string {
+  const words = foldText(promises.at(-1)?.text ?? '');
+  const same = promises.filter(({ text }) => foldText(text) === words).length;
+  return `${ref}-k${textToKey(words)}${same > 1 ? `x${same}` : ''}`;
 }
 
 /** Who leads, stands alone or stands first, and the others. */
