@@ -51,8 +51,9 @@ export const dotsToTitle = (
   const said = (figure: ChartFigure): string =>
     `${figure.document}${when(figure)}${figureToValue(figure)}`;
   if (ordered.length === 1) return `${name}：${said(low)}`;
-  if (rank(low) === rank(high))
-    return `${name}：${ordered.length}个数所写相同，${[...new Set(ordered.map(figureToValue))].join('、')}`;
+  // 55家 and 55家以上 are one number and two wordings.
+  const values = new Set(ordered.map(figureToValue));
+  if (values.size === 1) return `${name}：${ordered.length}个数所写相同，${figureToValue(low)}`;
   if (superlatives && mayRank(ordered)) {
     const at = (end: ChartFigure): string =>
       ordered

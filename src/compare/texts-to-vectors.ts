@@ -37,21 +37,18 @@ export function termToRarity(id: number | undefined, { frequency, texts }: Lexic
  * Terms that stand in one text only weigh in the norm but are left out: nothing can meet them.
  */
 export function termsToVector(terms: ReadonlyMap<string, number>, lexicon: Lexicon): Vector {
-  const held: [number, number][] = [];
+  const held = new Map<number, number>();
   let square = 0;
   for (const [term, count] of terms) {
     const id = lexicon.ids.get(term);
     const frequency = id === undefined ? 1 : (lexicon.frequency[id] ?? 1);
     const weight = (1 + Math.log(count)) * termToRarity(id, lexicon);
     square += weight ** 2;
-    if (id !== undefined && frequency > 1) held.push([id, weight]);
+    if (id !== undefined && frequency > 1) held.set(id, weight);
   }
   const norm = Math.sqrt(square) || 1;
-  held.sort(([a], [b]) => a - b);
-  return {
-    ids: Int32Array.from(held, ([id]) => id),
-    weights: Float32Array.from(held, ([, weight]) => weight / norm),
-  };
+  const ids = Int32Array.from(held.keys()).sort();
+  return { ids, weights: Float32Array.from(ids, (id) => (held.get(id) ?? 0) / norm) };
 }
 
 /** Cosine of two normed vectors. */

@@ -28,6 +28,12 @@ export interface FollowTools extends SameThing {
 /** Clauses and items carry tasks; a lead paragraph or preamble is nobody's promise for a year. */
 const isTask = ({ anchor }: ClauseRecord): boolean => /(?:^|-)[ci]\d+(?:x\d+)?$/u.test(anchor);
 
+/**
+ * That a document answers a clause is said of a government: it takes a surer counterpart than a margin does, or one
+ * that answers nothing better.
+ */
+const sureScore = 0.6;
+
 /** A clause's counterparts by shared words alone are at most so many. */
 const mostByWords = 2;
 
@@ -43,14 +49,18 @@ export function pairToFollowUp(
   const counterparts = new Map(targets.map((one) => [one.target, one.counterparts]));
   const wheres = new Map(targets.map((one) => [one.target, one.where]));
   const clauseOf = new Map(to.figures.map(({ target }) => [target.id, target.clause]));
+  const isHeld = (word: string): boolean =>
+    texts.some(({ folded }) => folded.includes(foldText(word)));
   const tasks = to.clauses.filter(isTask).map((entry) => clauseToWords(entry, tools.find));
   const wordings = from.clauses.filter(isTask).map((entry) => clauseToWords(entry, tools.find));
   const weigh = wordsToWeights([...wordings, ...tasks]);
   const order = new Map(to.clauses.map(({ anchor }, at) => [anchor, at]));
-  const matched = Map.groupBy(
-    from.matches.filter((match) => match.to.startsWith(`${to.id}#`)),
-    (match) => match.from,
-  );
+  const isOwnTask = ({ to: ref }: Match): boolean =>
+    ref.startsWith(`${to.id}#`) && tasks.some(({ entry }) => ref === `${to.id}#${entry.anchor}`);
+  const matches = from.matches.filter(isOwnTask);
+  const bestOf = new Map<string, number>();
+  for (const { to: ref, score } of matches) bestOf.set(ref, Math.max(score, bestOf.get(ref) ?? 0));
+  const matched = Map.groupBy(matches, (match) => match.from);
   const clauses = from.clauses
     .filter(isTask)
     .map((entry): FollowedClause & { quantifies: string[] } => {
@@ -58,12 +68,21 @@ export function pairToFollowUp(
       const byFigure = entry.targets
         .flatMap((id) => counterparts.get(id) ?? [])
         .flatMap((id) => clauseOf.get(id) ?? []);
-      const byMatter = (matched.get(entry.anchor) ?? [])
-        .map((match) => match.to.slice(to.id.length + 1))
-        .filter((anchor) => tasks.some((task) => task.entry.anchor === anchor));
-      const sure = [...new Set([...byFigure, ...byMatter])];
-      const byWords = sure.length > 0 ? sure : wordsToTasks(worded, tasks, weigh);
-      const found = byWords.length > 0 ? byWords : namedTasks(entry, wheres, tasks);
+      const counterpartsOf = matched.get(entry.anchor) ?? [];
+      const anchorsOf = (some: readonly Match[]): string[] =>
+        some.map(({ to: ref }) => ref.slice(to.id.length + 1));
+      const byMatter = counterpartsOf.filter(
+        ({ to: ref, score }) => score >= sureScore || score === bestOf.get(ref),
+      );
+      const sure = [...new Set([...byFigure, ...anchorsOf(byMatter)])];
+      const looked = [...worded.about].filter((word) => !isHeld(word));
+      const found =
+        [
+          sure,
+          wordsToTasks(worded, tasks, weigh),
+          namedTasks(entry, wheres, tasks),
+          ...(looked.length > 0 ? [] : [anchorsOf(counterpartsOf), anyTasks(worded, tasks, weigh)]),
+        ].find((some) => some.length > 0) ?? [];
       const quantifies =
         entry.targets.length > 0
           ? []
@@ -77,7 +96,7 @@ export function pairToFollowUp(
         from: entry.anchor,
         to: found.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
         state: figure ? 'figure' : found.length > 0 ? 'text' : 'none',
-        looked: found.length > 0 ? [] : [...worded.about],
+        looked: found.length > 0 ? [] : looked,
         quantifies,
       };
     });
@@ -135,30 +154,48 @@ function wordsToWeights(clauses: readonly WordedClause[]): Weigh {
 /** A word in at most five clauses of both documents tells what they are about. */
 const telling = 0.2;
 
+/** What a clause is mainly about: its first topics. */
+const mainTopics = ({ entry }: WordedClause): readonly string[] => entry.topics.slice(0, 2);
+
 /**
- * Tasks that treat what a clause is about, best first: its head's words stand in the task, or both are filed under one
- * topic and share a telling word. None where no task has any of them.
+ * Tasks that treat what a clause is about, best first: its head's words stand in the task, or both are mainly of one
+ * topic and share a telling word. What a clause names in passing (张山子镇抢抓…文旅发展新机遇) makes no task on tourism its own.
  */
 function wordsToTasks(
   clause: WordedClause,
   tasks: readonly WordedClause[],
   weigh: Weigh,
 ): string[] {
+  const own = mainTopics(clause);
+  return bestTasks(clause, tasks, weigh, (task, shared) => {
+    const isFiled = mainTopics(task).some((topic) => own.includes(topic));
+    return (
+      shared.some((word) => clause.about.has(word)) ||
+      (isFiled && shared.some((word) => weigh(word) >= telling))
+    );
+  });
+}
+
+/** Tasks that share most words with a clause all of whose words stand somewhere in the document. */
+const anyTasks = (clause: WordedClause, tasks: readonly WordedClause[], weigh: Weigh): string[] =>
+  bestTasks(clause, tasks, weigh, (_, shared) => shared.length > 0);
+
+/** The tasks that treat a clause's matter and share nearly as much with it as the best one. */
+function bestTasks(
+  clause: WordedClause,
+  tasks: readonly WordedClause[],
+  weigh: Weigh,
+  treats: (task: WordedClause, shared: readonly string[]) => boolean,
+): string[] {
   const scored = tasks
-    .map(({ entry, about, all }) => {
-      const shared = [...clause.all].filter((word) => all.has(word));
-      const topics = entry.topics.some((topic) => clause.entry.topics.includes(topic));
+    .flatMap((task) => {
+      const shared = [...clause.all].filter((word) => task.all.has(word));
+      if (!treats(task, shared)) return [];
       const scoreOf = (word: string): number =>
-        weigh(word) * (1 + Number(clause.about.has(word)) + Number(about.has(word)));
-      return {
-        anchor: entry.anchor,
-        treats:
-          shared.some((word) => clause.about.has(word)) ||
-          (topics && shared.some((word) => weigh(word) >= telling)),
-        score: shared.reduce((sum, word) => sum + scoreOf(word), 0),
-      };
+        weigh(word) * (1 + Number(clause.about.has(word)) + Number(task.about.has(word)));
+      const score = shared.reduce((sum, word) => sum + scoreOf(word), 0);
+      return [{ anchor: task.entry.anchor, score }];
     })
-    .filter(({ treats }) => treats)
     .sort((x, y) => y.score - x.score);
   const best = scored[0]?.score ?? 0;
   return scored

@@ -5,6 +5,7 @@ import { documentToMentions } from '../mention/document-to-mentions.ts';
 import { vocabulariesToSubjects } from '../mention/vocabularies-to-subjects.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import { makeClause, makePlan, makeTarget } from '../model/fixtures/records.ts';
+import type { Match } from '../model/vocabulary.ts';
 import type { TargetRecord } from '../model/target.ts';
 import { unitsToClasses } from '../model/unit-class.ts';
 import { yamlToCatalogue } from '../seed/load-indicators.ts';
@@ -51,6 +52,7 @@ const tasks = makePlan({ id: 'tasks', kind: 'annual-tasks', period: { start: 202
 function follow(
   left: readonly [string, Partial<TargetRecord>?][],
   right: readonly [string, Partial<TargetRecord>?][],
+  matches: readonly Match[] = [],
 ) {
   const targets: TargetRecord[] = [];
   const clauses = [
@@ -83,7 +85,14 @@ function follow(
       ),
     ]),
   );
-  const source = { plans, clauses, figures, catalogue, mentions, matches: new Map() };
+  const source = {
+    plans,
+    clauses,
+    figures,
+    catalogue,
+    mentions,
+    matches: new Map([['plan', [...matches]]]),
+  };
   return plansToFollowUps(source, search)[0];
 }
 
@@ -107,6 +116,15 @@ test('a stock and what is newly done meet, and what differs is said', () => {
       relations: [{ differs: ['kind', 'period', 'certainty'] }],
     },
   ]);
+});
+
+test('a weak counterpart answers a clause only where it answers none better', () => {
+  const left: [string][] = [['1.加强节水。'], ['2.壮大高新技术企业。']];
+  const weak = { from: 'c2', to: 'tasks#c1', score: 0.5 };
+  const states = (...matches: Match[]) =>
+    follow(left, [['1.推进工作。']], matches)?.clauses.map(({ state }) => state);
+  expect(states(weak)).toEqual(['none', 'text']);
+  expect(states(weak, { from: 'c1', to: 'tasks#c1', score: 0.9 })).toEqual(['text', 'none']);
 });
 
 test('one value in another year is the same value; another bound is not', () => {

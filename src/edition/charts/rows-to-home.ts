@@ -1,11 +1,10 @@
 import type { Sheet } from '../../chart/sheet.ts';
 import { rowsToSheet, type SheetWords } from '../../chart/rows-to-sheet.ts';
 import { reasonTable, reasonText, rowReasons } from '../../compare/comparability.ts';
-import type { Figure } from '../../compare/figure.ts';
-import type { PlanRecord } from '../../model/plan.ts';
 import { type Cohort, cohortsOf, hasManyPlaces, largestCohort } from '../cohorts.ts';
 import type { Edition } from '../edition.ts';
-import { type GroupedRow, groupRow } from './row-groups.ts';
+import type { GroupedRow } from './row-groups.ts';
+import { type Choice, rowToChoice, rowToYearChoice } from './row-to-choice.ts';
 import { rowToSheetRow } from './row-to-sheet-row.ts';
 
 /** A measure that several places write and that fits no common line: their figures, and why. */
@@ -45,7 +44,7 @@ export function rowsToHome(
     return { sheet, cohort, worded: [] };
   }
   const { plans } = edition;
-  const choices = rows.map((row) => choose(row, plans)).filter(({ all }) => all >= SHARED);
+  const choices = rows.map((row) => rowToChoice(row, plans)).filter(({ all }) => all >= SHARED);
   const lined = mostShared(
     choices.filter(({ places }) => places >= 2),
     ROWS,
@@ -81,7 +80,9 @@ export function cohortToSheet(
   words: SheetWords,
   limit: number,
 ): Sheet | null {
-  const choices = rows.map((row) => choose(row, plans)).filter(({ places }) => places >= 2);
+  const choices = rows
+    .map((row) => rowToYearChoice(row, plans))
+    .filter(({ places }) => places >= 2);
   const lined = mostShared(choices, limit);
   const place = commonPlace(lined);
   return rowsToSheet(
@@ -91,27 +92,6 @@ export function cohortToSheet(
     ),
   );
 }
-
-interface Choice {
-  readonly row: GroupedRow;
-  /** The group that may stand on one line, promises only. */
-  readonly figures: readonly Figure[];
-  /** Places of the group, and of the whole row. */
-  readonly places: number;
-  readonly all: number;
-}
-
-/** The figures of some documents that may share a line: of the group that most places are in. */
-function choose(row: GroupedRow, plans: readonly PlanRecord[]): Choice {
-  const shown = new Set(plans.map(({ id }) => id));
-  const own = row.figures.filter(({ plan }) => shown.has(plan.id));
-  const promised = own.filter(({ target }) => target.status === 'target');
-  const { largest } = groupRow({ ...row, figures: promised });
-  return { row, figures: largest, places: countPlaces(largest), all: countPlaces(own) };
-}
-
-const countPlaces = (figures: readonly Figure[]): number =>
-  new Set(figures.map(({ plan }) => plan.region.code)).size;
 
 /** So many rows that most places share, in the order they had. */
 function mostShared(choices: readonly Choice[], limit: number): Choice[] {
