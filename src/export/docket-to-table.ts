@@ -26,7 +26,7 @@ export const DOCKET_COLUMNS: readonly Column[] = [
   { header: '时限（日期）', type: 'text', width: 12 },
   { header: '文本状态', type: 'text', width: 10 },
   { header: '链接', type: 'link', width: 30 },
-  ...OWN_COLUMNS.map((header) => ({ header, type: 'text', width: 16 }) as const),
+  ...OWN_COLUMNS.map((header) => ({ header, type: 'text', width: 16, own: true }) as const),
   { header: '与带入的不同', type: 'text', width: 30 },
 ];
 

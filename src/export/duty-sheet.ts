@@ -60,7 +60,7 @@ const columns: readonly Column[] = [
   { header: '同列单位', type: 'text', width: 30 },
   { header: '本条指标（未分解到单位）', type: 'text', width: 40 },
   { header: '期限', type: 'text', width: 12 },
-  ...OWN_COLUMNS.map((header) => ({ header, type: 'text', width: 16 }) as const),
+  ...OWN_COLUMNS.map((header) => ({ header, type: 'text', width: 16, own: true }) as const),
   { header: '完成时限', type: 'text', width: 16 },
   { header: '没有数字的承诺', type: 'text', width: 40 },
   { header: '时限（原文）', type: 'text', width: 16 },

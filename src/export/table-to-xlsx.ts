@@ -37,6 +37,8 @@ function toCellObject(cell: Cell): CellObject | null {
   return isLink(cell) ? { ...plain, textDecoration: { underline: true } } : plain;
 }
 
+const tint = { head: '#F5EBB8', cell: '#FBF6DF' } as const;
+
 /** Links of the first sheet: cell addresses in the sheet, addresses in its relations. */
 function linksFeature(table: Table): Feature<Blob> {
   const links = table.rows.flatMap((row, rowIndex) =>
@@ -91,8 +93,17 @@ export async function tableToXlsx(table: Table): Promise<Uint8Array> {
     alignVertical: 'top',
     wrap: true,
     bottomBorderStyle: 'thin',
+    ...(column.own ? { backgroundColor: tint.head } : {}),
   }));
-  const data: SheetData = [header, ...table.rows.map((row) => row.map(toCellObject))];
+  const data: SheetData = [
+    header,
+    ...table.rows.map((row) =>
+      row.map((cell, at) => {
+        const made = toCellObject(cell);
+        return table.columns[at]?.own ? { ...made, backgroundColor: tint.cell } : made;
+      }),
+    ),
+  ];
   const main = {
     data,
     sheet: sheetName(table.name),

@@ -12,6 +12,8 @@ export interface Column {
   readonly header: string;
   readonly type: 'text' | 'number' | 'link';
   readonly width?: number;
+  /** Empty, for whoever takes the table to fill: Excel tints it. */
+  readonly own?: true;
 }
 
 /** A table on its way to CSV, XLSX or the clipboard; `notes` say where it comes from. */
