@@ -24,8 +24,9 @@ export function keepPasted(field: HTMLTextAreaElement): Pasted {
   };
 }
 
-/** The fragment that was copied as a page, which its bytes are known by. */
+/** The fragment that was copied as a page: marked as chosen, so that all of it is read; Word's styles hold its lists. */
 function asPage(html: string): string {
   const fragment = /<!--StartFragment-->([\s\S]*?)<!--EndFragment-->/u.exec(html)?.[1] ?? html;
-  return `<!doctype html><html><head><meta charset="utf-8"></head><body>${fragment}</body></html>`;
+  const styles = html.match(/<style\b[\s\S]*?<\/style>/giu)?.join('') ?? '';
+  return `<!doctype html><html><head><meta charset="utf-8">${styles}</head><body><!--StartFragment-->${fragment}<!--EndFragment--></body></html>`;
 }
