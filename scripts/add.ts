@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Given } from '../src/guess/guess.ts';
 import { placeNames } from '../src/guess/place-names.ts';
 import { Refusal } from '../src/intake/refusal.ts';
@@ -8,6 +8,7 @@ import { readPlaces } from '../src/seed/read-regions.ts';
 import { SeedError } from '../src/model/seed-error.ts';
 import { acceptReviews } from './add/accept-reviews.ts';
 import { type Added, addOriginal } from './add/add-original.ts';
+import { readingFault, savedReading } from './add/saved-reading.ts';
 import { type Asker, openAsker } from './add/asker.ts';
 import { readFlags } from './add/read-flags.ts';
 import { addedLines, alignColumns, doubtLines } from './add/say-added.ts';
@@ -69,6 +70,9 @@ await runCommand(async () => {
   async function addFile(file: string, asks: Asker | null): Promise<Row> {
     try {
       const original = await readOriginal(file, PATIENCE);
+      const saved = savedReading(dirname(file));
+      const odd = saved?.original === file ? readingFault(saved, original.intake) : null;
+      if (odd !== null) throw new SeedError(odd);
       return {
         file,
         added: await addOriginal(original, { collection, given, asker: asks }),
@@ -113,6 +117,8 @@ interface Row {
 function filesOf(path: string): string[] {
   const full = namedPath(path);
   if (statSync(full, { throwIfNoEntry: false })?.isDirectory() !== true) return [path];
+  const saved = savedReading(full);
+  if (saved !== null) return [saved.original];
   const names = readdirSync(full, { withFileTypes: true })
     .filter(
       (entry) => entry.isFile() && !/^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/iu.test(entry.name),

@@ -144,6 +144,11 @@ test('a reader chooses, pastes, filters, takes along and clears; nothing is sent
       page.click('text=Word（批注在旁）'),
     ]);
     expect(file.suggestedFilename()).toBe('核稿 兖州区2023年重点工作任务.docx');
+    const [folder] = await Promise.all([
+      page.waitForEvent('download'),
+      page.click('text=存成收录用的文件夹'),
+    ]);
+    expect(folder.suggestedFilename()).toBe('收录 兖州区2023年重点工作任务.zip');
 
     await page.setInputFiles('[data-part="file"]', {
       name: '图.docx',

@@ -20,6 +20,7 @@ import { type Step, runSteps } from './run-steps.ts';
 import { programDigest, sourcesDigest } from './sources-digest.ts';
 import { writeCheck } from './write-check.ts';
 import { writeData } from './write-data.ts';
+import { writeOriginals } from './write-originals.ts';
 import { writeNotices } from './write-notices.ts';
 import { writeStatements } from './write-statements.ts';
 import { type SealedSite, writeOffline } from './write-offline.ts';
@@ -84,6 +85,10 @@ async function buildInSteps(collection: Collection, keepGoing: boolean): Promise
         return `${files} 个文件，${(bytes / 1e6).toFixed(1)} MB`;
       },
     },
+    {
+      name: '原件',
+      run: () => `${writeOriginals(making.root, dist, edition().plans)} 个`,
+    },
     { name: '样式', run: () => `${bundleStyles(source('styles'), join(dist, 'styles'))} 个` },
     {
       name: '脚本',
@@ -124,7 +129,8 @@ async function buildInSteps(collection: Collection, keepGoing: boolean): Promise
         const { imprint, plans, clauses } = edition();
         const facts = { imprint, plans: plans.length, entries: clauses.length };
         const kept = openKeptZip(collection, program);
-        sealed = await writeOffline(dist, facts, kept);
+        const { originals } = edition().publication;
+        sealed = await writeOffline(dist, facts, kept, originals === 'zip' ? 'zip' : 'site');
         kept.close();
         noteZip(collection, program, sealed);
         return `${(sealed.bytes / 1e6).toFixed(2)} MB`;

@@ -6,6 +6,7 @@ import { crc32, deflateRaw } from 'node:zlib';
 import { type FileSeal, sealOf } from '../../src/offline/files-to-manifest.ts';
 import { listFiles } from '../../src/offline/list-files.ts';
 import { type ReadMeFacts, readMe } from '../../src/offline/read-me.ts';
+import { isOriginal, sealOriginalPage } from '../../src/offline/seal-original-page.ts';
 import { ZIP, isShared, sealCopy, sealWeb } from '../../src/offline/seal-edition.ts';
 import {
   OFFLINE_FOLDER,
@@ -37,6 +38,7 @@ export async function writeOffline(
   dist: string,
   facts: ReadMeFacts,
   kept: KeptZip,
+  originals: 'site' | 'zip' = 'site',
 ): Promise<SealedSite> {
   const { date } = facts.imprint;
   const read = (path: string): Uint8Array => readFileSync(join(dist, path));
@@ -45,18 +47,27 @@ export async function writeOffline(
   if (!files.includes('check.html'))
     throw new Error('offline: found no check.html in the built site; build the pages first');
   const template = read('check.html');
+  const apart = new Map<string, Uint8Array>();
+  for (const path of files.filter((each) => isOriginal(each) && each.endsWith('.html'))) {
+    const page = read(path);
+    writeFileSync(join(dist, path), sealOriginalPage(page, 'web'));
+    apart.set(path, sealOriginalPage(page, 'copy'));
+  }
+  const both = files.filter((each) => isShared(each) && (originals === 'zip' || !isOriginal(each)));
   mkdirSync(join(dist, 'offline'), { recursive: true });
   const zip = openZip(join(dist, ZIP), date);
   const members: KeptMember[] = [];
   const shared: FileSeal[] = [];
-  for await (const file of compressed(files.filter(isShared), read, kept)) {
+  for await (const file of compressed(both, read, kept)) {
     shared.push(file.seal);
     members.push({ sha256: file.seal.sha256, ...zip.add(file) });
   }
-  const copy = sealCopy(template, shared, date);
+  const copy = sealCopy(template, shared, originals === 'zip' ? new Map() : apart, date);
   for (const [path, bytes] of copy) zip.add(await compress(path, bytes, kept));
   const whole = zip.close();
-  for (const [path, bytes] of sealWeb(template, shared, date, whole))
+  const own = originals === 'zip' ? [] : files.filter(isOriginal);
+  const seals = own.map((path) => sealOf(path, read(path)));
+  for (const [path, bytes] of sealWeb(template, shared, seals, date, whole))
     writeFileSync(join(dist, path), bytes);
   return { ...whole, members, check: copy.get('check.html') ?? template };
 }

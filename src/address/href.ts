@@ -10,6 +10,11 @@ export function changesHref(plan: string): string {
   return `changes/${plan}.html`;
 }
 
+/** Site-root path of the page of a plan's original: what it is, how it is checked, the file itself. */
+export function originalHref(plan: string): string {
+  return `originals/${plan}.html`;
+}
+
 /** Site-root path of the entry or figure behind a reference: `x#c3` → `plans/x.html#c3`. */
 export function clauseHref(ref: string): string {
   const { plan, anchor } = parseRef(ref);

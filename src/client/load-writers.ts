@@ -10,6 +10,10 @@ export interface TakeAlong {
   tableToXlsx: (table: Table) => Promise<Uint8Array>;
   tableToDocx: (table: Table) => Uint8Array;
   documentToDocx: (document: DocxDocument) => Uint8Array;
+  filesToZip: (
+    folder: string,
+    files: readonly (readonly [name: string, bytes: Uint8Array])[],
+  ) => Uint8Array;
 }
 
 export const loadWriters = lazyScript<TakeAlong>('scripts/take-along.js', 'planTakeAlong');

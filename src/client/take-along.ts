@@ -1,4 +1,5 @@
 import { documentToDocx } from '../export/docx/document-to-docx.ts';
+import { filesToZip } from '../export/files-to-zip.ts';
 import { tableToCsv } from '../export/table-to-csv.ts';
 import { tableToDocx } from '../export/table-to-docx.ts';
 import { tableToXlsx } from '../export/table-to-xlsx.ts';
@@ -12,4 +13,5 @@ import { tableToClipboard } from './table-to-clipboard.ts';
   tableToDocx,
   tableToXlsx,
   documentToDocx,
+  filesToZip,
 };

@@ -7,10 +7,11 @@ import { loadWriters } from './load-writers.ts';
 import { siteAddress } from './site-address.ts';
 
 const office = 'application/vnd.openxmlformats-officedocument';
-const types: Readonly<Record<FileWay, string>> = {
+const types: Readonly<Record<FileWay | 'zip', string>> = {
   csv: 'text/csv;charset=utf-8',
   xlsx: `${office}.spreadsheetml.sheet`,
   docx: `${office}.wordprocessingml.document`,
+  zip: 'application/zip',
 };
 
 /** Ways in which a table leaves the page as a file. */
@@ -30,7 +31,16 @@ export async function saveDocument(document: DocxDocument): Promise<void> {
   saveFile(document.title, 'docx', documentToDocx(document));
 }
 
-function saveFile(name: string, way: FileWay, content: string | Uint8Array): void {
+/** Hands the reader files in one folder of a zip that bears a title. */
+export async function saveFolder(
+  title: string,
+  files: readonly (readonly [name: string, bytes: Uint8Array])[],
+): Promise<void> {
+  const { filesToZip } = await loadWriters();
+  saveFile(title, 'zip', filesToZip('plan-to-add', files));
+}
+
+function saveFile(name: string, way: FileWay | 'zip', content: string | Uint8Array): void {
   const file = `${name.replace(/[\\/:*?"<>|]/g, ' ').slice(0, 80)}.${way}`;
   downloadBytes(file, typeof content === 'string' ? content : Uint8Array.from(content), types[way]);
 }

@@ -5,7 +5,7 @@ import type { ClauseRecord } from '../model/clause.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Message } from '../model/message.ts';
 import { PlanContent } from '../model/plan-content.ts';
-import type { PlanRecord } from '../model/plan.ts';
+import type { OriginalCopy, PlanRecord } from '../model/plan.ts';
 import type { Region } from '../model/region.ts';
 import type { SeedPlan } from '../seed/read-plans.ts';
 import { type Places, placeOfPlan } from '../seed/read-regions.ts';
@@ -14,7 +14,10 @@ import { SeedError } from '../model/seed-error.ts';
 import { entriesToTopics } from '../topic/entries-to-topics.ts';
 import { entriesToRecords } from '../reader/entries-to-records.ts';
 import { quotesAsPrinted } from '../reader/as-printed.ts';
+import { seedToCopy } from './seed-to-copy.ts';
 import { compareFacts } from './compare-facts.ts';
+import { hidden, maskPersonal } from '../text/take-personal.ts';
+import type { Intake } from '../intake/intake.ts';
 import { readIntake } from '../reader/read-document.ts';
 import type { ReadDocument } from '../reader/read-document.ts';
 import { seedToIntake, sha256 } from './seed-to-intake.ts';
@@ -37,7 +40,8 @@ export interface Tables extends ReadingTables {
 export function convertPlan(seed: SeedPlan, tables: Tables, ledger: Ledger): PlanContent {
   const reviews = reviewsOf(tables.reviews, seed.id);
   const people = seed.yaml.personal === null ? 'out' : 'in';
-  const document = readIntake(seedToIntake(seed), seed.id, reviews, people);
+  const intake = seedToIntake(seed);
+  const document = readIntake(intake, seed.id, reviews, people);
   const { clauses, items, cuts } = document;
   const texts = clauses.map(({ text }) => text);
   const fault = roundTripFault(document.lines, texts, cuts);
@@ -46,7 +50,13 @@ export function convertPlan(seed: SeedPlan, tables: Tables, ledger: Ledger): Pla
   if (clauses.length === 0)
     throw new SeedError(`${seed.file}: found no entry; expected text below its furniture.`);
   const place = placeOfPlan(tables.places, seed.yaml);
-  const plan = planRecord(seed, document, place);
+  // What was taken out for the sake of people is told, not shown
+  const removed = [...document.leftOut, ...cuts].map(({ line, text, reason }) => {
+    if (people === 'in') return { plan: seed.id, line, text, reason };
+    const shown = reason === '个人信息' ? hidden(text) : maskPersonal(text);
+    return { plan: seed.id, line, text: shown, reason };
+  });
+  const plan = planRecord(seed, document, place, seedToCopy(seed, removed));
   const rows = new Map(
     document.tables.flatMap((table) => table.rows.map((row) => [row.anchor, row] as const)),
   );
@@ -65,22 +75,18 @@ export function convertPlan(seed: SeedPlan, tables: Tables, ledger: Ledger): Pla
   );
   return PlanContent.parse({
     plan,
-    clauses: entries.map((entry, i) => ({ ...entry, text: texts[i] ?? entry.text })),
+    clauses: entries.map((entry, i) => ({
+      ...entry,
+      text: texts[i] ?? entry.text,
+      ...pageOf(intake, entry.lines[0]),
+    })),
     items,
     tables: document.layouts,
     boxes: document.boxes,
     targets: quotesAsPrinted(targets, document.reading, clauses),
     unread,
     excluded,
-    removed: [...document.leftOut, ...cuts]
-      .map(({ line, text, reason }) => ({
-        plan: seed.id,
-        line,
-        // What was taken out for the sake of people is told, not shown
-        text: reason === '个人信息' ? text.replace(/\S/gu, '●') : text,
-        reason,
-      }))
-      .sort((a, b) => a.line - b.line),
+    removed: removed.sort((a, b) => a.line - b.line),
     messages: [
       ...placeMessages(place),
       ...document.messages,
@@ -89,6 +95,12 @@ export function convertPlan(seed: SeedPlan, tables: Tables, ledger: Ledger): Pla
       ...compareFacts(seed.yaml, document.facts),
     ],
   });
+}
+
+/** The page of a PDF on which an entry begins; Word's pages differ by machine, other forms have none. */
+function pageOf({ form, places }: Intake, line: number): { page?: number } {
+  const page = form === 'pdf' ? places[line - 1]?.page : undefined;
+  return page === undefined ? {} : { page };
 }
 
 function placeMessages({ code, name, guessed }: ReturnType<typeof placeOfPlan>): Message[] {
@@ -101,6 +113,7 @@ function planRecord(
   seed: SeedPlan,
   document: ReadDocument,
   { code, name, level, parent }: Region,
+  copy: OriginalCopy | null,
 ): PlanRecord {
   const { id, yaml, file, bytes } = seed;
   return {
@@ -123,6 +136,7 @@ function planRecord(
       from: yaml.from,
       obtained: yaml.obtained,
       checked: yaml.checked,
+      ...(copy === null ? {} : { copy }),
     },
     held: yaml.held,
     missing: yaml.missing,

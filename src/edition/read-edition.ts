@@ -87,13 +87,20 @@ export function contentsWith(collection: Collection, fresh: PlanContent): Source
   return { ...read, contents: [...rest, fresh] };
 }
 
+/** A plan whose original is kept to ourselves. */
+function withoutCopy({ source: { copy: _, ...source }, ...plan }: PlanRecord): PlanRecord {
+  return { ...plan, source };
+}
+
 /** What is published of a collection: its plans as they were read, content/ unless they are given, and what its seeds say of the edition. */
 export function readEdition(
   collection: Collection,
   { tables, contents: read, leftOut }: SourceContents = readContents(collection),
 ): Edition {
   const contents = read.toSorted((a, b) => comparePlans(a.plan, b.plan));
-  const plans = contents.map((content) => content.plan);
+  const plans = contents.map(({ plan }) =>
+    tables.publication.originals === 'none' ? withoutCopy(plan) : plan,
+  );
   const clauses = contents.flatMap((content) => content.clauses);
   const published = readLedgers(collection);
   const ledgers = plans.map(({ id }) => [id, ledgerOf(published, id)] as const);

@@ -61,6 +61,8 @@ export const ClauseRecord = z.strictObject({
   path: z.array(PathStep),
   text: z.string(),
   lines: z.tuple([z.int(), z.int()]),
+  /** The page of the original on which it begins, where that is a PDF. */
+  page: z.int().positive().optional(),
   duties: z.array(Duty),
   topics: z.array(z.string()),
   targets: z.array(z.string()),

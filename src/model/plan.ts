@@ -119,6 +119,15 @@ export type PlanYaml = z.infer<typeof PlanYaml>;
 export const Basis = z.strictObject({ title: z.string(), docNumber: z.string().nullable() });
 export type Basis = z.infer<typeof Basis>;
 
+/** An original that the site hands out, by its place in it; or why it is withheld. */
+export const OriginalCopy = z.strictObject({
+  file: z.string().nullable(),
+  withheld: z.string().nullable(),
+  bytes: z.int(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type OriginalCopy = z.infer<typeof OriginalCopy>;
+
 /** One plan in `plans.json`; `source.chars` counts code points of the decoded source. */
 export const PlanRecord = z.strictObject({
   id: PlanId,
@@ -140,6 +149,7 @@ export const PlanRecord = z.strictObject({
     from: SourceFrom,
     obtained: IsoDate.nullable(),
     checked: Checked.nullable(),
+    copy: OriginalCopy.optional(),
   }),
   held: Held,
   missing: z.array(z.string()),

@@ -34,6 +34,8 @@ export const Publication = z
     /** Day of the edition, where it is not to follow the documents. */
     date: IsoDate.nullable().default(null),
     show: Show.prefault({}),
+    /** Originals: on the site, on the site and in the zip, or nowhere. */
+    originals: z.enum(['site', 'zip', 'none']).default('site'),
   })
   .refine(({ official, publisher }) => !official || publisher !== null, {
     path: ['publisher'],

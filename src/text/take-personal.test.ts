@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPersonalHead, takePersonal } from './take-personal.ts';
+import { isPersonalHead, maskPersonal, takePersonal } from './take-personal.ts';
 import { textToLines } from './text-to-lines.ts';
 
 const left = (text: string): string =>
@@ -38,4 +38,11 @@ test.each([
   ['电话普及率', false],
 ])('a column %s holds people: %s', (head, expected) => {
   expect(isPersonalHead(head)).toBe(expected);
+});
+
+test('what was left out is told without people', () => {
+  expect(maskPersonal('联系人：王小明　电话：0632-6611234（工作日）')).toBe(
+    '联系人：●●●　电话：●●●●●●●●●●●●（工作日）',
+  );
+  expect(maskPersonal('— 3 —')).toBe('— 3 —');
 });

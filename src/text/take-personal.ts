@@ -44,6 +44,19 @@ export function takePersonal(lines: readonly Line[]): Cleaned {
   return { lines: cleaned, cuts };
 }
 
+/** The words with every sign of a person's number or name in them hidden: what was taken out is told, not shown. */
+export function maskPersonal(text: string): string {
+  return joinRanges(inText(text)).reduceRight(
+    (words, [from, to]) => words.slice(0, from) + hidden(words.slice(from, to)) + words.slice(to),
+    text,
+  );
+}
+
+/** Every sign a dot. */
+export function hidden(words: string): string {
+  return words.replace(/\S/gu, '●');
+}
+
 /** Whether a column's head says that people or their numbers stand below. */
 export function isPersonalHead(head: string): boolean {
   const words = head.replace(/\s/gu, '');

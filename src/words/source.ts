@@ -15,6 +15,32 @@ export function sourceText({ from, obtained, checked }: PlanRecord['source']): s
   return `${origins[from]}${got}；${proof}`;
 }
 
+const FORMS: Readonly<Record<string, string>> = {
+  pdf: 'PDF',
+  docx: 'Word',
+  doc: '旧版 Word',
+  wps: 'WPS',
+  rtf: 'RTF',
+  odt: 'OpenDocument',
+  xlsx: 'Excel',
+  xls: '旧版 Excel',
+  csv: 'CSV',
+  txt: '文本',
+  md: 'Markdown',
+};
+
+/** original.pdf of 1234567 bytes → PDF 文件，1.2 MB; a saved page is told as such, though it is handed out as text. */
+export function originalText(file: string, bytes: number): string {
+  const name = file.replace(/\.txt$/u, (end) => (/\.(?:m?html?)\.txt$/u.test(file) ? '' : end));
+  const ending = /\.([a-z0-9]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? '';
+  const form = /html?$/u.test(ending) ? '网页' : (FORMS[ending] ?? ending.toUpperCase());
+  const size =
+    bytes < 1_000_000
+      ? `${Math.max(1, Math.round(bytes / 1000)).toLocaleString('en')} KB`
+      : `${(bytes / 1e6).toFixed(1)} MB`;
+  return `${form} 文件，${size}`;
+}
+
 /** Whether all of a document is held, with the parts that are not. */
 export function heldText({ held, missing }: Pick<PlanRecord, 'held' | 'missing'>): string {
   const parts = missing.map((part) => `“${part}”`).join('');

@@ -64,7 +64,7 @@ export function openDesk(desk: HTMLElement, reader: DeskReader): void {
         if (own !== turn) return;
         say(`核对完了${called}：${checked.records.length} 处数字和引文。`);
         desk.classList.add('has');
-        const guest = { called, read, checked, ...means };
+        const guest = { called, given, read, checked, ...means };
         draw(result, guest, (again) => void check(again).catch(refuse));
       };
       await check({});

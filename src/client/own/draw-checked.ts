@@ -19,6 +19,7 @@ import type { FindEntry } from './draw-beside.ts';
 import { drawContents } from './draw-contents.ts';
 import { fillBeside } from './fill-beside.ts';
 import type { Checked } from './check-here.ts';
+import type { GivenBytes } from './desk.ts';
 import { drawAsked } from './draw-asked.ts';
 import { drawEntry } from './draw-entry.ts';
 import { drawLeftOver } from './draw-left-over.ts';
@@ -29,6 +30,8 @@ import { type SlicedList, slicedList } from './sliced-list.ts';
 /** A guest's document, read and checked, and what its page needs to know. */
 export interface Guest {
   readonly called: string;
+  /** The document as it was handed in. */
+  readonly given: GivenBytes;
   readonly read: Inspection;
   readonly checked: Checked;
   readonly plans: PlansById;

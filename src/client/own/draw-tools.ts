@@ -2,14 +2,15 @@ import { checkedToDocx } from '../../check/checked-to-docx.ts';
 import type { Finding } from '../../check/finding.ts';
 import { findingsToTable } from '../../check/findings-to-table.ts';
 import { element } from '../element.ts';
-import { copyTable, saveDocument, saveTable } from '../take-table.ts';
+import { readingToFiles } from '../../reader/reading-to-files.ts';
+import { copyTable, saveDocument, saveFolder, saveTable } from '../take-table.ts';
 import type { Guest } from './draw-checked.ts';
 
 const notes = ['核对只说文字与文字是否相合，不评判写得对不对；以发布机关的原件为准。'];
 
 /** What was found, taken along: as a table on the clipboard, as CSV, as a Word file with comments; and the way to the next place. */
 export function drawTools(
-  { read, plans, called }: Guest,
+  { given, read, plans, called }: Guest,
   findings: () => readonly Finding[],
 ): HTMLElement {
   const title = read.title ?? called;
@@ -44,6 +45,10 @@ export function drawTools(
       const checked = checkedToDocx(title, read.clauses, findings(), plans, notes);
       await saveDocument({ ...checked, title: `核稿 ${title}` });
       return '';
+    }),
+    tool('存成收录用的文件夹', async () => {
+      await saveFolder(`收录 ${title}`, readingToFiles(given, read));
+      return '存下了一个压缩包：解压后交给整理的人，用 npm run add -- 文件夹 收录。';
     }),
     tool('下一处', () => Promise.resolve(toNext())),
     said,
