@@ -60,6 +60,13 @@ test('what is done with projects is read from the sentence where the label lacks
   expect(targetToIndicator(planned, index)).toBeNull();
 });
 
+test('patents applied for are not those granted', () => {
+  const target = makeTarget({ label: '发明专利', unit: '件', kind: 'increment' });
+  const joined = (quote: string) => targetToIndicator({ ...target, quote }, index);
+  expect(joined('力争申请发明专利5300件以上')).toBe('invention-applications');
+  expect(joined('新增发明专利5300件')).toBe('invention-patents-new');
+});
+
 test('what is new less what is gone is no part of what is new', () => {
   const target = makeTarget({ label: '高新技术企业', unit: '家', kind: 'increment' });
   const joined = (quote: string) => targetToIndicator({ ...target, quote }, index);

@@ -85,12 +85,16 @@ function isNet(before: string, after: string): boolean {
   return /净增加?$/u.test(before) || /^净增/u.test(after);
 }
 
+/** 申请发明专利5300件: what is applied for is not granted. */
+const appliedFor = /申请$/u;
+
 /** The label with the act that the sentence has beside it. */
 function labelWithAct({ label: printed, quote, kind }: TargetRecord): string {
   const label = printed.replace(ofTwoActs, '$1$2');
   const at = Math.max(0, quote.indexOf(label));
   const before = quote.slice(0, at);
   if (kind === 'increment' && isNet(before, quote.slice(at + label.length))) return `净增${label}`;
+  if (label.includes('专利') && appliedFor.test(before)) return `申请${label}`;
   return label.includes('项目') ? (act.exec(before)?.[1] ?? '') + label : label;
 }
 
