@@ -47,7 +47,7 @@ export function figuresToStrip(
     entry: sayAnchor(claim.anchor),
   };
   const figures = [own, ...drawn];
-  const unit = claim.comparable?.unit ?? claim.unit;
+  const { unit } = claim;
   const marks = figures.map((figure) => ({
     figure,
     caption: periodShort(figure),

@@ -50,6 +50,11 @@ test.each<[name: string, text: string, slips: string[]]>([
     ['value c2 第1条写“高新技术企业达到55家”，这里写“高新技术企业达到56家”'],
   ],
   [
+    'a part of the place beside the whole',
+    '某市2016年政府工作报告\n一、目标\n1.2016年，全市公共财政预算收入增长9.5%。\n2.做强县域。2016年县域地区生产总值增长11%，公共财政预算收入增长12%。',
+    [],
+  ],
+  [
     'one value said twice',
     `${three}1.到2025年，高新技术企业达到55家。\n2.到2025年，高新技术企业达到55家。`,
     [],

@@ -6,7 +6,8 @@ import type { Slip, SlipRule } from './slip.ts';
 const telling = 5;
 
 /** Two values for one thing at one time, in different places of a text. */
-export const values: SlipRule = ({ figures, cores }) => {
+export const values: SlipRule = ({ entries, figures, cores }) => {
+  const textOf = new Map(entries.map(({ anchor, text }) => [anchor, text]));
   const groups = Map.groupBy(
     figures.map((figure, at) => ({ ...figure, core: cores[at] ?? '' })),
     ({ target, core }) => {
@@ -39,6 +40,8 @@ export const values: SlipRule = ({ figures, cores }) => {
     );
     // Many figures under one name are a list, not a slip
     if (other === undefined || group.length > 2) return [];
+    const parts = [first, other].map(({ target }) => partNamed(target, textOf));
+    if (parts[0] !== parts[1]) return [];
     return [
       {
         kind: 'value',
@@ -51,6 +54,16 @@ export const values: SlipRule = ({ figures, cores }) => {
     ];
   });
 };
+
+/** 年县域地区生产总值增长11%，公共财政预算收入增长12%: all of the sentence is of that part of the place. */
+function partNamed(
+  { clause, figure }: ReadFigure['target'],
+  textOf: ReadonlyMap<string, string>,
+): string {
+  const before = (textOf.get(clause) ?? '').slice(0, figure[0]);
+  const sentence = before.slice(before.lastIndexOf('。') + 1);
+  return /县域|镇域|中心城区|农村|城镇|[开发高新经保税]+区|园区/u.exec(sentence)?.[0] ?? '';
+}
 
 function differ(a: ReadFigure['target'], b: ReadFigure['target']): boolean {
   const [one, other] = [a.comparable ?? a, b.comparable ?? b];

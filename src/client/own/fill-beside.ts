@@ -8,7 +8,9 @@ import { drawSilences } from './draw-silences.ts';
 
 /** So many documents are laid beside a guest at a time, and so many before a reader asks for more. */
 const atATime = 8;
-const first = 40;
+const first = 16;
+/** A guest of more entries than this is a book. */
+const longest = 2000;
 
 /** Notes of counterparts for the entries that are drawn, whenever they are. */
 export interface BesideNotes {
@@ -46,6 +48,10 @@ export function fillBeside(
     place.said.textContent = '正在与收录的文件对照…';
     const beside = await layBeside();
     place.tail.replaceChildren(...drawSilences(beside, plans));
+    if (read.clauses.length > longest) {
+      place.said.textContent = `本稿有 ${read.clauses.length} 个条目，太长，没有逐条与收录的文件对照；可以分几份再核。`;
+      return;
+    }
     let at = 0;
     const layUpTo = async (end: number): Promise<void> => {
       while (at < Math.min(end, beside.plans.length) && place.said.isConnected) {
