@@ -16,12 +16,19 @@
   // A page opened with words to search for, or for what it folds, keeps their place free from the start.
   var at = window.location;
   if (/[?&]q=[^&]/.test(at.search) || /^#head-/.test(at.hash)) root.classList.add('asks');
-  // A chosen theme must not flash.
+  // A chosen theme, size of text or contrast must not flash.
+  var contrast;
   try {
     if (localStorage.getItem('slash') === 'off') root.setAttribute('data-slash', 'off');
     var theme = localStorage.getItem('theme');
     if (theme === 'light' || theme === 'dark') root.setAttribute('data-theme', theme);
+    var size = localStorage.getItem('size');
+    if (size === 'large' || size === 'largest') root.setAttribute('data-size', size);
+    contrast = localStorage.getItem('contrast');
   } catch (refused) {
     // Storage may be refused on file://: the system's theme then holds.
   }
+  if (contrast !== 'more' && contrast !== 'plain')
+    contrast = window.matchMedia('(prefers-contrast: more)').matches ? 'more' : 'plain';
+  root.setAttribute('data-contrast', contrast);
 })();

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from 'lightningcss';
+import { scaleText } from './scale-text.ts';
 
 /** The Chromium core of 360-type browsers, and the Firefox that Windows 7 ends at. */
 const targets = { chrome: 86 << 16, firefox: 115 << 16, safari: 14 << 16 };
@@ -11,7 +12,7 @@ export function bundleStyles(source: string, out: string): number {
   const names = readdirSync(source).filter((name) => /^[^_].*\.css$/u.test(name));
   for (const name of names) {
     const { code } = bundle({ filename: join(source, name), minify: true, targets });
-    writeFileSync(join(out, name), code);
+    writeFileSync(join(out, name), scaleText(code.toString()));
   }
   return names.length;
 }

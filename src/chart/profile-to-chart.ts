@@ -49,7 +49,7 @@ export const profileToChart = ({
     {
       id,
       kind: '概览图',
-      title: `${document}：${shared}项可比的数字里写了${written}项`,
+      title: `${document}：${written}项数字别处也写了，另有${shared - written}项只有别处写了数`,
       spoken: shown
         .filter((measure) => measure.own.length === 0)
         .map(({ name, instead }) => `${name}：${instead}`),

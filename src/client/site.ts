@@ -1,32 +1,6 @@
+import { addChoice } from './add-choice.ts';
 import { nameTableParts } from './table-roles.ts';
-
-/** A button in the foot that goes through the values of one choice, kept on the root as `data-<key>` and in storage. */
-function addChoice(key: string, names: Record<string, string>): void {
-  const foot = document.querySelector('.foot');
-  if (foot === null) return;
-  const root = document.documentElement;
-  const chosen = root.dataset;
-  const order = Object.keys(names);
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = key;
-  const label = (): void => {
-    button.textContent = names[chosen[key] ?? ''] ?? '';
-  };
-  button.addEventListener('click', () => {
-    const next = order[(order.indexOf(chosen[key] ?? '') + 1) % order.length] ?? '';
-    if (next === '') root.removeAttribute(`data-${key}`);
-    else chosen[key] = next;
-    try {
-      localStorage.setItem(key, next);
-    } catch {
-      // Storage refused: the choice holds for this page.
-    }
-    label();
-  });
-  label();
-  foot.append(button);
-}
+import { countTray } from './tray/count-tray.ts';
 
 /**
  * `/` goes to the search box, as in many reading tools, unless the reader has turned it off in the foot: who speaks to
@@ -54,8 +28,13 @@ function openDataBeside(): void {
   }
 }
 
-addChoice('theme', { '': '明暗：随系统', light: '明暗：浅色', dark: '明暗：深色' });
-addChoice('slash', { '': '按 / 去搜索：开', off: '按 / 去搜索：关' });
+const foot = document.querySelector('.foot');
+const look = document.querySelector('.look > div');
+addChoice(foot, 'theme', { '': '明暗：随系统', light: '明暗：浅色', dark: '明暗：深色' });
+addChoice(foot, 'slash', { '': '按 / 去搜索：开', off: '按 / 去搜索：关' });
+addChoice(look, 'size', { '': '字号：标准', large: '字号：大', largest: '字号：特大' });
+addChoice(look, 'contrast', { plain: '对比：标准', more: '对比：加强' });
 nameTableParts(document);
 openDataBeside();
 focusSearchOnSlash();
+countTray();

@@ -1,5 +1,6 @@
 import type { PlanYaml } from '../model/plan.ts';
 import type { Collection } from '../seed/collection.ts';
+import { loadGlossary } from '../seed/load-glossary.ts';
 import { loadIndicators } from '../seed/load-indicators.ts';
 import { checkRowTopics } from '../seed/check-row-topics.ts';
 import { checkVocabNames } from '../seed/check-vocab-names.ts';
@@ -12,6 +13,7 @@ import { readPlanIds, readPlanYamls } from '../seed/read-plans.ts';
 import { readReviews } from '../seed/read-reviews.ts';
 import { placeOfPlan, readPlaces, shownRegions } from '../seed/read-regions.ts';
 import { gatherFaults } from '../model/seed-error.ts';
+import type { Term } from '../model/term.ts';
 import type { Publication } from '../model/publication.ts';
 import type { BodyVocabulary } from '../seed/body-vocabulary.ts';
 import type { Tables } from './convert-plan.ts';
@@ -21,6 +23,7 @@ import { type Vocabulary, vocabularyToTables } from '../reader/vocabulary.ts';
 export interface CollectionTables extends Tables {
   readonly bodies: BodyVocabulary;
   readonly publication: Publication;
+  readonly glossary: readonly Term[];
 }
 
 /**
@@ -32,22 +35,25 @@ export function loadTables(
   coming: readonly PlanYaml[] = [],
   yamlsOf: (collection: Collection) => ReadonlyMap<string, PlanYaml> = readPlanYamls,
 ): CollectionTables {
-  const [yamls, places, taxonomy, reviews, units, catalogue, bodies, publication] = gatherFaults(
-    () => yamlsOf(collection),
-    () => readPlaces(collection),
-    () => loadTopics(collection),
-    () => readReviews(collection, readPlanIds(collection)),
-    () => loadUnits(collection),
-    () => loadIndicators(collection),
-    // Taken later, by the edition; a fault in them is told now, with the others.
-    () => readBodyVocabulary(collection),
-    () => loadPublication(collection),
-    () => loadWordings(collection),
-    () => checkVocabNames(collection),
-  );
+  const [yamls, places, taxonomy, reviews, units, catalogue, bodies, publication, glossary] =
+    gatherFaults(
+      () => yamlsOf(collection),
+      () => readPlaces(collection),
+      () => loadTopics(collection),
+      () => readReviews(collection, readPlanIds(collection)),
+      () => loadUnits(collection),
+      () => loadIndicators(collection),
+      // Taken later, by the edition; a fault in them is told now, with the others.
+      () => readBodyVocabulary(collection),
+      () => loadPublication(collection),
+      () => loadGlossary(collection),
+      () => loadWordings(collection),
+      () => checkVocabNames(collection),
+    );
   checkRowTopics(catalogue, taxonomy);
   const ofPlans = [...yamls.values(), ...coming].map((yaml: PlanYaml) => placeOfPlan(places, yaml));
   const names = shownRegions(places, ofPlans).map(({ name }) => name);
   const vocabulary: Vocabulary = { taxonomy, units, catalogue, places: names };
-  return { ...vocabularyToTables(vocabulary), places, reviews, vocabulary, bodies, publication };
+  const ofEdition = { bodies, publication, glossary };
+  return { ...vocabularyToTables(vocabulary), places, reviews, vocabulary, ...ofEdition };
 }

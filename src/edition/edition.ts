@@ -12,6 +12,7 @@ import type { Indicator, TargetRecord, Unread } from '../model/target.ts';
 import type { Body, BodyKind, Match, Topic } from '../model/vocabulary.ts';
 import type { SpokenTopic } from '../topic/entry-to-topics.ts';
 import type { NamedProject } from '../project/entry-to-projects.ts';
+import type { NotedTerm } from './terms-of.ts';
 
 /** Everything the site publishes; pages, exports, search and the offline edition read nothing else. */
 export interface Edition {
@@ -38,6 +39,8 @@ export interface Edition {
   topics: Topic[];
   /** Topics of each entry with the sentences that speak of them, by its reference. */
   spoken: ReadonlyMap<string, readonly SpokenTopic[]>;
+  /** Terms with their notes, by the entry in which a document first uses them. */
+  terms: ReadonlyMap<string, readonly NotedTerm[]>;
   bodies: Body[];
   bodyKinds: BodyKind[];
   /** Plans whose duties are not in the published text, and what is known about that; kept by hand. */

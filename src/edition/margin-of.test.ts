@@ -35,7 +35,7 @@ test('a body beside its clause leads to its page, by its name or another of its 
       },
     ],
   };
-  expect(marginOf(lookUps(edition), 'x-plan#c1')?.duties).toEqual([
+  expect(marginOf({ ...lookUps(edition), terms: new Map() }, 'x-plan#c1')?.duties).toEqual([
     {
       role: '责任单位',
       bodies: [

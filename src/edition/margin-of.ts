@@ -5,6 +5,7 @@ import type { TargetRecord } from '../model/target.ts';
 import type { Match } from '../model/vocabulary.ts';
 import { bodyKey } from './assignments.ts';
 import type { IndexedEdition } from './indexed-edition.ts';
+import type { NotedTerm } from './terms-of.ts';
 import { yearsShort } from '../words/period.ts';
 
 /** A clause of another plan, named as shortly as can be: siglum, 2023, 第1条. */
@@ -21,6 +22,8 @@ export interface MarginNote {
   targets: readonly TargetRecord[];
   /** What is promised without a number. */
   commitments: readonly Commitment[];
+  /** What words of the trade mean that the document uses here first. */
+  terms: readonly NotedTerm[];
   /** The best counterparts, as many as are printed, and how many more there are. */
   matches: Counterpart[];
   further: number;
@@ -32,7 +35,7 @@ const printed = 3;
 /** What margins are looked up in. */
 export type MarginSource = Pick<
   IndexedEdition,
-  'clauseOf' | 'targetsOf' | 'bodyIdOf' | 'planOf' | 'plansOf' | 'matchesOf'
+  'terms' | 'clauseOf' | 'targetsOf' | 'bodyIdOf' | 'planOf' | 'plansOf' | 'matchesOf'
 >;
 
 /** Everything known about an entry (`<plan>#<anchor>`) that stands beside it; null where nothing is known. */
@@ -51,12 +54,13 @@ export function marginOf(index: MarginSource, clause: string): MarginNote | null
     })),
     targets: index.targetsOf.get(clause) ?? [],
     commitments: entry.commitments,
+    terms: index.terms.get(clause) ?? [],
     matches: found.slice(0, printed).map((match) => matchToCounterpart(index, match)),
     further: Math.max(0, found.length - printed),
   };
-  const { duties, targets, commitments, matches } = note;
-  const count = duties.length + targets.length + commitments.length + matches.length;
-  return count === 0 ? null : note;
+  const { duties, targets, commitments, matches, terms } = note;
+  const parts = [duties, targets, commitments, matches, terms];
+  return parts.every((part) => part.length === 0) ? null : note;
 }
 
 /** 台 2023·第1条 where 台儿庄区 has several plans in the edition, 泰 第4条 where a place has one. */

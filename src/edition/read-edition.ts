@@ -26,6 +26,7 @@ import { readYaml } from '../seed/read-yaml.ts';
 import { comparePlans } from './compare-plans.ts';
 import { formerAnchors, retiredAnchors } from './former-anchors.ts';
 import { movedPages } from './moved-pages.ts';
+import { termsByClause } from './terms-of.ts';
 import { withdrawnPlans } from './withdrawn-plans.ts';
 import type { Edition } from './edition.ts';
 
@@ -105,7 +106,7 @@ export function readEdition(
   const published = readLedgers(collection);
   const ledgers = plans.map(({ id }) => [id, ledgerOf(published, id)] as const);
   const { taxonomy, units, catalogue } = tables.vocabulary;
-  const { bodies: bodyVocabulary, publication, places, reviews } = tables;
+  const { bodies: bodyVocabulary, publication, places, reviews, glossary } = tables;
   const {
     bodies,
     kinds: bodyKinds,
@@ -136,6 +137,7 @@ export function readEdition(
     catalogue,
     topics: clausesToTopics(clauses, taxonomy, compared.spoken),
     spoken: compared.spoken,
+    terms: termsByClause(clauses, glossary),
     bodies,
     bodyKinds,
     silent: bodyVocabulary.silent,

@@ -7,6 +7,7 @@ import { type Fault, SeedError } from '../model/seed-error.ts';
 const tables = [
   'bodies.yaml',
   'former-places.tsv',
+  'glossary.yaml',
   'indicators.yaml',
   'missing.yaml',
   'places.tsv',

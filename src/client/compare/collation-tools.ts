@@ -5,6 +5,7 @@ import { collationToDocument } from './collation-to-document.ts';
 import { addColumnTools } from './column-tools.ts';
 import { columnHeads, columnName, planOf, showColumns } from './columns.ts';
 import { drawPicker } from './one-column.ts';
+import { addKeepButtons } from './keep-buttons.ts';
 import { addRowCopies } from './row-copies.ts';
 import { seenCollation } from './seen-collation.ts';
 import { collationToTable } from './table-to-export.ts';
@@ -77,6 +78,7 @@ export function addCollationTools(
     },
   });
   addRowCopies(table, name, say);
+  addKeepButtons(table);
   const taking = (take: () => Promise<void>) => (): void => {
     take().then(
       () => say(`已生成 ${seenCollation(table).rows.length} 行`),

@@ -1,4 +1,5 @@
 import { copyText } from '../copy.ts';
+import { keepButton } from '../tray/keep-button.ts';
 import { type ClauseCopy, clauseCopy } from './clause-copy.ts';
 import { printChapter } from './print-chapter.ts';
 import { rowsToHtml, rowsToText } from './row-cells.ts';
@@ -46,6 +47,13 @@ export function addCopyButtons(article: HTMLElement): void {
     if (table === null) copy('原文', '复制原文和链接', (copied) => withSource(copied.text, copied));
     else copyTable(table, copy);
     copy('引文', '复制引文', ({ citation }) => citation);
+    const ref = entry.querySelector<HTMLElement>('[data-clause]')?.dataset['clause'] ?? '';
+    tools.append(
+      keepButton(ref, label, () => {
+        const { text, citation } = clauseCopy(article, entry);
+        return { ref, text, cite: citation };
+      }),
+    );
     if (entry.classList.contains('heading') && entry.querySelector('h2') !== null) {
       add('打印本章', '打印本章', () => printChapter(article, entry));
     }

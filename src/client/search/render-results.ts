@@ -6,7 +6,9 @@ import type { Search } from '../../search/query/create-search.ts';
 import { type Found, entryToFound } from '../../search/query/found.ts';
 import { foundToLines } from '../../search/query/found-to-lines.ts';
 import { givingWay } from '../../search/query/give-way.ts';
+import { citation } from '../../words/document.ts';
 import { element } from '../element.ts';
+import { keepButton } from '../tray/keep-button.ts';
 import { type Group, countSuperseded } from './group-found.ts';
 import { markedText } from './marked-text.ts';
 import { planName } from './siglum.ts';
@@ -191,9 +193,18 @@ function hitOf(found: Found, state: State): HTMLElement {
         { class: 'where' },
         place,
         element('span', { class: 'times' }, `${ranges.length} 处`),
+        keepFound(found),
       ),
     ),
   );
+}
+
+/** A button that keeps an entry in 摘编, with its whole text. */
+function keepFound({ entry }: Found): HTMLElement {
+  const { plan, anchor, text } = entry;
+  const ref = refOf({ plan: plan.id, anchor });
+  const cite = citation({ ...plan, status: plan.draft ? 'draft' : 'issued' }, anchor);
+  return keepButton(ref, cite, () => ({ ref, text, cite }));
 }
 
 /** Longest keyword, in characters, that the middle column makes room for. */
