@@ -47,7 +47,11 @@ export function rowsToTable(
   const thin = columns.map((_, at) => rows.every((row) => row.cells[at]?.state !== 'text'));
   return h(
     'table',
-    { class: 'collation', 'data-columns': String(thin.filter((one) => !one).length) },
+    {
+      // Four and more leave no room for a column of matters: these stand above their rows.
+      class: columns.length > 3 ? 'collation many' : 'collation',
+      'data-columns': String(thin.filter((one) => !one).length),
+    },
     h('caption', { class: 'sr' }, caption),
     h(
       'thead',
@@ -59,7 +63,7 @@ export function rowsToTable(
         ...columns.map((column, at) => headCell(column, thin[at] === true)),
       ),
     ),
-    h('tbody', {}, ...rows.map((row) => rowElement(row, columns, links))),
+    h('tbody', {}, ...rows.map((row) => rowElement(row, columns, thin, links))),
   );
 }
 
@@ -87,7 +91,12 @@ export function siglum({ siglum: text, color }: Pick<ColumnHead, 'siglum' | 'col
   return h('span', { class: `sig ${color}${two}`, 'aria-hidden': 'true' }, text);
 }
 
-function rowElement(row: CompareRow, columns: readonly ColumnHead[], links: TableLinks): Element {
+function rowElement(
+  row: CompareRow,
+  columns: readonly ColumnHead[],
+  thin: readonly boolean[],
+  links: TableLinks,
+): Element {
   const shared = sharedWording(row.cells.map(({ clauses }) => clauses.map(shownText)));
   const address = links.row(row.id);
   const head = h(address === null ? 'span' : 'a', { class: 'head', href: address }, row.head);
@@ -106,7 +115,7 @@ function rowElement(row: CompareRow, columns: readonly ColumnHead[], links: Tabl
         {
           'data-plan': columns[at]?.id ?? '',
           'data-of': `${columns[at]?.place ?? ''}${columns[at]?.title ?? ''}`,
-          class: cell.state === 'text' ? null : `none${cell.state === 'none' ? ' elsewhere' : ''}`,
+          class: cellClass(cell, thin[at] === true),
         },
         ...cellChildren(
           cell,
@@ -118,6 +127,11 @@ function rowElement(row: CompareRow, columns: readonly ColumnHead[], links: Tabl
     ),
   );
 }
+
+const cellClass = ({ state }: CompareCell, thin: boolean): string | null =>
+  state === 'text'
+    ? null
+    : ['none', state === 'none' && 'elsewhere', thin && 'thin'].filter(Boolean).join(' ');
 
 const ownLength = (text: string, ranges: readonly Range[]): number =>
   text.slice(0, dutiesStart(text)).replace(/[^\p{L}\p{N}]/gu, '').length -
