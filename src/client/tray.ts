@@ -7,7 +7,7 @@ import { onTray, readTray, writeTray } from './tray/tray-store.ts';
 import { trayToDocument, trayToTable, trayToText } from './tray/tray-to-files.ts';
 
 const find = (name: string): HTMLElement => document.querySelector(`[data-${name}]`) as HTMLElement;
-const [list, tools, empty, said] = ['items', 'tools', 'empty', 'said'].map(find) as [
+const [list, tools, empty, said] = ['items', 'tools', 'empty', 'outcome'].map(find) as [
   HTMLElement,
   HTMLElement,
   HTMLElement,
