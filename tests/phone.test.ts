@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { fileUrl } from './browser.ts';
+import { openSite } from './open-site.ts';
+import { pageOfEachKind } from './page-kinds.ts';
+
+// By default, with nothing chosen: text that is no smaller than 14 px, and controls as high as a thumb.
+const site = openSite();
+
+test.each([...pageOfEachKind().values()])(
+  '%s on a phone: no text under 14 px, no control under 44 px, nothing wider than the screen',
+  async (path) => {
+    const page = await site.browser.newPage({ viewport: { width: 360, height: 780 } });
+    await page.goto(fileUrl + path);
+    const found = await page.evaluate(() => {
+      const seen = (one: HTMLElement): boolean =>
+        one.offsetParent !== null &&
+        one.getBoundingClientRect().width > 1 &&
+        one.closest('svg, .sr, .skip, noscript') === null;
+      const name = (one: Element): string =>
+        `${one.tagName.toLowerCase()}.${one.getAttribute('class') ?? ''} in ${one.parentElement?.getAttribute('class') ?? ''}`;
+      const small = new Set<string>();
+      const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (words.nextNode()) {
+        const holder = words.currentNode.parentElement;
+        if (holder === null || words.currentNode.nodeValue?.trim() === '' || !seen(holder)) continue;
+        if (parseFloat(getComputedStyle(holder).fontSize) < 13.9) small.add(name(holder));
+      }
+      const low = [
+        ...document.querySelectorAll<HTMLElement>('button, select, summary, nav a, input'),
+      ].filter(
+        (one) =>
+          seen(one) &&
+          !one.matches('[type="checkbox"], [type="radio"], [type="file"]') &&
+          one.getBoundingClientRect().height < 43.5,
+      );
+      return {
+        small: [...small],
+        low: [...new Set(low.map(name))],
+        wide: document.documentElement.scrollWidth,
+      };
+    });
+    await page.close();
+    expect(found).toEqual({ small: [], low: [], wide: 360 });
+  },
+);
