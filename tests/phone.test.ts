@@ -22,7 +22,8 @@ test.each([...pageOfEachKind().values()])(
       const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       while (words.nextNode()) {
         const holder = words.currentNode.parentElement;
-        if (holder === null || words.currentNode.nodeValue?.trim() === '' || !seen(holder)) continue;
+        if (holder === null || words.currentNode.nodeValue?.trim() === '' || !seen(holder))
+          continue;
         if (parseFloat(getComputedStyle(holder).fontSize) < 13.9) small.add(name(holder));
       }
       const low = [
