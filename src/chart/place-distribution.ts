@@ -4,22 +4,15 @@ import type { ChartFigure } from './chart.ts';
 import { numberToChinese, numberToDigits } from './number-to-chinese.ts';
 import type { RulerMark } from './place-ruler.ts';
 import type { PlacedAxis } from './placed-axis.ts';
+import { type PlacedPick, seatPicks } from './seat-picks.ts';
 import { MARK, markWidth } from './siglum-mark.ts';
-import { lineWidth, type PlacedLine, TONE_SIZE } from './text-line.ts';
+import { type PlacedLine, TONE_SIZE } from './text-line.ts';
 import { textWidth } from './text-width.ts';
 
 /** A column of squares: so many figures at one value. */
 export interface Heap {
   readonly x: number;
   readonly squares: number;
-}
-
-/** A figure picked out of a distribution: its siglum over a stem, its words beside it. */
-export interface PlacedPick {
-  readonly figure: ChartFigure;
-  readonly x: number;
-  readonly y: number;
-  readonly text: PlacedLine;
 }
 
 /** Many figures on one line of numbers, heaped where they are alike; `each` is how many figures a square stands for. */
@@ -124,42 +117,4 @@ const cuts = (from: number, to: number, step: number): number[] =>
 const sayEnd = (value: number): string => {
   const rounded = Number(value.toPrecision(6));
   return Math.abs(rounded) < 1e5 ? numberToDigits(rounded) : numberToChinese(rounded);
-};
-
-interface SeatedPick extends Omit<PlacedPick, 'y'> {
-  readonly row: number;
-}
-
-/** Picks in the order given, each in the first row over the heaps where mark and words touch no other. */
-const seatPicks = (
-  picked: readonly RulerMark[],
-  scale: (value: number) => number,
-  width: number,
-): SeatedPick[] => {
-  const rows: { left: number; right: number }[][] = [];
-  return picked.map(({ figure, line }) => {
-    const x = scale(figure.value);
-    const wide = lineWidth(line) + 6;
-    const mark = markWidth(figure.place.siglum);
-    const rightward = x + mark / 2 + wide <= width;
-    const left = rightward ? x - mark / 2 : x - mark / 2 - wide;
-    const span = { left: left - 6, right: left + mark + wide + 6 };
-    let row = rows.findIndex((taken) =>
-      taken.every((other) => other.right <= span.left || span.right <= other.left),
-    );
-    if (row < 0) row = rows.push([]) - 1;
-    rows[row]?.push(span);
-    const at = mark / 2 + 6;
-    return {
-      figure,
-      x,
-      row,
-      text: {
-        x: rightward ? at : -at,
-        y: 5,
-        anchor: rightward ? ('start' as const) : ('end' as const),
-        line,
-      },
-    };
-  });
 };

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { ChartFigure } from './chart.ts';
 import { marksToLanes, type Lane } from './marks-to-lanes.ts';
-import type { Peers } from './peers.ts';
+import { type PlacedBand, placeBand } from './place-band.ts';
 import { markReach } from './siglum-mark.ts';
 import { stripToDomain, type Strip, type StripGroup } from './strip-series.ts';
 import { LINE, toTextLines, type PlacedLine } from './text-line.ts';
@@ -14,14 +14,6 @@ export interface PlacedStripMark {
   readonly y: number;
   readonly span: number | null;
   readonly texts: readonly PlacedLine[];
-}
-
-/** The others of a strip in px: from end to end, their middle half, and the median. */
-export interface PlacedBand {
-  readonly y: number;
-  readonly ends: readonly [number, number];
-  readonly half: readonly [number, number];
-  readonly median: number;
 }
 
 /** A strip in px; `lines` are the heights of its number lines, one per lane. */
@@ -145,20 +137,6 @@ const placeStrip = (
     height: Math.max(y - top, labelHeight + 8) + 6,
   };
 };
-
-const placeBand = (
-  peers: Peers | null,
-  scale: (value: number) => number,
-  y: number,
-): PlacedBand | null =>
-  peers === null
-    ? null
-    : {
-        y,
-        ends: [scale(peers.low), scale(peers.high)],
-        half: [scale(peers.quarter), scale(peers.threeQuarters)],
-        median: scale(peers.median),
-      };
 
 const placeBar = ([one, other]: readonly PlacedStripMark[]): PlacedStrip['bar'] =>
   one === undefined || other === undefined || one.y !== other.y

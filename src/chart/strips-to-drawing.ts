@@ -1,7 +1,8 @@
 import type { Drawing } from './chart.ts';
 import { figureLink } from './figure-link.ts';
 import { lengthToPath as px } from './length-to-path.ts';
-import type { PlacedBand, PlacedStrip, PlacedStrips } from './place-strips.ts';
+import type { PlacedBand } from './place-band.ts';
+import type { PlacedStrip, PlacedStrips } from './place-strips.ts';
 import { siglumMark } from './siglum-mark.ts';
 import type { Element } from 'hast';
 import { h } from '../element/h.ts';
