@@ -118,7 +118,7 @@ function likestPair(froms: readonly Figure[], tos: readonly Figure[]): [Figure, 
   return pairs.sort((a, b) => count(a) - count(b))[0] ?? null;
 }
 
-/** Where the other document counts the same thing otherwise: 高企达到55家, 新培育4家, in two rows. */
+/** Where the other document counts the same thing otherwise, or a near one: 高企达到55家, 新培育4家, in two rows. */
 function twinNotes(row: Row, rows: readonly Row[], columns: readonly YearsColumn[]): YearsNote[] {
   const ours = columns.filter((column) => cellOf(row, column).state === 'figure');
   const [only] = ours;

@@ -26,7 +26,8 @@ export function noteText(note: YearsNote): string {
   if (note.type === 'elsewhere') {
     const [a, b] = [note.from.target, note.to.target];
     const kinds = a.kind === b.kind ? '' : `，${reasonText('kind', [note.from, note.to])}`;
-    return `另以“${note.row.name.replace(/[“”]/gu, '')}”计：${periodText(b)}${quantityText(b)}${kinds}`;
+    // Another measure of the same thing (高企总数, 新培育高企) or a near one (技改项目, 技改投资增速): 计 would call both one.
+    return `另见“${note.row.name.replace(/[“”]/gu, '')}”：${periodText(b)}${quantityText(b)}${kinds}`;
   }
   if (note.type === 'apart') {
     const pair = [note.from, note.to];

@@ -64,7 +64,7 @@ export async function offerWordings(
     target.append(
       others.some(({ why }) => why === '简体')
         ? '这里的条文用简体字，换成简体：'
-        : '别的说法（不计入上面的条数）：',
+        : '相近的词（不计入上面的条数）：',
       ...others.map(offerOf),
     );
   if (inside.length > 0) target.append('其中（已计入）：', ...inside.map(offerOf));
