@@ -12,6 +12,7 @@ import { openEdition } from '../../src/edition/open-edition.ts';
 import { contentsWith, readEdition } from '../../src/edition/read-edition.ts';
 import { ledgerOf, readLedgers } from '../../src/ledger/read-ledgers.ts';
 import type { PlanContent } from '../../src/model/plan-content.ts';
+import type { Intake } from '../../src/intake/intake.ts';
 import { findDoubts } from '../../src/proof/find-doubts.ts';
 import { type PageBox, pagesToFinder } from '../../src/proof/page-words.ts';
 import type { ProofItem } from '../../src/proof/proof.ts';
@@ -91,7 +92,7 @@ export async function writeProof(
     ],
     lines: lines.map((text, at) => ({ number: at + 1, text, gone: !used.has(at + 1) })),
     pictures: drawn.pictures,
-    boxes: boxesOf(items, drawn, intake.places),
+    boxes: boxesOf(items, drawn, intake),
     style: new TextDecoder().decode(
       bundle({ filename: join(collection.house, 'src/proof/proof.css'), minify: true }).code,
     ),
@@ -132,14 +133,18 @@ async function drawOriginal({ original }: SeedPlan, isPdf: boolean): Promise<Dra
 function boxesOf(
   items: readonly ProofItem[],
   { pages }: DrawnPages,
-  places: readonly { readonly page?: number }[],
+  { places, text }: Pick<Intake, 'places' | 'text'>,
 ): Map<string, PageBox[]> {
   if (pages.length === 0) return new Map();
   const find = pagesToFinder(pages);
+  const printed = text.split('\n');
   return new Map(
     items
       .filter(({ must, words }) => must && words !== '')
-      .map(({ key, words, lines }) => [key, find(words, places[(lines?.[0] ?? 1) - 1]?.page ?? 1)]),
+      .map(({ key, words, lines }) => {
+        const at = (lines?.[0] ?? 1) - 1;
+        return [key, find(words, places[at]?.page ?? 1, printed[at] ?? '')];
+      }),
   );
 }
 

@@ -11,10 +11,13 @@ export interface PageBox {
   readonly height: number;
 }
 
-/** Finds words on the pages of a PDF, a box for each line of writing that they stand on. */
+/** Signs of a line's beginning that tell it from others of its page. */
+const TELLING = 12;
+
+/** Finds words of a line on the pages of a PDF, a box for each line of writing that they stand on. */
 export function pagesToFinder(
   pages: readonly PdfPage[],
-): (words: string, from: number) => PageBox[] {
+): (words: string, from: number, within: string) => PageBox[] {
   const runs = pages.map((page) => {
     const chars = charsToRows(page.chars).flatMap((row, line) =>
       row.map((char) => ({ char, line })),
@@ -29,13 +32,17 @@ export function pagesToFinder(
     }
     return { page, text, signs };
   });
-  return (words, from) => {
+  return (words, from, within) => {
     const wanted = foldText(words);
     if (wanted === '') return [];
     // Where it is said to stand, then behind it: a paragraph may go on there
     const order = [...runs.slice(Math.max(0, from - 1), from + 2), ...runs];
+    const begins = foldText(within).slice(0, TELLING);
     for (const { page, text, signs } of order) {
-      const at = text.indexOf(wanted);
+      // 三年 of a clause stands in the title too
+      const after = begins === '' ? -1 : text.indexOf(begins);
+      const own = after === -1 ? -1 : text.indexOf(wanted, after);
+      const at = own === -1 ? text.indexOf(wanted) : own;
       if (at !== -1) return boxesOf(page, signs.slice(at, at + wanted.length));
     }
     return [];
