@@ -44,7 +44,9 @@ test('last month’s filled files come back by their ids: kept, changes told, no
     buffer: filled,
   });
   const status = page.locator('[data-docket] [role=status]');
-  await expect.poll(() => status.textContent()).toContain('已带入“5月 发改局.xlsx”');
+  await expect
+    .poll(() => status.textContent(), { timeout: 20_000 })
+    .toContain('已带入“5月 发改局.xlsx”');
   expect(await status.textContent()).toContain('1 件照旧；1 件原文已改，填写的内容保留；1 行');
   const cellOf = (id: string | undefined) =>
     page.locator(`tr[data-commitment="${id ?? ''}"] .own`).textContent();
@@ -61,7 +63,7 @@ test('last month’s filled files come back by their ids: kept, changes told, no
     return transfer;
   }, other);
   await page.locator('[data-docket]').dispatchEvent('drop', { dataTransfer: dropped });
-  await expect.poll(() => status.textContent()).toContain('“5月 科技局.xlsx”');
+  await expect.poll(() => status.textContent(), { timeout: 20_000 }).toContain('“5月 科技局.xlsx”');
   expect(await cellOf(third[0])).toContain('进展：已开展');
   expect(await cellOf(first[0])).toContain('进展：已建成 286 个');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
@@ -88,7 +90,7 @@ test('last month’s filled files come back by their ids: kept, changes told, no
       }),
     ),
   });
-  await expect.poll(() => status.textContent()).toContain('没有“编号”这一列');
+  await expect.poll(() => status.textContent(), { timeout: 20_000 }).toContain('没有“编号”这一列');
   expect(await cellOf(third[0])).toContain('进展：已开展');
   await page.close();
 });
