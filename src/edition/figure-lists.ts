@@ -1,5 +1,7 @@
 import type { Row } from '../compare/targets-to-rows.ts';
 import type { Figure } from '../compare/figure.ts';
+import { hasManyPlaces } from './cohorts.ts';
+import type { Edition } from './edition.ts';
 import { chunks } from './figure-pages.ts';
 
 /** A page of a list of figures. */
@@ -20,13 +22,16 @@ export function listPages({ figures }: Pick<Row, 'figures'>): ListPage[] {
   return chunks(figures, EACH).map((some, at) => ({ number: at + 1, figures: some }));
 }
 
-/** Above so many figures a document's are read in pages of so many. */
-const MOST_OF_PLAN = 180;
-const EACH_OF_PLAN = 100;
+/** A document's figures stand on one page up to so many; beside those of many places its chart leaves less room. */
+const EACH_OF_FEW = 180;
+const EACH_OF_MANY = 80;
 
 /** All figures of a document in pages, the first under its chart. */
-export function planListPages<One>(figures: readonly One[]): ListPage<One>[] {
-  const each = figures.length > MOST_OF_PLAN ? EACH_OF_PLAN : MOST_OF_PLAN;
+export function planListPages<One>(
+  edition: Pick<Edition, 'plans'>,
+  figures: readonly One[],
+): ListPage<One>[] {
+  const each = hasManyPlaces(edition) ? EACH_OF_MANY : EACH_OF_FEW;
   return chunks(figures, each).map((some, at) => ({ number: at + 1, figures: some }));
 }
 

@@ -39,9 +39,9 @@ export function sitePages(edition: Edition): string[] {
 }
 
 /** The pages of a document's figures. */
-function planPages({ targets }: Pick<Edition, 'targets'>, id: string): string[] {
-  const own = targets.filter(({ plan }) => plan === id);
-  return planListPages(own).map(({ number }) => planListHref(id, number));
+function planPages(edition: Pick<Edition, 'plans' | 'targets'>, id: string): string[] {
+  const own = edition.targets.filter(({ plan }) => plan === id);
+  return planListPages(edition, own).map(({ number }) => planListHref(id, number));
 }
 
 /** The pages of the figures table, and the lists of indicators with many figures. */
