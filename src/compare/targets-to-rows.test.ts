@@ -117,5 +117,5 @@ test('a figure comes with its sentence, cut where the figure stands', () => {
     span: '55家',
     after: '；',
   });
-  expect(textToSentence('甲5家\n乙', [1, 3])).toEqual({ before: '甲', figure: '5家', after: '' });
+  expect(textToSentence('甲5家\n乙', [1, 3])).toEqual({ before: '甲', span: '5家', after: '' });
 });
