@@ -137,9 +137,9 @@ export const mutations: readonly Mutation[] = [
   },
   {
     says: 'a filter named like a property of every object is taken for one',
-    file: 'src/search/query/filters.ts',
-    from: 'otherNames.get(name.toLowerCase())',
-    to: 'otherNames.get(name.toLowerCase()) ?? (facets as never)[name]',
+    file: 'src/words/facet.ts',
+    from: 'names[one].includes(name.toLowerCase()));',
+    to: 'names[one].includes(name.toLowerCase())) ?? (name in names ? (name as Facet) : undefined);',
     test: 'src/search/query/filters.test.ts',
   },
   {

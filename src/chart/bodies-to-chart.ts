@@ -1,4 +1,5 @@
 import type { Chart, NoChart, Place, Drawing } from './chart.ts';
+import { stateWord } from '../words/state.ts';
 import { barsToDrawing, type Bar } from './bars-to-drawing.ts';
 
 /** How many clauses name a body; a clause that names six bodies counts once for each. */
@@ -25,7 +26,7 @@ export const bodiesToChart = (
     .filter(({ clauses }) => Number.isFinite(clauses) && clauses > 0)
     .sort((a, b) => b.clauses - a.clauses || a.id.localeCompare(b.id, 'en'));
   const [first] = ordered;
-  if (first === undefined) return { id, sentence: `${where}的条文没有写明责任单位。` };
+  if (first === undefined) return { id, sentence: `${where}的条文${stateWord('unassigned')}。` };
   const shown = ordered.slice(0, SHOWN);
   const title = superlatives
     ? `${where}：${first.name}出现在${first.clauses}条里，在${ordered.length}个责任单位中最多`

@@ -1,5 +1,5 @@
 import type { ChartFigure } from './chart.ts';
-import { figureToUnseen } from './figure-to-words.ts';
+import { placedUnseen } from '../words/placed-figure.ts';
 import { markLink } from './mark-link.ts';
 import type { Element } from 'hast';
 import { h } from '../element/h.ts';
@@ -20,7 +20,7 @@ export const figureLink = (
       place: figure.place,
       period: figure.period,
       title: `${figure.quote}\n${figure.document}${figure.entry}`,
-      unseen: (seen) => figureToUnseen(figure, seen),
+      unseen: (seen) => placedUnseen(figure, seen),
       hit: hitArea(span),
     },
     ...drawn,

@@ -1,6 +1,7 @@
 import type { ApartFigure, ChartFigure, DataTable, DataCell } from './chart.ts';
-import { figureToCitation } from './figure-to-words.ts';
+import { placedCitation } from '../words/placed-figure.ts';
 import { opSign } from '../words/bound.ts';
+import { statusWord } from '../words/figure.ts';
 import { periodText } from '../words/period.ts';
 
 /** A figure in a data table: the measure's name where a chart shows several, why it is not drawn. */
@@ -48,12 +49,12 @@ const toCells = (figure: ChartFigure, drawn: boolean): DataCell[] => [
   figure.document,
   figure.label,
   periodText(figure),
-  figure.status === 'actual' ? '结果' : '目标',
+  statusWord(figure.status),
   opSign(figure.op),
   // A figure apart may be in another unit: only its wording can be given.
   drawn ? figure.value : null,
   drawn ? figure.valueMax : null,
   figure.number + figure.unit,
   figure.quote,
-  { text: figureToCitation(figure), href: figure.href },
+  { text: placedCitation(figure), href: figure.href },
 ];

@@ -1,12 +1,14 @@
 import type { ChartFigure } from './chart.ts';
+import { draftWord } from '../words/document.ts';
+import { statusWord } from '../words/figure.ts';
 
 /** An ideographic space parts the signs of a key. */
 export const GAP = '\u3000';
 
 /** Each sign of a mark with its meaning; only those that occur are told. */
 const SIGNS: readonly (readonly [(figure: ChartFigure) => boolean, string])[] = [
-  [({ status }) => status === 'actual', '空心 = 已有结果'],
-  [({ draft }) => draft, '虚边 = 征求意见稿'],
+  [({ status }) => status === 'actual', `空心 = 已有${statusWord('actual')}`],
+  [({ draft }) => draft, `虚边 = ${draftWord}`],
   [({ op }) => op === '>=' || op === '>', '箭头向右 = 以上'],
   [({ op }) => op === '<=' || op === '<', '箭头向左 = 以下'],
   [({ op }) => op === '~', '两侧短须 = 约'],

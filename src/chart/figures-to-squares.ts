@@ -1,12 +1,14 @@
 import type { ChartFigure, Drawing } from './chart.ts';
 import { figureLink } from './figure-link.ts';
-import { figureToValue } from './figure-to-words.ts';
+import { placedValue } from '../words/placed-figure.ts';
 import { moveTo } from './move-to.ts';
 import { siglumMark } from './siglum-mark.ts';
 import { squaresToPath } from './squares-to-path.ts';
 import { h } from '../element/h.ts';
 import { LINE, toTextLines } from './text-line.ts';
 import { textLineToNode } from './text-line-to-node.ts';
+import { draftWord } from '../words/document.ts';
+import { countWords, reachedWords } from '../words/figure.ts';
 import { periodText } from '../words/period.ts';
 
 /** Squares of one figure, and of all of a chart, that can still be counted. */
@@ -44,9 +46,9 @@ export const figuresToSquares = (
   const places = [...Map.groupBy(all, ({ place }) => place.code).values()];
   const figures = places.flat();
   const signs: readonly (readonly [boolean, string])[] = [
-    [figures.some(({ kind }) => kind === 'level'), '实格是总数'],
-    [figures.some(({ kind }) => kind === 'increment'), '空格是新做的数'],
-    [figures.some(({ draft }) => draft), '浅格是征求意见稿'],
+    [figures.some(({ kind }) => kind === 'level'), `实格是${countWords('level')}`],
+    [figures.some(({ kind }) => kind === 'increment'), `空格是${countWords('increment')}`],
+    [figures.some(({ draft }) => draft), `浅格是${draftWord}`],
     [figures.some(({ op }) => op === '>=' || op === '>'), '≥ 是“以上”'],
   ];
   const unit = figures[0]?.unit ?? '';
@@ -79,7 +81,7 @@ const drawPlaces = (places: readonly (readonly ChartFigure[])[], width: number):
     top += above ? 38 : 10;
     const drawn = figures.map((figure) => {
       const lines = Math.ceil(figure.value / perLine);
-      const said = toTextLines(figureToValue(figure), 'value', whatOf(figure), width - gutter);
+      const said = toTextLines(placedValue(figure), 'value', whatOf(figure), width - gutter);
       const height = lines * (SIDE + GAP);
       const at = top;
       top += height + said.length * LINE + 12;
@@ -109,6 +111,9 @@ const drawPlaces = (places: readonly (readonly ChartFigure[])[], width: number):
 
 /** 2025年的总数, 2023年新做的数，已有的结果. */
 const whatOf = (figure: ChartFigure): string =>
-  `${periodText(figure)}${figure.kind === 'level' ? '的总数' : '新做的数'}${
-    figure.status === 'actual' ? '，已有的结果' : ''
-  }`;
+  [
+    periodText(figure) + (figure.kind === 'level' ? '的' : '') + countWords(figure.kind),
+    reachedWords({ ...figure, certainty: null }),
+  ]
+    .filter((part) => part !== '')
+    .join('，');

@@ -2,10 +2,11 @@ import { extent } from 'd3-array';
 import type { ApartFigure, Chart, ChartFigure, Drawing, NoChart } from './chart.ts';
 import { distributionToDrawing } from './distribution-to-drawing.ts';
 import { dotsToTitle } from './dots-to-title.ts';
-import { figureToValue } from './figure-to-words.ts';
-import { figuresToAlt } from './figures-to-alt.ts';
+import { statusWord } from '../words/figure.ts';
+import { placedValue } from '../words/placed-figure.ts';
+import { figuresAlt } from '../words/figures-alt.ts';
 import { figuresToKey, GAP } from './figures-to-key.ts';
-import { figuresToSource } from './figures-to-source.ts';
+import { figuresSource } from '../words/figures-source.ts';
 import { figuresToDataTable, toTableFigures } from './figures-to-data-table.ts';
 import { type FiguresOfYear, figuresToYears } from './figures-to-years.ts';
 import { figuresToSquares, fitSquares } from './figures-to-squares.ts';
@@ -76,9 +77,9 @@ export const indicatorToChart = (indicator: IndicatorFigures): Chart | NoChart =
     key: form.key,
     notes: [],
     apart: form.apart,
-    source: figuresToSource(form.marked, 'document'),
-    sourceInFull: figuresToSource(form.marked, 'work'),
-    alt: figuresToAlt(form.kind, said, unit, form.marked),
+    source: figuresSource(form.marked, 'document'),
+    sourceInFull: figuresSource(form.marked, 'work'),
+    alt: figuresAlt(form.kind, said, unit, form.marked),
     dataTable: figuresToDataTable(toTableFigures(form.marked, form.apart), unit),
     wide: form.draw(WIDE),
     narrow: form.draw(NARROW),
@@ -97,8 +98,8 @@ const countsToTitle = (name: string, figures: readonly ChartFigure[]): string =>
     .map(
       (figure) =>
         `${figure.place.name}${draftMark(figure.draft)}${figure.period === '' ? '' : periodText(figure)}${
-          figure.status === 'actual' ? '结果' : ''
-        }${figureToValue(figure)}`,
+          figure.status === 'actual' ? statusWord('actual') : ''
+        }${placedValue(figure)}`,
     )
     .join('，')}`;
 };

@@ -1,5 +1,5 @@
 import { max } from 'd3-array';
-import { figureToShortValue } from './figure-to-words.ts';
+import { placedShortValue } from '../words/placed-figure.ts';
 import { markReach } from './siglum-mark.ts';
 import type { Strip, StripMark } from './strip-series.ts';
 import { lineWidth, toTextLines, type TextLine } from './text-line.ts';
@@ -60,7 +60,7 @@ const toChoices = (
 ): LaneMark[] => {
   const { figure } = mark;
   const lines = toTextLines(
-    figureToShortValue(figure, unit),
+    placedShortValue(figure, unit),
     'value',
     mark.caption,
     frame.captionMax,

@@ -1,7 +1,7 @@
 import { bin, extent, max, median, tickStep } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { ChartFigure } from './chart.ts';
-import { numberToChinese, numberToDigits } from './number-to-chinese.ts';
+import { numberToChinese, numberToDigits } from '../numeral/number-to-chinese.ts';
 import type { RulerMark } from './place-ruler.ts';
 import type { PlacedAxis } from './placed-axis.ts';
 import { type PlacedPick, seatPicks } from './seat-picks.ts';

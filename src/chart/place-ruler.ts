@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { ChartFigure } from './chart.ts';
-import { numberToChinese, numberToDigits } from './number-to-chinese.ts';
+import { numberToChinese, numberToDigits } from '../numeral/number-to-chinese.ts';
 import type { PlacedAxis } from './placed-axis.ts';
 import { MARK, markWidth, TAIL } from './siglum-mark.ts';
 import { LINE, lineWidth, type PlacedLine, TONE_SIZE, type TextLine } from './text-line.ts';

@@ -1,6 +1,6 @@
 import type { Chart, ChartFigure, NoChart } from './chart.ts';
-import { figureToDetail } from './figure-to-words.ts';
-import { numberToDigits } from './number-to-chinese.ts';
+import { numberToDigits } from '../numeral/number-to-chinese.ts';
+import { placedDetail } from '../words/placed-figure.ts';
 import type { Peers } from './peers.ts';
 import type { Strip, StripMark } from './strip-series.ts';
 import { stripsToChart } from './strips-to-chart.ts';
@@ -94,5 +94,5 @@ const toStrip = (measure: ProfileMeasure): Strip => ({
 const toMark = (figure: ChartFigure, quiet: boolean): StripMark => ({
   figure,
   quiet,
-  caption: figureToDetail(figure),
+  caption: placedDetail(figure),
 });

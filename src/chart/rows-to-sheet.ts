@@ -1,9 +1,9 @@
 import type { Chart, ChartFigure, Drawing, Place } from './chart.ts';
 import { distributionToDrawing } from './distribution-to-drawing.ts';
-import { figureToWords } from './figure-to-words.ts';
+import { placedWords } from '../words/placed-figure.ts';
 import { figuresToDataTable, toTableFigures } from './figures-to-data-table.ts';
 import { figuresToKey, GAP } from './figures-to-key.ts';
-import { figuresToSource } from './figures-to-source.ts';
+import { figuresSource } from '../words/figures-source.ts';
 import { placeDistribution, squareKey } from './place-distribution.ts';
 import { placeRuler, type RulerMark } from './place-ruler.ts';
 import { rulerLine } from './ruler-line.ts';
@@ -48,8 +48,8 @@ export const rowsToSheet = (words: SheetWords, all: readonly SheetRow[]): Sheet 
     key,
     notes: words.notes,
     apart: [],
-    source: figuresToSource(figures, 'document'),
-    sourceInFull: figuresToSource(figures, 'work'),
+    source: figuresSource(figures, 'document'),
+    sourceInFull: figuresSource(figures, 'work'),
     alt: `点列图。${words.title}。${rows.map(({ alt }) => alt).join('；')}。`,
     dataTable: figuresToDataTable(toTableFigures(figures, []), ''),
     wide: stack('wide'),
@@ -75,7 +75,7 @@ const drawRow = (row: SheetRow): DrawnRow => {
       : distributionToDrawing(
           placeDistribution(row.figures, marks, { width, side: 5, tallest: TALLEST }),
         );
-  const said = marks.map(({ figure }) => figureToWords(figure)).join('；');
+  const said = marks.map(({ figure }) => placedWords(figure)).join('；');
   return {
     ...row,
     form: named ? 'ruler' : 'heaps',

@@ -1,8 +1,8 @@
 import type { ChartFigure } from './chart.ts';
-import { numberToDigits } from './number-to-chinese.ts';
+import { numberToDigits } from '../numeral/number-to-chinese.ts';
 import type { TextLine } from './text-line.ts';
 import { opSign } from '../words/bound.ts';
-import { annualWord } from '../words/period.ts';
+import { annualWord, periodName } from '../words/period.ts';
 
 /** Number and year beside a mark, in the unit of its line: ≥150 2025年, 19800 年均. */
 export const rulerLine = (figure: ChartFigure, unit: string): TextLine => {
@@ -11,7 +11,7 @@ export const rulerLine = (figure: ChartFigure, unit: string): TextLine => {
     valueMax === null
       ? numberToDigits(value)
       : `${numberToDigits(value)}—${numberToDigits(valueMax)}`;
-  const when = period === 'annual' ? annualWord(figure) : period === '' ? '' : `${period}年`;
+  const when = period === '' ? '' : period === 'annual' ? annualWord(figure) : periodName(period);
   return [
     { text: opSign(op) + number + (unit === '%' ? '%' : ''), tone: 'value' },
     ...(when === '' ? [] : [{ text: when, tone: 'detail' as const }]),

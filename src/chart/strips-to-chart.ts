@@ -1,7 +1,7 @@
 import type { Chart, NoChart } from './chart.ts';
-import { figuresToAlt } from './figures-to-alt.ts';
+import { figuresAlt } from '../words/figures-alt.ts';
 import { figuresToKey, GAP } from './figures-to-key.ts';
-import { figuresToSource } from './figures-to-source.ts';
+import { figuresSource } from '../words/figures-source.ts';
 import { figuresToDataTable, toTableFigures } from './figures-to-data-table.ts';
 import { placeStrips, STRIPS_NARROW, STRIPS_WIDE } from './place-strips.ts';
 import type { StripGroup } from './strip-series.ts';
@@ -62,10 +62,10 @@ export const stripsToChart = (
     key: key.filter((part) => part !== '').join(GAP),
     notes: words.notes,
     apart: [],
-    source: figuresToSource(figures, 'document'),
-    sourceInFull: figuresToSource(figures, 'work'),
+    source: figuresSource(figures, 'document'),
+    sourceInFull: figuresSource(figures, 'work'),
     alt:
-      figuresToAlt(words.kind, words.title, '', figures) +
+      figuresAlt(words.kind, words.title, '', figures) +
       words.spoken.map((said) => `${said}。`).join(''),
     dataTable: figuresToDataTable(toTableFigures(figures, []), ''),
     wide: stripsToDrawing(placeStrips(drawn, STRIPS_WIDE)),

@@ -1,43 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dotsToTitle } from './dots-to-title.ts';
-import { figureToDetail, figureToWords } from './figure-to-words.ts';
 import { figure, PLACES } from './fixtures/figures.ts';
-import { numberToChinese, numberToDigits } from './number-to-chinese.ts';
 import { placeDistribution } from './place-distribution.ts';
 import { placeRuler } from './place-ruler.ts';
 import { rulerLine } from './ruler-line.ts';
 import { textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
 
-const { tai, tsn } = PLACES;
-
-describe('numbers', () => {
-  it.each([
-    [4.96, '4.96'],
-    [0, '0'],
-    [-0, '0'],
-    [8300, '8300'],
-    [12000, '1.2万'],
-    [1e9, '10亿'],
-    [-3, '−3'],
-    [0.1 + 0.2, '0.3'],
-    [1.5e12, '1.5万亿'],
-    [-36480000, '−3648万'],
-  ])('%d is written %s at an axis', (value, text) => {
-    expect(numberToChinese(value)).toBe(text);
-  });
-
-  it('no finite number is written in powers of ten', () => {
-    fc.assert(
-      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
-        expect(numberToDigits(value)).toMatch(/^−?\d+(\.\d+)?$/);
-        expect(numberToChinese(value)).toMatch(/^−?\d+(\.\d+)?(万|亿|万亿)?$/);
-      }),
-      { seed: 6 },
-    );
-  });
-});
+const { tai } = PLACES;
 
 describe('rulers', () => {
   const value = fc.oneof(
@@ -152,15 +123,6 @@ describe('titles', () => {
     expect(dotsToTitle('率', five, false)).toBe(
       '率：5个数，从甲区规划2025年60%到戊区规划2025年64%',
     );
-  });
-});
-
-describe('a figure in words', () => {
-  it('of a draft says so, and how sure its text is', () => {
-    const drawn = figure({ place: tsn, value: 90, unit: '个', draft: true, certainty: '力争' });
-    expect(figureToWords(drawn)).toContain('泰山区，2025年，90个，目标，征求意见稿，力争，');
-    expect(figureToWords({ ...drawn, draft: false })).not.toContain('个，目标，征求意见稿');
-    expect(figureToDetail(drawn)).toBe('2025 · 征求意见稿');
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Chart, ChartFigure, NoChart, Place } from './chart.ts';
 import type { Strip } from './strip-series.ts';
 import { stripsToChart } from './strips-to-chart.ts';
-import { periodText } from '../words/period.ts';
+import { placedCaption } from '../words/placed-figure.ts';
 
 /** One measure of one place where it occurs more than once: the result of a year, the promise for the next. */
 export interface MeasureYears {
@@ -67,9 +67,7 @@ const toStrip = ({ name, unit, figures }: MeasureYears): Strip => ({
   marks: [...figures].sort(byTime).map((figure) => ({
     figure,
     quiet: false,
-    caption: `${periodText(figure)}${
-      figure.status === 'actual' ? (figure.certainty === '预计' ? '预计结果' : '结果') : '目标'
-    }`,
+    caption: placedCaption(figure),
   })),
 });
 

@@ -1,5 +1,6 @@
 import { sheetsToDocketFile } from '../export/docket-file.ts';
 import { type FilledRow, emptyRow, joinDocket } from '../export/join-docket.ts';
+import { aloneWord } from '../words/rank.ts';
 import { docketMonth } from '../export/docket-row.ts';
 import { docketNotes, docketToTable } from '../export/docket-to-table.ts';
 import { OWN_COLUMNS } from '../export/duty-sheet.ts';
@@ -122,7 +123,7 @@ function addDocket(place: HTMLElement): void {
 const bodiesOf = ({ first, others }: { first: string; others: string }): string[] =>
   [first, ...others.split('、')]
     .flatMap((names) => names.split('、'))
-    .filter((name) => name !== '' && name !== '单独承担');
+    .filter((name) => name !== '' && name !== aloneWord);
 
 function chooser(name: string, options: readonly [string, string][]): HTMLSelectElement {
   return element(

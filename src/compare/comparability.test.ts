@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  comparableGroups,
-  mayShareAxis,
-  reasonText,
-  reasonsBetween,
-  rowReasons,
-} from './comparability.ts';
+import { comparableGroups, mayShareAxis, reasonsBetween, rowReasons } from './comparability.ts';
+import { reasonText } from '../words/reason.ts';
 import { makeFigure } from './fixtures/figure.ts';
 
 const tasks = {

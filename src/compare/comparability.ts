@@ -1,42 +1,18 @@
 import type { Figure } from './figure.ts';
 import { figureToWindow } from './figure-window.ts';
 import type { Window } from './figure-window.ts';
-import { kindName } from '../words/figure.ts';
-
-/** Why two figures of one row are not simply alike: the closed list. */
-export type Reason =
-  | 'kind'
-  | 'unit'
-  | 'window'
-  | 'per-year'
-  | 'baseline'
-  | 'region'
-  | 'scope'
-  | 'definition'
-  | 'status'
-  | 'estimate'
-  | 'draft'
-  | 'year';
+import { allReasons, type Reason } from '../words/reason.ts';
 
 /**
- * What a reason is called, and whether it keeps two figures off one axis. 预计, 征求意见稿 and another
- * year are said beside the mark (hollow, broken outline, the year) and may share an axis; but no
- * figure with any reason enters a share.
+ * What keeps no two figures off one axis: 预计, 征求意见稿 and another year are said beside the mark (hollow, broken
+ * outline, the year). But no figure with any reason enters a share.
  */
-export const reasonTable: Record<Reason, { readonly apart: boolean; readonly text: string }> = {
-  kind: { apart: true, text: '数的性质不同，不可直接比较' },
-  unit: { apart: true, text: '计量单位不同' },
-  window: { apart: true, text: '统计时段不同，或没有写明从哪年算起' },
-  'per-year': { apart: true, text: '每年或年均的数与别的时段的数不可直接比较' },
-  baseline: { apart: true, text: '基期不同，或没有写明基期' },
-  region: { apart: true, text: '市与区县范围不同' },
-  scope: { apart: true, text: '范围或级别不同' },
-  definition: { apart: true, text: '统计口径不同' },
-  status: { apart: true, text: '目标与结果不可直接比较' },
-  estimate: { apart: false, text: '含预计数' },
-  draft: { apart: false, text: '含征求意见稿' },
-  year: { apart: false, text: '年份不同' },
-};
+const besideMark: readonly Reason[] = ['estimate', 'draft', 'year'];
+
+/** Whether a reason keeps two figures off one axis. */
+export function keepsApart(reason: Reason): boolean {
+  return !besideMark.includes(reason);
+}
 
 /** 市级及以上 and 市级以上 are one scope; a level of recognition in the label counts where the scope is empty. */
 function scopeOf({ target }: Figure): string {
@@ -87,7 +63,7 @@ export function reasonsBetween(a: Figure, b: Figure): Reason[] {
 
 /** Whether two figures may stand on one axis. */
 export function mayShareAxis(a: Figure, b: Figure): boolean {
-  return !reasonsBetween(a, b).some((reason) => reasonTable[reason].apart);
+  return !reasonsBetween(a, b).some(keepsApart);
 }
 
 /** Figures in groups that may each stand on one axis, in the order of their first figures. */
@@ -129,12 +105,5 @@ export function rowReasons(figures: readonly Figure[]): Reason[] {
       for (const reason of reasonsBetween(figure, other)) found.add(reason);
     }
   });
-  return (Object.keys(reasonTable) as Reason[]).filter((reason) => found.has(reason));
-}
-
-/** A reason in words, with the kinds named where kinds differ: 总数与期内新做的数不可直接比较. */
-export function reasonText(reason: Reason, figures: readonly Figure[]): string {
-  if (reason !== 'kind') return reasonTable[reason].text;
-  const kinds = [...new Set(figures.map(({ target }) => kindName(target.kind)))];
-  return `${kinds.join('与')}不可直接比较`;
+  return allReasons.filter((reason) => found.has(reason));
 }

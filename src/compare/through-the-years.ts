@@ -1,6 +1,6 @@
 import type { PlanRecord } from '../model/plan.ts';
 import { reasonsBetween } from './comparability.ts';
-import type { Reason } from './comparability.ts';
+import type { Reason } from '../words/reason.ts';
 import type { Figure } from './figure.ts';
 import { figureToWindow } from './figure-window.ts';
 import type { Row, RowCell } from './targets-to-rows.ts';

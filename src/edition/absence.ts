@@ -1,6 +1,5 @@
 import { sayAbsence } from '../words/absence.ts';
 import type { Mention } from '../model/mention.ts';
-import type { PlanRecord } from '../model/plan.ts';
 import type { Edition } from './edition.ts';
 import type { LookUps } from './look-ups.ts';
 
@@ -23,10 +22,4 @@ export function absenceOf(edition: AbsenceSource, plan: string, subject: string)
   const words = edition.subjectOf.get(subject);
   const none = mentionOf(edition, plan, subject)?.state === 'none';
   return none && words !== undefined ? sayAbsence(words) : null;
-}
-
-/** 本站没有“附件：责任清单”, where a part of a document is not held; else empty. */
-export function missingParts({ held, missing }: Pick<PlanRecord, 'held' | 'missing'>): string {
-  if (held === 'whole' || missing.length === 0) return '';
-  return `本站没有它的${missing.map((part) => `“${part}”`).join('')}`;
 }

@@ -64,8 +64,3 @@ export function assignmentsByBody(
   }
   return assignments;
 }
-
-/** 列第一位 where a body opens a list that names no lead; 牵头 lists and lists of one say nothing by their order. */
-export function placeWord({ role, place, of }: Assignment): '列第一位' | null {
-  return place === 1 && of > 1 && !role.includes('牵头') ? '列第一位' : null;
-}

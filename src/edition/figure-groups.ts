@@ -1,12 +1,8 @@
-import {
-  comparableGroups,
-  reasonsBetween,
-  reasonTable,
-  reasonText,
-} from '../compare/comparability.ts';
+import { comparableGroups, reasonsBetween, keepsApart } from '../compare/comparability.ts';
+import { reasonText } from '../words/reason.ts';
 import type { Figure } from '../compare/figure.ts';
 import { levelScope } from '../words/cohort.ts';
-import { kindName } from '../words/figure.ts';
+import { baselineText, kindName, reachedWords } from '../words/figure.ts';
 import { periodName } from '../words/period.ts';
 
 /** Figures of an indicator that may stand side by side: what they are, and why they stand apart from the first group. */
@@ -36,7 +32,7 @@ export function figureGroups(figures: readonly Figure[]): FigureGroup[] {
     if (first === undefined || base === undefined || room <= 0) return [];
     const shown = whole ? own : someOf(own, Math.min(MOST_OF_GROUP, room));
     room -= shown.length;
-    const reasons = reasonsBetween(base, first).filter((reason) => reasonTable[reason].apart);
+    const reasons = reasonsBetween(base, first).filter(keepsApart);
     return [
       {
         name: groupName(own),
@@ -77,8 +73,8 @@ function groupName(figures: readonly Figure[]): string {
     years.map(periodName).join(periods.length > 3 ? '到' : '、'),
     target.scope ?? '',
     definition,
-    target.baseline === null ? '' : `比${target.baseline.year}年`,
-    target.status === 'actual' ? '已有的结果' : '',
+    baselineText(target),
+    reachedWords({ status: target.status, certainty: null }),
   ]
     .filter((part) => part !== '')
     .join('，');

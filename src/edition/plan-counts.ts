@@ -29,9 +29,3 @@ export function planCounts(
   }
   return counts;
 }
-
-/** 44 条, or for a report without clauses 8 项, or the number of its entries. */
-export function sayClauses({ entries, clauses, items }: PlanCounts): string {
-  if (clauses > 0) return `${clauses} 条`;
-  return items > 0 ? `${items} 项` : `${entries} 段`;
-}

@@ -9,6 +9,7 @@ import { textToKey } from '../text/text-to-key.ts';
 import { stripDuties } from '../topic/strip-duties.ts';
 import { textToSentences } from '../topic/text-to-sentences.ts';
 import { citation, textStatus } from '../words/document.ts';
+import { aloneWord, isLead } from '../words/rank.ts';
 import type { DocketRow } from './docket-row.ts';
 
 /** What a 台账 is made from. */
@@ -96,12 +97,10 @@ function promiseId(ref: string, promises: ClauseRecord['commitments']): string {
 /** Who leads, stands alone or stands first, and the others. */
 function dutiesToBodies({ duties }: ClauseRecord): Pick<DocketRow, 'first' | 'others'> {
   const all = [...new Set(duties.flatMap(({ bodies }) => bodies))];
-  const leading = duties
-    .filter(({ role }) => role.includes('牵头'))
-    .flatMap(({ bodies }) => bodies);
+  const leading = duties.filter(({ role }) => isLead(role)).flatMap(({ bodies }) => bodies);
   const first = leading.length > 0 ? [...new Set(leading)] : all.slice(0, 1);
   const others = all.filter((name) => !first.includes(name));
-  return { first: first.join('、'), others: all.length === 1 ? '单独承担' : others.join('、') };
+  return { first: first.join('、'), others: all.length === 1 ? aloneWord : others.join('、') };
 }
 
 function sentenceOf(text: string, words: string): string {

@@ -12,6 +12,8 @@ import {
 import { RegionCode } from '../model/region.ts';
 import { Wording } from '../model/wording.ts';
 import { readDate } from '../tree/head-line.ts';
+import { documentKind, statusName } from '../words/document.ts';
+import { heldName, originName } from '../words/source.ts';
 import type { Given, PlanFields } from './guess.ts';
 import { fullName, leadingPlace, type PlaceNames } from './place-names.ts';
 
@@ -28,39 +30,17 @@ export interface Field<T> {
 /** The fields that flags and answers may give. */
 export type GivenKey = Exclude<keyof PlanFields, 'original' | 'obtained' | 'checked' | 'missing'>;
 
-const KINDS: Record<PlanKind, string> = {
-  'three-year-plan': '三年计划',
-  'five-year-plan': '五年规划',
-  'annual-tasks': '年度任务',
-  'work-report': '政府工作报告',
-  other: '其他',
-};
-const STATUSES: Record<PlanStatus, string> = { issued: '已印发', draft: '征求意见稿' };
-const SOURCES: Record<z.infer<typeof SourceFrom>, string> = {
-  official: '官方发布',
-  transcription: '他人转录',
-  unknown: '不详',
-};
-const HELD: Record<z.infer<typeof Held>, string> = {
-  whole: '完整',
-  part: '不全',
-  unknown: '不详',
-};
-
 const isNone = (text: string): boolean => /^(?:null|无|没有|-)$/u.test(text);
 const orNone = (value: string | null): string => value ?? '无';
 
 /** Takes a word of a list, or what it is called in Chinese. */
 function word<T extends string>(
-  schema: z.ZodType<T>,
-  called: Record<T, string>,
+  schema: z.ZodType<T> & { readonly options: readonly T[] },
+  say: (value: T) => string,
 ): Pick<Field<T>, 'read' | 'say'> {
   return {
-    read: (text) => {
-      const [key] = Object.entries(called).find(([, name]) => name === text) ?? [text];
-      return schema.parse(key);
-    },
-    say: (value) => called[value],
+    read: (text) => schema.parse(schema.options.find((one) => say(one) === text) ?? text),
+    say,
   };
 }
 
@@ -102,8 +82,13 @@ export const fields: { readonly [K in GivenKey]: Field<PlanFields[K]> } = {
     read: (text) => (isNone(text) ? null : IsoDate.parse(readDate(text) ?? text)),
     say: orNone,
   },
-  kind: { called: '类别', flag: '--kind', example: 'annual-tasks', ...word(PlanKind, KINDS) },
-  status: { called: '状态', flag: '--status', example: 'issued', ...word(PlanStatus, STATUSES) },
+  kind: {
+    called: '类别',
+    flag: '--kind',
+    example: 'annual-tasks',
+    ...word(PlanKind, documentKind),
+  },
+  status: { called: '状态', flag: '--status', example: 'issued', ...word(PlanStatus, statusName) },
   period: {
     called: '年份',
     flag: '--period',
@@ -135,8 +120,8 @@ export const fields: { readonly [K in GivenKey]: Field<PlanFields[K]> } = {
     read: (text) => (isNone(text) ? null : SourceUrl.parse(text)),
     say: orNone,
   },
-  from: { called: '来源', flag: '--from', example: 'official', ...word(SourceFrom, SOURCES) },
-  held: { called: '是否完整', flag: '--held', example: 'whole', ...word(Held, HELD) },
+  from: { called: '来源', flag: '--from', example: 'official', ...word(SourceFrom, originName) },
+  held: { called: '是否完整', flag: '--held', example: 'whole', ...word(Held, heldName) },
   id: {
     called: '编号',
     flag: '--id',

@@ -1,5 +1,6 @@
 import { sayAnchor } from '../address/say-anchor.ts';
-import { reasonText, rowReasons } from '../compare/comparability.ts';
+import { rowReasons } from '../compare/comparability.ts';
+import { reasonText } from '../words/reason.ts';
 import { absenceOf } from '../edition/absence.ts';
 import type { IndexedEdition } from '../edition/indexed-edition.ts';
 import type { StatementKind } from '../model/statement.ts';

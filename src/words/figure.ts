@@ -16,6 +16,11 @@ export function kindName(kind: TargetKind): string {
   return kinds[kind].name;
 }
 
+/** What a square of a count stands for: 总数, 新做的数. */
+export function countWords(kind: TargetKind): string {
+  return kind === 'level' ? kindName(kind) : '新做的数';
+}
+
 /** What stands before a number that is no level: 增长, 下降. */
 export function kindVerb(kind: TargetKind): string {
   return kinds[kind].verb;
@@ -38,6 +43,23 @@ export function statusWord(status: TargetRecord['status']): string {
   return status === 'actual' ? '结果' : '目标';
 }
 
+/** The same where an estimate is told from a result: 目标, 结果, 预计结果. */
+export function resultWord({
+  status,
+  certainty,
+}: Pick<TargetRecord, 'status' | 'certainty'>): string {
+  return (status === 'actual' && certainty === '预计' ? certainty : '') + statusWord(status);
+}
+
+/** What a figure is besides a plan's own aim: 已有的结果, 预计的结果; nothing for a target. */
+export function reachedWords({
+  status,
+  certainty,
+}: Pick<TargetRecord, 'status' | 'certainty'>): string {
+  if (status === 'target') return '';
+  return `${certainty === '预计' ? '预计的' : '已有的'}${statusWord(status)}`;
+}
+
 /** The same with the text's own 力争 or 预计: 目标 · 力争, 结果 · 预计. */
 export function statusText({
   status,
@@ -47,10 +69,15 @@ export function statusText({
   return certainty === null ? word : `${word} · ${certainty}`;
 }
 
+/** The year that a growth or a fall is counted from: 比2020年; empty where none is written. */
+export function baselineText({ baseline }: Pick<TargetRecord, 'baseline'>): string {
+  return baseline === null ? '' : `比${baseline.year}年`;
+}
+
 /** What a figure is of: 期内新做的数, 增速, 降幅（比2020年）; nothing for what is reached and for a share. */
 export function kindText({ kind, baseline }: Pick<TargetRecord, 'kind' | 'baseline'>): string {
   const name = kind === 'level' || kind === 'share' ? '' : kindName(kind);
-  return baseline === null ? name : `${name}（比${baseline.year}年）`;
+  return baseline === null ? name : `${name}（${baselineText({ baseline })}）`;
 }
 
 /** The quiet line under a figure: 2025年 · 期内新做的数 · 力争. A result says so. */

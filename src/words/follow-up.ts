@@ -1,5 +1,6 @@
 import type { Differs, FollowedClause } from '../model/follow-up.ts';
 import type { PlanRecord } from '../model/plan.ts';
+import { missingPartsOf } from './absence.ts';
 
 const differs: Readonly<Record<Differs, string>> = {
   kind: '一个是总数，一个是期内新做的数',
@@ -37,4 +38,20 @@ export function followedText(state: FollowedClause['state'], to: PlanRecord): st
 /** A clause of the later document whose matter the earlier one does not name. */
 export function freshText(from: PlanRecord): string {
   return `${documentNoun(from)}里没有找到同题的条`;
+}
+
+/** What must be known before two documents are read side by side: issuers, dates, parts that are not held. */
+export function pairNotes(from: PlanRecord, to: PlanRecord): string[] {
+  const [earlier, later] = [documentNoun(from), documentNoun(to)];
+  const issued = ({ issuers }: PlanRecord): string => issuers.join('、') || '印发机关未载明';
+  return [
+    from.issuers.join() === to.issuers.join()
+      ? ''
+      : `${earlier}由${issued(from)}印发，${later}由${issued(to)}印发；机关不同，一份里没有的条，可能写在另一机关的文件里。`,
+    from.date !== null && to.date !== null && to.date < from.date
+      ? `${later}的日期（${to.date}）早于${earlier}的日期（${from.date}）。`
+      : '',
+    missingPartsOf(from),
+    missingPartsOf(to),
+  ].filter((note) => note !== '');
 }

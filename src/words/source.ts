@@ -1,18 +1,37 @@
 import type { PlanRecord } from '../model/plan.ts';
+import { quoteAll } from './absence.ts';
 import { dateText } from './period.ts';
 
-const origins: Readonly<Record<PlanRecord['source']['from'], string>> = {
-  official: '发布机关公布的文本',
-  transcription: '别处转录的文本',
-  unknown: '文本的来历未记录',
+type Origin = PlanRecord['source']['from'];
+
+const origins: Readonly<Record<Origin, { readonly name: string; readonly text: string }>> = {
+  official: { name: '官方发布', text: '发布机关公布的文本' },
+  transcription: { name: '他人转录', text: '别处转录的文本' },
+  unknown: { name: '不详', text: '文本的来历未记录' },
 };
+
+/** Where a text comes from, in a list to choose from: 官方发布. */
+export function originName(from: Origin): string {
+  return origins[from].name;
+}
+
+const extents: Readonly<Record<PlanRecord['held'], string>> = {
+  whole: '完整',
+  part: '不全',
+  unknown: '不详',
+};
+
+/** Whether a text is whole, in a list to choose from: 完整. */
+export function heldName(held: PlanRecord['held']): string {
+  return extents[held];
+}
 
 /** Where a text comes from, when it was obtained, and whether somebody compared it with its original. */
 export function sourceText({ from, obtained, checked }: PlanRecord['source']): string {
   const got = obtained === null ? '' : `，${dateText(obtained)}取得`;
   const proof =
     checked === null ? '没有与原件核对过' : `${dateText(checked.date)}由${checked.by}与原件核对过`;
-  return `${origins[from]}${got}；${proof}`;
+  return `${origins[from].text}${got}；${proof}`;
 }
 
 const FORMS: Readonly<Record<string, string>> = {
@@ -43,7 +62,7 @@ export function originalText(file: string, bytes: number): string {
 
 /** Whether all of a document is held, with the parts that are not. */
 export function heldText({ held, missing }: Pick<PlanRecord, 'held' | 'missing'>): string {
-  const parts = missing.map((part) => `“${part}”`).join('');
+  const parts = quoteAll(missing);
   if (held === 'whole') return '收有全文';
   if (held === 'part') return parts === '' ? '收到的不是全文' : `收到的不是全文，没有${parts}`;
   return parts === '' ? '是否全文未经核对' : `是否全文未经核对，没有${parts}`;

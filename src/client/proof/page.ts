@@ -1,5 +1,7 @@
 import type { ProofAnswer } from '../../proof/proof.ts';
 import { rowsDigest } from '../../proof/rows-digest.ts';
+import { opWords } from '../../words/bound.ts';
+import { kindName, statusWord } from '../../words/figure.ts';
 import { element } from '../element.ts';
 
 // The proof page: answers are kept in this browser while it is open, and saved as a reviews file.
@@ -29,47 +31,32 @@ const all = <T extends Element>(selector: string): T[] =>
   Array.from(document.querySelectorAll<T>(selector));
 const store = `proof ${facts.plan} ${facts.reading}`;
 
-const figureFields: readonly (readonly [string, string, readonly string[]])[] = [
+/** The values of a list, each with what it is called. */
+const named = <T extends string>(values: readonly T[], say: (value: T) => string): Choice[] =>
+  values.map((value) => [value, say(value)]);
+type Choice = readonly [value: string, name: string];
+
+const figureFields: readonly (readonly [string, string, readonly Choice[]])[] = [
   ['label', '事项', []],
   ['unit', '单位', []],
-  ['op', '界限', ['=', '>=', '>', '<=', '<', '~', 'range']],
-  ['kind', '种类', ['level', 'increment', 'share', 'growth', 'reduction']],
+  ['op', '界限', named(['=', '>=', '>', '<=', '<', '~', 'range'], opWords)],
+  ['kind', '种类', named(['level', 'increment', 'share', 'growth', 'reduction'], kindName)],
   ['period', '年份', []],
-  ['status', '目标或结果', ['target', 'actual']],
+  ['status', '目标或结果', named(['target', 'actual'], statusWord)],
 ];
-
-/** What the values of lists are called. */
-const called: Readonly<Record<string, string>> = {
-  '=': '等于',
-  '>=': '不少于',
-  '>': '多于',
-  '<=': '不多于',
-  '<': '少于',
-  '~': '约',
-  range: '区间',
-  level: '总数',
-  increment: '期内新做的数',
-  share: '比率',
-  growth: '增速',
-  reduction: '降幅',
-  target: '目标',
-  actual: '结果',
-};
 
 function input(
   name: string,
   label: string,
   value: string,
-  choices: readonly string[],
+  choices: readonly Choice[],
 ): HTMLElement {
   const field =
     choices.length > 0
       ? element('select', { name })
       : element(name === 'duties' ? 'textarea' : 'input', { name, autocomplete: 'off' });
-  for (const choice of choices)
-    (field as HTMLSelectElement).append(
-      element('option', { value: choice }, called[choice] ?? choice),
-    );
+  for (const [choice, name] of choices)
+    (field as HTMLSelectElement).append(element('option', { value: choice }, name));
   (field as HTMLInputElement).value = value;
   return element('label', {}, label, field);
 }

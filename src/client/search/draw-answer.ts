@@ -1,10 +1,9 @@
 import { readImprint } from '../imprint.ts';
 import type { Search } from '../../search/query/create-search.ts';
 import type { Answer, Counts } from '../../search/query/answer.ts';
-import type { Scope } from '../../search/query/match-terms.ts';
+import type { Facet, Scope } from '../../words/facet.ts';
 import { byPlan } from '../../search/query/plan-of.ts';
 import { scoreEntries } from '../../search/query/score-entries.ts';
-import type { Facet } from '../../search/data/search-data.ts';
 import { element } from '../element.ts';
 import { offerExports } from './exports.ts';
 import { type Group, countSuperseded, groupFound } from './group-found.ts';

@@ -1,4 +1,4 @@
-import type { Scope } from '../../search/query/match-terms.ts';
+import type { Scope } from '../../words/facet.ts';
 import { listenToKeys } from './keys.ts';
 import type { PageParts } from './page-parts.ts';
 import type { State } from './url-state.ts';

@@ -1,6 +1,5 @@
 import type { Counts } from '../../search/query/answer.ts';
-import { facets } from '../../search/query/filters.ts';
-import type { Facet } from '../../search/data/search-data.ts';
+import { type Facet, facets } from '../../words/facet.ts';
 import { element } from '../element.ts';
 import type { State } from './url-state.ts';
 

@@ -1,5 +1,4 @@
-import type { Scope } from '../../search/query/match-terms.ts';
-import type { Facet } from '../../search/data/search-data.ts';
+import { facetParameter, facets, type Scope } from '../../words/facet.ts';
 
 /** What the page shows, all of it in its address. */
 export interface State {
@@ -11,25 +10,14 @@ export interface State {
   filters: Record<string, string[]>;
 }
 
-/** Filter → name of its parameter. */
-export const parameters: Record<Facet, string> = {
-  文件: 'plan',
-  地区: 'region',
-  文种: 'kind',
-  年份: 'year',
-  状态: 'status',
-  主题: 'topic',
-  责任单位: 'body',
-};
-
 const scopes: Record<string, Scope> = { text: '正文', bodies: '责任单位' };
 
 /** `?q=住房&region=台儿庄区&region=泰山区&scope=text` → state; what it does not know it leaves aside. */
 export function readState(address: string): State {
   const given = new URLSearchParams(address);
   const filters: Record<string, string[]> = {};
-  for (const [facet, name] of Object.entries(parameters)) {
-    const values = given.getAll(name).filter((value) => value !== '');
+  for (const facet of facets) {
+    const values = given.getAll(facetParameter(facet)).filter((value) => value !== '');
     if (values.length > 0) filters[facet] = values;
   }
   return {
@@ -47,8 +35,8 @@ export function writeState(state: State): string {
   const made = new URLSearchParams();
   if (state.q !== '') made.set('q', state.q);
   if (state.literal) made.set('literal', '1');
-  for (const [facet, name] of Object.entries(parameters)) {
-    for (const value of state.filters[facet] ?? []) made.append(name, value);
+  for (const facet of facets) {
+    for (const value of state.filters[facet] ?? []) made.append(facetParameter(facet), value);
   }
   const scope = Object.entries(scopes).find(([, value]) => value === state.scope)?.[0];
   if (scope !== undefined) made.set('scope', scope);

@@ -9,26 +9,24 @@ import type { Edition } from '../edition.ts';
 import type { LookUps } from '../look-ups.ts';
 import type { GroupedRow } from './row-groups.ts';
 import { toChartFigures } from './to-chart-figures.ts';
+import { shortAbsence } from '../../words/absence.ts';
 import { planShortName } from '../../words/document.ts';
+import { stateWord } from '../../words/state.ts';
 
 /** What the document says in a figure's place. */
 function instead(edition: Edition & LookUps, plan: PlanRecord, row: Row): string {
   const cell = row.cells.get(plan.id);
   if (cell?.state === 'promise') return cell.promises.map(({ text }) => `“${text}”`).join('');
   const said = absenceOf(edition, plan.id, `indicators/${row.indicator ?? ''}`);
-  return said ?? (cell?.state === 'named' ? '写到了，没有写这个数' : '没有写这个数');
+  return said ?? stateWord(cell?.state === 'named' ? 'named' : 'unwritten');
 }
-
-/** A word of more signs than this has no room in a drawing. */
-const roomy = 6;
 
 /** The same in the drawing: one word stands for all that were looked for. */
 function brief(edition: Edition & LookUps, plan: PlanRecord, row: Row): string {
-  if (row.cells.get(plan.id)?.state === 'promise') return '写了承诺，没有数';
+  if (row.cells.get(plan.id)?.state === 'promise') return stateWord('promised');
   if (absenceOf(edition, plan.id, `indicators/${row.indicator ?? ''}`) === null)
-    return '没有写这个数';
-  const [word] = [...row.words].sort((a, b) => a.length - b.length);
-  return word === undefined || word.length > roomy ? '找不到有关的词' : `没有找到“${word}”等词`;
+    return stateWord('unwritten');
+  return shortAbsence(row);
 }
 
 /** With more others than this none has a mark: they are a band under the line. */

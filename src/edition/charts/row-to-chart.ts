@@ -1,6 +1,7 @@
 import type { Chart } from '../../chart/chart.ts';
 import { indicatorToChart } from '../../chart/indicator-to-chart.ts';
-import { reasonsBetween, reasonTable, reasonText } from '../../compare/comparability.ts';
+import { reasonsBetween, keepsApart } from '../../compare/comparability.ts';
+import { reasonText } from '../../words/reason.ts';
 import type { Edition } from '../edition.ts';
 import type { GroupedRow } from './row-groups.ts';
 import { toChartFigures } from './to-chart-figures.ts';
@@ -17,7 +18,7 @@ export function rowToChart(edition: Edition, row: GroupedRow): Chart | null {
   const apart = row.figures
     .filter((figure) => !group.includes(figure))
     .flatMap((figure) => {
-      const reasons = reasonsBetween(first, figure).filter((reason) => reasonTable[reason].apart);
+      const reasons = reasonsBetween(first, figure).filter(keepsApart);
       const [shown] = toChartFigures(edition, [figure]).figures;
       const reason = reasons.map((one) => reasonText(one, [first, figure])).join('；');
       return shown === undefined ? [] : [{ figure: shown, reason }];

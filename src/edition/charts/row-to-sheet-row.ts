@@ -3,7 +3,7 @@ import type { Figure } from '../../compare/figure.ts';
 import { indicatorHref, planHref } from '../../address/href.ts';
 import { figureToWindow } from '../../compare/figure-window.ts';
 import { levelScope } from '../../words/cohort.ts';
-import { kindName } from '../../words/figure.ts';
+import { kindName, reachedWords } from '../../words/figure.ts';
 import { periodText } from '../../words/period.ts';
 import type { PlanRecord } from '../../model/plan.ts';
 import type { Edition } from '../edition.ts';
@@ -63,7 +63,7 @@ export function apartWords(figure: Figure, first: Figure | undefined): string {
     target.scope === lined?.scope ? '' : (target.scope ?? ''),
     figure.definition === first?.definition ? '' : figure.definition,
     first === undefined ? '' : spanWords(figure, first),
-    target.status === 'target' ? '' : target.certainty === '预计' ? '预计的结果' : '已有的结果',
+    reachedWords(target),
   ]
     .filter((part) => part !== '')
     .join('，');

@@ -1,6 +1,7 @@
 import type { Sheet } from '../../chart/sheet.ts';
 import { rowsToSheet, type SheetWords } from '../../chart/rows-to-sheet.ts';
-import { reasonTable, reasonText, rowReasons } from '../../compare/comparability.ts';
+import { keepsApart, rowReasons } from '../../compare/comparability.ts';
+import { reasonText } from '../../words/reason.ts';
 import { type Cohort, cohortsOf, hasManyPlaces, largestCohort } from '../cohorts.ts';
 import type { Edition } from '../edition.ts';
 import type { GroupedRow } from './row-groups.ts';
@@ -65,7 +66,7 @@ export function rowsToHome(
     worded: worded.map(({ row }) => ({
       row,
       reasons: rowReasons(row.figures)
-        .filter((reason) => reasonTable[reason].apart)
+        .filter(keepsApart)
         .map((reason) => reasonText(reason, row.figures)),
     })),
   };

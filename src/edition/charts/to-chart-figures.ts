@@ -1,5 +1,5 @@
 import type { ChartFigure, Place } from '../../chart/chart.ts';
-import { numberToDigits } from '../../chart/number-to-chinese.ts';
+import { numberToDigits } from '../../numeral/number-to-chinese.ts';
 import type { Figure } from '../../compare/figure.ts';
 import { sayAnchor } from '../../address/say-anchor.ts';
 import type { Edition } from '../edition.ts';

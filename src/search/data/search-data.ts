@@ -1,4 +1,5 @@
 import type { Range } from '../../model/clause.ts';
+import type { PlanFacet } from '../../words/facet.ts';
 
 /** A document as the search shows it, with its entries' place in the order of all entries. */
 export interface SearchPlan {
@@ -18,10 +19,6 @@ export interface SearchPlan {
   first: number;
   count: number;
 }
-
-export type PlanFacet = '文件' | '地区' | '文种' | '年份' | '状态';
-export type EntryFacet = '主题' | '责任单位';
-export type Facet = PlanFacet | EntryFacet;
 
 /** One entry as it travels: tuple of anchor, label, heading path, text, ranges of 责任单位. */
 export type PackedEntry = [

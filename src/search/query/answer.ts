@@ -1,8 +1,9 @@
 import type { EntryFacts } from '../data/facts.ts';
-import type { Facet, SearchManifest } from '../data/search-data.ts';
-import { type Filters, facets, filterTests, valuesOf } from './filters.ts';
+import { type Facet, facets, type Scope, scopes } from '../../words/facet.ts';
+import type { SearchManifest } from '../data/search-data.ts';
+import { type Filters, filterTests, valuesOf } from './filters.ts';
 import { givingWay } from './give-way.ts';
-import { type Scope, type TermPlaces, entriesWith, placesInScope, scopes } from './match-terms.ts';
+import { type TermPlaces, entriesWith, placesInScope } from './match-terms.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { byPlan } from './plan-of.ts';
 

@@ -1,10 +1,11 @@
 import type { EntryFacts, EntrySizes } from '../data/facts.ts';
 import type { SearchManifest } from '../data/search-data.ts';
 import { type Answer, type Counts, countAnswer } from './answer.ts';
-import { filterTests, isEntryFacet, readFilters, showFilters } from './filters.ts';
+import { isEntryFacet, type Scope } from '../../words/facet.ts';
+import { filterTests, readFilters, showFilters } from './filters.ts';
 import { indexOrScan } from './index-or-scan.ts';
 import { loadOnce } from './load-once.ts';
-import { type Scope, entriesWith, placesInScope } from './match-terms.ts';
+import { entriesWith, placesInScope } from './match-terms.ts';
 import { openEntries } from './open-entries.ts';
 import { openIndex } from './open-index.ts';
 import type { Wordings } from './other-wordings.ts';

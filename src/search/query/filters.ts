@@ -1,22 +1,13 @@
 import { foldText } from '../../text/fold-text.ts';
 import type { EntryFacts } from '../data/facts.ts';
-import type { EntryFacet, Facet, PlanFacet, SearchPlan } from '../data/search-data.ts';
-
-/** Filters in the order in which a page lists them. */
-export const facets: Facet[] = ['文件', '地区', '文种', '年份', '状态', '主题', '责任单位'];
-
-/** English names that other programs may use for a filter. */
-const otherNames = new Map<string, Facet>([
-  ['plan', '文件'],
-  ['region', '地区'],
-  ['kind', '文种'],
-  ['year', '年份'],
-  ['status', '状态'],
-  ['topic', '主题'],
-  ['topics', '主题'],
-  ['body', '责任单位'],
-  ['bodies', '责任单位'],
-]);
+import {
+  type EntryFacet,
+  type Facet,
+  isEntryFacet,
+  nameToFacet,
+  type PlanFacet,
+} from '../../words/facet.ts';
+import type { SearchPlan } from '../data/search-data.ts';
 
 /** Filter → values of which one must hold; several filters must all hold. */
 export type Filters = ReadonlyMap<Facet, readonly string[]>;
@@ -29,16 +20,11 @@ export function readFilters(given: Record<string, string[]>): Filters | null {
   const filters = new Map<Facet, string[]>();
   for (const [name, values] of Object.entries(given)) {
     if (values.length === 0) continue;
-    const facet = toFacet(name);
+    const facet = nameToFacet(name);
     if (facet === undefined) return null;
     filters.set(facet, [...(filters.get(facet) ?? []), ...values.map((value) => foldText(value))]);
   }
   return filters;
-}
-
-/** Whether a filter is about entries, so that the facts must be there, or about whole documents. */
-export function isEntryFacet(facet: Facet): facet is EntryFacet {
-  return facet === '主题' || facet === '责任单位';
 }
 
 /** The values of a filter on an entry, each with the other names that mean the same. */
@@ -107,7 +93,7 @@ export function showFilters(
 ): Record<string, string[]> {
   const shown: Record<string, string[]> = {};
   for (const [given, values] of Object.entries(filters)) {
-    const facet = toFacet(given);
+    const facet = nameToFacet(given);
     if (facet === undefined || values.length === 0) continue;
     const known = new Map(
       names(facet).flatMap((all) => all.map((name) => [foldText(name), all[0] ?? name])),
@@ -115,8 +101,4 @@ export function showFilters(
     shown[facet] = values.map((value) => known.get(foldText(value)) ?? value);
   }
   return shown;
-}
-
-function toFacet(name: string): Facet | undefined {
-  return facets.find((one) => one === name) ?? otherNames.get(name.toLowerCase());
 }

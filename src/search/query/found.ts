@@ -1,7 +1,7 @@
 import type { Range } from '../../model/clause.ts';
+import type { Scope } from '../../words/facet.ts';
 import type { Answer } from './answer.ts';
 import { findRanges, joinRanges } from './find-ranges.ts';
-import type { Scope } from './match-terms.ts';
 import type { SearchEntry } from './unpack-entries.ts';
 
 /** An entry that answers a query, with its text; `ranges` are the hits in it, in reading order. */

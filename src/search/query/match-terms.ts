@@ -1,11 +1,6 @@
+import type { Scope } from '../../words/facet.ts';
 import { type EntryFacts, isAmongBodies } from '../data/facts.ts';
 import { type Places, keepPlaces } from '../data/places.ts';
-
-/** Where words are looked for: anywhere, outside the named bodies (正文), or only among them. */
-export type Scope = '全部' | '正文' | '责任单位';
-
-/** All scopes in the order in which a page lists them. */
-export const scopes: readonly Scope[] = ['全部', '正文', '责任单位'];
 
 /** A folded word of a query and all its places. */
 export interface TermPlaces {

@@ -1,4 +1,4 @@
-import type { ChartFigure } from './chart.ts';
+import type { PlacedFigure } from './placed-figure.ts';
 
 const SHOWN = 6;
 
@@ -6,10 +6,10 @@ const SHOWN = 6;
  * Where figures were read, document by document: 来源：台儿庄区三年行动计划第12条、第37条；… in short,
  * 来源：《…》（文号）第12条、第37条；… in full.
  */
-export const figuresToSource = (
-  figures: readonly ChartFigure[],
+export function figuresSource(
+  figures: readonly Pick<PlacedFigure, 'document' | 'work' | 'entry'>[],
   name: 'document' | 'work',
-): string => {
+): string {
   const entries = new Map<string, Set<string>>();
   for (const figure of figures)
     entries.set(figure[name], (entries.get(figure[name]) ?? new Set()).add(figure.entry));
@@ -22,4 +22,4 @@ export const figuresToSource = (
   return works.length > SHOWN
     ? `来源：${works.slice(0, SHOWN).join('；')}等${works.length}份文件，全部见表。`
     : `来源：${works.join('；')}。`;
-};
+}
