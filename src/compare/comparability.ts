@@ -1,7 +1,7 @@
 import type { Figure } from './figure.ts';
 import { figureToWindow } from './figure-window.ts';
 import type { Window } from './figure-window.ts';
-import { allReasons, type Reason } from '../words/reason.ts';
+import { allReasons, type Reason, reasonText } from '../words/reason.ts';
 
 /**
  * What keeps no two figures off one axis: 预计, 征求意见稿 and another year are said beside the mark (hollow, broken
@@ -106,4 +106,11 @@ export function rowReasons(figures: readonly Figure[]): Reason[] {
     }
   });
   return allReasons.filter((reason) => found.has(reason));
+}
+
+/** What keeps figures of a row off one axis, in words. */
+export function apartReasons(figures: readonly Figure[]): string[] {
+  return rowReasons(figures)
+    .filter(keepsApart)
+    .map((reason) => reasonText(reason, figures));
 }

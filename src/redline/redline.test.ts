@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { makeClause, makePlan, makeTarget } from '../model/fixtures/records.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { TargetRecord } from '../model/target.ts';
+import { changesToTally } from './changes-to-tally.ts';
 import { figuresToChanges } from './figures-to-changes.ts';
 import { plansToChanges } from './plans-to-changes.ts';
 import { type Edits, textsToEdits } from './texts-to-edits.ts';
@@ -105,5 +106,30 @@ test('figures raised, lowered, otherwise bounded, new and gone; what stayed is n
     { from: 'a#c1-t3', to: 'b#c1-t3', value: null, differs: ['bound'] },
     { from: null, to: 'b#c1-t4', value: null, differs: [] },
     { from: 'a#c1-t4', to: null, value: null, differs: [] },
+  ]);
+});
+
+test('changes are counted by kind, an entry whose bodies changed twice', () => {
+  const none = { added: [], dropped: [] };
+  const clause = { from: 'c1', to: 'c1', bodies: none };
+  const tally = changesToTally(
+    {
+      clauses: [
+        { ...clause, state: 'same' },
+        { ...clause, state: 'reworded', bodies: { added: ['区财政局'], dropped: [] } },
+        { ...clause, state: 'added', from: null },
+      ],
+      figures: [],
+    },
+    ['征求意见稿', '印发稿'],
+  );
+  expect(tally.map(([, name, count]) => `${name} ${count}`)).toEqual([
+    '全部变动 2',
+    '改写 1',
+    '只在印发稿 1',
+    '只在征求意见稿 0',
+    '数字变动 0',
+    '责任单位变动 1',
+    '未改 1',
   ]);
 });

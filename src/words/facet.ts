@@ -1,5 +1,11 @@
 /** What a search is narrowed by, of whole documents and of entries; each name of the interface with those that other programs may use. */
-const planFacets = { 文件: ['plan'], 地区: ['region'], 文种: ['kind'], 年份: ['year'], 状态: ['status'] };
+const planFacets = {
+  文件: ['plan'],
+  地区: ['region'],
+  文种: ['kind'],
+  年份: ['year'],
+  状态: ['status'],
+};
 const entryFacets = { 主题: ['topic', 'topics'], 责任单位: ['body', 'bodies'] };
 
 export type PlanFacet = keyof typeof planFacets;

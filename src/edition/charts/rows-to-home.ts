@@ -1,7 +1,6 @@
 import type { Sheet } from '../../chart/sheet.ts';
 import { rowsToSheet, type SheetWords } from '../../chart/rows-to-sheet.ts';
-import { keepsApart, rowReasons } from '../../compare/comparability.ts';
-import { reasonText } from '../../words/reason.ts';
+import { apartReasons } from '../../compare/comparability.ts';
 import { type Cohort, cohortsOf, hasManyPlaces, largestCohort } from '../cohorts.ts';
 import type { Edition } from '../edition.ts';
 import type { GroupedRow } from './row-groups.ts';
@@ -65,9 +64,7 @@ export function rowsToHome(
     cohort,
     worded: worded.map(({ row }) => ({
       row,
-      reasons: rowReasons(row.figures)
-        .filter(keepsApart)
-        .map((reason) => reasonText(reason, row.figures)),
+      reasons: apartReasons(row.figures),
     })),
   };
 }
