@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
+import { listFiles } from '../src/offline/list-files.ts';
 
 const rooms = JSON.parse(readFileSync('src/rooms.json', 'utf8')) as {
   room: string;
@@ -73,4 +74,49 @@ test('what reaches the browser stands in rooms marked for it, and asks nothing o
     if (name.endsWith('.ts')) follow(join('src/client', name));
   expect(faults).toEqual([]);
   expect(seen.size).toBeGreaterThan(100);
+});
+
+const sources = listFiles('src')
+  .filter((file) => /\.(?:ts|astro)$/u.test(file) && file !== 'edition/virtual-edition.d.ts')
+  .map((file) => `src/${file}`);
+const isProduct = (file: string): boolean => !/\.test\.ts$|\/fixtures\//u.test(file);
+
+/** Every file of src that a file names in an import, types as well. */
+function namedBy(file: string): string[] {
+  const named = readFileSync(file, 'utf8').matchAll(/(?:from|import\() ?'(\.[^']+)'/gu);
+  return [...named].map(([, from = '']) => normalize(join(dirname(file), from)));
+}
+
+test('what the imports say is the order of the table: a room takes from earlier ones alone', () => {
+  const faults = sources.flatMap((file) =>
+    namedBy(file).flatMap((other) => {
+      const [own, theirs] = [roomOf(file), roomOf(other)];
+      if (own === undefined || theirs === undefined || own === theirs) return [];
+      return names.indexOf(theirs) < names.indexOf(own) ? [] : [`${file} takes ${other}`];
+    }),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('every room but pages is taken from, and no product file takes what tests are made of', () => {
+  const taken = new Map(sources.map((file) => [file, namedBy(file)]));
+  const used = new Set([...taken.values()].flat().map(roomOf));
+  expect(names.filter((name) => !used.has(name) && !['pages', 'client'].includes(name))).toEqual(
+    [],
+  );
+  const faults = sources
+    .filter(isProduct)
+    .flatMap((file) =>
+      (taken.get(file) ?? []).filter((other) => !isProduct(other)).map((other) => [file, other]),
+    );
+  expect(faults).toEqual([]);
+});
+
+test('components and layouts load no edition: pages hand it down', () => {
+  const loads = sources.filter(
+    (file) =>
+      /^src\/(?:components|layouts)\//u.test(file) &&
+      /virtual:edition|read-edition|readFileSync/u.test(readFileSync(file, 'utf8')),
+  );
+  expect(loads).toEqual([]);
 });

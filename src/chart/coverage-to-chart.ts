@@ -1,4 +1,6 @@
 import { sum } from 'd3-array';
+import { draftWord } from '../words/document.ts';
+import { reachedWords, statusWord } from '../words/figure.ts';
 import type { Chart, NoChart } from './chart.ts';
 import type { CoverageCell, CoverageColumn, CoverageRow } from './coverage.ts';
 import { matrixToDrawing } from './matrix-to-drawing.ts';
@@ -21,7 +23,12 @@ export const coverageToChart = (
   return {
     id,
     title,
-    key: '实格是目标　空格是已有的结果　浅格是征求意见稿　空着的是没有写数，不等于没有写这件事',
+    key: [
+      `实格是${statusWord('target')}`,
+      `空格是${reachedWords({ status: 'actual', certainty: null })}`,
+      `浅格是${draftWord}`,
+      '空着的是没有写数，不等于没有写这件事',
+    ].join('\u3000'),
     notes: [],
     apart: [],
     source,

@@ -1,7 +1,6 @@
 import type { Place } from './chart.ts';
 import { moveTo } from './move-to.ts';
-import type { Element } from 'hast';
-import { elementToText } from '../element/element-to-text.ts';
+import type { Element, ElementContent } from 'hast';
 import { h } from '../element/h.ts';
 
 /** What a mark is besides its drawing. */
@@ -57,3 +56,9 @@ const partTexts = (nodes: readonly Element[]): (Element | string)[] =>
       before?.['x'] === node.properties['x'] && before?.['class'] === node.properties['class'];
     return position === 0 || goesOn ? [node] : [' ', node];
   });
+
+/** The text of an element, as textContent gives it in a browser. */
+function elementToText(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(elementToText).join('') : '';
+}

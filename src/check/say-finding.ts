@@ -1,7 +1,7 @@
 import { sayAnchor } from '../address/say-anchor.ts';
 import { parseRef } from '../address/reference.ts';
 import type { SearchPlan } from '../search/data/search-data.ts';
-import { draftMark } from '../words/document.ts';
+import { planShortName } from '../words/document.ts';
 import { type Finding, sortWords } from './finding.ts';
 import { sayBeside, sayDifferences } from './say-verdict.ts';
 import { slipKinds } from './slips/slip.ts';
@@ -15,7 +15,7 @@ export function sayHeld({ clause }: Pick<Held, 'clause'>, plans: PlansById): str
   const { plan: id, anchor } = parseRef(clause);
   const plan = plans.get(id);
   if (plan === undefined) return `${id} ${sayAnchor(anchor)}`;
-  return `${plan.region.name}${plan.shortTitle}${draftMark(plan.draft && !plan.shortTitle.includes('征求意见稿'))}${sayAnchor(anchor)}`;
+  return planShortName({ ...plan, status: plan.draft ? 'draft' : 'issued' }) + sayAnchor(anchor);
 }
 
 /** What is said of a finding, a line each: the answer, where it is held in which words, what parts the two. */

@@ -7,7 +7,7 @@ import {
   documentOver,
   documentYears,
   draftMark,
-  periodName,
+  yearsHead,
   planShortName,
   statusName,
 } from './document.ts';
@@ -63,7 +63,7 @@ test.each([
   ['other', 2022, 2025, '规划期', '规划期已于2025年底结束'],
 ] as const)('the time of %s of %i to %i: %s, %s', (kind, start, end, name, over) => {
   const years = { kind, period: { start, end } };
-  expect(periodName(years)).toBe(name);
+  expect(yearsHead(years)).toBe(name);
   expect(documentOver(years, '2026-11-30')).toBe(over);
   expect(documentOver(years, `${String(end)}-12-31`)).toBe('');
 });

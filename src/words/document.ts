@@ -91,7 +91,7 @@ export function planShortName(
 }
 
 /** What the years of a document are called at its head: 规划期, a report's 所述年份, 年份 of what is no plan. */
-export function periodName({ kind, period }: Pick<PlanRecord, 'kind' | 'period'>): string {
+export function yearsHead({ kind, period }: Pick<PlanRecord, 'kind' | 'period'>): string {
   if (kind === 'work-report') return '所述年份';
   return kind === 'other' && period.start === period.end ? '年份' : '规划期';
 }

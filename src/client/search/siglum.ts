@@ -1,6 +1,6 @@
 import type { SearchPlan } from '../../search/data/search-data.ts';
 import { element } from '../element.ts';
-import { draftWord } from '../../words/document.ts';
+import { draftWord, replacedWord } from '../../words/document.ts';
 
 /** The seal of a document's place; `named` where the place's name does not stand beside it. */
 export function siglum(plan: SearchPlan, named = false): HTMLElement {
@@ -21,6 +21,6 @@ export function planName(plan: SearchPlan): HTMLElement {
   const name = element('span', { class: 'plan-name' }, siglum(plan));
   name.append(' ', element('span', { class: 'place' }, plan.region.name), plan.shortTitle);
   if (plan.draft) name.append(' ', element('span', { class: 'draft' }, draftWord));
-  if (plan.superseded) name.append(' ', element('span', { class: 'draft' }, '已被替代'));
+  if (plan.superseded) name.append(' ', element('span', { class: 'draft' }, replacedWord));
   return name;
 }
