@@ -87,3 +87,9 @@ export function sectionDepth(anchor: string): number {
 export function anchorAgain(anchor: string, again: number): string {
   return again > 1 ? `${anchor}x${String(again)}` : anchor;
 }
+
+/** Whether an anchor is a numbered clause's or an item's, which carry tasks: `ch1-c3`, `c5-i2`. */
+export function isTaskAnchor(anchor: string): boolean {
+  const kind = anchorKind(anchor);
+  return kind === 'c' || kind === 'i';
+}

@@ -1,4 +1,4 @@
-import { parseRef } from '../address/reference.ts';
+import { parseRef, refOf } from '../address/reference.ts';
 import { sayAnchor } from '../address/say-anchor.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import { kindName } from '../words/figure.ts';
@@ -35,7 +35,7 @@ export function outsideLines(
     '   在 vocab/topics.yaml 里给一个主题加词（core 三分，words 一分）。',
     ...clauses.rows
       .slice(0, most)
-      .map(({ plan, anchor, text }) => `   ${where(`${plan}#${anchor}`)}  ${shorten(text)}`),
+      .map(({ plan, anchor, text }) => `   ${where(refOf({ plan, anchor }))}  ${shorten(text)}`),
     ...rest(clauses.rows.length, '条'),
   ];
 }

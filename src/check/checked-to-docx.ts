@@ -1,3 +1,4 @@
+import { sectionDepth } from '../address/anchor.ts';
 import type { DocxBlock, DocxDocument, DocxRun } from '../export/docx/docx-document.ts';
 import type { InspectedClause } from '../reader/inspect-document.ts';
 import { groupBy } from '../reader/group-by.ts';
@@ -20,7 +21,7 @@ export function checkedToDocx(
         const runs = textToRuns(text, byAnchor.get(anchor) ?? [], plans);
         if (anchor === 'title' || (at === 0 && text === title)) return { type: 'title', runs };
         if (type !== 'heading') return { type: 'paragraph', runs };
-        return { type: 'heading', level: /(?:^|-)s\d/u.test(anchor) ? 2 : 1, runs };
+        return { type: 'heading', level: sectionDepth(anchor) > 0 ? 2 : 1, runs };
       }),
       ...notes.map((text): DocxBlock => ({ type: 'note', runs: [{ text }] })),
     ],

@@ -1,3 +1,4 @@
+import { anchorAround } from '../address/anchor.ts';
 import { parseRef, refOf } from '../address/reference.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { TargetRecord } from '../model/target.ts';
@@ -94,7 +95,7 @@ export function packFigure(target: TargetRecord, core: string, plan: number): Pa
   return [
     plan,
     anchor,
-    clauseOfId(anchor) === target.clause ? '' : target.clause,
+    anchorAround(anchor) === target.clause ? '' : target.clause,
     target.quote,
     target.label === core ? '' : target.label,
     core,
@@ -121,7 +122,7 @@ export function unpackFigure(packed: PackedFigure, plans: readonly HeldPlan[]): 
   if (plan === undefined) return null;
   return {
     id: refOf({ plan: plan.id, anchor: id }),
-    clause: refOf({ plan: plan.id, anchor: clause === '' ? clauseOfId(id) : clause }),
+    clause: refOf({ plan: plan.id, anchor: clause === '' ? anchorAround(id) : clause }),
     plan,
     quote,
     label: label === '' ? core : label,
@@ -143,11 +144,6 @@ export function unpackFigure(packed: PackedFigure, plans: readonly HeldPlan[]): 
     certainty,
     scope,
   };
-}
-
-/** c12-t3 → c12. */
-function clauseOfId(id: string): string {
-  return id.replace(/-t\d+(?:x\d+)?$/u, '');
 }
 
 /** The part that holds a matter, of so many: the same in the build and in the browser (FNV-1a). */

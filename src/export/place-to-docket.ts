@@ -1,3 +1,4 @@
+import { isTaskAnchor } from '../address/anchor.ts';
 import { planHref } from '../address/href.ts';
 import { refOf } from '../address/reference.ts';
 import { sayAnchor } from '../address/say-anchor.ts';
@@ -18,9 +19,6 @@ export interface DocketSource {
   readonly clauses: readonly ClauseRecord[];
   readonly targets: readonly TargetRecord[];
 }
-
-/** Clauses and items carry tasks; a paragraph only where it holds a figure or a promise. */
-const isTask = ({ anchor }: ClauseRecord): boolean => /(?:^|-)[ci]\d+(?:x\d+)?$/u.test(anchor);
 
 /** Every commitment of a place's documents, one a row, in reading order. */
 export function placeToDocket(
@@ -78,7 +76,7 @@ function clauseToRows(
     }),
   ];
   // What a report tells of the past year is no task; a plan's clause is one with or without a figure.
-  if (rows.length > 0 || !isTask(clause) || plan.kind === 'work-report') return rows;
+  if (rows.length > 0 || !isTaskAnchor(clause.anchor) || plan.kind === 'work-report') return rows;
   const quote = stripDuties(clause.text).trim();
   const matter = clause.heading ?? clause.path.at(-1)?.heading ?? '';
   return [{ ...common, id: ref, matter, quote, ...term(clause, quote, '') }];

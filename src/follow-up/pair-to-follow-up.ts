@@ -1,3 +1,4 @@
+import { isTaskAnchor } from '../address/anchor.ts';
 import type { Figure } from '../compare/figure.ts';
 import type { Finder } from '../mention/words-to-finder.ts';
 import type { ClauseRecord } from '../model/clause.ts';
@@ -26,7 +27,7 @@ export interface FollowTools extends SameThing {
 }
 
 /** Clauses and items carry tasks; a lead paragraph or preamble is nobody's promise for a year. */
-const isTask = ({ anchor }: ClauseRecord): boolean => /(?:^|-)[ci]\d+(?:x\d+)?$/u.test(anchor);
+const isTask = ({ anchor }: ClauseRecord): boolean => isTaskAnchor(anchor);
 
 /**
  * That a document answers a clause is said of a government: it takes a surer counterpart than a margin does, or one

@@ -1,3 +1,4 @@
+import { anchorAround, anchorKind } from '../address/anchor.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { PublishedTexts } from './published-texts.ts';
 import { textHash } from './text-hash.ts';
@@ -66,7 +67,7 @@ function pairs(texts: PublishedTexts): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [id, text] of texts) {
     // Lists inside clauses stand in their clause's text already.
-    if (/-i\d+(?:x\d+)?$/u.test(id) && texts.has(id.replace(/-i\d+(?:x\d+)?$/u, ''))) continue;
+    if (anchorKind(id) === 'i' && texts.has(anchorAround(id))) continue;
     const signs = [...text.replace(/\s+/gu, '')];
     for (let at = 0; at + 1 < signs.length; at += 1) {
       const pair = `${signs[at] ?? ''}${signs[at + 1] ?? ''}`;

@@ -1,5 +1,5 @@
 import { relativeHref, clauseHref, planHref } from '../../address/href.ts';
-import { parseRef } from '../../address/reference.ts';
+import { parseRef, refOf } from '../../address/reference.ts';
 import type { ComparedClause } from '../../compare/compare-rows.ts';
 import { markedText } from '../../compare/rows-to-table.ts';
 import { sharedWording } from '../../compare/wording-shared.ts';
@@ -23,9 +23,7 @@ export async function counterpartCards(ref: string, own: string): Promise<Counte
       const [found] = clauses;
       const from = known.get(to.plan);
       if (found === undefined || from === undefined) return [];
-      return [
-        card(found, from, relativeHref(planHref(plan), clauseHref(`${to.plan}#${to.anchor}`)), own),
-      ];
+      return [card(found, from, relativeHref(planHref(plan), clauseHref(refOf(to))), own)];
     }),
   );
   return {
