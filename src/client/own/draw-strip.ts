@@ -1,4 +1,4 @@
-import { figuresToAlt } from '../../chart/figures-to-alt.ts';
+import { figuresAlt } from '../../words/figures-alt.ts';
 import { placeStrips, type StripFrame, STRIPS_NARROW } from '../../chart/place-strips.ts';
 import { stripsToDrawing } from '../../chart/strips-to-drawing.ts';
 import type { GuestStrip } from '../../check/beside/figures-to-strip.ts';
@@ -10,7 +10,7 @@ const wide: StripFrame = { width: 640, gutter: 0, captionMax: 172 };
 
 /** A guest's figure on a line of numbers among the like of the edition. */
 export function drawStrip({ strip, figures, more }: GuestStrip): HTMLElement {
-  const alt = figuresToAlt('数轴', strip.label, strip.unit, figures);
+  const alt = figuresAlt('数轴', strip.label, strip.unit, figures);
   const draw = (frame: StripFrame, name: string): SVGElement => {
     const { width, height, nodes } = stripsToDrawing(
       placeStrips([{ heading: '', strips: [strip] }], frame),
