@@ -1,7 +1,7 @@
 import { sheetsToDocketFile } from '../export/docket-file.ts';
 import { type FilledRow, emptyRow, joinDocket } from '../export/join-docket.ts';
 import { aloneWord } from '../words/rank.ts';
-import { docketMonth } from '../export/docket-row.ts';
+import { docketMonth, docketMonths, sayDocketMonth } from '../export/docket-row.ts';
 import { docketNotes, docketToTable } from '../export/docket-to-table.ts';
 import { OWN_COLUMNS } from '../export/duty-sheet.ts';
 import { element } from './element.ts';
@@ -28,12 +28,13 @@ function addDocket(place: HTMLElement): void {
   ]);
   const month = chooser('月份', [
     ['', '全部月份'],
-    ...Array.from({ length: 12 }, (_, at): [string, string] => [String(at + 1), `${at + 1}月`]),
-    ['none', '未写时限'],
+    ...docketMonths(shown.map(({ row }) => row)).map((own): [string, string] => [
+      own ?? 'none',
+      sayDocketMonth(own),
+    ]),
   ]);
   const isWanted = ({ row }: Pick<FilledRow, 'row'>): boolean => {
-    const own = docketMonth(row);
-    const isMonth = month.value === '' || month.value === (own === null ? 'none' : String(own));
+    const isMonth = month.value === '' || month.value === (docketMonth(row) ?? 'none');
     return isMonth && (body.value === '' || bodiesOf(row).includes(body.value));
   };
   const draw = (): void => {

@@ -26,9 +26,23 @@ export interface DocketRow {
   readonly href: string | null;
 }
 
-/** The month that a commitment belongs to, 1 to 12: a year alone is its December; null without a term. */
-export function docketMonth({ date }: Pick<DocketRow, 'date'>): number | null {
-  const [year, month] = date.split('-');
-  if (!/^\d{4}$/u.test(year ?? '')) return null;
-  return month === undefined ? 12 : Number(month);
+/** The month that a commitment belongs to, `2025-06`: a year alone is its December; null without a term. */
+export function docketMonth({ date }: Pick<DocketRow, 'date'>): string | null {
+  const [, year, month = '12'] = /^(\d{4})(?:-(\d{2}))?/u.exec(date) ?? [];
+  return year === undefined ? null : `${year}-${month}`;
+}
+
+/** The months of commitments in order of time, those without a term last. */
+export function docketMonths(rows: readonly Pick<DocketRow, 'date'>[]): (string | null)[] {
+  const months = [...new Set(rows.map(docketMonth))];
+  return [
+    ...months.filter((month) => month !== null).sort(),
+    ...months.filter((month) => month === null),
+  ];
+}
+
+/** 2025年6月, 未写时限 */
+export function sayDocketMonth(month: string | null): string {
+  const [year = '', number = ''] = month?.split('-') ?? [];
+  return month === null ? '未写时限' : `${year}年${String(Number(number))}月`;
 }

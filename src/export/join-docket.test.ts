@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makeClause, makePlan, makeTarget } from '../model/fixtures/records.ts';
 import { emptyRow, joinDocket } from './join-docket.ts';
 import { sheetsToDocketFile } from './docket-file.ts';
-import { docketMonth } from './docket-row.ts';
+import { docketMonth, docketMonths, sayDocketMonth } from './docket-row.ts';
 import { docketToTable } from './docket-to-table.ts';
 import { textToKey } from '../text/text-to-key.ts';
 import { placeToDocket } from './place-to-docket.ts';
@@ -47,7 +47,7 @@ test('one row a commitment, figure or not, with its bodies, term and month', () 
     ],
     ['a-plan#c8', '8.加强宣传。办好活动。', '区委宣传部', '单独承担', ''],
   ]);
-  expect(rows.map(docketMonth)).toEqual([6, 6, null]);
+  expect(rows.map(docketMonth)).toEqual(['2026-06', '2026-06', null]);
 });
 
 /** The sheet of our own rows as an office gets it, heads first, with one more column of its own. */
@@ -130,4 +130,14 @@ test('a promise keeps its id when another is read before it, and is known again 
     ),
   );
   expect(old.rows[1]?.own[0]).toBe('已清零');
+});
+
+test('months of several years stand apart, in order of time; a year alone is its December', () => {
+  const rows = ['2025', '', '2023-12-31', '2025-06', '2023'].map((date) => ({ date }));
+  expect(docketMonths(rows).map(sayDocketMonth)).toEqual([
+    '2023年12月',
+    '2025年6月',
+    '2025年12月',
+    '未写时限',
+  ]);
 });
