@@ -61,7 +61,7 @@ test('two figures of one place through the years', () => {
     '计量单位不同；范围或级别不同',
   );
   expect(noteText({ type: 'elsewhere', from, to, row: { name: '“专精特新”企业' } })).toBe(
-    '另以“专精特新企业”计：2025年≥9家',
+    '另见“专精特新企业”：2025年≥9家',
   );
   expect(noteText({ type: 'share', whole: to, percent: 33.333 })).toBe(
     '年度任务相当于2025年目标的33.3%',
