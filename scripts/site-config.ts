@@ -42,7 +42,7 @@ const EDITION = 'virtual:edition';
 
 /**
  * The module `virtual:edition`, from which pages have the edition that they hand down to their components: all of it
- * by default, `current` without what a later edition replaced.
+ * by default, `current` without what a later edition replaced, `keptPages` the pages of the last build.
  */
 function virtualEdition(collection: Collection): Plugin {
   const room = (file: string): string =>
@@ -52,6 +52,7 @@ function virtualEdition(collection: Collection): Plugin {
     `import { readEdition } from ${room('read-edition.ts')};`,
     `const { whole, current } = openEdition(readEdition(${JSON.stringify(collection)}));`,
     'export { whole as default, current };',
+    'export const keptPages = null;',
   ].join('\n');
   return editionModule(code);
 }
@@ -61,8 +62,9 @@ function takenEdition(collection: Collection): Plugin {
   const file = pathToFileURL(join(collection.house, 'scripts/steps/handed-edition.ts')).href;
   const code = [
     `const file = ${JSON.stringify(file)};`,
-    'const { handedEdition } = await import(/* @vite-ignore */ file);',
-    'const { whole, current } = handedEdition();',
+    'const { handedPages } = await import(/* @vite-ignore */ file);',
+    'export const keptPages = handedPages();',
+    'const { whole, current } = keptPages.opened;',
     'export { whole as default, current };',
   ].join('\n');
   return editionModule(code);

@@ -15,6 +15,7 @@ const named: Record<string, string> = {
 
 /** Character references read back: `&lt;` → `<`, `&#39;` → `'`. */
 export function decodeReferences(text: string): string {
+  if (!text.includes('&')) return text;
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/giu, (whole, hex, decimal, name) => {
     if (hex !== undefined) return String.fromCodePoint(Number.parseInt(String(hex), 16));
     if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
@@ -23,7 +24,7 @@ export function decodeReferences(text: string): string {
 }
 
 const pattern =
-  /<!--[\s\S]*?-->|<!doctype[^>]*>|<(\/?)([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|([^<]+)/giu;
+  /<!--[\s\S]*?-->|<!doctype[^>]*>|<(\/?)([a-z][^\s/>]*)([^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*)>|([^<]+)/giu;
 const attribute = /([^\s=/"'>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/gu;
 
 /** Tokens of a page, scripts and styles without their contents. Small and fast: hundreds of pages a second. */
@@ -39,6 +40,7 @@ export function* htmlTokens(html: string): Generator<Token> {
         continue;
       }
       const map = new Map<string, string>();
+      if (attributes !== '')
       for (const [, key = '', a, b, c] of attributes.matchAll(attribute)) {
         map.set(key.toLowerCase(), decodeReferences(a ?? b ?? c ?? ''));
       }

@@ -1,27 +1,43 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { listFiles } from '../../src/offline/list-files.ts';
 import { type PageStatements, pageToStatements } from '../statements/page-to-statements.ts';
 import { htmlTokens } from './html-tokens.ts';
+import { type KeptPageReadings, noReadings } from './kept-page-readings.ts';
 import { type SitePage, readPage } from './read-page.ts';
 
-/** All pages of a built site: what a check needs to know of each, and what it says by itself. */
+/** One page: what a check needs to know of it, and what it says by itself. */
+export interface PageReading {
+  readonly page: SitePage;
+  readonly statements: PageStatements;
+}
+
+/** All pages of a built site. */
 export interface SiteReading {
   readonly pages: Map<string, SitePage>;
   readonly statements: ReadonlyMap<string, PageStatements>;
 }
 
-/** Reads every page once; `wordsOf` gives the wordings of a subject. */
+/** Reads every page once, and of those that are `kept` none; `wordsOf` gives the wordings of a subject. */
 export function readSite(
   dist: string,
   wordsOf: (subject: string) => readonly string[],
+  kept: KeptPageReadings = noReadings,
 ): SiteReading {
   const pages = new Map<string, SitePage>();
   const statements = new Map<string, PageStatements>();
   for (const path of listFiles(dist).filter((file) => file.endsWith('.html'))) {
-    const tokens = [...htmlTokens(readFileSync(join(dist, path), 'utf8'))];
-    pages.set(path, readPage(tokens));
-    statements.set(path, pageToStatements(path, tokens, wordsOf));
+    const bytes = readFileSync(join(dist, path));
+    const reading = kept.read(path, bytes, () => {
+      const tokens = [...htmlTokens(bytes.toString('utf8'))];
+      const made = { page: readPage(tokens), statements: pageToStatements(path, tokens, wordsOf) };
+      // A copy: a piece of a string keeps the whole page in memory.
+      return deserialize(serialize(made)) as PageReading;
+    });
+    pages.set(path, reading.page);
+    statements.set(path, reading.statements);
   }
+  kept.close();
   return { pages, statements };
 }

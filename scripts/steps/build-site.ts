@@ -3,6 +3,7 @@ import { build as buildPages } from 'astro';
 import { openEdition } from '../../src/edition/open-edition.ts';
 import type { IndexedEdition } from '../../src/edition/indexed-edition.ts';
 import { readEdition } from '../../src/edition/read-edition.ts';
+import { sha256 } from '../../src/offline/files-to-manifest.ts';
 import { writeSearchIndex } from '../../src/search/index/write-search-index.ts';
 import { type Collection, shownPath } from '../../src/seed/collection.ts';
 import { disk } from '../files/disk.ts';
@@ -15,7 +16,7 @@ import { bundleStyles } from './bundle-styles.ts';
 import { checkSite } from './check-site.ts';
 import { type ConvertedSources, convertSources } from './convert-sources.ts';
 import { isFresh, writeBuildRecord } from './build-record.ts';
-import { handEdition } from './handed-edition.ts';
+import { handPages } from './handed-edition.ts';
 import { type Step, runSteps } from './run-steps.ts';
 import { programDigest, sourcesDigest } from './sources-digest.ts';
 import { writeCheck } from './write-check.ts';
@@ -24,7 +25,9 @@ import { writeOriginals } from './write-originals.ts';
 import { writeNotices } from './write-notices.ts';
 import { writeStatements } from './write-statements.ts';
 import { type SealedSite, writeOffline } from './write-offline.ts';
+import { openPageReadings } from '../site-check/kept-page-readings.ts';
 import { type SiteReading, readSite } from '../site-check/read-site.ts';
+import { openKeptPages } from '../pages/kept-pages.ts';
 import { noteZip, openKeptZip } from './kept-zip.ts';
 import { writeReader } from './write-reader.ts';
 
@@ -73,9 +76,11 @@ async function buildInSteps(collection: Collection, keepGoing: boolean): Promise
       name: '页面',
       run: async () => {
         disk.remove(dist);
-        handEdition(opened());
+        const pages = openKeptPages(collection, program, opened());
+        handPages(pages);
         await renderPages(making);
-        return `${edition().plans.length} 份文件`;
+        const { made, kept } = pages.close();
+        return `新做 ${made} 页${kept > 0 ? `，${kept} 页与上一次相同` : ''}`;
       },
     },
     {
@@ -102,7 +107,9 @@ async function buildInSteps(collection: Collection, keepGoing: boolean): Promise
       name: '程序的话',
       run: () => {
         const words = edition().subjectOf;
-        reading = readSite(dist, (subject) => words.get(subject)?.words ?? []);
+        const key = `${program} ${sha256(Buffer.from(JSON.stringify([...words])))}`;
+        const kept = openPageReadings(collection, key);
+        reading = readSite(dist, (subject) => words.get(subject)?.words ?? [], kept);
         return `${writeStatements(dist, edition(), reading.statements).toLocaleString('en')} 句`;
       },
     },

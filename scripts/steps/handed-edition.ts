@@ -1,14 +1,14 @@
-import type { OpenEdition } from '../../src/edition/open-edition.ts';
+import type { KeptPages } from '../pages/kept-pages.ts';
 
-let handed: OpenEdition | null = null;
+let handed: KeptPages | null = null;
 
-/** Keeps an edition for the pages that this process is going to render. */
-export function handEdition(edition: OpenEdition): void {
-  handed = edition;
+/** Keeps the edition, with the pages made before, for the pages that this process is going to render. */
+export function handPages(pages: KeptPages): void {
+  handed = pages;
 }
 
-/** The edition that was handed over; the built pages import this very file, since they run in the process that built them. */
-export function handedEdition(): OpenEdition {
+/** What was handed over; the built pages import this very file, since they run in the process that built them. */
+export function handedPages(): KeptPages {
   if (handed === null) throw new Error('pages are rendered before an edition was handed over');
   return handed;
 }

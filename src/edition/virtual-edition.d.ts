@@ -4,4 +4,12 @@ declare module 'virtual:edition' {
   export default edition;
   /** The same without what a later edition replaced: what is compared, drawn and counted. */
   export const current: typeof edition;
+  /** The pages of the last build; null where every page is made when it is asked for. */
+  export const keptPages: {
+    page: (
+      path: string,
+      props: unknown,
+      make: () => Promise<Uint8Array>,
+    ) => Promise<Uint8Array>;
+  } | null;
 }

@@ -1,0 +1,103 @@
+import { isRef, planOfRef } from '../address/reference.ts';
+import type { IndexedEdition } from './indexed-edition.ts';
+import { ReadMap } from './read-map.ts';
+
+/** A part of an edition that is read as one: `topics`, `mentions/<plan>`, `charts.years/<region>`. */
+export type PartName = string;
+
+/** What of records is read apart from the rest: it changes with a document, while its name and place stay. */
+const apart: readonly [list: 'plans' | 'topics' | 'bodies' | 'indicators', fields: readonly string[]][] = [
+  ['plans', ['source']],
+  ['topics', ['clauses', 'sentences']],
+  ['bodies', ['clauses']],
+  ['indicators', ['targets']],
+];
+
+/** An edition that tells which parts of it are read, and what these parts hold. */
+export interface ReadEdition {
+  readonly edition: IndexedEdition;
+  /** What a part holds; records in it are told without what is read apart. */
+  readonly partOf: (name: PartName) => unknown;
+  /** What stands for a record where it is told as a part of others. */
+  readonly plainOf: (record: object) => object;
+}
+
+/**
+ * An edition for pages: `note` is told the name of every part that they read, by `prefix`. Entries are parts by the plan
+ * that they stand in, so that a page has some dozens of parts, not thousands.
+ */
+export function readEditionParts(
+  whole: IndexedEdition,
+  prefix: string,
+  note: (name: PartName) => void,
+): ReadEdition {
+  const plain = new WeakMap<object, object>();
+  const fields = new Map<PartName, unknown>();
+  for (const [list, names] of apart) {
+    for (const record of whole[list]) {
+      const values = Object.fromEntries(Object.entries(record));
+      for (const name of names) {
+        const part = `${prefix}${list}.${name}/${record.id}`;
+        const value = values[name];
+        fields.set(part, value);
+        delete values[name];
+        Object.defineProperty(record, name, {
+          enumerable: true,
+          configurable: true,
+          get: () => {
+            note(part);
+            return value;
+          },
+        });
+      }
+      plain.set(record, values);
+    }
+  }
+  const named = (name: string, value: unknown): unknown => {
+    if (!(value instanceof Map)) {
+      note(prefix + name);
+      return value;
+    }
+    return new ReadMap<string, unknown>(value, (key) => {
+      note(prefix + (key === undefined ? name : `${name}/${isRef(key) ? planOfRef(key) : key}`));
+    });
+  };
+  const lazily = <T extends object>(values: T, path: string): T =>
+    new Proxy(values, {
+      get: (target, name) => {
+        const value: unknown = Reflect.get(target, name);
+        if (typeof name !== 'string') return value;
+        return name === 'charts' ? lazily(value as object, 'charts.') : named(path + name, value);
+      },
+    });
+  return {
+    edition: lazily(whole, ''),
+    partOf: partFinder(whole, prefix, fields),
+    plainOf: (record) => plain.get(record) ?? record,
+  };
+}
+
+/** Finds what a part holds by its name; entries of a plan are gathered once. */
+function partFinder(
+  whole: IndexedEdition,
+  prefix: string,
+  fields: ReadonlyMap<PartName, unknown>,
+): (name: PartName) => unknown {
+  const byPlan = new Map<string, ReadonlyMap<string, unknown>>();
+  const gathered = (path: string, map: ReadonlyMap<string, unknown>): ReadonlyMap<string, unknown> => {
+    const known = byPlan.get(path) ?? Map.groupBy(map, ([ref]) => planOfRef(ref));
+    byPlan.set(path, known);
+    return known;
+  };
+  return (name) => {
+    if (fields.has(name)) return fields.get(name);
+    const [, path = '', key] = /^([^/]*)(?:\/(.*))?$/su.exec(name.slice(prefix.length)) ?? [];
+    const value = path
+      .split('.')
+      .reduce<unknown>((from, step) => (from as Record<string, unknown>)[step], whole);
+    if (key === undefined || !(value instanceof Map)) return value;
+    const map = value as ReadonlyMap<string, unknown>;
+    const [first = ''] = map.keys();
+    return (isRef(first) ? gathered(path, map) : map).get(key);
+  };
+}
