@@ -5,12 +5,18 @@ import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
 import type { Plugin } from 'vite';
 import type { Collection } from '../src/seed/collection.ts';
+import type { KeptPages } from './pages/kept-pages.ts';
+import { planTexts } from './pages/plan-texts.ts';
+import { virtualModule } from './pages/virtual-module.ts';
 
 /**
  * Astro's configuration for a collection: pages are the program's; content, output and cache the collection's. The
- * edition is the one that handEdition was given where it is `handed`, else pages read it themselves.
+ * edition is that of the pages that handPages was given where they are `handed`, else pages read it themselves.
  */
-export function siteConfig(collection: Collection, { handed = false } = {}): AstroInlineConfig {
+export function siteConfig(
+  collection: Collection,
+  handed: KeptPages | null = null,
+): AstroInlineConfig {
   const at = (path: string): string => join(collection.root, path);
   return {
     root: collection.house,
@@ -29,11 +35,13 @@ export function siteConfig(collection: Collection, { handed = false } = {}): Ast
     integrations: [mdx()],
     vite: {
       cacheDir: at(`${collection.cache}/vite`),
-      resolve: { alias: { '@content': at(collection.content) } },
       // Pages are run from the output folder, which may have no node_modules above it.
       environments: { prerender: { resolve: { noExternal: true } } },
       server: { fs: { allow: [collection.house, collection.root] } },
-      plugins: [handed ? takenEdition(collection) : virtualEdition(collection)],
+      plugins: [
+        handed === null ? virtualEdition(collection) : takenEdition(collection),
+        planTexts(collection, handed),
+      ],
     },
   };
 }
@@ -54,7 +62,7 @@ function virtualEdition(collection: Collection): Plugin {
     'export { whole as default, current };',
     'export const keptPages = null;',
   ].join('\n');
-  return editionModule(code);
+  return virtualModule(EDITION, () => code);
 }
 
 /** The same module, with the edition that this process has read already: a file that the bundler must not copy. */
@@ -67,13 +75,5 @@ function takenEdition(collection: Collection): Plugin {
     'const { whole, current } = keptPages.opened;',
     'export { whole as default, current };',
   ].join('\n');
-  return editionModule(code);
-}
-
-function editionModule(code: string): Plugin {
-  return {
-    name: EDITION,
-    resolveId: (id) => (id === EDITION ? `\0${EDITION}` : null),
-    load: (id) => (id === `\0${EDITION}` ? code : null),
-  };
+  return virtualModule(EDITION, () => code);
 }

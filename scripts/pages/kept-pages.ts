@@ -25,6 +25,8 @@ type Note = z.infer<typeof Note>;
 export interface KeptPages {
   /** The edition to make pages from: it notes what each of them reads. */
   readonly opened: OpenEdition;
+  /** Whether a page stands as the last build made it. */
+  readonly isKept: (path: string, props: unknown) => boolean;
   /** The bytes of a page: the last build's where nothing that it read has changed, else made anew. Pages are made one by one. */
   readonly page: (
     path: string,
@@ -59,17 +61,21 @@ export function openKeptPages(
     return known;
   };
   const isSame = former.parts.map(([name, hash]) => () => partHash(name) === hash);
+  const takeKept = (path: string, own: string): Uint8Array | null => {
+    const known = former.pages[path];
+    return known?.props === own && known.parts.every((at) => isSame[at]?.() === true)
+      ? site.take(known.sha256)
+      : null;
+  };
   const pages: Record<string, { props: string; sha256: string; parts: string[] }> = {};
   const count = { made: 0, kept: 0 };
   return {
     opened: { whole: all.edition, current: held.edition },
+    isKept: (path, props) => takeKept(path, hashOf(props)) !== null,
     page: async (path, props, make) => {
       const own = hashOf(props);
       const known = former.pages[path];
-      const kept =
-        known?.props === own && known.parts.every((at) => isSame[at]?.() === true)
-          ? site.take(known.sha256)
-          : null;
+      const kept = takeKept(path, own);
       if (known !== undefined && kept !== null) {
         count.kept += 1;
         const parts = known.parts.map((at) => former.parts[at]?.[0] ?? '');

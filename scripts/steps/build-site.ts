@@ -27,7 +27,7 @@ import { writeStatements } from './write-statements.ts';
 import { type SealedSite, writeOffline } from './write-offline.ts';
 import { openPageReadings } from '../site-check/kept-page-readings.ts';
 import { type SiteReading, readSite } from '../site-check/read-site.ts';
-import { openKeptPages } from '../pages/kept-pages.ts';
+import { type KeptPages, openKeptPages } from '../pages/kept-pages.ts';
 import { noteZip, openKeptZip } from './kept-zip.ts';
 import { writeReader } from './write-reader.ts';
 
@@ -78,7 +78,7 @@ async function buildInSteps(collection: Collection, keepGoing: boolean): Promise
         disk.remove(dist);
         const pages = openKeptPages(collection, program, opened());
         handPages(pages);
-        await renderPages(making);
+        await renderPages(making, pages);
         const { made, kept } = pages.close();
         return `新做 ${made} 页${kept > 0 ? `，${kept} 页与上一次相同` : ''}`;
       },
@@ -169,12 +169,12 @@ async function buildInSteps(collection: Collection, keepGoing: boolean): Promise
  * Astro keeps the modules that render pages in its output folder only where that lies below the working folder;
  * else all builds would share one place in the repository.
  */
-async function renderPages(collection: Collection): Promise<void> {
+async function renderPages(collection: Collection, pages: KeptPages): Promise<void> {
   const before = process.cwd();
   process.chdir(collection.root);
   try {
     await buildPages({
-      ...siteConfig(collection, { handed: true }),
+      ...siteConfig(collection, pages),
       configFile: false,
       logLevel: 'error',
     });

@@ -13,3 +13,20 @@ declare module 'virtual:edition' {
     ) => Promise<Uint8Array>;
   } | null;
 }
+
+/** The texts of the plans by their ids, as MDX that Astro renders; scripts/pages/plan-texts.ts puts them there. */
+declare module 'virtual:texts' {
+  const texts: Readonly<
+    Record<
+      string,
+      {
+        readonly hash: string;
+        /** Null where the plan's page is kept from the last build. */
+        readonly load:
+          | (() => Promise<{ default: import('astro/runtime/server/index.js').AstroComponentFactory }>)
+          | null;
+      }
+    >
+  >;
+  export default texts;
+}
