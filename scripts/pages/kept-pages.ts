@@ -60,7 +60,11 @@ export function openKeptPages(
     hashes.set(name, known);
     return known;
   };
-  const isSame = former.parts.map(([name, hash]) => () => partHash(name) === hash);
+  const isSame = former.parts.map(
+    ([name, hash]) =>
+      () =>
+        partHash(name) === hash,
+  );
   const takeKept = (path: string, own: string): Uint8Array | null => {
     const known = former.pages[path];
     return known?.props === own && known.parts.every((at) => isSame[at]?.() === true)

@@ -41,9 +41,9 @@ export function* htmlTokens(html: string): Generator<Token> {
       }
       const map = new Map<string, string>();
       if (attributes !== '')
-      for (const [, key = '', a, b, c] of attributes.matchAll(attribute)) {
-        map.set(key.toLowerCase(), decodeReferences(a ?? b ?? c ?? ''));
-      }
+        for (const [, key = '', a, b, c] of attributes.matchAll(attribute)) {
+          map.set(key.toLowerCase(), decodeReferences(a ?? b ?? c ?? ''));
+        }
       yield { kind: 'open', name, attributes: map };
       if (name === 'script' || name === 'style') raw = name;
     } else if (text !== undefined && raw === null) {

@@ -75,12 +75,10 @@ function spokenToExcerpts(
 
 /** What compare pages must know of all clauses of a plan before they load the texts that they show. */
 export function listedClauses(
-  edition: Pick<IndexedEdition, 'clauses' | 'compared'>,
+  edition: Pick<IndexedEdition, 'clausesIn' | 'compared'>,
   plan: string,
 ): ListedClause[] {
-  const places = new Map(
-    edition.clauses.filter((entry) => entry.plan === plan).map(({ anchor }, at) => [anchor, at]),
-  );
+  const places = new Map((edition.clausesIn.get(plan) ?? []).map(({ anchor }, at) => [anchor, at]));
   return (edition.compared.get(plan) ?? []).map((clause) => ({
     place: places.get(clause.anchor) ?? -1,
     anchor: clause.anchor,

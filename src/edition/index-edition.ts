@@ -24,6 +24,12 @@ export function indexEdition(edition: Edition, charts?: EditionCharts): IndexedE
     compared: comparedClauses(edition),
     rows,
     rowsOf: rowsByPlan(edition.plans, rows),
+    rowOf: new Map(rows.map((row) => [row.id, row])),
+    families: new Map(
+      [...Map.groupBy(rows, ({ family }) => family)].map(
+        ([family, own]) => [family, own.map(({ id }) => id)] as const,
+      ),
+    ),
     figureOf,
     charts: charts ?? editionCharts(known, rows),
     changes: editionChanges({ ...known, figureOf }),

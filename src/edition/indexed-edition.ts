@@ -20,6 +20,9 @@ export interface IndexedEdition extends Edition, LookUps {
   /** The rows of the figures table, and those in which a plan has a figure. */
   readonly rows: readonly Row[];
   readonly rowsOf: ReadonlyMap<string, readonly Row[]>;
+  /** Rows by their id, and the ids of those that measure one thing, by their family. */
+  readonly rowOf: ReadonlyMap<string, Row>;
+  readonly families: ReadonlyMap<string, readonly string[]>;
   /** Figures as rows hold them, by id. */
   readonly figureOf: ReadonlyMap<string, Figure>;
   readonly charts: EditionCharts;

@@ -4,7 +4,6 @@ import type { Mention, SubjectWords } from '../model/mention.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { RegionEntry } from '../model/region.ts';
 import type { TargetRecord } from '../model/target.ts';
-import type { Match } from '../model/vocabulary.ts';
 import { bodyKey } from './assignments.ts';
 import type { Edition } from './edition.ts';
 
@@ -16,12 +15,15 @@ export interface LookUps {
   /** Plans by the code of their place. */
   readonly plansOf: ReadonlyMap<string, readonly PlanRecord[]>;
   readonly regionOf: ReadonlyMap<string, RegionEntry>;
+  /** Entries and figures of a plan, in reading order. */
+  readonly clausesIn: ReadonlyMap<string, readonly ClauseRecord[]>;
+  readonly targetsIn: ReadonlyMap<string, readonly TargetRecord[]>;
   /** Entries by their reference. */
   readonly clauseOf: ReadonlyMap<string, ClauseRecord>;
   /** Figures of an entry, by its reference. */
   readonly targetsOf: ReadonlyMap<string, readonly TargetRecord[]>;
-  /** Counterparts of an entry, by its reference, best first. */
-  readonly matchesOf: ReadonlyMap<string, readonly Match[]>;
+  /** Counterparts of an entry, by its reference, best first; how alike they are stands in `matches`. */
+  readonly counterpartsOf: ReadonlyMap<string, readonly string[]>;
   /** Ids of bodies by bodyKey of their names. */
   readonly bodyIdOf: ReadonlyMap<string, string>;
   /** Names of indicators by their ids. */
@@ -62,12 +64,14 @@ export function lookUps({
     ),
     plansOf: Map.groupBy(plans, ({ region }) => region.code),
     regionOf: new Map(regions.map((region) => [region.code, region])),
+    clausesIn: Map.groupBy(clauses, ({ plan }) => plan),
+    targetsIn: Map.groupBy(targets, ({ plan }) => plan),
     clauseOf: new Map(clauses.map((clause) => [refOf(clause), clause])),
     targetsOf: Map.groupBy(targets, ({ plan, clause }) => refOf({ plan, anchor: clause })),
-    matchesOf: new Map(
+    counterpartsOf: new Map(
       [...matches].flatMap(([plan, list]) =>
         [...Map.groupBy(list, ({ from }) => from)].map(
-          ([from, own]) => [refOf({ plan, anchor: from }), own] as const,
+          ([from, own]) => [refOf({ plan, anchor: from }), own.map(({ to }) => to)] as const,
         ),
       ),
     ),

@@ -2,7 +2,6 @@ import { parseRef } from '../address/reference.ts';
 import { sayAnchor } from '../address/say-anchor.ts';
 import type { Commitment } from '../model/clause.ts';
 import type { TargetRecord } from '../model/target.ts';
-import type { Match } from '../model/vocabulary.ts';
 import { bodyKey } from './assignments.ts';
 import type { IndexedEdition } from './indexed-edition.ts';
 import type { NotedTerm } from './terms-of.ts';
@@ -35,7 +34,7 @@ const printed = 3;
 /** What margins are looked up in. */
 export type MarginSource = Pick<
   IndexedEdition,
-  'terms' | 'clauseOf' | 'targetsOf' | 'bodyIdOf' | 'planOf' | 'plansOf' | 'matchesOf'
+  'terms' | 'clauseOf' | 'targetsOf' | 'bodyIdOf' | 'planOf' | 'plansOf' | 'counterpartsOf'
 >;
 
 /** Everything known about an entry (`<plan>#<anchor>`) that stands beside it; null where nothing is known. */
@@ -43,7 +42,7 @@ export function marginOf(index: MarginSource, clause: string): MarginNote | null
   const entry = index.clauseOf.get(clause);
   if (entry === undefined) return null;
   const region = index.planOf.get(entry.plan)?.region.code ?? '';
-  const found = index.matchesOf.get(clause) ?? [];
+  const found = index.counterpartsOf.get(clause) ?? [];
   const note: MarginNote = {
     duties: entry.duties.map(({ role, bodies }) => ({
       role,
@@ -55,7 +54,7 @@ export function marginOf(index: MarginSource, clause: string): MarginNote | null
     targets: index.targetsOf.get(clause) ?? [],
     commitments: entry.commitments,
     terms: index.terms.get(clause) ?? [],
-    matches: found.slice(0, printed).map((match) => matchToCounterpart(index, match)),
+    matches: found.slice(0, printed).map((to) => refToCounterpart(index, to)),
     further: Math.max(0, found.length - printed),
   };
   const { duties, targets, commitments, matches, terms } = note;
@@ -64,7 +63,7 @@ export function marginOf(index: MarginSource, clause: string): MarginNote | null
 }
 
 /** 台 2023·第1条 where 台儿庄区 has several plans in the edition, 泰 第4条 where a place has one. */
-function matchToCounterpart(index: MarginSource, { to }: Match): Counterpart {
+function refToCounterpart(index: MarginSource, to: string): Counterpart {
   const { plan: id, anchor } = parseRef(to);
   const plan = index.planOf.get(id);
   const place = sayAnchor(anchor);

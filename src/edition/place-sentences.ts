@@ -1,7 +1,7 @@
 import { textToSentence } from '../compare/text-to-sentence.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { PlanRecord } from '../model/plan.ts';
-import type { Edition } from './edition.ts';
+import type { IndexedEdition } from './indexed-edition.ts';
 
 /** A document of the place above, with its sentences that name the place. */
 export interface PlaceLane {
@@ -18,7 +18,10 @@ function shortName(name: string): string {
 }
 
 /** What the documents of the place above say of a place by its name; lanes without a sentence are left out. */
-export function placeSentences(edition: Edition, code: string): PlaceLane[] {
+export function placeSentences(
+  edition: Pick<IndexedEdition, 'plans' | 'regions' | 'clausesIn'>,
+  code: string,
+): PlaceLane[] {
   const region = edition.regions.find((one) => one.code === code);
   if (region === undefined) return [];
   const name = shortName(region.name);
@@ -27,8 +30,8 @@ export function placeSentences(edition: Edition, code: string): PlaceLane[] {
     .map((plan) => ({
       plan,
       name,
-      sentences: edition.clauses
-        .filter((entry) => entry.plan === plan.id && entry.type !== 'heading')
+      sentences: (edition.clausesIn.get(plan.id) ?? [])
+        .filter(({ type }) => type !== 'heading')
         .flatMap((entry) => sentencesWith(entry.text, name).map((text) => ({ entry, text }))),
     }))
     .filter(({ sentences }) => sentences.length > 0);

@@ -6,7 +6,10 @@ import { ReadMap } from './read-map.ts';
 export type PartName = string;
 
 /** What of records is read apart from the rest: it changes with a document, while its name and place stay. */
-const apart: readonly [list: 'plans' | 'topics' | 'bodies' | 'indicators', fields: readonly string[]][] = [
+const apart: readonly [
+  list: 'plans' | 'topics' | 'bodies' | 'indicators',
+  fields: readonly string[],
+][] = [
   ['plans', ['source']],
   ['topics', ['clauses', 'sentences']],
   ['bodies', ['clauses']],
@@ -53,6 +56,25 @@ export function readEditionParts(
       plain.set(record, values);
     }
   }
+  for (const row of whole.rows) {
+    const { figures, cells } = row;
+    const part = `${prefix}rows.figures/${row.id}`;
+    fields.set(part, figures);
+    plain.set(row, { ...row, figures: null, cells: null });
+    const noted = (): typeof figures => {
+      note(part);
+      return figures;
+    };
+    // What a plan says of a row is worked out when it is asked for, from these.
+    const get: typeof cells.get = (plan) => {
+      note(part);
+      note(`${prefix}mentions/${plan}`);
+      note(`${prefix}promises/${plan}`);
+      return cells.get(plan);
+    };
+    Object.defineProperty(row, 'figures', { enumerable: true, configurable: true, get: noted });
+    Object.defineProperty(row, 'cells', { enumerable: true, value: { get } });
+  }
   const named = (name: string, value: unknown): unknown => {
     if (!(value instanceof Map)) {
       note(prefix + name);
@@ -84,7 +106,10 @@ function partFinder(
   fields: ReadonlyMap<PartName, unknown>,
 ): (name: PartName) => unknown {
   const byPlan = new Map<string, ReadonlyMap<string, unknown>>();
-  const gathered = (path: string, map: ReadonlyMap<string, unknown>): ReadonlyMap<string, unknown> => {
+  const gathered = (
+    path: string,
+    map: ReadonlyMap<string, unknown>,
+  ): ReadonlyMap<string, unknown> => {
     const known = byPlan.get(path) ?? Map.groupBy(map, ([ref]) => planOfRef(ref));
     byPlan.set(path, known);
     return known;

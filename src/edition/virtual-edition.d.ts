@@ -6,11 +6,7 @@ declare module 'virtual:edition' {
   export const current: typeof edition;
   /** The pages of the last build; null where every page is made when it is asked for. */
   export const keptPages: {
-    page: (
-      path: string,
-      props: unknown,
-      make: () => Promise<Uint8Array>,
-    ) => Promise<Uint8Array>;
+    page: (path: string, props: unknown, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
   } | null;
 }
 
@@ -23,7 +19,9 @@ declare module 'virtual:texts' {
         readonly hash: string;
         /** Null where the plan's page is kept from the last build. */
         readonly load:
-          | (() => Promise<{ default: import('astro/runtime/server/index.js').AstroComponentFactory }>)
+          | (() => Promise<{
+              default: import('astro/runtime/server/index.js').AstroComponentFactory;
+            }>)
           | null;
       }
     >

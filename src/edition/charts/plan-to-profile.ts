@@ -111,7 +111,7 @@ export function planToProfiles(
 ): { full: Chart | NoChart; glance: Chart | NoChart } {
   const peers = edition.plans.filter(({ region }) => region.level === plan.region.level).length - 1;
   const shared = rows.flatMap((row) => toShared(edition, plan, row, peers) ?? []);
-  const written = edition.targets.filter((target) => target.plan === plan.id).length;
+  const written = (edition.targetsIn.get(plan.id) ?? []).length;
   const comparable = shared.reduce((sum, { ours }) => sum + ours.length, 0);
   const draw = (id: string, limit: number): Chart | NoChart => {
     const chosen = choose(shared, limit);
