@@ -3,10 +3,8 @@ import type { IndexedEdition } from './indexed-edition.ts';
 
 /** All figures of a document as rows hold them, in the order of its text. */
 export function planFigures(
-  edition: Pick<IndexedEdition, 'targets' | 'figureOf'>,
+  edition: Pick<IndexedEdition, 'targetsIn' | 'figureOf'>,
   plan: string,
 ): Figure[] {
-  return edition.targets
-    .filter((target) => target.plan === plan)
-    .flatMap(({ id }) => edition.figureOf.get(id) ?? []);
+  return (edition.targetsIn.get(plan) ?? []).flatMap(({ id }) => edition.figureOf.get(id) ?? []);
 }
