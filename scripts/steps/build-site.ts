@@ -25,6 +25,7 @@ import { writeOriginals } from './write-originals.ts';
 import { writeNotices } from './write-notices.ts';
 import { writeStatements } from './write-statements.ts';
 import { type SealedSite, writeOffline } from './write-offline.ts';
+import { openKeptTables } from '../pages/kept-tables.ts';
 import { openPageReadings } from '../site-check/kept-page-readings.ts';
 import { type SiteReading, readSite } from '../site-check/read-site.ts';
 import { type KeptPages, openKeptPages } from '../pages/kept-pages.ts';
@@ -86,7 +87,11 @@ async function buildInSteps(collection: Collection, keepGoing: boolean): Promise
     {
       name: '数据',
       run: async () => {
-        const { files, bytes } = await writeData(dist, edition());
+        const { files, bytes } = await writeData(
+          dist,
+          edition(),
+          openKeptTables(collection, program),
+        );
         return `${files} 个文件，${(bytes / 1e6).toFixed(1)} MB`;
       },
     },

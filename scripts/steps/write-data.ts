@@ -9,11 +9,13 @@ import { type DataFile, recordsToFiles, recordsToJson } from '../../src/export/r
 import { tableToCsv } from '../../src/export/table-to-csv.ts';
 import { tableToXlsx } from '../../src/export/table-to-xlsx.ts';
 import { shownFollowUps, shownMentions } from '../../src/edition/shown-silence.ts';
+import { type KeptTables, noTables } from '../pages/kept-tables.ts';
 
-/** Writes the records and tables of `<dist>/data/`; returns their files and bytes. */
+/** Writes the records and tables of `<dist>/data/`; those that are `kept` are not made again. Returns their files and bytes. */
 export async function writeData(
   dist: string,
   edition: IndexedEdition,
+  kept: KeptTables = noTables,
 ): Promise<{ files: number; bytes: number }> {
   const made = { files: 0, bytes: 0 };
   const write = (path: string, content: string | Uint8Array): void => {
@@ -25,9 +27,11 @@ export async function writeData(
   };
   for (const [path, text] of [...wholeFiles(edition), ...planFiles(edition)]) write(path, text);
   for (const { name, table } of editionToTables(edition)) {
-    write(`${name}.csv`, tableToCsv(table()));
-    write(`${name}.xlsx`, await tableToXlsx(table()));
+    const figures = table();
+    write(`${name}.csv`, tableToCsv(figures));
+    write(`${name}.xlsx`, await kept.file(figures, tableToXlsx));
   }
+  kept.close();
   return made;
 }
 
