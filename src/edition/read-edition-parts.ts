@@ -58,20 +58,24 @@ export function readEditionParts(
     const { figures, cells } = row;
     const part = `${prefix}rows.figures/${row.id}`;
     fields.set(part, figures);
-    plain.set(row, { ...row, figures: null, cells: null });
+    plain.set(row, { ...row, figures: null });
     const noted = (): typeof figures => {
       note(part);
       return figures;
     };
-    // What a plan says of a row is worked out when it is asked for, from these.
-    const get: typeof cells.get = (plan) => {
-      note(part);
-      note(`${prefix}mentions/${plan}`);
-      note(`${prefix}promises/${plan}`);
-      return cells.get(plan);
-    };
     Object.defineProperty(row, 'figures', { enumerable: true, configurable: true, get: noted });
-    Object.defineProperty(row, 'cells', { enumerable: true, value: { get } });
+    // What a plan says of a row is worked out when it is asked for, from these; copies of the row share its cells.
+    const read = cells.get;
+    plain.set(cells, {});
+    Object.defineProperty(cells, 'get', {
+      enumerable: true,
+      value: (plan: string) => {
+        note(part);
+        note(`${prefix}mentions/${plan}`);
+        note(`${prefix}promises/${plan}`);
+        return read.call(cells, plan);
+      },
+    });
   }
   const named = (name: string, value: unknown): unknown => {
     if (!(value instanceof Map)) {
