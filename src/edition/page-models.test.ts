@@ -164,10 +164,9 @@ test('an indicator: who writes it, what must be known, what stands near', () => 
       makeFigure({ status: 'actual' }, { id: 'old', period: { start: 2020, end: 2022 } }),
     ],
   };
-  const page = rowToPage(
-    { topics, date: '2024-01-01', rows: [row, { ...row, id: 'b', name: '校舍' }] } as never,
-    row as never,
-  );
+  const rowOf = new Map([row, { ...row, id: 'b', name: '校舍' }].map((one) => [one.id, one]));
+  const families = new Map([['f', [...rowOf.keys()]]]);
+  const page = rowToPage({ topics, date: '2024-01-01', rowOf, families } as never, row as never);
   expect(page.covers).toBe('1 个地方的 2 份文件写了 2 个数');
   expect(page.caution).toBe(
     '目标不是结果：除标“结果”的，都是文件里写的打算。台儿庄区三年行动计划：规划期已于2022年底结束。',

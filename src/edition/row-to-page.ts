@@ -29,15 +29,13 @@ const EVIDENCE = 40;
 
 /** A row of the catalogue → the page of its indicator. */
 export function rowToPage(
-  edition: Pick<IndexedEdition, 'topics' | 'rows' | 'date'>,
+  edition: Pick<IndexedEdition, 'topics' | 'rowOf' | 'families' | 'date'>,
   row: Row,
 ): IndicatorPage {
   const { figures } = row;
   const plans = [...new Set(figures.map(({ plan }) => plan))];
   const places = new Set(figures.map(({ target }) => target.region)).size;
-  const names = new Map(edition.rows.map(({ id, name }) => [id, name]));
-  const family = edition.rows.filter((other) => other.family === row.family);
-  const near = new Set([...family.map(({ id }) => id), ...row.twins]);
+  const near = new Set([...(edition.families.get(row.family) ?? []), ...row.twins]);
   const groups = figureGroups(figures);
   return {
     topic: edition.topics.find(({ id }) => id === row.topic),
@@ -45,7 +43,7 @@ export function rowToPage(
     groups,
     shown: groups.reduce((sum, group) => sum + group.figures.length, 0),
     near: [...near].flatMap((id) => {
-      const name = names.get(id);
+      const name = edition.rowOf.get(id)?.name;
       return id === row.id || name === undefined ? [] : [[id, name] as const];
     }),
     caution: [
