@@ -114,7 +114,7 @@ test('without script every topic page shows all plans side by side', async () =>
     await page.locator('td[data-plan="yanzhou-tasks-2023"] .tx').first().textContent(),
   ).toContain('青年人才2880人');
   await page.goto(`${fileUrl}compare/index.html`, { waitUntil: 'load' });
-  await page.locator('summary').first().click();
+  await page.locator('main summary').first().click();
   expect(await page.locator('.topic-counts a').first().isVisible()).toBe(true);
   await page.close();
 });
