@@ -22,7 +22,7 @@ async function build(cell: string, program = 'one'): Promise<string> {
   const kept = openKeptTables(collection, program);
   const bytes = await kept.file(table(cell), ({ rows }) => {
     made += 1;
-    return Promise.resolve(new TextEncoder().encode(String(rows[0]?.[0])));
+    return Promise.resolve(new TextEncoder().encode(JSON.stringify(rows[0]?.[0])));
   });
   kept.close();
   const dist = join(collection.root, 'dist');
@@ -30,7 +30,7 @@ async function build(cell: string, program = 'one'): Promise<string> {
   writeFileSync(join(dist, 'a.xlsx'), bytes);
   const files = [sealOf('a.xlsx', bytes)];
   writeFileSync(join(dist, 'manifest.json'), JSON.stringify({ files }));
-  return new TextDecoder().decode(bytes);
+  return String(JSON.parse(new TextDecoder().decode(bytes)));
 }
 
 beforeEach(async () => {

@@ -13,7 +13,7 @@ export function valueToHash(plainOf: (value: object) => object): (value: unknown
   };
   return (value) =>
     createHash('sha256')
-      .update(JSON.stringify(value, told) ?? 'undefined')
+      .update(JSON.stringify([value], told))
       .digest('base64url')
       .slice(0, 22);
 }

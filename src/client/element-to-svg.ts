@@ -7,5 +7,5 @@ export function elementToSvg({ tagName, properties, children }: Element): SVGEle
   for (const child of children)
     if (child.type === 'element') made.append(elementToSvg(child));
     else if (child.type === 'text') made.append(child.value);
-  return made as SVGElement;
+  return made;
 }

@@ -36,12 +36,12 @@ export function readEditionParts(
   const fields = new Map<PartName, unknown>();
   for (const [list, names] of apart) {
     for (const record of whole[list]) {
-      const values = Object.fromEntries(Object.entries(record));
+      const values = new Map<string, unknown>(Object.entries(record));
       for (const name of names) {
         const part = `${prefix}${list}.${name}/${record.id}`;
-        const value = values[name];
+        const value = values.get(name);
         fields.set(part, value);
-        delete values[name];
+        values.delete(name);
         Object.defineProperty(record, name, {
           enumerable: true,
           configurable: true,
@@ -51,7 +51,7 @@ export function readEditionParts(
           },
         });
       }
-      plain.set(record, values);
+      plain.set(record, Object.fromEntries(values));
     }
   }
   for (const row of whole.rows) {

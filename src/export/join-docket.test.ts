@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { makeClause, makePlan, makeTarget } from '../model/fixtures/records.ts';
 import { emptyRow, joinDocket } from './join-docket.ts';
 import { sheetsToDocketFile } from './docket-file.ts';
+import { cellToText } from './cell-to-text.ts';
 import { docketMonth, docketMonths, sayDocketMonth } from './docket-row.ts';
 import { docketToTable } from './docket-to-table.ts';
 import { textToKey } from '../text/text-to-key.ts';
@@ -55,7 +56,9 @@ function sheet(filled: Record<string, Record<string, string>>): string[][] {
   const { columns, rows: cells } = docketToTable('台账', rows.map(emptyRow), [], ['备注']);
   const heads = columns.map(({ header }) => header);
   const lines = cells.map((line) =>
-    line.map((cell, at) => filled[String(line[0])]?.[heads[at] ?? ''] ?? String(cell ?? '')),
+    line.map(
+      (cell, at) => filled[cellToText(line[0] ?? null)]?.[heads[at] ?? ''] ?? cellToText(cell),
+    ),
   );
   const others = Object.entries(filled)
     .filter(([id]) => !rows.some((row) => row.id === id))

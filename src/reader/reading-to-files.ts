@@ -1,4 +1,3 @@
-import type { Intake } from '../intake/intake.ts';
 import { originalName } from '../intake/original-name.ts';
 import type { Inspection } from './inspect-document.ts';
 
@@ -11,7 +10,7 @@ export function readingToFiles(
   read: Pick<Inspection, 'title' | 'form' | 'messages' | 'clauses'>,
 ): [name: string, bytes: Uint8Array][] {
   const reading = { title: read.title, entries: entriesOf(read.clauses) };
-  const original = originalName(bytes, read as Pick<Intake, 'form' | 'messages'>, name);
+  const original = originalName(bytes, read, name);
   return [
     [original, bytes],
     [READING, new TextEncoder().encode(`${JSON.stringify(reading, null, 1)}\n`)],
