@@ -67,6 +67,7 @@ export function proofToHtml(page: ProofPage): string {
   };
   const policy =
     "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:";
+  const json = JSON.stringify(facts).replace(/</gu, '\\u003c');
   const body = [
     h('div', { class: 'bar' }, h('b', {}, '发布前校核'), h('span', {}, '本页可离线打开，不上传')),
     h(
@@ -100,13 +101,9 @@ export function proofToHtml(page: ProofPage): string {
     ),
     signing(page),
     sheet(page, must),
-    h('script', { type: 'application/json', id: 'facts' }, 'FACTS'),
+    h('script', { type: 'application/json', id: 'facts' }, json),
   ];
-  const json = JSON.stringify(facts).replace(/</gu, '\\u003c');
-  const html = body
-    .map((node) => elementToHtml(node))
-    .join('\n')
-    .replace('>FACTS<', () => `>${json}<`);
+  const html = body.map((node) => elementToHtml(node)).join('\n');
   const title = elementToHtml(h('title', {}, `校核：${plan.title}`));
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
