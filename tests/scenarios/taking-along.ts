@@ -50,7 +50,7 @@ export const takingAlong: Scenario[] = [
       await reader.open(`${home}search.html?q=${encodeURIComponent('高标准农田')}`);
       await see(reader, `document.querySelector('[data-part="exports"] button')`);
       await still(reader);
-      const { name, bytes } = await reader.save('[data-part="exports"] button:nth-of-type(3)');
+      const { name, bytes } = await reader.save('[data-part="exports"] button:nth-of-type(4)');
       expect(name).toBe('搜索_高标准农田.xlsx');
       const [sheet] = await readXlsxFile(bytes);
       const heads = sheet?.data[0] ?? [];
@@ -64,7 +64,7 @@ export const takingAlong: Scenario[] = [
     says: 'saves the list of duties of the busiest department, a row a clause',
     async run(reader, home) {
       await reader.open(`${home}bodies/${busiest.id}.html`);
-      const { bytes } = await reader.save('[data-duty-sheet] .ways button');
+      const { bytes } = await reader.save('[data-duty-sheet] .ways button:nth-of-type(2)');
       const [sheet] = await readXlsxFile(bytes);
       const numbers = (sheet?.data ?? []).map(([first]) => first);
       expect(numbers.filter((one) => typeof one === 'number').length).toBe(busiest.clauses.length);
@@ -101,7 +101,7 @@ export const takingAlong: Scenario[] = [
       await reader.click(`button[aria-label="复制引文：${label}"]`);
       await see(
         reader,
-        `/已复制/.test(document.querySelector('.text [role="status"]').textContent)`,
+        `/已复制/.test(document.querySelector('.text > p[role="status"]').textContent)`,
       );
       await reader.paste('header input[name="q"]');
       await see(
