@@ -1,4 +1,5 @@
 import { isTaskAnchor } from '../address/anchor.ts';
+import { anchorOfRef, planOfRef } from '../address/reference.ts';
 import type { Figure } from '../compare/figure.ts';
 import type { Finder } from '../mention/words-to-finder.ts';
 import type { ClauseRecord } from '../model/clause.ts';
@@ -57,7 +58,7 @@ export function pairToFollowUp(
   const weigh = wordsToWeights([...wordings, ...tasks]);
   const order = new Map(to.clauses.map(({ anchor }, at) => [anchor, at]));
   const isOwnTask = ({ to: ref }: Match): boolean =>
-    ref.startsWith(`${to.id}#`) && tasks.some(({ entry }) => ref === `${to.id}#${entry.anchor}`);
+    planOfRef(ref) === to.id && tasks.some(({ entry }) => entry.anchor === anchorOfRef(ref));
   const matches = from.matches.filter(isOwnTask);
   const bestOf = new Map<string, number>();
   for (const { to: ref, score } of matches) bestOf.set(ref, Math.max(score, bestOf.get(ref) ?? 0));
@@ -71,7 +72,7 @@ export function pairToFollowUp(
         .flatMap((id) => clauseOf.get(id) ?? []);
       const counterpartsOf = matched.get(entry.anchor) ?? [];
       const anchorsOf = (some: readonly Match[]): string[] =>
-        some.map(({ to: ref }) => ref.slice(to.id.length + 1));
+        some.map(({ to: ref }) => anchorOfRef(ref));
       const byMatter = counterpartsOf.filter(
         ({ to: ref, score }) => score >= sureScore || score === bestOf.get(ref),
       );

@@ -1,3 +1,4 @@
+import { clauseHref } from '../../address/href.ts';
 import { parseRef } from '../../address/reference.ts';
 import type { Counterpart } from '../../check/beside/guest-to-counterparts.ts';
 import type { PlansById } from '../../check/say-finding.ts';
@@ -68,9 +69,11 @@ function drawWordings(
       const duties = dutiesOf(entry);
       if (duties !== '') words.append(element('p', { class: 'diff' }, duties));
     });
-    const { plan, anchor } = parseRef(clause);
-    const url = `plans/${plan}.html#${anchor}`;
-    const who = element('div', { class: 'who' }, heldLink({ clause, url }, plans));
+    const who = element(
+      'div',
+      { class: 'who' },
+      heldLink({ clause, url: clauseHref(clause) }, plans),
+    );
     return element('div', { class: 'w' }, who, words);
   });
   return element(
