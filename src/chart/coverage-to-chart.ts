@@ -1,6 +1,7 @@
 import { sum } from 'd3-array';
 import { draftWord } from '../words/document.ts';
 import { reachedWords, statusWord } from '../words/figure.ts';
+import { emptyCells } from '../words/silence.ts';
 import type { Chart, NoChart } from './chart.ts';
 import type { CoverageCell, CoverageColumn, CoverageRow } from './coverage.ts';
 import { matrixToDrawing } from './matrix-to-drawing.ts';
@@ -27,7 +28,7 @@ export const coverageToChart = (
       `实格是${statusWord('target')}`,
       `空格是${reachedWords({ status: 'actual', certainty: null })}`,
       `浅格是${draftWord}`,
-      '空着的是没有写数，不等于没有写这件事',
+      emptyCells,
     ].join('\u3000'),
     notes: [],
     apart: [],

@@ -1,19 +1,15 @@
 import type { ChartFigure } from './chart.ts';
-import { numberToDigits } from '../numeral/number-to-chinese.ts';
 import type { TextLine } from './text-line.ts';
 import { opSign } from '../words/bound.ts';
+import { valueText } from '../words/figure.ts';
 import { annualWord, periodName } from '../words/period.ts';
 
 /** Number and year beside a mark, in the unit of its line: ≥150 2025年, 19800 年均. */
 export const rulerLine = (figure: ChartFigure, unit: string): TextLine => {
-  const { op, value, valueMax, period } = figure;
-  const number =
-    valueMax === null
-      ? numberToDigits(value)
-      : `${numberToDigits(value)}—${numberToDigits(valueMax)}`;
+  const { op, period } = figure;
   const when = period === '' ? '' : period === 'annual' ? annualWord(figure) : periodName(period);
   return [
-    { text: opSign(op) + number + (unit === '%' ? '%' : ''), tone: 'value' },
+    { text: opSign(op) + valueText(figure) + (unit === '%' ? '%' : ''), tone: 'value' },
     ...(when === '' ? [] : [{ text: when, tone: 'detail' as const }]),
   ];
 };

@@ -3,7 +3,7 @@ import { foldText } from '../text/fold-text.ts';
 import type { FigureClaim } from './claim.ts';
 import type { Compared, HeldFigure } from './held.ts';
 import type { NamedPlace } from './text-to-places.ts';
-import type { Apart } from './verdict.ts';
+import type { Apart } from '../model/verdict.ts';
 import { likeness, maskFigure } from './wording.ts';
 
 /** What parts a figure of a text from one that is held; what is not known of the text parts nothing. */

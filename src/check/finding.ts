@@ -1,7 +1,8 @@
 import type { Claim } from './claim.ts';
-import { verdictWords } from './say-verdict.ts';
 import type { Slip } from './slips/slip.ts';
-import type { CheckRecord, Verdict } from './verdict.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { verdictWords } from '../words/verdict.ts';
+import type { CheckRecord } from './verdict.ts';
 
 /** What was found at a place of a guest's document: an answer of the edition, or something within the text. */
 export type Finding = { readonly anchor: string; readonly from: number; readonly to: number } & (

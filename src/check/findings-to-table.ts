@@ -2,7 +2,7 @@ import { sayAnchor } from '../address/say-anchor.ts';
 import type { Table } from '../export/table.ts';
 import { type Finding, sortWords } from './finding.ts';
 import { lookedFor, type PlansById, sayHeld } from './say-finding.ts';
-import { sayBeside, sayDifferences } from './say-verdict.ts';
+import { sayBeside, sayDifferences } from '../words/differs.ts';
 import { slipKinds } from './slips/slip.ts';
 
 /** What was found, a row each: where, the text's words, the answer, the original's words and place, what differs. */

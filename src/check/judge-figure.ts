@@ -2,7 +2,8 @@ import { clauseHref } from '../address/href.ts';
 import type { FigureClaim } from './claim.ts';
 import { figuresToRelation, oneWording, type Relation } from './figures-to-relation.ts';
 import type { HeldFigure } from './held.ts';
-import { type Held, type Judgement, notHeld, type Verdict } from './verdict.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { type Held, type Judgement, notHeld } from './verdict.ts';
 import type { Differs } from '../model/follow-up.ts';
 
 /** So many places where it is held are told. */

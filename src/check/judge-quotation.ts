@@ -4,7 +4,8 @@ import { foldText } from '../text/fold-text.ts';
 import type { SearchEntry } from '../search/query/unpack-entries.ts';
 import type { QuotationClaim } from './claim.ts';
 import type { Holdings } from './holdings.ts';
-import { type Apart, type Held, type Judgement, notHeld, type Verdict } from './verdict.ts';
+import type { Apart, Verdict } from '../model/verdict.ts';
+import { type Held, type Judgement, notHeld } from './verdict.ts';
 import { wordsToNearest } from './wording.ts';
 
 /** So many places where it stands are told. */

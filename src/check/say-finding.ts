@@ -3,7 +3,7 @@ import { parseRef } from '../address/reference.ts';
 import type { SearchPlan } from '../search/data/search-data.ts';
 import { planShortName } from '../words/document.ts';
 import { type Finding, sortWords } from './finding.ts';
-import { sayBeside, sayDifferences } from './say-verdict.ts';
+import { sayBeside, sayDifferences } from '../words/differs.ts';
 import { slipKinds } from './slips/slip.ts';
 import type { Held } from './verdict.ts';
 

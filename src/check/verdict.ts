@@ -1,10 +1,5 @@
 import type { Differs } from '../model/follow-up.ts';
-
-/** The four answers to whether the edition holds something of a guest's text. */
-export type Verdict = 'same' | 'different' | 'related' | 'not-held';
-
-/** What a text and the edition may also differ in, beside what two documents of one place do. */
-export type Apart = 'place' | 'value' | 'words';
+import type { Apart, Verdict } from '../model/verdict.ts';
 
 /** Where the edition holds it, or its like. */
 export interface Held {

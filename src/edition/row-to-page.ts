@@ -3,7 +3,7 @@ import type { Row } from '../compare/targets-to-rows.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { Topic } from '../model/vocabulary.ts';
 import { documentOver, draftWord, planShortName } from '../words/document.ts';
-import { statusWord } from '../words/figure.ts';
+import { aimNote, statusWord } from '../words/figure.ts';
 import { type FigureGroup, figureGroups } from './figure-groups.ts';
 import type { IndexedEdition } from './indexed-edition.ts';
 
@@ -48,7 +48,7 @@ export function rowToPage(
     }),
     caution: [
       figures.some(({ target }) => target.status === 'target')
-        ? `目标不是结果：除标“${statusWord('actual')}”的，都是文件里写的打算。`
+        ? `${aimNote}：除标“${statusWord('actual')}”的，都是文件里写的打算。`
         : '',
       sayOver(plans, edition.date),
       rowReasons(figures).includes('draft') ? `含${draftWord}，不是定稿。` : '',

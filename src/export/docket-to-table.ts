@@ -1,5 +1,5 @@
 import type { Imprint } from '../model/publication.ts';
-import { aloneWord, firstWord, laterWord } from '../words/rank.ts';
+import { aloneNote, firstWord, laterWord, orderNote } from '../words/rank.ts';
 import { OWN_COLUMNS } from './duty-sheet.ts';
 import type { FilledRow } from './join-docket.ts';
 import type { Cell, Column, Table } from './table.ts';
@@ -35,7 +35,7 @@ export const DOCKET_COLUMNS: readonly Column[] = [
 export const docketNotes = ({ title, date, mark }: Imprint): string[] => [
   `${title} ${date} 版，${mark}；条文以发布机关的原件为准。`,
   '一行一件事：有数字的、写明“全覆盖”“完成市定目标”一类的，和只写了任务的条。',
-  `“${firstWord}”“${laterWord}”指原文责任单位中的次序，牵头单位写在“${firstWord}”；“${aloneWord}”指原文只列了一家。`,
+  `${orderNote}，牵头单位写在“${firstWord}”；${aloneNote}。`,
   '时限照录原文；只写年份的算在那年12月。',
   `空白列（${OWN_COLUMNS.join('、')}）由单位填写，编号不变，下月凭它带入。`,
 ];

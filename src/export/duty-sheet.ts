@@ -1,5 +1,5 @@
 import type { Imprint } from '../model/publication.ts';
-import { aloneWord, firstWord, laterWord } from '../words/rank.ts';
+import { aloneNote, orderNote } from '../words/rank.ts';
 import type { Cell, Column, Table } from './table.ts';
 
 /** A clause that a body carries, in plain words: a row of the 责任清单, written by the build and by the browser alike. */
@@ -37,7 +37,7 @@ export interface DutySheetRow {
 export const OWN_COLUMNS = ['进展', '完成值', '佐证', '责任科室'] as const;
 
 /** How roles are to be read, on the page and in the file. */
-export const ROLE_NOTE = `角色、单位名称照录原文；“${firstWord}”“${laterWord}”指原文责任单位中的次序，原文没有称谁为牵头单位；“${aloneWord}”指原文只列了一家。`;
+export const ROLE_NOTE = `角色、单位名称照录原文；${orderNote}，原文没有称谁为牵头单位；${aloneNote}。`;
 
 /** What every 责任清单 says of itself, one sentence a line. */
 export const dutySheetNotes = ({ title, date, mark }: Imprint): string[] => [

@@ -14,7 +14,7 @@ import {
 } from '../words/document.ts';
 import { imprintNote } from '../words/imprint.ts';
 import { periodText } from '../words/period.ts';
-import { kindName, statusWord } from '../words/figure.ts';
+import { kindName, statusHead, statusWord } from '../words/figure.ts';
 
 /** What every export says of itself. */
 export interface ExportFrame {
@@ -45,7 +45,7 @@ const columns: readonly Column[] = [
   text('起', 8),
   text('止', 8),
   text('基期', 8),
-  text('目标或结果', 11),
+  text(statusHead, 11),
   text('语气', 8),
   text('范围', 12),
   number('换算值'),

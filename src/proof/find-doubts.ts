@@ -3,7 +3,7 @@ import type { PlanContent } from '../model/plan-content.ts';
 import type { TargetRecord, Unread } from '../model/target.ts';
 import type { Cut } from '../text/line.ts';
 import { exclusionReasons, type ExclusionReason } from '../targets/exclusions/exclusion.ts';
-import { kindName, quantityText, smallPrint, statusWord } from '../words/figure.ts';
+import { kindName, quantityText, smallPrint, statusHead, statusWord } from '../words/figure.ts';
 import type { ProofAnswer, ProofItem } from './proof.ts';
 import { uniqueWording } from './unique-wording.ts';
 
@@ -94,7 +94,7 @@ function numberItem(
     answers: [
       { label: '不是指标数', done: '不是指标数', row: null, asks: [] },
       {
-        label: '是目标或结果',
+        label: `是${statusHead}`,
         done: '补作指标数',
         row: { clause, figure: wording, action: 'add' },
         asks: ['figure', 'reason'],

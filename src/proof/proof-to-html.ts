@@ -3,9 +3,11 @@ import { sayAnchor } from '../address/say-anchor.ts';
 import { elementToHtml } from '../element/element-to-html.ts';
 import { h } from '../element/h.ts';
 import type { PlanContent } from '../model/plan-content.ts';
+import { StatementKind } from '../model/statement.ts';
 import type { PageBox } from './page-words.ts';
 import type { ProofItem } from './proof.ts';
 import type { SiteSentence } from './site-sentences.ts';
+import { statementKindName } from '../words/statement.ts';
 
 /** All that a proof page shows. */
 export interface ProofPage {
@@ -33,14 +35,6 @@ export interface ProofPage {
 
 /** So many sentences of a kind are open; the rest are in a fold. */
 const OPEN = 8;
-
-const kinds: Readonly<Record<SiteSentence['kind'], string>> = {
-  absence: '没有找到什么',
-  'follow-up': '先后两份文件',
-  headline: '图的标题',
-  comparability: '能不能比',
-  document: '文件的情况',
-};
 
 /** ① … ⑳, then plain numbers. */
 const sign = (number: number): string =>
@@ -245,7 +239,7 @@ function readColumn(page: ProofPage, numberOf: ReadonlyMap<string, number>): Ele
       '网站将自动写出的句子 ',
       h('span', { class: 'lab' }, `共 ${String(page.sentences.length)} 句`),
     ),
-    ...(Object.keys(kinds) as SiteSentence['kind'][]).flatMap((kind) => sentenceList(page, kind)),
+    ...StatementKind.options.flatMap((kind) => sentenceList(page, kind)),
     h('h2', {}, '读作'),
     ...loose.map(card),
     ...content.clauses.map(({ anchor, lines, text }) =>
@@ -322,7 +316,7 @@ function sentenceList(page: ProofPage, kind: SiteSentence['kind']): ElementConte
       looked.length > 0 && h('small', {}, `查过：${looked.join('、')}`),
     );
   return [
-    h('h3', {}, `${kinds[kind]} ${String(own.length)} 句`),
+    h('h3', {}, `${statementKindName(kind)} ${String(own.length)} 句`),
     ...own.slice(0, OPEN).map(line),
     ...(own.length > OPEN
       ? [

@@ -1,4 +1,3 @@
-import type { SubjectWords } from '../model/mention.ts';
 import type { PlanRecord } from '../model/plan.ts';
 
 /** The wordings that an absence is said with, the three shortest, for these are the broadest: “瞪羚”“独角兽”等词. */
@@ -8,7 +7,7 @@ export function wordsToPhrase(words: readonly string[]): string {
 }
 
 /** 没有找到“瞪羚”“独角兽”: the only way in which pages say that a document is silent. */
-export function sayAbsence({ words }: Pick<SubjectWords, 'words'>): string {
+export function sayAbsence({ words }: { readonly words: readonly string[] }): string {
   return `没有找到${wordsToPhrase(words)}`;
 }
 

@@ -15,9 +15,21 @@ export function assignedText({ all, lead, first, figures }: AssignedCount): stri
     `：${all} 条`,
     lead > 0 ? `，其中牵头 ${lead} 条` : '',
     first > 0 ? `，其中${firstWord} ${first} 条` : '',
-    figures > 0 ? `；这些条里有 ${figures} 个指标，都是整条的指标，原文没有分解到单位` : '',
+    figures > 0
+      ? `；这些条里有 ${figuresInClause(figures)}，都是整条的指标，原文没有分解到单位`
+      : '',
     '。',
   ].join('');
+}
+
+/** How many figures stand in a clause that charges a body: 3 个指标. */
+export function figuresInClause(figures: number): string {
+  return `${figures} 个指标`;
+}
+
+/** How many bodies of one kind carry how many clauses: 3 个单位，共 40 条。 */
+export function kindCount(bodies: number, clauses: number): string {
+  return `${bodies} 个单位，共 ${clauses} 条。`;
 }
 
 /** The same in a list of bodies: 8 条，牵头 2，列第一位 3，集体. */

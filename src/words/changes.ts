@@ -1,23 +1,11 @@
 import type { ChangedClause, ChangedFigure } from '../model/edition-changes.ts';
-import type { Differs } from '../model/follow-up.ts';
-
-const parts: Readonly<Record<Differs, string>> = {
-  kind: '总数或新增',
-  span: '几年或一年',
-  period: '年份',
-  scope: '范围',
-  bound: '界限（以上、以内等）',
-  certainty: '语气（力争、确保等）',
-  unit: '单位',
-  status: '目标或结果',
-  measure: '所量的事',
-};
+import { changedParts } from './differs.ts';
 
 /** What of a figure is not as it was: 数、年份. */
 export function figureChangeText({ from, to, value, differs }: ChangedFigure): string {
   if (from === null) return '补了数';
   if (to === null) return '去了数';
-  return [value === null ? '' : '数', ...differs.map((one) => parts[one])]
+  return [value === null ? '' : '数', ...changedParts(differs)]
     .filter((part) => part !== '')
     .join('、');
 }

@@ -1,4 +1,5 @@
 import type { TargetKind, TargetRecord } from '../model/target.ts';
+import { numberToDigits } from '../numeral/number-to-chinese.ts';
 import { opSign } from './bound.ts';
 import { periodShort, periodText } from './period.ts';
 
@@ -26,9 +27,10 @@ export function kindVerb(kind: TargetKind): string {
   return kinds[kind].verb;
 }
 
-/** The value as written: `80`, a range as `1—2`. */
+/** The value in the digits of a document: `80`, a range as `1—2`. */
 export function valueText({ value, valueMax }: Pick<TargetRecord, 'value' | 'valueMax'>): string {
-  return valueMax === null ? String(value) : `${value}—${valueMax}`;
+  const digits = numberToDigits(value);
+  return valueMax === null ? digits : `${digits}—${numberToDigits(valueMax)}`;
 }
 
 /** Bound, number and unit: ≥70%, 约30万千瓦. */
@@ -42,6 +44,18 @@ export function quantityText(
 export function statusWord(status: TargetRecord['status']): string {
   return status === 'actual' ? '结果' : '目标';
 }
+
+/** Head of a column or field that says which. */
+export const statusHead = `${statusWord('target')}或${statusWord('actual')}`;
+
+/** What must be known wherever aims stand. */
+export const aimNote = `${statusWord('target')}不是${statusWord('actual')}`;
+
+/** The same of a document whose time is over, and of one sheet. */
+export function aimsThen(over: string): string {
+  return `${over}，这里是当时的${statusWord('target')}，不是${statusWord('actual')}。`;
+}
+export const aimsBelow = `以下是文件写的${statusWord('target')}，不是${statusWord('actual')}。`;
 
 /** The same where an estimate is told from a result: 目标, 结果, 预计结果. */
 export function resultWord({

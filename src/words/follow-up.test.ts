@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { makePlan } from '../model/fixtures/records.ts';
-import { differsText, followedText, freshText } from './follow-up.ts';
+import { differsText } from './differs.ts';
+import { followedText, freshText } from './follow-up.ts';
 
 const tasks = makePlan({ kind: 'annual-tasks', period: { start: 2023, end: 2023 } });
 

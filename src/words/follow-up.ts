@@ -1,23 +1,6 @@
-import type { Differs, FollowedClause } from '../model/follow-up.ts';
+import type { FollowedClause, FollowedTarget } from '../model/follow-up.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import { missingPartsOf } from './absence.ts';
-
-const differs: Readonly<Record<Differs, string>> = {
-  kind: '一个是总数，一个是期内新做的数',
-  span: '一个是几年合计或到某年为止，一个是一年',
-  period: '年份不同',
-  scope: '范围或级别不同',
-  bound: '“以上”“以内”等限定不同',
-  certainty: '“力争”“确保”等语气不同',
-  unit: '单位不同',
-  status: '一个是目标，一个是结果',
-  measure: '量的不是同一件事',
-};
-
-/** What two figures differ in, in a few words each. */
-export function differsText(list: readonly Differs[]): string {
-  return list.map((one) => differs[one]).join('；');
-}
 
 /** What a document is called beside another of its place: 规划, 任务, 报告. */
 export function documentNoun({ kind }: Pick<PlanRecord, 'kind'>): string {
@@ -33,6 +16,15 @@ export function followedText(state: FollowedClause['state'], to: PlanRecord): st
   if (state === 'text') return `${noun}里有对应条文，没有同一件事的数`;
   const year = to.period.start === to.period.end ? `${to.period.start}年` : '';
   return `${year}${noun}里没有找到`;
+}
+
+/** The same of a figure, as the head of a list. */
+export function followedFiguresText(
+  state: Extract<FollowedTarget['state'], 'named' | 'none'>,
+  to: Pick<PlanRecord, 'kind'>,
+): string {
+  const noun = documentNoun(to);
+  return state === 'named' ? `${noun}里写到，没有同一件事的数` : `${noun}里没有找到的数`;
 }
 
 /** A clause of the later document whose matter the earlier one does not name. */

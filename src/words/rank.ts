@@ -14,6 +14,10 @@ export const aloneWord = '单独承担';
 export const firstWord = '列第一位';
 export const laterWord = '列其后';
 
+/** How the two are to be read, and who is called alone. */
+export const orderNote = `“${firstWord}”“${laterWord}”指原文责任单位中的次序`;
+export const aloneNote = `“${aloneWord}”指原文只列了一家`;
+
 /** Whether a list names who leads, so that its order says nothing. */
 export function isLead(role: string): boolean {
   return role.includes('牵头');

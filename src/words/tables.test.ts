@@ -1,14 +1,30 @@
 import { expect, test } from 'vitest';
 import { makePlan, makeTarget } from '../model/fixtures/records.ts';
 import { missingParts, sayAbsence, shortAbsence } from './absence.ts';
+import { assignedText, figuresInClause, kindCount } from './assigned.ts';
+import { changedParts, sayBeside, sayDifferences } from './differs.ts';
 import { clausesText } from './document.ts';
 import { facetParameter, facets, isEntryFacet, nameToFacet } from './facet.ts';
 import { fieldNotes } from './field-notes.ts';
-import { baselineText, countWords, reachedWords, resultWord } from './figure.ts';
-import { pairNotes } from './follow-up.ts';
+import {
+  aimNote,
+  aimsThen,
+  baselineText,
+  countWords,
+  reachedWords,
+  resultWord,
+  statusHead,
+  valueText,
+} from './figure.ts';
+import { followedFiguresText, pairNotes } from './follow-up.ts';
+import { havingCount, othersCount, ownPlanCount, ownPlanHead } from './own-draft.ts';
+import { aloneNote, orderNote } from './rank.ts';
 import { allReasons, reasonText } from './reason.ts';
+import { missingTitles, namedWhere, restWords, silentAmong, unassignedAmong } from './silence.ts';
 import { stateWord } from './state.ts';
+import { statementKindName } from './statement.ts';
 import { columnText, noteText } from './through-years.ts';
+import { verdictWords } from './verdict.ts';
 
 const measured = (fields: Parameters<typeof makeTarget>[0]) => ({ target: makeTarget(fields) });
 
@@ -108,4 +124,65 @@ test('what a document holds', () => {
 test('every field note names fields and their meanings', () => {
   for (const { fields } of fieldNotes)
     for (const [name, meaning] of fields) expect([name, meaning]).not.toContain('');
+});
+
+test('what the documents without a figure say instead', () => {
+  expect(restWords({ promised: 2, named: 0, silent: 3 })).toEqual({
+    promised: '写了承诺、没有写数的 2 份。',
+    named: '',
+    silent: '有关的词都没有找到的 3 份',
+  });
+  expect([namedWhere(true), namedWhere(false)]).toEqual([
+    '在别的条里写到',
+    '只在单位名称或引用的标题里写到',
+  ]);
+  expect(missingTitles([{ place: '甲区', title: '报告' }])).toBe('甲区报告');
+  expect(silentAmong(5, 2, '“瞪羚”')).toBe('收录的 5 份文件里，2 份没有找到“瞪羚”');
+  expect(unassignedAmong(20, 19)).toBe('这一条没有写责任单位，20 条里有 19 条写了');
+  const to = makePlan({ kind: 'annual-tasks' });
+  expect((['named', 'none'] as const).map((state) => followedFiguresText(state, to))).toEqual([
+    '任务里写到，没有同一件事的数',
+    '任务里没有找到的数',
+  ]);
+});
+
+test('what parts a text from its source, in one order, certainty and status last', () => {
+  expect(sayDifferences({ differs: ['status', 'period', 'unit'], apart: ['value', 'place'] })).toBe(
+    '地方、年份、单位、数、目标与结果',
+  );
+  expect(sayBeside({ verdict: 'same', differs: ['certainty', 'status'] })).toBe(
+    '用语（力争、确保等）与原文不一样；原文写的是目标，这里写作结果',
+  );
+  expect(sayBeside({ verdict: 'different', differs: ['certainty'] })).toBe('');
+  expect(changedParts(['period', 'bound'])).toEqual(['年份', '界限（以上、以内等）']);
+  expect(verdictWords['not-held']).toEqual({ name: '收录的文件里没有查到', sign: '○' });
+});
+
+test('a draft of one’s own beside the plan of its place and the others', () => {
+  expect(ownPlanHead(2025)).toBe('本地规划写到2025年、在本稿中没有找到的');
+  expect(ownPlanCount('甲区规划', 2025, 9, 7)).toBe(
+    '甲区规划里写“每年”“到2025年”的 9 处，7 处的字词在本稿中找到。',
+  );
+  expect(othersCount(12, '年度任务', 8)).toBe(
+    '收录的 12 份年度任务中有 8 份以上写到的事。本稿可以不写。',
+  );
+  expect(havingCount(9)).toBe('9 份写到');
+});
+
+test('values, aims and lists of bodies', () => {
+  expect(valueText({ value: 1e21, valueMax: null })).toBe('1000000000000000000000');
+  expect(valueText({ value: 1, valueMax: 2 })).toBe('1—2');
+  expect([statusHead, aimNote]).toEqual(['目标或结果', '目标不是结果']);
+  expect(aimsThen('规划期已于2020年底结束')).toBe(
+    '规划期已于2020年底结束，这里是当时的目标，不是结果。',
+  );
+  expect([orderNote, aloneNote]).toEqual([
+    '“列第一位”“列其后”指原文责任单位中的次序',
+    '“单独承担”指原文只列了一家',
+  ]);
+  expect(kindCount(3, 40)).toBe('3 个单位，共 40 条。');
+  expect(assignedText({ all: 8, lead: 0, first: 3, figures: 2 })).toBe(
+    `：8 条，其中列第一位 3 条；这些条里有 ${figuresInClause(2)}，都是整条的指标，原文没有分解到单位。`,
+  );
+  expect(statementKindName('headline')).toBe('图的标题');
 });

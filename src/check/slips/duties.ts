@@ -1,4 +1,5 @@
 import { entriesToDuties } from '../../duty/entries-to-duties.ts';
+import { unassignedAmong } from '../../words/silence.ts';
 import type { Slip, SlipRule } from './slip.ts';
 
 /** Of the clauses so many name bodies where one that names none stands out. */
@@ -25,7 +26,7 @@ export const duties: SlipRule = ({ entries, facts, tables }) => {
     anchor,
     from: 0,
     to: 0,
-    reason: `这一条没有写责任单位，${clauses.length} 条里有 ${clauses.length - without.length} 条写了`,
+    reason: unassignedAmong(clauses.length, clauses.length - without.length),
     unless: '',
   }));
 };

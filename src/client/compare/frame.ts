@@ -1,6 +1,7 @@
 import { planOfRef } from '../../address/reference.ts';
 import type { ColumnHead } from '../../compare/rows-to-table.ts';
 import type { CompareState } from './compare-state.ts';
+import { replacedWord } from '../../words/document.ts';
 import { stateWord } from '../../words/state.ts';
 
 /** What the compare page carries: columns to choose from, themes with their topics, and what took the place of replaced plans. */
@@ -62,7 +63,7 @@ export function settleState(asked: CompareState, frame: Frame): Settled {
   if (clause !== null) {
     const plan = planOfRef(clause);
     if (!held.some(({ id }) => id === plan)) {
-      const why = frame.replaced[plan] === undefined ? '不在本集中' : '在已被替代的文本里';
+      const why = frame.replaced[plan] === undefined ? '不在本集中' : `在${replacedWord}的文本里`;
       messages.push(`网址里的条文${quoted(clause)}${why}，改为按主题对照。`);
       clause = null;
     } else {

@@ -1,3 +1,4 @@
+import { silentHere } from '../../words/silence.ts';
 import { element } from '../element.ts';
 import { keepAddress } from '../keep-address.ts';
 import type { DrawnHits } from './draw-hits.ts';
@@ -59,7 +60,7 @@ export function addEmptyBar(query: string): void {
   const bar = element(
     'aside',
     { class: 'hit-bar', 'aria-label': '搜索命中' },
-    element('span', { role: 'status' }, `这份文件里没有找到“${shorten(query)}”`),
+    element('span', { role: 'status' }, silentHere(shorten(query))),
     element('a', { href }, '在全部文件里搜'),
   );
   document.body.append(bar);

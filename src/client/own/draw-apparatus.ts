@@ -2,7 +2,7 @@ import { parseRef } from '../../address/reference.ts';
 import { sayAnchor } from '../../address/say-anchor.ts';
 import { type Finding, sortWords } from '../../check/finding.ts';
 import { lookedFor, type PlansById } from '../../check/say-finding.ts';
-import { sayBeside, sayDifferences } from '../../check/say-verdict.ts';
+import { sayBeside, sayDifferences } from '../../words/differs.ts';
 import { figuresToStrip } from '../../check/beside/figures-to-strip.ts';
 import type { HeldFigure } from '../../check/held.ts';
 import { slipKinds } from '../../check/slips/slip.ts';

@@ -1,7 +1,7 @@
 import { sayAnchor } from '../../address/say-anchor.ts';
 import { type Finding, sortWords } from '../../check/finding.ts';
 import { lookedFor, type PlansById } from '../../check/say-finding.ts';
-import { sayBeside, sayDifferences } from '../../check/say-verdict.ts';
+import { sayBeside, sayDifferences } from '../../words/differs.ts';
 import { slipKinds } from '../../check/slips/slip.ts';
 import type { Held } from '../../check/verdict.ts';
 import { parseRef } from '../../address/reference.ts';

@@ -5,8 +5,16 @@ import type { OwnPlan } from '../../check/beside/own-plan.ts';
 import type { Silences } from '../../check/beside/subjects-to-silences.ts';
 import type { HeldPlan } from '../../check/held.ts';
 import type { PlansById } from '../../check/say-finding.ts';
-import { wordsToPhrase } from '../../words/absence.ts';
+import { sayAbsence } from '../../words/absence.ts';
 import { documentKind } from '../../words/document.ts';
+import {
+  havingCount,
+  othersCount,
+  othersHead,
+  ownPlanCount,
+  ownPlanHead,
+  unlikeOthers,
+} from '../../words/own-draft.ts';
 import { element } from '../element.ts';
 import { siglum } from '../search/siglum.ts';
 import { slicedList } from './sliced-list.ts';
@@ -22,19 +30,17 @@ export function drawSilences(
   const usual = silences.found + silences.subjects.length;
   const parts = ownPlan === null ? [] : [drawOwnPlan(ownPlan)];
   if (usual === 0) return parts;
-  const unlike = '这份稿子写的事与收录的文件大多不同，没有列“别处多写到的”。';
   return silences.found < least * usual
-    ? [...parts, element('p', { class: 'quiet' }, unlike)]
+    ? [...parts, element('p', { class: 'quiet' }, unlikeOthers)]
     : [...parts, drawOthers(silences, plans)];
 }
 
 function drawOwnPlan({ plan, year, all, missed }: OwnPlan): HTMLElement {
   const name = `${plan.place.name}${plan.shortTitle}`;
-  const counted = `${name}里写“每年”“到${year}年”的 ${all} 处，${all - missed.length} 处的字词在本稿中找到。`;
   return section(
     'own-plan',
-    `本地规划写到${year}年、在本稿中没有找到的`,
-    counted,
+    ownPlanHead(year),
+    ownPlanCount(name, year, all, all - missed.length),
     missed,
     ({ clause, quote, words }) =>
       row(
@@ -55,14 +61,14 @@ function drawOthers({ among, most, ofKind, subjects }: Silences, plans: PlansByI
   const kind = ofKind && among[0] !== undefined ? documentKind(among[0].kind) : '文件';
   return section(
     'own-others',
-    '别处多写到、在本稿中没有找到的',
-    `收录的 ${among.length} 份${kind}中有 ${most} 份以上写到的事。本稿可以不写。`,
+    othersHead,
+    othersCount(among.length, kind, most),
     subjects,
     ({ subject, name, words, plans: having }) =>
       row(
         [
           element('a', { href: `${subject}.html`, target: '_blank' }, name),
-          element('span', { class: 'quiet' }, ` ${having.length} 份写到 `),
+          element('span', { class: 'quiet' }, ` ${havingCount(having.length)} `),
           ...(among.length <= 8 ? drawSeals(having, plans) : []),
         ],
         words,
@@ -79,7 +85,7 @@ function row(what: readonly (Node | string)[], words: readonly string[]): HTMLEl
     'li',
     {},
     element('span', {}, ...what),
-    element('span', { class: 'quiet' }, `没有找到${wordsToPhrase(words)}`),
+    element('span', { class: 'quiet' }, sayAbsence({ words })),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ProofAnswer } from '../../proof/proof.ts';
 import { rowsDigest } from '../../proof/rows-digest.ts';
 import { opWords } from '../../words/bound.ts';
-import { kindName, statusWord } from '../../words/figure.ts';
+import { kindName, statusHead, statusWord } from '../../words/figure.ts';
 import { element } from '../element.ts';
 
 // The proof page: answers are kept in this browser while it is open, and saved as a reviews file.
@@ -42,7 +42,7 @@ const figureFields: readonly (readonly [string, string, readonly Choice[]])[] = 
   ['op', '界限', named(['=', '>=', '>', '<=', '<', '~', 'range'], opWords)],
   ['kind', '种类', named(['level', 'increment', 'share', 'growth', 'reduction'], kindName)],
   ['period', '年份', []],
-  ['status', '目标或结果', named(['target', 'actual'], statusWord)],
+  ['status', statusHead, named(['target', 'actual'], statusWord)],
 ];
 
 function input(

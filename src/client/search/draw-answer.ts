@@ -1,6 +1,7 @@
 import { readImprint } from '../imprint.ts';
 import type { Search } from '../../search/query/create-search.ts';
 import type { Answer, Counts } from '../../search/query/answer.ts';
+import { replacedWord } from '../../words/document.ts';
 import type { Facet, Scope } from '../../words/facet.ts';
 import { byPlan } from '../../search/query/plan-of.ts';
 import { scoreEntries } from '../../search/query/score-entries.ts';
@@ -107,13 +108,13 @@ function drawHead(
   }
 }
 
-/** In how many documents, and how many entries stand in such that another replaces: ，分布在 3 份文件；17 处在现行文本中，另有 3 处在已被替代的文本中. */
+/** In how many documents, and how many entries stand in such that another replaces: ，分布在 3 份文件；17 处在现行文本中，另有 3 处在${replacedWord}的文本中. */
 function sayWhere(groups: readonly Group[]): string {
   const documents = groups.length > 1 ? `，分布在 ${groups.length} 份文件` : '';
   const old = countSuperseded(groups);
   if (old === 0) return documents;
   const valid = groups.reduce((sum, { ordinals }) => sum + ordinals.length, 0) - old;
-  return `${documents}；${valid} 处在现行文本中，另有 ${old} 处在已被替代的文本中`;
+  return `${documents}；${valid} 处在现行文本中，另有 ${old} 处在${replacedWord}的文本中`;
 }
 
 /** Why there are no hits, and for words that some other entry holds the way to them. */

@@ -6,7 +6,7 @@ import type { Search } from '../../search/query/create-search.ts';
 import { type Found, entryToFound } from '../../search/query/found.ts';
 import { foundToLines } from '../../search/query/found-to-lines.ts';
 import { givingWay } from '../../search/query/give-way.ts';
-import { citation } from '../../words/document.ts';
+import { citation, replacedWord } from '../../words/document.ts';
 import { element } from '../element.ts';
 import { keepButton } from '../tray/keep-button.ts';
 import { type Group, countSuperseded } from './group-found.ts';
@@ -157,7 +157,7 @@ function whenNear(
 }
 
 function supersededLine(count: number): HTMLElement {
-  return element('p', { class: 'superseded' }, `另有 ${count} 处在已被替代的文本中：`);
+  return element('p', { class: 'superseded' }, `另有 ${count} 处在${replacedWord}的文本中：`);
 }
 
 function groupHead({ plan, ordinals }: Group): HTMLElement {

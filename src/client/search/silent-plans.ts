@@ -1,5 +1,6 @@
 import { planHref } from '../../address/href.ts';
 import type { SearchPlan } from '../../search/data/search-data.ts';
+import { silentAmong } from '../../words/silence.ts';
 import { element } from '../element.ts';
 import { planName } from './siglum.ts';
 
@@ -24,7 +25,7 @@ export function silentPlans(
   return element(
     'section',
     { class: 'silence' },
-    element('h2', {}, `收录的 ${plans.length} 份文件里，${silent.length} 份没有找到${what}`),
+    element('h2', {}, silentAmong(plans.length, silent.length, what)),
     list,
     ...(rest === '' ? [] : [element('p', { class: 'quiet' }, rest)]),
   );

@@ -6,6 +6,7 @@ import type { Edition } from '../edition.ts';
 import type { GroupedRow } from './row-groups.ts';
 import { type Choice, rowToChoice, rowToYearChoice } from './row-to-choice.ts';
 import { rowToSheetRow } from './row-to-sheet-row.ts';
+import { aimNote } from '../../words/figure.ts';
 
 /** A measure that several places write and that fits no common line: their figures, and why. */
 export interface WordedRow {
@@ -26,7 +27,7 @@ const ROWS = 11;
 const ROWS_OF_MANY = 8;
 const WORDED = 4;
 
-const notes = ['目标不是结果；不排名次。'];
+const notes = [`${aimNote}；不排名次。`];
 
 /** Places from which a measure counts as shared. */
 const SHARED = 3;

@@ -1,10 +1,10 @@
 import type { ChartFigure, Place } from '../../chart/chart.ts';
-import { numberToDigits } from '../../numeral/number-to-chinese.ts';
 import type { Figure } from '../../compare/figure.ts';
 import { sayAnchor } from '../../address/say-anchor.ts';
 import type { Edition } from '../edition.ts';
 import { clauseHref } from '../../address/href.ts';
 import { citation, planShortName } from '../../words/document.ts';
+import { valueText } from '../../words/figure.ts';
 
 /** Figures that may share an axis, in the unit of that axis. */
 export interface ChartFigures {
@@ -25,12 +25,6 @@ export function toPlace(edition: Edition, code: string): Place {
     siglum: [...name][0] ?? '?',
     color: 'mo',
   };
-}
-
-/** The number as the document writes it: 30, 1—2. */
-function written({ value, valueMax }: Figure['target']): string {
-  const digits = numberToDigits(value);
-  return valueMax === null ? digits : `${digits}—${numberToDigits(valueMax)}`;
 }
 
 /** How many base units (吨, 人) one of a unit is; null where no figure written in it is convertible. */
@@ -78,7 +72,7 @@ export function toChartFigures(
       quote: target.quote,
       value: inUnit(target, 'value') ?? target.value,
       valueMax: inUnit(target, 'valueMax'),
-      number: written(target),
+      number: valueText(target),
       unit: target.unit,
       op: target.op,
       kind: target.kind,
