@@ -1,3 +1,4 @@
+import { closesWhatIsBefore } from './closes-what-is-before.ts';
 import type { Frame } from './plan-frame.ts';
 import { countBefore, firstBetween, lastBetween, marksOf } from './marks.ts';
 import { opensSegment, textToPeriodPhrases, type PeriodPhrase } from './period-phrases.ts';
@@ -18,6 +19,7 @@ interface EntryPhrases {
   readonly all: readonly PeriodPhrase[];
   readonly ruling: readonly PeriodPhrase[];
   readonly rulingOn: readonly PeriodPhrase[];
+  readonly closings: readonly PeriodPhrase[];
 }
 
 // 每人每年670元 says how much, not when.
@@ -31,7 +33,9 @@ function phrasesOf(text: string): EntryPhrases {
   if (kept?.text === text) return kept;
   const all = textToPeriodPhrases(text);
   const ruling = all.filter((found) => found.year !== null && rules(text, found));
-  kept = { text, all, ruling, rulingOn: ruling.filter((found) => rulesOn(text, found)) };
+  const rulingOn = ruling.filter((found) => rulesOn(text, found));
+  const closings = all.filter((found) => found.year !== null && closesWhatIsBefore(text, found));
+  kept = { text, all, ruling, rulingOn, closings };
   return kept;
 }
 
@@ -48,8 +52,9 @@ function rulesOn(text: string, found: PeriodPhrase): boolean {
 }
 
 /**
- * The period that governs the figure at [labelStart, end): the nearest phrase before it in the sentence, else
- * after it, else in the clause (before, then after), else in the leads above, else the document's.
+ * The period that governs the figure at [labelStart, end): a phrase after it that says when it is done, where its part
+ * has none before it, else the nearest phrase before it in the sentence, else in the clause, else in the leads above,
+ * else the document's.
  */
 export function figureToPeriod(
   text: string,
@@ -65,7 +70,7 @@ export function figureToPeriod(
   },
   frame: Frame,
 ): FigurePeriod {
-  const { all, ruling, rulingOn } = phrasesOf(text);
+  const { all, ruling, rulingOn, closings } = phrasesOf(text);
   const { sentence } = segment;
   const first = countBefore(all, sentence.start);
   const count = countBefore(all, place.start);
@@ -90,18 +95,18 @@ export function figureToPeriod(
   if (place.annual) return { ...plain('annual'), until: named?.year ?? null };
   if (place.present && frame.status === 'target' && (before?.at ?? -1) < segment.part.start)
     return plain('');
+  const closing = firstBetween(closings, place.start, segment.part.end);
+  if (closing !== undefined && (before?.at ?? -1) < segment.part.start)
+    return plain(closing.year ?? '');
   if (before !== undefined) {
     if (before.year !== null) return plain(before.year, before.since);
     return fromDocument(text, before, named, frame);
   }
   if (place.future && frame.status === 'actual') return plain('');
-  const after = firstBetween(ruling, place.start, sentence.end);
-  if (after !== undefined) return plain(after.year ?? '', after.since);
   // In a document of one year only a phrase such as 到2025年，… rules on to the next sentence.
   const own = rulingOn[countBefore(rulingOn, sentence.start) - 1];
   if (own !== undefined && frame.year !== '') return plain(own.year ?? '', own.since);
-  const clause =
-    ruling[countBefore(ruling, sentence.start) - 1] ?? ruling[countBefore(ruling, sentence.end)];
+  const clause = ruling[countBefore(ruling, sentence.start) - 1];
   if (clause !== undefined && frame.year === '') return plain(clause.year ?? '');
   return plain(frame.year !== '' ? frame.year : frame.lead);
 }
