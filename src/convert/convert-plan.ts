@@ -16,7 +16,7 @@ import { entriesToRecords } from '../reader/entries-to-records.ts';
 import { quotesAsPrinted } from '../reader/as-printed.ts';
 import { seedToCopy } from './seed-to-copy.ts';
 import { compareFacts } from './compare-facts.ts';
-import { hidden, maskPersonal } from '../text/take-personal.ts';
+import { removedToPublish } from './removed-to-publish.ts';
 import type { Intake } from '../intake/intake.ts';
 import { readIntake } from '../reader/read-document.ts';
 import type { ReadDocument } from '../reader/read-document.ts';
@@ -50,12 +50,12 @@ export function convertPlan(seed: SeedPlan, tables: Tables, ledger: Ledger): Pla
   if (clauses.length === 0)
     throw new SeedError(`${seed.file}: found no entry; expected text below its furniture.`);
   const place = placeOfPlan(tables.places, seed.yaml);
-  // What was taken out for the sake of people is told, not shown
-  const removed = [...document.leftOut, ...cuts].map(({ line, text, reason }) => {
-    if (people === 'in') return { plan: seed.id, line, text, reason };
-    const shown = reason === '个人信息' ? hidden(text) : maskPersonal(text);
-    return { plan: seed.id, line, text: shown, reason };
-  });
+  const removed = [...document.leftOut, ...cuts].map((cut) => ({
+    plan: seed.id,
+    line: cut.line,
+    text: removedToPublish(cut, people),
+    reason: cut.reason,
+  }));
   const plan = planRecord(seed, document, place, seedToCopy(seed, removed));
   const rows = new Map(
     document.tables.flatMap((table) => table.rows.map((row) => [row.anchor, row] as const)),

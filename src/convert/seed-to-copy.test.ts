@@ -41,9 +41,10 @@ test.each<[reason: string, text: string]>([
   ['个人信息', '●●●'],
   // A telephone at the foot of a page
   ['页眉页脚', '联系人：●●● ●●●●●●●●●●●'],
-  ['批注', '请核'],
-  ['修订中删去', '不少于6个'],
-  ['隐藏文字', '投资6亿元'],
+  ['批注', '2 字，不公开'],
+  ['修订中删去', '5 字，不公开'],
+  ['修订中移动', '7 字，不公开'],
+  ['隐藏文字', '8 字，不公开'],
 ])('with %s (%s) it is withheld, and the reason told', (reason, text) => {
   const copy = copyOf('original.docx', [[reason, text]]);
   expect(copy?.file).toBeNull();

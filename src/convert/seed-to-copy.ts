@@ -1,14 +1,13 @@
 import { extname } from 'node:path';
 import type { RemovedRecord } from '../model/message.ts';
 import type { OriginalCopy } from '../model/plan.ts';
+import { isAside } from '../text/is-aside.ts';
 import type { SeedPlan } from '../seed/read-plans.ts';
 import { sha256 } from './seed-to-intake.ts';
 
 /** Why an original is not handed out: it holds what was taken out of its text, for the sake of people or as no part of it. */
-const WITHHELD: readonly (readonly [reason: RegExp, words: string])[] = [
-  [/^个人信息$/u, '原件里有个人的姓名、电话或证件号码'],
-  [/^(?:批注|隐藏文字|修订中删去|隐藏的表格内容)$/u, '原件里有批注、隐藏的文字或没有接受的修订'],
-];
+const PEOPLE = '原件里有个人的姓名、电话或证件号码';
+const ASIDES = '原件里有批注、隐藏的文字或没有接受的修订';
 
 /** Pages of others may hold scripts: they are handed out as text, byte by byte the same. */
 const AS_TEXT = /^\.(?:html?|mhtml?|xhtml|shtml|svg|xml)$/u;
@@ -22,11 +21,11 @@ export function seedToCopy(
   const printed = extname(yaml.original).toLowerCase();
   const ending = /^\.[a-z0-9]{1,5}$/u.test(printed) ? printed : '.bin';
   const seal = { bytes: original.length, sha256: sha256(original) };
-  const isHidden = (text: string): boolean => text.includes('●');
-  const withheld = WITHHELD.find(([reason]) => removed.some((each) => reason.test(each.reason)));
-  const why =
-    withheld?.[1] ?? (removed.some(({ text }) => isHidden(text)) ? WITHHELD[0]?.[1] : undefined);
-  if (why !== undefined) return { file: null, withheld: why, ...seal };
+  const holdsPeople = removed.some(
+    ({ text, reason }) => reason === '个人信息' || text.includes('●'),
+  );
+  const why = holdsPeople ? PEOPLE : removed.some(({ reason }) => isAside(reason)) ? ASIDES : null;
+  if (why !== null) return { file: null, withheld: why, ...seal };
   const shown = AS_TEXT.test(ending) ? `${ending}.txt` : ending;
   return { file: `originals/${id}${shown}`, withheld: null, ...seal };
 }

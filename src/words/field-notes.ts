@@ -196,6 +196,11 @@ export const fieldNotes: FieldNote[] = [
   {
     file: 'removed.json',
     about: '没有进入任何条目的字符：页码、书签、网页导航等。',
-    fields: [['plan, line, text, reason', '文件、原文行号、原样字符、删去的理由']],
+    fields: [
+      [
+        'plan, line, text, reason',
+        '文件、原文行号、原样字符（批注、隐藏文字、修订只写字数）、删去的理由',
+      ],
+    ],
   },
 ];

@@ -15,5 +15,5 @@ test('where a text comes from, and whether it is whole', () => {
   expect(heldText({ held: 'part', missing: ['附件：责任清单'] })).toBe(
     '收到的不是全文，没有“附件：责任清单”',
   );
-  expect(heldText({ held: 'unknown', missing: [] })).toBe('是否全文未经核对');
+  expect(heldText({ held: 'unknown', missing: [] })).toBe('没有核对过是不是全文');
 });

@@ -65,5 +65,5 @@ export function heldText({ held, missing }: Pick<PlanRecord, 'held' | 'missing'>
   const parts = quoteAll(missing);
   if (held === 'whole') return '收有全文';
   if (held === 'part') return parts === '' ? '收到的不是全文' : `收到的不是全文，没有${parts}`;
-  return parts === '' ? '是否全文未经核对' : `是否全文未经核对，没有${parts}`;
+  return parts === '' ? '没有核对过是不是全文' : `没有核对过是不是全文；没有${parts}`;
 }

@@ -99,7 +99,7 @@ test('revisions are read as accepted; what was deleted, hidden or remarked is le
   ]);
   expect(intake.leftOut.map(({ text, reason }) => [text, reason])).toEqual([
     ['5', '修订中删去'],
-    ['移走的一段。', '修订中删去'],
+    ['移走的一段。', '修订中移动'],
     ['（内部掌握）', '隐藏文字'],
     ['内部资料', '页眉页脚'],
     ['请核对', '批注'],

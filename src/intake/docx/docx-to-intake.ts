@@ -7,7 +7,7 @@ import { child, childrenOf, elements, readXml, textOf, valueOf } from '../xml/re
 import type { ZipEntry } from '../zip/read-zip.ts';
 import { unpack } from '../zip/read-zip.ts';
 import { Numbering } from './numbering.ts';
-import { isMarkDeleted, RunReader } from './read-runs.ts';
+import { goneBy, isMarkDeleted, RunReader } from './read-runs.ts';
 import type { Words } from './read-runs.ts';
 import { readTable } from './read-table.ts';
 import { Styles } from './styles.ts';
@@ -89,7 +89,7 @@ class DocumentReader {
       case 'del':
       case 'moveFrom':
         this.seen.revised = true;
-        return this.writer.leave(textOf(block), '修订中删去');
+        return this.writer.leave(textOf(block), goneBy(block));
       case 'AlternateContent': {
         const first = elements(block)[0];
         if (first !== undefined) elements(first).forEach((each) => this.block(each));

@@ -4,7 +4,15 @@ import type { Styles } from './styles.ts';
 
 /** Why words of a Word file stand in no line. */
 export type WordReason =
-  '修订中删去' | '隐藏文字' | '占位提示' | '注音' | '目录' | '批注' | '页眉页脚' | '隐藏的表格内容';
+  | '修订中删去'
+  | '修订中移动'
+  | '隐藏文字'
+  | '占位提示'
+  | '注音'
+  | '目录'
+  | '批注'
+  | '页眉页脚'
+  | '隐藏的表格内容';
 
 /** What one paragraph holds: its words with `\n` at breaks, what is left out, and what hangs on it. */
 export interface Words {
@@ -27,11 +35,16 @@ export interface Field {
   isCode: boolean;
 }
 
-/** What stands round a run: deleted by a revision, hidden by a style. */
+/** What stands round a run: deleted or moved away by a revision, hidden by a style. */
 interface Around {
-  readonly deleted: boolean;
+  readonly gone: '修订中删去' | '修订中移动' | null;
   readonly hidden: boolean;
   readonly placeholder: boolean;
+}
+
+/** What became of words that stand in `del` or `moveFrom`. */
+export function goneBy({ name }: XmlElement): '修订中删去' | '修订中移动' {
+  return name === 'moveFrom' ? '修订中移动' : '修订中删去';
 }
 
 /** Reads the words of paragraphs as if all revisions were accepted. */
@@ -59,7 +72,7 @@ export class RunReader {
       pages: 0,
     };
     const style = valueOf(child(paragraph, 'pPr'), 'pStyle');
-    const around = { deleted: false, hidden: this.styles.isHidden(style), placeholder: false };
+    const around = { gone: null, hidden: this.styles.isHidden(style), placeholder: false };
     for (const each of elements(paragraph)) this.readElement(each, around, words);
     return words;
   }
@@ -74,7 +87,7 @@ export class RunReader {
       case 'del':
       case 'moveFrom':
         words.revised = true;
-        return this.readAll(element, { ...around, deleted: true }, words);
+        return this.readAll(element, { ...around, gone: goneBy(element) }, words);
       case 'ins':
       case 'moveTo':
         words.revised = true;
@@ -140,7 +153,7 @@ export class RunReader {
       case 't':
         return this.take(textOf(element), around, words);
       case 'delText':
-        return this.take(textOf(element), { ...around, deleted: true }, words);
+        return this.take(textOf(element), { ...around, gone: around.gone ?? '修订中删去' }, words);
       case 'fldChar':
         return this.changeField(element.attributes['fldCharType'] ?? '');
       case 'instrText': {
@@ -165,7 +178,7 @@ export class RunReader {
         return;
       case 'footnoteReference':
       case 'endnoteReference':
-        if (!around.deleted)
+        if (around.gone === null)
           words.notes.push(`${element.name.slice(0, -9)}/${element.attributes['id'] ?? ''}`);
         return;
       case 'AlternateContent':
@@ -191,18 +204,13 @@ export class RunReader {
   private take(text: string, around: Around, words: Words): void {
     // What stands between begin and separate is a code, whatever its element
     if (this.fields.some(({ isCode }) => isCode)) return;
-    const reason: WordReason | null = around.deleted
-      ? '修订中删去'
-      : around.hidden
-        ? '隐藏文字'
-        : around.placeholder
-          ? '占位提示'
-          : null;
+    const reason: WordReason | null =
+      around.gone ?? (around.hidden ? '隐藏文字' : around.placeholder ? '占位提示' : null);
     if (reason === null) {
       words.text += text;
       return;
     }
-    if (around.deleted) words.revised = true;
+    if (around.gone !== null) words.revised = true;
     const last = words.leftOut.at(-1);
     if (last?.reason === reason) last.text += text;
     else words.leftOut.push({ text, reason });
@@ -214,7 +222,7 @@ function readDrawing(drawing: XmlElement, around: Around, words: Words): void {
   if (descendant(drawing, 'blip') !== null || descendant(drawing, 'imagedata') !== null)
     words.pictures += 1;
   collectBoxes(drawing, (box) => {
-    if (around.deleted) words.leftOut.push({ text: textOf(box), reason: '修订中删去' });
+    if (around.gone !== null) words.leftOut.push({ text: textOf(box), reason: around.gone });
     else words.boxes.push(box);
   });
 }
