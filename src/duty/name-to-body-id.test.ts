@@ -87,6 +87,31 @@ const elsewhere: [name: string, kinds: string[]][] = [
   ['各乡镇（街道）', ['zhenjie']],
   ['各县（市、区）政府', ['xiaqu']],
   ['各金融机构', ['qiye']],
+  // the party and the government before another stem say only the level
+  ['政府应急办', ['yingji']],
+  ['委审计委员会办公室', ['shenji']],
+  ['县委员会组织部', ['zuzhi']],
+  ['空管委办公室', ['zhishu']],
+  // the zone's, not the party's
+  ['临江高新区党工委', ['kaifaqu']],
+  ['滨海示范区管理局', ['kaifaqu']],
+  // words abbreviated by their first characters
+  ['规资局', ['ziran']],
+  ['土储中心', ['ziran']],
+  ['金管局', ['jinguan']],
+  ['住保局', ['zhujian']],
+  // the matter before the form
+  ['农业执法大队', ['nongye']],
+  ['科工商务管理局', ['gongxin', 'shangwu']],
+  ['试点城市政府', ['zhengfu']],
+  // companies by what they do, however they are founded
+  ['江东电网有限责任公司', ['gongdian']],
+  ['邮政集团有限公司', ['youzheng']],
+  ['人民政府驻北京办事处', ['zhuwai']],
+  ['对口支援办', ['hezuo']],
+  ['各村（社区）', ['gecun']],
+  ['市各民主党派', ['bumen']],
+  ['市属国企', ['qiye']],
 ];
 
 describe('nameToBodyId', () => {

@@ -12,9 +12,10 @@ export interface BodyId {
   sure: boolean;
 }
 
-const LEVEL = /^(国家|中央|自治区|自治州|省|市(?!场)|州|盟|区(?!域|块|间)|县(?!域)|旗)/u;
+const LEVEL = /^(国家|国务院|中央|自治区|自治州|省|市(?!场)|州|盟|区(?!域|块|间)|县(?!域)|旗)/u;
 const LEVEL_IDS: Record<string, string> = {
   国家: 'guo',
+  国务院: 'guo',
   中央: 'guo',
   自治区: 'sheng',
   省: 'sheng',
@@ -37,10 +38,10 @@ function withoutPlace(name: string, region: Region): { base: string; level: stri
   const level = LEVEL.exec(placed)?.[0] ?? null;
   const own = region.name.slice(-1);
   // 团市委 carries its level inside
-  const base = (level === null ? placed : placed.slice(level.length)).replace(
-    /^团[省市州盟区县旗]委$/u,
-    '团委',
-  );
+  const base = (level === null ? placed : placed.slice(level.length))
+    .replace(/^团[省市州盟区县旗]委$/u, '团委')
+    // 县委员会组织部 in full
+    .replace(/^委员会(?=.)/u, '委');
   const foreign = level !== null && level !== own && placed === name.replace(/^中共/u, '');
   return { base, level: foreign ? (LEVEL_IDS[level] ?? null) : null };
 }
@@ -49,7 +50,7 @@ function withoutPlace(name: string, region: Region): { base: string; level: stri
 function collectiveBase(name: string): string {
   return name
     .replace(/[“‘「『][^”’」』]*[”’」』]/gu, '')
-    .replace(/^(省|市|州|盟|区|县|旗)(?=直|级|各|有关|相关|产业链|属)/u, '')
+    .replace(/^(省|市|州|盟|区|县|旗)(?=直|级|各|委|有关|相关|产业链|属)/u, '')
     .replace(/^(各级|直属|直|级|属|驻\S(?=各|部|单|企)|其他|所有|全体)/u, '')
     .replace(/各|有关|相关|[〈〉<>（）()、，\s]/gu, '');
 }

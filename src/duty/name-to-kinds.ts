@@ -10,10 +10,17 @@ interface Stem {
   word: string;
   kind: string;
   ends: readonly string[];
+  level: boolean;
 }
 
-const ENDS = ['局', '分局', '总局', '委员会', '委', '厅', '办公室', '办', '部', '署'];
+const ENDS = [
+  ...['局', '分局', '总局', '委员会', '委', '厅', '办公室', '办', '部', '署'],
+  ...['工委', '党工委', '工作委员会'],
+];
 const COLLECTIVE_ENDS = ['人民政府', '政府', '办事处', '管委会', '党委', '党工委', '单位'];
+/** What stands between matter and end: 管理局, 事业发展中心. */
+const FORM =
+  /(事业|综合)?(管理|服务|事务|工作|发展|促进|保障|监督|执法){0,2}(局|委员会|委|办公室|办|中心|处|所|站|大队|支队)$/u;
 const JOINTS = /^[和与及、]/u;
 
 const tables = new WeakMap<readonly KindRow[], Stem[]>();
@@ -23,11 +30,12 @@ function rowsToStems(rows: readonly KindRow[]): Stem[] {
   const known = tables.get(rows);
   if (known !== undefined) return known;
   const stems = rows
-    .flatMap(({ id, stems: words, ends, collective }) =>
+    .flatMap(({ id, stems: words, ends, collective, level }) =>
       words.map((word) => ({
         word,
         kind: `${collective ? '*' : ''}${id}`,
         ends: [...(collective ? COLLECTIVE_ENDS : ENDS), ...ends],
+        level,
       })),
     )
     .sort((one, other) => other.word.length - one.word.length);
@@ -42,21 +50,25 @@ function isEnd(rest: string, ends: readonly string[]): boolean {
   );
 }
 
-/** Kinds whose stems and ends cover the whole name, or null: 商务 + 和 + 投资促进 + 局. */
+/** Kinds whose stems and ends cover the whole name, or null: 商务 + 和 + 投资促进 + 局, 政府 + 应急 + 办. */
 function coverOf(name: string, stems: readonly Stem[]): string[] | null {
-  for (const { word, ends } of stems) {
+  for (const { word, ends, level } of stems) {
     if (!name.startsWith(word)) continue;
     const same = stems.filter((stem) => stem.word === word).map((stem) => stem.kind);
     const rest = name.slice(word.length);
     if (isEnd(rest, ends)) return same;
     const further = coverOf(rest.replace(JOINTS, ''), stems);
-    if (further !== null) return [...new Set([...same, ...further])];
+    if (further !== null) return level ? further : [...new Set([...same, ...further])];
   }
   return null;
 }
 
-/** The kind whose tail is the longest that a name ends in: 市交通投资集团 is a company, 区职业中专 a school. */
-function tailOf(name: string, rows: readonly KindRow[], last: boolean): string[] {
+/**
+ * The kind whose tail is the longest that a name ends in: 市交通投资集团 is a company, 区职业中专 a school,
+ * 国家电网有限公司 ends as 电网公司 does.
+ */
+function tailOf(printed: string, rows: readonly KindRow[], last: boolean): string[] {
+  const name = printed.replace(/(?:有限责任|股份有限|有限|集团|总|分)+公司$/u, '公司');
   const found = rows
     .filter((row) => row.last === last)
     .flatMap(({ id, tails }) => tails.map((tail) => ({ id, tail })))
@@ -65,15 +77,58 @@ function tailOf(name: string, rows: readonly KindRow[], last: boolean): string[]
   return found.slice(0, 1).map(({ id }) => id);
 }
 
+/**
+ * The longest stem within a name, of several the first: 农业 in 农业执法大队. 委办公室 and its like name a party
+ * committee only where the name begins with them: 空管委办公室 is none of it.
+ */
+function insideOf(name: string, stems: readonly Stem[]): Stem | undefined {
+  const found = stems.filter(({ word }) =>
+    word.startsWith('委') ? name.startsWith(word) : word.length > 1 && name.includes(word),
+  );
+  return found
+    .filter(({ word }) => word.length === found[0]?.word.length)
+    .sort((one, other) => name.indexOf(one.word) - name.indexOf(other.word))[0];
+}
+
+/** Characters that begin the words of a stem: 规划资源 → 规资, 金融监督管理 → 金监管. */
+function initialsOf(stem: string): string {
+  return [...stem.replace(/[和与及]/gu, '')].filter((_, at) => at % 2 === 0).join('');
+}
+
+/** The shortest stem whose words a name of two to four characters abbreviates: 规资局, 土储中心, 金管局. */
+function shortOf(name: string, stems: readonly Stem[]): Stem | undefined {
+  const short = /^(\p{Script=Han}{2,4}?)(局|委|办|办公室|中心|处|支队)$/u.exec(name)?.[1];
+  if (short === undefined) return undefined;
+  const inOrder = new RegExp(`^${[...short].join('.*')}$`, 'u');
+  return stems
+    .filter(({ word }) => word.length > 3 && inOrder.test(initialsOf(word)))
+    .sort((one, other) => one.word.length - other.word.length)[0];
+}
+
+/** What a name shows that no stems cover: its tail, else that of its matter, else a stem within it. */
+function likelyKinds(name: string, stems: readonly Stem[], rows: readonly KindRow[]): string[] {
+  const tail = tailOf(name, rows, false);
+  if (tail.length > 0) return tail;
+  const level = stems.find(({ word, ...stem }) => stem.level && name.length > word.length && name.endsWith(word));
+  if (level !== undefined && level.word.length > 1) {
+    // 高新区党工委 is the zone's
+    const kinds = likelyKinds(name.slice(0, -level.word.length), stems, rows);
+    return kinds.length > 0 ? kinds : [level.kind];
+  }
+  const matter = name.replace(FORM, '');
+  const shown = coverOf(matter, stems) ?? tailOf(matter, rows, false);
+  if (shown.length > 0) return shown;
+  const inside = insideOf(name, stems) ?? shortOf(name, stems);
+  return inside === undefined ? tailOf(name, rows, true) : [inside.kind];
+}
+
 /** Kinds of a name without its level (科技局 → keji); `collective` names look only at collective kinds. */
 export function nameToKinds(name: string, rows: readonly KindRow[], collective: boolean): Kinds {
   const stems = rowsToStems(rows).filter(({ kind }) => kind.startsWith('*') === collective);
   const plain = (kinds: string[]): string[] => kinds.map((kind) => kind.replace('*', ''));
   const cover = coverOf(name, stems);
   if (cover !== null) return { kinds: plain(cover), whole: true };
-  const tail = collective ? [] : tailOf(name, rows, false);
-  if (tail.length > 0) return { kinds: tail, whole: false };
-  const inside = stems.find(({ word }) => word.length > 1 && name.includes(word));
-  if (inside !== undefined) return { kinds: plain([inside.kind]), whole: false };
-  return { kinds: collective ? [] : tailOf(name, rows, true), whole: false };
+  if (!collective) return { kinds: likelyKinds(name, stems, rows), whole: false };
+  const inside = insideOf(name, stems);
+  return { kinds: inside === undefined ? [] : plain([inside.kind]), whole: false };
 }

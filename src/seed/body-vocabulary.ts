@@ -21,6 +21,8 @@ const KindRow = z.strictObject({
   /** Ids that it had before, or of kinds that went into it: their pages point on. */
   alias: z.array(Slug).default([]),
   collective: z.boolean().default(false),
+  /** Before another stem it says only the level: 区政府应急办 is the office of emergencies. */
+  level: z.boolean().default(false),
 });
 export type KindRow = z.infer<typeof KindRow>;
 
