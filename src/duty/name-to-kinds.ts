@@ -109,7 +109,9 @@ function shortOf(name: string, stems: readonly Stem[]): Stem | undefined {
 function likelyKinds(name: string, stems: readonly Stem[], rows: readonly KindRow[]): string[] {
   const tail = tailOf(name, rows, false);
   if (tail.length > 0) return tail;
-  const level = stems.find(({ word, ...stem }) => stem.level && name.length > word.length && name.endsWith(word));
+  const level = stems.find(
+    ({ word, ...stem }) => stem.level && name.length > word.length && name.endsWith(word),
+  );
   if (level !== undefined && level.word.length > 1) {
     // 高新区党工委 is the zone's
     const kinds = likelyKinds(name.slice(0, -level.word.length), stems, rows);
