@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { unified } from '@astrojs/markdown-remark';
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
 import type { Plugin } from 'vite';
@@ -29,7 +29,7 @@ export function siteConfig(
     devToolbar: { enabled: false },
     // GFM and smart punctuation change what a source says (-- → –, quotes, ~~, bare addresses): both off.
     markdown: {
-      processor: unified({ gfm: false, smartypants: false }),
+      processor: satteri({ features: { gfm: false, smartPunctuation: false } }),
       syntaxHighlight: false,
     },
     integrations: [mdx()],

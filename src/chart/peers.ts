@@ -1,5 +1,4 @@
 import { quantileSorted } from 'd3-array';
-import type { ChartFigure } from './chart.ts';
 
 /** Many figures of others in five numbers: their ends, their middle half, and the median. */
 export interface Peers {
@@ -11,12 +10,9 @@ export interface Peers {
   readonly high: number;
 }
 
-/** Figures in one unit → five numbers; null where there are none. */
-export const figuresToPeers = (figures: readonly ChartFigure[]): Peers | null => {
-  const values = figures
-    .map(({ value }) => value)
-    .filter(Number.isFinite)
-    .sort((a, b) => a - b);
+/** Values in one unit → five numbers; null where there are none. */
+export const valuesToPeers = (all: readonly number[]): Peers | null => {
+  const values = all.filter(Number.isFinite).sort((a, b) => a - b);
   const at = (part: number): number => quantileSorted(values, part) ?? 0;
   return values.length === 0
     ? null

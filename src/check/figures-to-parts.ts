@@ -11,8 +11,8 @@ import {
 } from './held.ts';
 import { labelToMatter } from './label-to-matter.ts';
 
-/** A part is about as long as this, in signs of JSON: what one question loads. */
-const partSize = 48_000;
+/** A part is about as long as this, in signs of JSON; packed it is a quarter. A text of many matters loads most of them. */
+const partSize = 200_000;
 
 /** The edition's documents and figures as checking loads them: a list of what there is, and parts by matter. */
 export function figuresToParts(

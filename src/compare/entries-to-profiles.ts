@@ -6,7 +6,7 @@ import { stripDuties } from '../topic/strip-duties.ts';
 import type { TopicWords } from '../topic/taxonomy-to-trie.ts';
 import { entriesToLeads, type LeadingEntry } from './entries-to-leads.ts';
 import { isFormula } from './is-formula.ts';
-import { textToTerms } from './text-to-terms.ts';
+import { type TermBook, type Terms, textToTerms } from './text-to-terms.ts';
 import {
   type Lexicon,
   type Vector,
@@ -58,6 +58,7 @@ export interface ProfileSource {
 }
 
 const empty: Vector = { ids: new Int32Array(), weights: new Float32Array() };
+const noTerms: Terms = { ids: new Int32Array(), counts: new Int32Array() };
 
 /** What comparing looks at of an entry. */
 export type ProfiledEntry = LeadingEntry & Pick<ClauseRecord, 'heading' | 'topics' | 'targets'>;
@@ -75,24 +76,26 @@ export function entriesToProfiles(
   );
   const leads = entriesToLeads(entries);
   const bare = read.map((entry) => stripDuties(entry.text));
-  const counted = bare.map(textToTerms);
+  const book: TermBook = new Map();
+  const termsOf = (text: string): Terms => textToTerms(text, book);
+  const counted = bare.map(termsOf);
   const aboveOf = (entry: ProfiledEntry): string =>
     entry.path.map((step) => step.heading).join('。');
-  const above = new Map([...new Set(read.map(aboveOf))].map((text) => [text, textToTerms(text)]));
-  const lexicon = countsToLexicon([...counted, ...above.values()]);
+  const above = new Map([...new Set(read.map(aboveOf))].map((text) => [text, termsOf(text)]));
+  const lexicon = countsToLexicon([...counted, ...above.values()], book.size);
   const paths = new Map([...above].map(([text, terms]) => [text, termsToVector(terms, lexicon)]));
   const profiles = read.map((entry, at): Profile => {
     const text = bare[at] ?? '';
     const length = text.replace(/[^\p{L}\p{N}]/gu, '').length || 1;
-    const whole = termsToVector(counted[at] ?? new Map(), lexicon);
+    const whole = termsToVector(counted[at] ?? noTerms, lexicon);
     const own = spoken.get(refOf(entry)) ?? entry.topics.map((topic) => ({ topic, sentences: [] }));
     const heading = new Map<number, number>();
     let headingWeight = 0;
-    for (const term of textToTerms(entryToHeading(entry)).keys()) {
-      const id = lexicon.ids.get(term);
-      if (id === undefined) continue;
-      const rarity = termToRarity(id, lexicon);
-      heading.set(id, rarity);
+    for (const term of termsOf(entryToHeading(entry)).ids) {
+      const place = lexicon.places[term] ?? -1;
+      if (place < 0) continue;
+      const rarity = termToRarity(place, lexicon);
+      heading.set(place, rarity);
       headingWeight += rarity;
     }
     return {
@@ -106,7 +109,7 @@ export function entriesToProfiles(
         return {
           topic,
           share: Math.min(1, part.length / length),
-          terms: own.length === 1 ? whole : termsToVector(textToTerms(part), lexicon),
+          terms: own.length === 1 ? whole : termsToVector(termsOf(part), lexicon),
         };
       }),
       themes: themeShares(own, entry.text, words),

@@ -1,25 +1,31 @@
+import type { Terms } from './text-to-terms.ts';
+
 /** A sparse vector of length 1 at most: term ids ascending, with their weights. */
 export interface Vector {
   readonly ids: Int32Array;
   readonly weights: Float32Array;
 }
 
-/** Numbers for terms and how many texts hold each. */
+/** Terms by how many texts hold each, the commonest first: what is looked up together lies together in memory. */
 export interface Lexicon {
-  readonly ids: ReadonlyMap<string, number>;
-  readonly frequency: readonly number[];
+  /** The place of a term by its number in the book. */
+  readonly places: Int32Array;
+  readonly frequency: Int32Array;
   readonly texts: number;
 }
 
-/** One lexicon over the counted terms of many texts, the commonest first: what is looked up together lies together in memory. */
-export function countsToLexicon(counted: readonly ReadonlyMap<string, number>[]): Lexicon {
-  const frequency = new Map<string, number>();
-  for (const terms of counted)
-    for (const term of terms.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  const order = [...frequency].sort(([, a], [, b]) => b - a);
+/** One lexicon over the counted terms of many texts; terms that none of them has have no place. */
+export function countsToLexicon(counted: readonly Terms[], terms: number): Lexicon {
+  const held = new Int32Array(terms);
+  for (const { ids } of counted) for (const id of ids) held[id] = (held[id] ?? 0) + 1;
+  const order = Uint32Array.from(held.keys())
+    .filter((id) => (held[id] ?? 0) > 0)
+    .sort((a, b) => (held[b] ?? 0) - (held[a] ?? 0) || a - b);
+  const places = new Int32Array(terms).fill(-1);
+  order.forEach((id, place) => (places[id] = place));
   return {
-    ids: new Map(order.map(([term], id) => [term, id])),
-    frequency: order.map(([, count]) => count),
+    places,
+    frequency: Int32Array.from(order, (id) => held[id] ?? 0),
     texts: counted.length,
   };
 }
@@ -27,28 +33,29 @@ export function countsToLexicon(counted: readonly ReadonlyMap<string, number>[])
 /** A term in fewer than one text of twenty is no more telling than one in exactly so many, however large the collection. */
 const rarest = 3;
 
-/** ln(1 + texts / texts with the term), capped. */
-export function termToRarity(id: number | undefined, { frequency, texts }: Lexicon): number {
-  return Math.min(rarest, Math.log(1 + texts / (frequency[id ?? -1] ?? 1)));
+/** ln(1 + texts / texts with the term), capped; a term of no place stands in one text. */
+export function termToRarity(place: number, { frequency, texts }: Lexicon): number {
+  return Math.min(rarest, Math.log(1 + texts / (frequency[place] ?? 1)));
 }
 
 /**
  * Weighs counted terms by TF-IDF (1 + ln count, times the rarity) and norms the vector.
  * Terms that stand in one text only weigh in the norm but are left out: nothing can meet them.
  */
-export function termsToVector(terms: ReadonlyMap<string, number>, lexicon: Lexicon): Vector {
-  const held = new Map<number, number>();
+export function termsToVector({ ids: terms, counts }: Terms, lexicon: Lexicon): Vector {
+  const weightOf = new Map<number, number>();
   let square = 0;
-  for (const [term, count] of terms) {
-    const id = lexicon.ids.get(term);
-    const frequency = id === undefined ? 1 : (lexicon.frequency[id] ?? 1);
-    const weight = (1 + Math.log(count)) * termToRarity(id, lexicon);
+  terms.forEach((term, at) => {
+    const place = lexicon.places[term] ?? -1;
+    const weight = (1 + Math.log(counts[at] ?? 1)) * termToRarity(place, lexicon);
     square += weight ** 2;
-    if (id !== undefined && frequency > 1) held.set(id, weight);
-  }
+    if ((lexicon.frequency[place] ?? 1) > 1) weightOf.set(place, weight);
+  });
   const norm = Math.sqrt(square) || 1;
-  const ids = Int32Array.from(held.keys()).sort();
-  return { ids, weights: Float32Array.from(ids, (id) => (held.get(id) ?? 0) / norm) };
+  const ids = Int32Array.from(weightOf.keys()).sort();
+  const weights = new Float32Array(ids.length);
+  ids.forEach((id, at) => (weights[at] = (weightOf.get(id) ?? 0) / norm));
+  return { ids, weights };
 }
 
 /** Cosine of two normed vectors. */

@@ -1,5 +1,5 @@
 import type { Chart, NoChart } from '../../chart/chart.ts';
-import { figuresToPeers } from '../../chart/peers.ts';
+import { valuesToPeers } from '../../chart/peers.ts';
 import { profileToChart, type ProfileMeasure } from '../../chart/profile-to-chart.ts';
 import type { Figure } from '../../compare/figure.ts';
 import type { Row } from '../../compare/targets-to-rows.ts';
@@ -7,8 +7,8 @@ import type { PlanRecord } from '../../model/plan.ts';
 import { absenceOf } from '../absence.ts';
 import type { Edition } from '../edition.ts';
 import type { LookUps } from '../look-ups.ts';
-import type { GroupedRow } from './row-groups.ts';
-import { toChartFigures } from './to-chart-figures.ts';
+import type { AxisGroup, GroupedRow } from './row-groups.ts';
+import { figuresToAxis } from './to-chart-figures.ts';
 import { shortAbsence } from '../../words/absence.ts';
 import { planShortName } from '../../words/document.ts';
 import { stateWord } from '../../words/state.ts';
@@ -40,7 +40,9 @@ const GLANCE = 12;
 interface Shared {
   readonly row: GroupedRow;
   readonly ours: readonly Figure[];
-  readonly others: readonly Figure[];
+  /** Those and the others' on one axis, and how many the others are. */
+  readonly group: AxisGroup;
+  readonly others: number;
 }
 
 /** What of a row can stand on one line with a document's figures; null where no other document can be set beside it. */
@@ -50,40 +52,39 @@ function toShared(
   row: GroupedRow,
   peers: number,
 ): Shared | null {
-  const { byPlan, largest } = row;
-  const own = byPlan.get(plan.id);
-  const group = own ?? largest;
+  const own = row.byPlan.get(plan.id);
+  const group = own ?? row.largest;
+  const { figures, of } = group;
   // A city's figures are no district's shortcoming, and the other way round.
-  if (group[0]?.plan.region.level !== plan.region.level) return null;
-  if (group.length < 2) return null;
-  const ours = group.filter(({ target }) => target.plan === plan.id);
-  const others = group.filter(({ target }) => target.plan !== plan.id);
-  const documents = new Set(others.map((figure) => figure.plan.id)).size;
+  if (figures[0]?.plan.region.level !== plan.region.level) return null;
+  if (figures.length < 2) return null;
+  const ours = of.get(plan.id) ?? [];
+  const documents = of.size - (ours.length > 0 ? 1 : 0);
   // A line without a figure of its own says that there is none.
   if (own === undefined && !edition.publication.show.absence) return null;
   // What one or few other documents write is no measure that this one fails to give.
   if (documents < (own === undefined ? Math.max(2, peers * 0.3) : 1)) return null;
-  return { row, ours, others };
+  return { row, ours, group, others: figures.length - ours.length };
 }
 
 /** A measure as one line of a profile: the others as marks while they are few, else in five numbers. */
 function toMeasure(
   edition: Edition & LookUps,
   plan: PlanRecord,
-  { row, ours, others }: Shared,
+  { row, ours, group, others }: Shared,
   topic: string,
 ): ProfileMeasure {
-  const many = others.length > MARKED;
-  const { unit, figures } = toChartFigures(edition, [...ours, ...others]);
-  const beside = figures.slice(ours.length);
+  const many = others > MARKED;
+  const beside = group.figures.filter(({ target }) => target.plan !== plan.id);
+  const { unit, valueOf, place } = figuresToAxis(edition, [...ours, ...beside]);
   return {
     name: row.name,
     unit,
     topic,
-    own: figures.slice(0, ours.length),
-    others: many ? [] : beside,
-    peers: many ? figuresToPeers(beside) : null,
-    elsewhere: others.length,
+    own: ours.map(place),
+    others: many ? [] : beside.map(place),
+    peers: many ? valuesToPeers(beside.map(valueOf)) : null,
+    elsewhere: others,
     instead: instead(edition, plan, row),
     brief: brief(edition, plan, row),
   };
@@ -91,7 +92,7 @@ function toMeasure(
 
 /** Up to `limit` measures that most others write, a third of them kept for those that this document lacks. */
 function choose(measures: readonly Shared[], limit: number): ReadonlySet<Shared> {
-  const widest = [...measures].sort((a, b) => b.others.length - a.others.length);
+  const widest = [...measures].sort((a, b) => b.others - a.others);
   const own = widest.filter(({ ours }) => ours.length > 0);
   const missing = widest.filter(({ ours }) => ours.length === 0);
   const kept = Math.max(limit - missing.length, Math.ceil((limit * 2) / 3));

@@ -2,12 +2,19 @@ import { comparableGroups } from '../../compare/comparability.ts';
 import type { Figure } from '../../compare/figure.ts';
 import type { Row } from '../../compare/targets-to-rows.ts';
 
+/** Figures of one row that may stand on one axis. */
+export interface AxisGroup {
+  readonly figures: readonly Figure[];
+  /** The same by plan id. */
+  readonly of: ReadonlyMap<string, readonly Figure[]>;
+}
+
 /** The figures of one row, in groups that may each stand on one axis. */
 export interface RowGroups {
   /** Sets most side by side: places first, then documents, then figures; empty for a row without figures. */
-  readonly largest: readonly Figure[];
+  readonly largest: AxisGroup;
   /** By plan id: the group that holds the plan's first figure. */
-  readonly byPlan: ReadonlyMap<string, readonly Figure[]>;
+  readonly byPlan: ReadonlyMap<string, AxisGroup>;
 }
 
 /** A row with its figures in groups. */
@@ -15,21 +22,21 @@ export type GroupedRow = Row & RowGroups;
 
 /** Groups the figures of a row. */
 export function groupRow(row: Row): GroupedRow {
-  const groups = comparableGroups(row.figures);
+  const groups = comparableGroups(row.figures).map((figures): AxisGroup => ({
+    figures,
+    of: Map.groupBy(figures, ({ plan }) => plan.id),
+  }));
   const sized = groups.map((group) => ({ group, size: sizeOf(group) }));
   const [largest] = sized.sort((a, b) => compareSizes(b.size, a.size));
-  const byPlan = new Map<string, readonly Figure[]>();
+  const byPlan = new Map<string, AxisGroup>();
   for (const group of groups)
-    for (const { plan } of group) if (!byPlan.has(plan.id)) byPlan.set(plan.id, group);
-  return { ...row, largest: largest?.group ?? [], byPlan };
+    for (const plan of group.of.keys()) if (!byPlan.has(plan)) byPlan.set(plan, group);
+  return { ...row, largest: largest?.group ?? { figures: [], of: new Map() }, byPlan };
 }
 
-function sizeOf(group: readonly Figure[]): number[] {
-  return [
-    new Set(group.map(({ plan }) => plan.region.code)).size,
-    new Set(group.map(({ plan }) => plan.id)).size,
-    group.length,
-  ];
+function sizeOf({ figures, of }: AxisGroup): number[] {
+  const places = new Set(figures.map(({ plan }) => plan.region.code));
+  return [places.size, of.size, figures.length];
 }
 
 function compareSizes(a: readonly number[], b: readonly number[]): number {

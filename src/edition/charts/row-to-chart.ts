@@ -11,12 +11,13 @@ import { toChartFigures } from './to-chart-figures.ts';
  * their reasons. Null where fewer than two places can be compared, or a sentence says as much.
  */
 export function rowToChart(edition: Edition, row: GroupedRow): Chart | null {
-  const group = row.largest;
+  const group = row.largest.figures;
   const [first] = group;
+  const onAxis = new Set(group);
   const places = new Set(row.figures.map(({ plan }) => plan.region.code));
   if (row.indicator === null || first === undefined || places.size < 2) return null;
   const apart = row.figures
-    .filter((figure) => !group.includes(figure))
+    .filter((figure) => !onAxis.has(figure))
     .flatMap((figure) => {
       const reasons = reasonsBetween(first, figure).filter(keepsApart);
       const [shown] = toChartFigures(edition, [figure]).figures;

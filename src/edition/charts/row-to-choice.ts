@@ -17,8 +17,8 @@ export function rowToChoice(row: GroupedRow, plans: readonly PlanRecord[]): Choi
   const shown = new Set(plans.map(({ id }) => id));
   const own = row.figures.filter(({ plan }) => shown.has(plan.id));
   const promised = own.filter(({ target }) => target.status === 'target');
-  const { largest } = groupRow({ ...row, figures: promised });
-  return { row, figures: largest, places: countPlaces(largest), all: countPlaces(own) };
+  const { figures } = groupRow({ ...row, figures: promised }).largest;
+  return { row, figures, places: countPlaces(figures), all: countPlaces(own) };
 }
 
 /** As `rowToChoice`, and of one year only: a report of 2021 aims at 2025 too, and the line says 2021年. */

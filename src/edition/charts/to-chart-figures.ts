@@ -45,15 +45,24 @@ function axisUnit(figures: readonly Figure[], wished: string): string {
   return first?.[0] ?? '';
 }
 
+/** The axis on which some figures stand. */
+export interface FigureAxis {
+  readonly unit: string;
+  /** Where on it one of them stands. */
+  readonly valueOf: (figure: Figure) => number;
+  /** One of them as a chart shows it. */
+  readonly place: (figure: Figure) => ChartFigure;
+}
+
 /**
- * Comparable figures of one row → figures of a chart in one unit, the row's own (`wished`) where any is written in it:
- * 5.8亿斤 beside 0.63万吨 stands at 29 of 万吨. What is written stays with the figure.
+ * Comparable figures of one row → their axis in one unit, the row's own (`wished`) where any is written in it: 5.8亿斤
+ * beside 0.63万吨 stands at 29 of 万吨. What is written stays with the figure.
  */
-export function toChartFigures(
+export function figuresToAxis(
   edition: Edition,
   figures: readonly Figure[],
   wished = '',
-): ChartFigures {
+): FigureAxis {
   const unit = axisUnit(figures, wished);
   const one = worth(unit, figures);
   const inUnit = (target: Figure['target'], key: 'value' | 'valueMax'): number | null => {
@@ -61,27 +70,42 @@ export function toChartFigures(
     if (target.unit === unit || one === null || value === null) return target[key];
     return Number((value / one).toPrecision(10));
   };
+  const valueOf = ({ target }: Figure): number => inUnit(target, 'value') ?? target.value;
   return {
     unit,
-    figures: figures.map(({ target, plan }) => ({
-      id: target.id,
-      place: toPlace(edition, plan.region.code),
-      document: planShortName(plan),
-      draft: target.draft,
-      label: target.label,
-      quote: target.quote,
-      value: inUnit(target, 'value') ?? target.value,
-      valueMax: inUnit(target, 'valueMax'),
-      number: valueText(target),
-      unit: target.unit,
-      op: target.op,
-      kind: target.kind,
-      period: target.period,
-      status: target.status,
-      certainty: target.certainty,
-      href: clauseHref(target.id),
-      work: citation(plan),
-      entry: sayAnchor(target.clause),
-    })),
+    valueOf,
+    place: (figure) => {
+      const { target, plan } = figure;
+      return {
+        id: target.id,
+        place: toPlace(edition, plan.region.code),
+        document: planShortName(plan),
+        draft: target.draft,
+        label: target.label,
+        quote: target.quote,
+        value: valueOf(figure),
+        valueMax: inUnit(target, 'valueMax'),
+        number: valueText(target),
+        unit: target.unit,
+        op: target.op,
+        kind: target.kind,
+        period: target.period,
+        status: target.status,
+        certainty: target.certainty,
+        href: clauseHref(target.id),
+        work: citation(plan),
+        entry: sayAnchor(target.clause),
+      };
+    },
   };
+}
+
+/** Comparable figures of one row → figures of a chart on one axis. */
+export function toChartFigures(
+  edition: Edition,
+  figures: readonly Figure[],
+  wished = '',
+): ChartFigures {
+  const { unit, place } = figuresToAxis(edition, figures, wished);
+  return { unit, figures: figures.map(place) };
 }

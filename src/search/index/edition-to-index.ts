@@ -11,12 +11,13 @@ import { type EntrySource, editionToSearch } from './edition-to-search.ts';
 import { entriesToFacts, entriesToSizes } from './entries-to-facts.ts';
 import { textsToLists } from './texts-to-lists.ts';
 
-/** A kind of chunk makes at most so many files, lest a stick hold tens of thousands. */
-const mostFiles = 3000;
+/** A kind of chunk makes at most so many files, until one would hold more than a reader should wait for. */
+const mostFiles = 100;
+const mostInFile = 20_000;
 
-/** How much one file holds, so that a query loads little: `least` until there would be too many files. */
+/** How much one file holds: `least`, so that a query loads little, until there would be too many files. */
 function sizeOfFile(least: number, total: number): number {
-  return Math.max(least, Math.ceil(total / mostFiles));
+  return Math.max(least, Math.min(mostInFile, Math.ceil(total / mostFiles)));
 }
 
 /** All files under dist/search/ as scripts; the same edition gives the same bytes. */
