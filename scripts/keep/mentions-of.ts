@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, parseDocument, visit } from 'yaml';
+import { planOfRef } from '../../src/address/reference.ts';
 import type { Collection } from '../../src/seed/collection.ts';
 import { readPlanIds } from '../../src/seed/read-plans.ts';
 
@@ -44,7 +45,7 @@ export function dropMentions(
 
 function isRowOf(row: unknown, id: string): boolean {
   return Object.values(row ?? {}).some(
-    (value) => typeof value === 'string' && (value === id || value.startsWith(`${id}#`)),
+    (value) => typeof value === 'string' && planOfRef(value) === id,
   );
 }
 

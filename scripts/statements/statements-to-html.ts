@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { clauseHref } from '../../src/address/href.ts';
-import { parseRef } from '../../src/address/reference.ts';
+import { figureToEntry, parseRef } from '../../src/address/reference.ts';
 import { sayAnchor } from '../../src/address/say-anchor.ts';
 import type { IndexedEdition } from '../../src/edition/indexed-edition.ts';
 import { elementToHtml } from '../../src/element/element-to-html.ts';
@@ -87,12 +87,9 @@ function linked<T>(name: string, all: readonly T[], link: (one: T) => Child): Ch
 
 /** An entry or a figure's entry: 台儿庄三年行动计划 第12条. */
 function entryLink(ref: string, edition: IndexedEdition): Child {
-  const { plan: id, anchor } = parseRef(ref.replace(/-t\d+$/u, ''));
+  const entry = figureToEntry(ref);
+  const { plan: id, anchor } = parseRef(entry);
   const plan = edition.planOf.get(id);
   if (plan === undefined) return ref;
-  return h(
-    'a',
-    { href: clauseHref(`${id}#${anchor}`) },
-    `${planShortName(plan)} ${sayAnchor(anchor)}`,
-  );
+  return h('a', { href: clauseHref(entry) }, `${planShortName(plan)} ${sayAnchor(anchor)}`);
 }

@@ -6,6 +6,7 @@ import {
   countedKinds,
   formatAnchor,
   isChapterAnchor,
+  keyedKinds,
   namedKinds,
   parseAnchor,
   type Step,
@@ -29,6 +30,8 @@ test.each([
   ['c12x2', '第12条（第二处）'],
   ['ch1x2-s1', '一（第二处）（一）'],
   ['a1x2-c3', '附件1（第二处）第3条'],
+  ['c7-k0f3a2b', '第7条承诺'],
+  ['c7-k0f3a2bx2', '第7条承诺（第二处）'],
 ])('%s is said %s', (anchor, said) => {
   expect(sayAnchor(anchor)).toBe(said);
 });
@@ -46,6 +49,11 @@ const step = fc.oneof(
   fc.record({
     kind: fc.constantFrom(...countedKinds),
     count,
+    again: fc.integer({ min: 1, max: 120 }),
+  }),
+  fc.record({
+    kind: fc.constantFrom(...keyedKinds),
+    key: fc.stringMatching(/^[0-9a-z]{6}$/u),
     again: fc.integer({ min: 1, max: 120 }),
   }),
   fc.record({ kind: fc.constantFrom(...namedKinds) }),

@@ -6,20 +6,31 @@ export type CountedKind = (typeof countedKinds)[number];
 export const namedKinds = ['title', 'head', 'pre', 'end'] as const;
 export type NamedKind = (typeof namedKinds)[number];
 
-/** One step of an anchor; `again` is 2, 3 … where a number is printed a second, third time in one place, else 1. */
+/** A promise without a number: its words name it, as six letters and digits (`textToKey`), so that none takes another's place. */
+export const keyedKinds = ['k'] as const;
+export type KeyedKind = (typeof keyedKinds)[number];
+
+/** One step of an anchor; `again` is 2, 3 … where a number or words stand a second, third time in one place, else 1. */
 export type Step =
   | { readonly kind: CountedKind; readonly count: number; readonly again: number }
+  | { readonly kind: KeyedKind; readonly key: string; readonly again: number }
   | { readonly kind: NamedKind };
 
-const step = `(?:(?:${countedKinds.join('|')})(?:0|[1-9]\\d*)(?:x(?:[2-9]|[1-9]\\d+))?|${namedKinds.join('|')})`;
+const counted = `(?:${countedKinds.join('|')})(?:0|[1-9]\\d*)`;
+const keyed = `(?:${keyedKinds.join('|')})[0-9a-z]{6}`;
+const step = `(?:(?:${counted}|${keyed})(?:x(?:[2-9]|[1-9]\\d+))?|${namedKinds.join('|')})`;
 
-/** The grammar of anchors: steps from the outermost inwards, `a1-ch2-s3-c4x2-t5`. */
+/** The grammar of anchors: steps from the outermost inwards, `a1-ch2-s3-c4x2-t5`, `c7-k0f3a2bx2`. */
 export const anchorPattern = new RegExp(`^${step}(?:-${step})*$`, 'u');
+
+const keyedStep = new RegExp(`^(${keyedKinds.join('|')})([0-9a-z]{6})(?:x(\\d+))?$`, 'u');
 
 /** `ch2-c4x2` → its steps, null for what is no anchor. */
 export function parseAnchor(anchor: string): Step[] | null {
   if (!anchorPattern.test(anchor)) return null;
   return anchor.split('-').map((part): Step => {
+    const [, promise, key, more = '1'] = keyedStep.exec(part) ?? [];
+    if (key !== undefined) return { kind: promise as KeyedKind, key, again: Number(more) };
     const [, kind = '', count, again = '1'] = /^([a-z]+?)(?:(\d+)(?:x(\d+))?)?$/u.exec(part) ?? [];
     return count === undefined
       ? { kind: kind as NamedKind }
@@ -31,8 +42,8 @@ export function parseAnchor(anchor: string): Step[] | null {
 export function formatAnchor(steps: readonly Step[]): string {
   return steps
     .map((each) => {
-      if (!('count' in each)) return each.kind;
-      return `${each.kind}${String(each.count)}${each.again > 1 ? `x${String(each.again)}` : ''}`;
+      if (!('again' in each)) return each.kind;
+      return anchorAgain(each.kind + String('key' in each ? each.key : each.count), each.again);
     })
     .join('-');
 }
@@ -69,7 +80,7 @@ export type AnchorPlace = NamedKind | 'body';
 /** title, head, pre, end, or body: `a1-head-p2` → head, `d2-ch1-p1` → body. */
 export function anchorPlace(anchor: string): AnchorPlace {
   const first = (parseAnchor(anchor) ?? []).find(({ kind }) => kind !== 'd' && kind !== 'a');
-  return first === undefined || 'count' in first ? 'body' : first.kind;
+  return first === undefined || 'again' in first ? 'body' : first.kind;
 }
 
 /** Whether an anchor is a chapter's or part's, in the document, an annex (`a1-ch2`) or a further document. */

@@ -1,5 +1,11 @@
 import { numberToChineseNumeral } from '../numeral/chinese-number.ts';
-import { type CountedKind, type NamedKind, parseAnchor, type Step } from './anchor.ts';
+import {
+  type CountedKind,
+  type KeyedKind,
+  type NamedKind,
+  parseAnchor,
+  type Step,
+} from './anchor.ts';
 
 const counted: Readonly<Record<CountedKind, (count: number) => string>> = {
   d: (count) => `文件${numberToChineseNumeral(count)}`,
@@ -12,6 +18,8 @@ const counted: Readonly<Record<CountedKind, (count: number) => string>> = {
   p: (count) => `第${count}段`,
   t: (count) => `数字${count}`,
 };
+
+const keyed: Readonly<Record<KeyedKind, string>> = { k: '承诺' };
 
 const named: Readonly<Record<NamedKind, string>> = {
   title: '标题',
@@ -29,7 +37,7 @@ export function sayAnchor(anchor: string): string {
 }
 
 function sayStep(step: Step): string {
-  if (!('count' in step)) return named[step.kind];
-  const said = counted[step.kind](step.count);
+  if (!('again' in step)) return named[step.kind];
+  const said = 'key' in step ? keyed[step.kind] : counted[step.kind](step.count);
   return step.again > 1 ? `${said}（第${numberToChineseNumeral(step.again)}处）` : said;
 }

@@ -1,4 +1,5 @@
 import type { Catalogue, CatalogueEntry } from '../model/catalogue.ts';
+import { oneCount } from '../model/one-count.ts';
 import { foldLabel } from '../model/fold-label.ts';
 import { type Canonical, groupsToCanonical } from '../model/label-words.ts';
 import type { TargetRecord } from '../model/target.ts';
@@ -53,10 +54,13 @@ export function labelToBare(label: string, { places, canonical }: IndicatorIndex
   return bare(label, places, canonical);
 }
 
-/** 家 and 户 both count enterprises: 高新技术企业10户. */
+/** A row is one thing; 家 and 万家 are of one class. */
 function unitsMeet(one: string, other: string, classOf: ClassOfUnit): boolean {
-  const enterprises = /^万?[家户]$/;
-  return classOf(one) === classOf(other) || (enterprises.test(one) && enterprises.test(other));
+  const enterprises = /^万?家$/u;
+  return (
+    classOf(one) === classOf(other) ||
+    (enterprises.test(oneCount(one)) && enterprises.test(oneCount(other)))
+  );
 }
 
 /** 新增贷款余额500亿元 is said of what is new, though the words read like a stock. */

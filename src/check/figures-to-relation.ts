@@ -1,3 +1,6 @@
+import { figureScope } from '../compare/figure-scope.ts';
+import { meetingUnit } from '../compare/meeting-unit.ts';
+import { saysWithinYear } from '../compare/within-year.ts';
 import type { Differs } from '../model/follow-up.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { FigureClaim } from './claim.ts';
@@ -25,13 +28,6 @@ const reached = /已|完成了|达到了|实现了/u;
 /** Words so alike are one wording. */
 export const oneWording = 0.93;
 
-const scopeOf = ({ scope, label }: Compared): string =>
-  (scope ?? /(国家|省|市|区|县)级(?:及以上|以上)?/u.exec(label)?.[0] ?? '')
-    .replace('及以上', '以上')
-    .replaceAll('级', '');
-
-const unitOf = ({ comparable, unit }: Compared): string => comparable?.unit ?? unit;
-
 const near = (a: number | null, b: number | null): boolean =>
   a === b ||
   (a !== null && b !== null && Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)));
@@ -46,7 +42,8 @@ export function figuresToRelation(claim: FigureClaim, figure: HeldFigure): Relat
   const alike = likeness(maskFigure(claim), maskFigure(figure));
   const verbatim = alike >= oneWording;
   if (claim.bare && verbatim && isCutOut(claim, figure)) return cutOut(claim, figure);
-  const unlikeUnits = unitOf(claim) !== unitOf(figure);
+  const sameThing = sameMatter(claim, figure, verbatim);
+  const unlikeUnits = meetingUnit(claim, sameThing) !== meetingUnit(figure, sameThing);
   const differs = new Set<Differs>();
   const apart = new Set<Apart>();
   if (claim.kind !== figure.kind) differs.add('kind');
@@ -57,7 +54,7 @@ export function figuresToRelation(claim: FigureClaim, figure: HeldFigure): Relat
   if (!sameCertainty(claim, figure)) differs.add('certainty');
   if (unlikeUnits) differs.add('unit');
   if (figure.status === 'target' && reached.test(claim.quote)) differs.add('status');
-  if (!sameMatter(claim, figure, verbatim)) differs.add('measure');
+  if (!sameThing) differs.add('measure');
   if (claim.place !== null && !isOf(figure, claim.place)) apart.add('place');
   if (claim.place === null && claim.plan !== null && claim.plan !== figure.plan.id)
     apart.add('place');
@@ -132,7 +129,7 @@ function sameSpan(claim: FigureClaim, figure: HeldFigure): boolean {
   if (claim.kind !== 'increment' || figure.kind !== 'increment' || !claim.withinYear) return true;
   const { period, quote, plan } = figure;
   if (!/^(?:three|five)-year-plan$/u.test(plan.kind) || !/^\d{4}$/u.test(period)) return true;
-  return new RegExp(`(?<![到至])${period}年(?![底末前])|年内|全年|当年`, 'u').test(quote);
+  return saysWithinYear(quote, period) || /年内|全年|当年/u.test(quote);
 }
 
 const inside = (year: number, { start, end }: { start: number; end: number }): boolean =>
@@ -140,7 +137,7 @@ const inside = (year: number, { start, end }: { start: number; end: number }): b
 
 /** A scope that stands not in the words but in the heading above them parts nothing where the words are the same. */
 function sameScope(claim: FigureClaim, figure: HeldFigure, verbatim: boolean): boolean {
-  if (scopeOf(claim) === scopeOf(figure)) return true;
+  if (figureScope(claim) === figureScope(figure)) return true;
   if (figure.scope !== null && figure.scope === claim.place?.name) return claim.scope === null;
   const silent = figure.scope === null || !figure.quote.includes(figure.scope);
   return verbatim && silent && (claim.scope === null || figure.quote.includes(claim.scope));

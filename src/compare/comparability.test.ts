@@ -26,9 +26,15 @@ test.each([
   ],
   [
     '个 against %',
-    makeFigure(),
-    makeFigure({ comparable: { value: 1, valueMax: null, unit: '户' } }),
+    makeFigure({ unit: '个', comparable: null }),
+    makeFigure({ unit: '%', comparable: null }),
     ['unit'],
+  ],
+  [
+    '高新技术企业10家 and 10户 are counted in one unit',
+    makeFigure({ comparable: { value: 1, valueMax: null, unit: '家' } }),
+    makeFigure({ comparable: { value: 1, valueMax: null, unit: '户' } }),
+    [],
   ],
   [
     'no stated start: 累计新增绿色建筑80 against 年内新增25',

@@ -1,6 +1,8 @@
 import type { Figure } from './figure.ts';
+import { figureScope } from './figure-scope.ts';
 import { figureToWindow } from './figure-window.ts';
 import type { Window } from './figure-window.ts';
+import { meetingUnit } from './meeting-unit.ts';
 import { allReasons, type Reason, reasonText } from '../words/reason.ts';
 
 /**
@@ -14,14 +16,9 @@ export function keepsApart(reason: Reason): boolean {
   return !besideMark.includes(reason);
 }
 
-/** 市级及以上 and 市级以上 are one scope; a level of recognition in the label counts where the scope is empty. */
-function scopeOf({ target }: Figure): string {
-  const scope = target.scope ?? target.label.match(/(国家|省|市|区|县)级(及以上|以上)?/)?.[0] ?? '';
-  return scope.replace('及以上', '以上').replaceAll('级', '');
-}
-
+/** Figures of one row count the same thing. */
 function unitOf({ target }: Figure): string {
-  return target.comparable?.unit ?? target.unit;
+  return meetingUnit(target, true);
 }
 
 function windowKey(window: Window, plan: string): string {
@@ -52,7 +49,7 @@ export function reasonsBetween(a: Figure, b: Figure): Reason[] {
       ? differ('baseline', a.target.baseline?.year ?? '', b.target.baseline?.year ?? '')
       : []),
     ...differ('region', a.plan.region.level, b.plan.region.level),
-    ...differ('scope', scopeOf(a), scopeOf(b)),
+    ...differ('scope', figureScope(a.target), figureScope(b.target)),
     ...differ('definition', a.definition, b.definition),
     ...differ('status', a.target.status, b.target.status),
     ...differ('estimate', a.target.certainty === '预计', b.target.certainty === '预计'),
@@ -84,7 +81,7 @@ function likenessOf(figure: Figure): string {
   const window = windowKey(figureToWindow(figure), '');
   const rest = [baseline?.year, plan.region.level, definition, target.status, draft, period];
   const sure = certainty === '预计';
-  return [kind, unitOf(figure), window, scopeOf(figure), sure, ...rest].join('|');
+  return [kind, unitOf(figure), window, figureScope(target), sure, ...rest].join('|');
 }
 
 /** Two figures of each likeness stand for all: a row of 300 plans would have some 50,000 pairs. */

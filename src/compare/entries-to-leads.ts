@@ -49,7 +49,7 @@ function sections(entries: readonly LeadingEntry[]): LeadingEntry[][] {
   for (const entry of entries) {
     const heading = entry.path[entry.path.length - 1];
     if (entry.type !== 'paragraph' || heading === undefined) continue;
-    const key = `${entry.plan}#${heading.anchor}`;
+    const key = refOf({ plan: entry.plan, anchor: heading.anchor });
     const list = held.get(key);
     if (list === undefined) held.set(key, [entry]);
     else list.push(entry);

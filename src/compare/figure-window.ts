@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import { saysWithinYear } from './within-year.ts';
 
 /**
  * The time over which an increment or a growth counts.
@@ -11,15 +12,9 @@ export type Window =
   | { readonly type: 'years'; readonly from: string; readonly to: string }
   | { readonly type: 'unstated' };
 
-/** 2023年培育 counts within 2023; 到2025年新增, 2025年底前 count up to then. */
-function namesTheYear({ target, sentence }: Figure): boolean {
-  const year = new RegExp(`(?<![到至])${target.period}年(?!年?[底末]|前|以前)`);
-  return year.test(sentence.before.replaceAll(/\s/g, ''));
-}
-
 /** Reads the window of a figure from its fields, its document's kind and its sentence. */
 export function figureToWindow(figure: Figure): Window {
-  const { target, plan } = figure;
+  const { target, plan, sentence } = figure;
   const flows =
     target.kind === 'increment' || target.kind === 'growth' || target.kind === 'reduction';
   if (!flows || target.baseline !== null) return { type: 'none' };
@@ -29,7 +24,11 @@ export function figureToWindow(figure: Figure): Window {
   }
   if (target.period === '') return { type: 'unstated' };
   const yearly = plan.kind === 'annual-tasks' || plan.kind === 'work-report';
-  if (yearly || plan.period.start === plan.period.end || namesTheYear(figure)) {
+  if (
+    yearly ||
+    plan.period.start === plan.period.end ||
+    saysWithinYear(sentence.before, target.period)
+  ) {
     return { type: 'year', each: false };
   }
   return { type: 'unstated' };

@@ -1,3 +1,4 @@
+import { promiseToEntry } from '../address/reference.ts';
 import { type BroughtRow, type DocketFile, foldCell } from './docket-file.ts';
 import type { DocketRow, OwnWords } from './docket-row.ts';
 import { DOCKET_HEADS } from './docket-to-table.ts';
@@ -68,9 +69,6 @@ export function joinDocket(
   };
 }
 
-/** `plan#c7-k0f3a2b` → `plan#c7`; null for what is no promise. */
-const promiseToClause = (id: string): string | null => /^(.+)-k\w+$/u.exec(id)?.[1] ?? null;
-
 /** The row of the file that belongs to each of ours, by our id. */
 function rowsToPartners(
   rows: readonly DocketRow[],
@@ -89,13 +87,13 @@ function rowsToPartners(
   const left = [...byId.values()].filter(({ id }) => !ours.has(id));
   const open = rows.filter(({ id }) => !partners.has(id));
   for (const row of open) {
-    const clause = promiseToClause(row.id);
+    const clause = promiseToEntry(row.id);
     if (clause === null) continue;
-    const inClause = left.filter(({ id }) => promiseToClause(id) === clause);
+    const inClause = left.filter(({ id }) => promiseToEntry(id) === clause);
     const same = inClause.find(
       ({ cellOf }) => foldCell(cellOf(DOCKET_HEADS.matter) ?? '') === foldCell(row.matter),
     );
-    const isOnly = open.filter(({ id }) => promiseToClause(id) === clause).length === 1;
+    const isOnly = open.filter(({ id }) => promiseToEntry(id) === clause).length === 1;
     const one = same ?? (isOnly && inClause.length === 1 ? inClause[0] : undefined);
     if (one !== undefined) partners.set(row.id, one);
   }

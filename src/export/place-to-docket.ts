@@ -1,6 +1,6 @@
 import { isTaskAnchor } from '../address/anchor.ts';
 import { planHref } from '../address/href.ts';
-import { refOf } from '../address/reference.ts';
+import { promiseRef, refOf } from '../address/reference.ts';
 import { sayAnchor } from '../address/say-anchor.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { PlanRecord } from '../model/plan.ts';
@@ -89,7 +89,7 @@ function clauseToRows(
 function promiseId(ref: string, promises: ClauseRecord['commitments']): string {
   const words = foldText(promises.at(-1)?.text ?? '');
   const same = promises.filter(({ text }) => foldText(text) === words).length;
-  return `${ref}-k${textToKey(words)}${same > 1 ? `x${same}` : ''}`;
+  return promiseRef(ref, textToKey(words), same);
 }
 
 /** Who leads, stands alone or stands first, and the others. */

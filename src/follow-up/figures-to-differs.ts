@@ -1,15 +1,8 @@
+import { figureScope } from '../compare/figure-scope.ts';
 import { figureToWindow } from '../compare/figure-window.ts';
 import type { Figure } from '../compare/figure.ts';
+import { meetingUnit } from '../compare/meeting-unit.ts';
 import type { Differs } from '../model/follow-up.ts';
-
-const scopeOf = ({ target }: Figure): string =>
-  (target.scope ?? /(国家|省|市|区|县)级(?:及以上|以上)?/u.exec(target.label)?.[0] ?? '')
-    .replace('及以上', '以上')
-    .replaceAll('级', '');
-
-/** The unit in which two figures meet; what cannot be converted keeps its own. */
-const unitOf = ({ target }: Figure): string =>
-  (target.comparable?.unit ?? target.unit).replace(/^[家户]$/u, '家');
 
 /** Whether one counts a single year and the other a sum over years, or up to a year without a start. */
 function differInSpan(a: Figure, b: Figure): boolean {
@@ -24,10 +17,10 @@ export function figuresToDiffers(a: Figure, b: Figure, alike: boolean): Differs[
     ['kind', one.kind !== other.kind],
     ['span', one.kind === other.kind && differInSpan(a, b)],
     ['period', one.period !== other.period],
-    ['scope', scopeOf(a) !== scopeOf(b)],
+    ['scope', figureScope(one) !== figureScope(other)],
     ['bound', one.op !== other.op],
     ['certainty', one.certainty !== other.certainty],
-    ['unit', unitOf(a) !== unitOf(b)],
+    ['unit', meetingUnit(one, alike) !== meetingUnit(other, alike)],
     ['status', one.status !== other.status],
     ['measure', !alike || a.definition !== b.definition],
   ];

@@ -1,3 +1,4 @@
+import { isFigureOf } from '../address/reference.ts';
 import type { FormerText, Ledger } from '../model/ledger.ts';
 import type { PlanContent } from '../model/plan-content.ts';
 import { checkEntries } from './check-entries.ts';
@@ -121,7 +122,7 @@ function formerTexts(
 
 /** A figure's row follows the text of its entry. */
 function isOfChanged(id: string, changed: readonly string[]): boolean {
-  return changed.some((entry) => id.startsWith(`${entry}-t`));
+  return changed.some((entry) => isFigureOf(id, entry));
 }
 
 function without(
