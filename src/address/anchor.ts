@@ -16,18 +16,21 @@ export type Step =
   | { readonly kind: KeyedKind; readonly key: string; readonly again: number }
   | { readonly kind: NamedKind };
 
-const counted = `(?:${countedKinds.join('|')})(?:0|[1-9]\\d*)`;
-const keyed = `(?:${keyedKinds.join('|')})[0-9a-z]{6}`;
-const step = `(?:(?:${counted}|${keyed})(?:x(?:[2-9]|[1-9]\\d+))?|${namedKinds.join('|')})`;
+const again = '(?:x(?:[2-9]|[1-9]\\d+))?';
+const step = `(?:(?:${countedKinds.join('|')})(?:0|[1-9]\\d*)${again}|${namedKinds.join('|')})`;
+const promise = `(?:${keyedKinds.join('|')})[0-9a-z]{6}${again}`;
 
-/** The grammar of anchors: steps from the outermost inwards, `a1-ch2-s3-c4x2-t5`, `c7-k0f3a2bx2`. */
+/** The grammar of an entry's or figure's anchor: steps from the outermost inwards, `a1-ch2-s3-c4x2-t5`. */
 export const anchorPattern = new RegExp(`^${step}(?:-${step})*$`, 'u');
+
+/** The same where a promise in it may be named: `c7-k0f3a2bx2`. */
+const widePattern = new RegExp(`^${step}(?:-${step})*(?:-${promise})?$`, 'u');
 
 const keyedStep = new RegExp(`^(${keyedKinds.join('|')})([0-9a-z]{6})(?:x(\\d+))?$`, 'u');
 
 /** `ch2-c4x2` → its steps, null for what is no anchor. */
 export function parseAnchor(anchor: string): Step[] | null {
-  if (!anchorPattern.test(anchor)) return null;
+  if (!widePattern.test(anchor)) return null;
   return anchor.split('-').map((part): Step => {
     const [, promise, key, more = '1'] = keyedStep.exec(part) ?? [];
     if (key !== undefined) return { kind: promise as KeyedKind, key, again: Number(more) };

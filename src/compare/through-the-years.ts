@@ -3,6 +3,7 @@ import { reasonsBetween } from './comparability.ts';
 import type { Reason } from '../words/reason.ts';
 import type { Figure } from './figure.ts';
 import { figureToWindow } from './figure-window.ts';
+import { rowCell, unsought } from './row-cell.ts';
 import type { Row, RowCell } from './targets-to-rows.ts';
 
 /** One document of a place, or one half of it: a report's results and its targets are two columns. */
@@ -74,10 +75,8 @@ function plansToColumns(plans: readonly PlanRecord[], rows: readonly Row[]): Yea
   );
 }
 
-const unsought: RowCell = { state: 'unsought', where: [], instead: [] };
-
 function cellOf(row: Row, { plan, status }: YearsColumn): RowCell {
-  const cell = row.cells.get(plan.id) ?? unsought;
+  const cell = rowCell(row, plan.id);
   if (cell.state !== 'figure') return cell;
   const figures = cell.figures.filter(({ target }) => target.status === status);
   return figures.length > 0 ? { state: 'figure', figures } : unsought;

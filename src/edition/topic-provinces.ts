@@ -23,13 +23,19 @@ export interface TopicProvince {
   readonly places: readonly TopicPlace[];
   readonly documents: number;
   readonly clauses: number;
+  /** Whether its documents have links of their own. */
+  readonly listed: boolean;
 }
+
+/** Documents with links of their own; past them a province has its counts only. */
+const LINKED = 1200;
 
 /** Where a topic is spoken of: by province and place, in the order of the codes, each document with its clauses. */
 export function topicToProvinces(
   edition: Edition & { readonly compared: ReadonlyMap<string, readonly ComparedClause[]> },
   topic: string,
 ): TopicProvince[] {
+  let before = 0;
   return provincesOf(edition).flatMap(({ code, name, places }): TopicProvince[] => {
     const own = places
       .map((place) => ({
@@ -45,6 +51,8 @@ export function topicToProvinces(
     const documents = own.flatMap((place) => place.documents);
     if (documents.length === 0) return [];
     const clauses = documents.reduce((sum, one) => sum + one.clauses.length, 0);
-    return [{ code, name, places: own, documents: documents.length, clauses }];
+    before += documents.length;
+    const listed = before <= LINKED;
+    return [{ code, name, places: own, documents: documents.length, clauses, listed }];
   });
 }

@@ -1,0 +1,51 @@
+import { planOfRef } from '../address/reference.ts';
+import { type CompareRow, topicToRows } from '../compare/compare-rows.ts';
+import type { PlanRecord } from '../model/plan.ts';
+import type { Topic } from '../model/vocabulary.ts';
+import type { ColumnHead } from '../compare/rows-to-table.ts';
+import { columnHeads } from './column-heads.ts';
+import type { IndexedEdition } from './indexed-edition.ts';
+import { topicColumns } from './topic-columns.ts';
+
+/** What the page of a topic or theme lays out. */
+export interface TopicPage {
+  readonly theme: Topic;
+  /** The topics of the theme. */
+  readonly siblings: readonly Topic[];
+  /** How many documents speak of it. */
+  readonly covers: string;
+  /** `columns`: documents side by side; `places`: too many for that, by place; `theme`: its topics. */
+  readonly form: 'columns' | 'places' | 'theme';
+  readonly columns: readonly ColumnHead[];
+  readonly rows: readonly CompareRow[];
+  /** Documents that no clause is filed under. */
+  readonly silent: readonly PlanRecord[];
+}
+
+/** A topic → its page. */
+export function topicToPage(edition: IndexedEdition, topic: Topic): TopicPage {
+  const { plans, topics, compared } = edition;
+  const theme = topics.find((one) => one.id === topic.parent) ?? topic;
+  const speaking = new Set(topic.clauses.map(planOfRef));
+  // Documents that no clause is filed under stand in sentences below the table, not in it.
+  const beside = topic.parent === null ? [] : topicColumns(topic.id, compared);
+  const columns = columnHeads(
+    edition,
+    plans.filter((plan) => beside?.includes(plan.id)),
+  );
+  return {
+    theme,
+    siblings: topics.filter((one) => one.parent === theme.id),
+    covers:
+      topic.clauses.length === 0
+        ? `收录的 ${plans.length} 份文件里没有归入“${topic.name}”的条。`
+        : `${plans.length} 份文件中 ${speaking.size} 份有归入这一主题的条，共 ${topic.clauses.length} 条。`,
+    form: topic.parent === null ? 'theme' : beside === null ? 'places' : 'columns',
+    columns,
+    rows: topicToRows(
+      topic.id,
+      columns.map((column) => ({ clauses: compared.get(column.id) ?? [], silences: {} })),
+    ),
+    silent: plans.filter((plan) => !speaking.has(plan.id)),
+  };
+}
