@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { fileUrl } from './browser.ts';
+import { fileUrl, walkedHomes } from './browser.ts';
 import { openPages } from './open-page.ts';
 import { openSite } from './open-site.ts';
 
@@ -18,7 +18,7 @@ function sheetText(bytes: Uint8Array): string {
     .join('');
 }
 
-describe.each(['root', 'sub-path', 'file://'])('in the home %s', (home) => {
+describe.each(walkedHomes)('in the home %s', (home) => {
   test('open the index, type a name, see only its kinds, follow it to all its clauses', async () => {
     const page = await openPage(`${site.homes.urls[home] ?? ''}bodies/index.html`);
     const rows = page.locator('table.kinds tbody tr');

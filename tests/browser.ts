@@ -67,6 +67,12 @@ export function serveDist(base = '/'): Promise<Served> {
 /** Address of dist/ for a double click, with `/` at its end. */
 export const fileUrl = `${pathToFileURL(resolve('dist')).href}/`;
 
+/**
+ * The homes in which a reader's scenarios are walked: what works below a path works at a root, where a page of each
+ * kind is opened.
+ */
+export const walkedHomes = ['sub-path', 'file://'];
+
 /** The three homes of one build, opened; close them when done. */
 export async function openHomes(): Promise<{
   urls: Record<string, string>;

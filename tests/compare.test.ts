@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { fileUrl } from './browser.ts';
+import { fileUrl, walkedHomes } from './browser.ts';
 import { openPages } from './open-page.ts';
 import { openSite } from './open-site.ts';
 
@@ -12,7 +12,7 @@ const openPage = openPages(() => site.browser);
 
 const plans = 'taierzhuang-plan-2023-2025,yanzhou-tasks-2023,taishan-plan-2023-2025';
 
-describe.each(['root', 'sub-path', 'file://'])('in the home %s', (home) => {
+describe.each(walkedHomes)('in the home %s', (home) => {
   test('choose a topic: full clauses side by side, each a link to its plan; the address keeps it', async () => {
     const page = await openPage(`${site.homes.urls[home] ?? ''}compare/index.html?plans=${plans}`);
     await page.getByLabel('大类').selectOption('生态环境与水');

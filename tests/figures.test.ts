@@ -5,6 +5,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import type { Indicator, TargetRecord } from '../src/model/target.ts';
 import { listFiles } from '../src/offline/list-files.ts';
+import { walkedHomes } from './browser.ts';
 import { figureTable, figuresInRow } from './figure-tables.ts';
 import { openPages } from './open-page.ts';
 import { openSite } from './open-site.ts';
@@ -40,7 +41,7 @@ async function saved(page: Page, button: string): Promise<{ name: string; bytes:
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
-describe.each(['root', 'sub-path', 'file://'])('at %s', (home) => {
+describe.each(walkedHomes)('at %s', (home) => {
   const at = (path: string): string => `${site.homes.urls[home] ?? ''}${path}`;
 
   test('open the table, find an indicator, see its quotation, go to the clause', async () => {

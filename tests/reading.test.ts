@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { ClauseRecord } from '../src/model/clause.ts';
-import { fileUrl } from './browser.ts';
+import { fileUrl, walkedHomes } from './browser.ts';
 import { openPages } from './open-page.ts';
 import { openSite } from './open-site.ts';
+import { pageOfEachKind } from './page-kinds.ts';
 import { blankless, clauses, clausesOf, plan, plans } from './scenarios/edition.ts';
 
 /** The longest draft without a number. */
@@ -30,7 +31,7 @@ async function pasted(page: Page): Promise<string> {
   return text;
 }
 
-describe.each(['root', 'sub-path', 'file://'])('at %s', (home) => {
+describe.each(walkedHomes)('at %s', (home) => {
   const at = (path: string): string => `${site.homes.urls[home]}${path}`;
 
   test('a reader opens a plan from the home page and goes to a chapter', async () => {
@@ -116,6 +117,18 @@ test.each([1280, 1000])(
     expect(await page.isVisible('button[aria-label^="打印本章"]')).toBe(true);
   },
 );
+
+test('at the root a page of each kind is there, drawn, with no error in its script', async () => {
+  const root = site.homes.urls['root'] ?? '';
+  const page = await openPage(root);
+  for (const path of pageOfEachKind().values()) {
+    const answer = await page.goto(root + path);
+    expect([path, answer?.status()]).toEqual([path, 200]);
+    const bar = await page.$eval('.bar', (one) => getComputedStyle(one).display);
+    expect([path, bar, await page.locator('button.theme').count()]).toEqual([path, 'flex', 1]);
+  }
+  await page.close();
+});
 
 test('a wrong address below a sub-path shows the page that says so, with its styles and ways on', async () => {
   const page = await site.browser.newPage();

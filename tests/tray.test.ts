@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { fileUrl } from './browser.ts';
+import { fileUrl, walkedHomes } from './browser.ts';
 import { openPages } from './open-page.ts';
 import { openSite } from './open-site.ts';
 
@@ -30,7 +30,7 @@ const labels = (page: Page): Promise<string[]> =>
     .locator('[data-items] .cite')
     .evaluateAll((all) => all.map((one) => /第\d+条/u.exec(one.textContent)?.[0] ?? ''));
 
-describe.each(['root', 'sub-path', 'file://'])('in the home %s', (home) => {
+describe.each(walkedHomes)('in the home %s', (home) => {
   test('keep on a plan, a topic and in the search; order, take along, remove', async () => {
     const url = site.homes.urls[home] ?? '';
     const page = await openPage(`${url}plans/${plan}.html`);
