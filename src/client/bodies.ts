@@ -1,8 +1,7 @@
 /** Rows whose names hold the typed words stay in sight; without script all rows stand there. */
 function addFinder(): void {
-  const box = document.querySelector<HTMLElement>('[data-find]');
   const input = document.querySelector<HTMLInputElement>('[data-find-input]');
-  if (box === null || input === null) return;
+  if (input === null) return;
   const status = document.querySelector('[data-find-status]');
   const none = document.querySelector<HTMLElement>('[data-find-none]');
   const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
@@ -17,7 +16,6 @@ function addFinder(): void {
     if (status !== null) status.textContent = words.length === 0 ? '' : `${kinds} 类`;
     if (none !== null) none.hidden = kinds > 0;
   };
-  box.hidden = false;
   input.addEventListener('input', find);
   // a browser that comes back to the page fills the box again without an event
   find();

@@ -45,6 +45,7 @@ export function rowsToTable(
 ): Element {
   // A column that says nothing in any row leaves its room to the others.
   const thin = columns.map((_, at) => rows.every((row) => row.cells[at]?.state !== 'text'));
+  const first = Math.max(thin.indexOf(false), 0);
   return h(
     'table',
     {
@@ -63,7 +64,7 @@ export function rowsToTable(
         ...columns.map((column, at) => headCell(column, thin[at] === true)),
       ),
     ),
-    h('tbody', {}, ...rows.map((row) => rowElement(row, columns, thin, links))),
+    h('tbody', {}, ...rows.map((row) => rowElement(row, columns, { thin, first }, links))),
   );
 }
 
@@ -94,7 +95,7 @@ export function siglum({ siglum: text, color }: Pick<ColumnHead, 'siglum' | 'col
 function rowElement(
   row: CompareRow,
   columns: readonly ColumnHead[],
-  thin: readonly boolean[],
+  { thin, first }: { readonly thin: readonly boolean[]; readonly first: number },
   links: TableLinks,
 ): Element {
   const shared = sharedWording(row.cells.map(({ clauses }) => clauses.map(shownText)));
@@ -107,7 +108,7 @@ function rowElement(
     );
   return h(
     'tr',
-    { class: alike ? 'alike' : null },
+    { class: classes(alike && 'alike', row.cells[first]?.state === 'none' && 'passed') },
     h('th', { scope: 'row' }, head),
     ...row.cells.map((cell, at) =>
       h(
@@ -115,7 +116,7 @@ function rowElement(
         {
           'data-plan': columns[at]?.id ?? '',
           'data-of': `${columns[at]?.place ?? ''}${columns[at]?.title ?? ''}`,
-          class: cellClass(cell, thin[at] === true),
+          class: cellClass(cell, thin[at] === true, at === first),
         },
         ...cellChildren(
           cell,
@@ -128,10 +129,17 @@ function rowElement(
   );
 }
 
-const cellClass = ({ state }: CompareCell, thin: boolean): string | null =>
-  state === 'text'
-    ? null
-    : ['none', state === 'none' && 'elsewhere', thin && 'thin'].filter(Boolean).join(' ');
+/** On a phone the first column that says something stands alone until another is chosen: it is `current`. */
+const cellClass = ({ state }: CompareCell, thin: boolean, first: boolean): string | null =>
+  classes(
+    first && 'current',
+    state !== 'text' && 'none',
+    state === 'none' && 'elsewhere',
+    state !== 'text' && thin && 'thin',
+  );
+
+const classes = (...names: readonly (string | false)[]): string | null =>
+  names.filter((name) => name !== false).join(' ') || null;
 
 const ownLength = (text: string, ranges: readonly Range[]): number =>
   text.slice(0, dutiesStart(text)).replace(/[^\p{L}\p{N}]/gu, '').length -

@@ -111,6 +111,25 @@ export const takingAlong: Scenario[] = [
     },
   },
   {
+    says: 'saves a clause as a card to send on, named after its source, twice as fine as it is seen',
+    async run(reader, home) {
+      const clause = clauses.find(({ plan: id, type }) => id === plan.id && type === 'clause');
+      const label = `第${clause?.number ?? ''}条`;
+      await reader.open(`${home}plans/${plan.id}.html`);
+      const { name, bytes } = await reader.save(`button[aria-label="存成卡片图片：${label}"]`);
+      expect(name).toBe(`${plan.title}（${plan.docNumber ?? ''}）${label}.png`);
+      expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+      expect(bytes.readUInt32BE(16)).toBe(1080);
+      // Twenty signs a line of 38 px, and the source below.
+      const lines = (clause?.text.length ?? 0) / 20;
+      expect(bytes.readUInt32BE(20)).toBeGreaterThan(lines * 76 + 200);
+      await see(
+        reader,
+        `/已存成图片/.test(document.querySelector('.text > p[role="status"]').textContent)`,
+      );
+    },
+  },
+  {
     says: 'copies the table of figures and pastes it with its columns',
     async run(reader, home) {
       await reader.open(`${home}${figureTable.path}`);

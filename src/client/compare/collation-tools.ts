@@ -91,6 +91,10 @@ export function addCollationTools(
   const save = (way: FileWay) =>
     taking(() => saveTable(collationToTable(table, name, pageNotes()), way));
   const saveWord = taking(() => saveDocument(collationToDocument(table, name, pageNotes())));
+  // A page keeps their room free, so that nothing is pushed down when they come.
+  const room = place.previousElementSibling;
+  if (room?.matches('.collation-bar') === true) room.remove();
+  place.querySelector('.one-column')?.remove();
   place.before(
     element(
       'div',

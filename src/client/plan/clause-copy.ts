@@ -4,6 +4,8 @@ import { readImprint } from '../imprint.ts';
 /** What the copy buttons give for one entry. */
 export interface ClauseCopy {
   link: string;
+  /** Null where no address leads anybody there. */
+  address: string | null;
   citation: string;
   text: string;
 }
@@ -27,6 +29,7 @@ export function clauseCopy(article: HTMLElement, entry: HTMLElement): ClauseCopy
   const paragraphs = [...body.querySelectorAll('p')].map((p) => p.textContent);
   return {
     link: address ?? `${citation}（${title} ${date} 版）`,
+    address,
     citation,
     text: paragraphs.length > 0 ? paragraphs.join('\n') : body.textContent.trim(),
   };

@@ -1,4 +1,7 @@
+import type { CardContent } from '../card/draw-card.ts';
 import { copyText } from '../copy.ts';
+import { readImprint } from '../imprint.ts';
+import { lazyScript } from '../lazy-script.ts';
 import { keepButton } from '../tray/keep-button.ts';
 import { type ClauseCopy, clauseCopy } from './clause-copy.ts';
 import { printChapter } from './print-chapter.ts';
@@ -47,6 +50,16 @@ export function addCopyButtons(article: HTMLElement): void {
     if (table === null) copy('原文', '复制原文和链接', (copied) => withSource(copied.text, copied));
     else copyTable(table, copy);
     copy('引文', '复制引文', ({ citation }) => citation);
+    if (table === null)
+      add('卡片', '存成卡片图片', async (button) => {
+        const done = await saveCard(clauseCopy(article, entry)).then(
+          () => true,
+          () => false,
+        );
+        status.textContent = `${done ? '卡片已存成图片' : '卡片没有存成'}：${label}`;
+        if (!done) button.textContent = '未存成';
+        setTimeout(() => (button.textContent = '卡片'), 1600);
+      });
     const ref = entry.querySelector<HTMLElement>('[data-clause]')?.dataset['clause'] ?? '';
     tools.append(
       keepButton(ref, label, () => {
@@ -59,6 +72,20 @@ export function addCopyButtons(article: HTMLElement): void {
     }
     sideOf(entry).append(tools);
   }
+}
+
+const loadCard = lazyScript<(content: CardContent, name: string) => Promise<void>>(
+  'scripts/card.js',
+  'planCard',
+);
+
+/** The clause as a picture with its source, named after what it cites. */
+async function saveCard(copied: ClauseCopy): Promise<void> {
+  const save = await loadCard();
+  await save(
+    { ...copied, imprint: readImprint() },
+    `${copied.citation.replace(/[《》]/gu, '')}.png`,
+  );
 }
 
 type CopyButton = (
