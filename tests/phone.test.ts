@@ -3,13 +3,23 @@ import { fileUrl } from './browser.ts';
 import { openSite } from './open-site.ts';
 import { pageOfEachKind } from './page-kinds.ts';
 
-// By default, with nothing chosen: text that is no smaller than 14 px, and controls as high as a thumb.
+// By default, with nothing chosen: text that is no smaller than 14 px, controls as high as a thumb, and nothing that
+// moves under a reader's eyes while the page comes.
 const site = openSite();
 
 test.each([...pageOfEachKind().values()])(
-  '%s on a phone: no text under 14 px, no control under 44 px, nothing wider than the screen',
+  '%s on a phone: no text under 14 px, no control under 44 px, nothing wider than the screen, nothing shifts',
   async (path) => {
     const page = await site.browser.newPage({ viewport: { width: 360, height: 780 } });
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const shift of list.getEntries())
+          document.documentElement.dataset['shift'] = String(
+            Number(document.documentElement.dataset['shift'] ?? 0) +
+              (shift as unknown as { value: number }).value,
+          );
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
     await page.goto(fileUrl + path);
     const found = await page.evaluate(() => {
       const seen = (one: HTMLElement): boolean =>
@@ -40,7 +50,9 @@ test.each([...pageOfEachKind().values()])(
         wide: document.documentElement.scrollWidth,
       };
     });
+    const shift = Number((await page.getAttribute('html', 'data-shift')) ?? 0);
     await page.close();
+    expect(shift).toBeLessThan(0.02);
     expect(found).toEqual({ small: [], low: [], wide: 360 });
   },
 );
