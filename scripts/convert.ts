@@ -9,6 +9,7 @@ import { loadIndicators } from '../src/seed/load-indicators.ts';
 import type { Collection } from '../src/seed/collection.ts';
 import { withLock } from './files/lock.ts';
 import { readArguments, runCommand } from './read-arguments.ts';
+import { sayCommand } from './say-command.ts';
 import { acceptPlans, removeOrphans, writeContent } from './steps/write-plans.ts';
 
 const HELP = `用法：npm run convert             读所有文件，写 content/
@@ -63,7 +64,9 @@ function convert(collection: Collection): number {
     writeContent(collection, plans);
     const fresh = plans.reduce((sum, { settlement }) => sum + settlement.fresh, 0);
     if (fresh > 0)
-      console.log(`${String(fresh)} 个编号还没有登记：npm run convert -- --accept 之后才算公布。`);
+      console.log(
+        `${String(fresh)} 个编号还没有登记：${sayCommand(collection, 'convert', '--accept')} 之后才算公布。`,
+      );
   }
   return 0;
 }
@@ -78,12 +81,14 @@ function check(
     ...staleFiles(collection, plans).map(([path]) => path),
     ...orphanFiles(collection, plans),
   ];
-  const stale = paths.map((path) => `${path}：过期了；请运行 npm run convert，再提交。`);
+  const stale = paths.map(
+    (path) => `${path}：过期了；请运行 ${sayCommand(collection, 'convert')}，再提交。`,
+  );
   const unlisted = plans
     .filter(({ settlement }) => settlement.fresh > 0)
     .map(
       ({ content, settlement }) =>
-        `${ledgerFile(collection, content.plan.id)}：还差 ${String(settlement.fresh)} 个编号；请运行 npm run convert -- --accept，再提交。`,
+        `${ledgerFile(collection, content.plan.id)}：还差 ${String(settlement.fresh)} 个编号；请运行 ${sayCommand(collection, 'convert', '--accept')}，再提交。`,
     );
   const targets = plans.flatMap(({ content }) => content.targets);
   // Another collection uses what it needs of the catalogue.
@@ -93,7 +98,7 @@ function check(
     .filter(({ next }) => next !== undefined)
     .map(
       ({ id }) =>
-        `${ledgerFile(collection, id)}：上一次登记没有做完；请运行 npm run convert -- --accept，再提交。`,
+        `${ledgerFile(collection, id)}：上一次登记没有做完；请运行 ${sayCommand(collection, 'convert', '--accept')}，再提交。`,
     );
   const lines = [...stale, ...unlisted, ...unfinished, ...idle];
   lines.forEach((line) => {

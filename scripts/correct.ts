@@ -7,6 +7,7 @@ import { readFlags } from './add/read-flags.ts';
 import { type Correction, correctPlan } from './correct/correct-plan.ts';
 import { changeLines } from './correct/say-changes.ts';
 import { readArguments, runCommand } from './read-arguments.ts';
+import { sayCommand } from './say-command.ts';
 import { refusalLine } from '../src/reader/refusal-line.ts';
 import { readOriginal } from './read-original.ts';
 
@@ -33,7 +34,7 @@ await runCommand(async () => {
     console.log(
       done === null
         ? `${file}：就是 ${id} 现在的来源，没有改动。`
-        : '改好了。接下来：npm run build。',
+        : `改好了。接下来：${sayCommand(collection, 'build')}。`,
     );
     return 0;
   } catch (error) {

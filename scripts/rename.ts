@@ -1,5 +1,6 @@
 import { renamePlan } from './keep/rename-plan.ts';
 import { readArguments, runCommand } from './read-arguments.ts';
+import { sayCommand } from './say-command.ts';
 
 // npm run rename -- ID NEW: another id for a plan; the old address points on.
 await runCommand(async () => {
@@ -17,6 +18,6 @@ await runCommand(async () => {
     return 1;
   }
   await renamePlan(collection, id, to);
-  console.log(`${id} 改为 ${to}，原来的网址会指过来。接下来：npm run build。`);
+  console.log(`${id} 改为 ${to}，原来的网址会指过来。接下来：${sayCommand(collection, 'build')}。`);
   return 0;
 });

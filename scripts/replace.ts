@@ -9,6 +9,8 @@ import { readFlags } from './add/read-flags.ts';
 import { addedLines } from './add/say-added.ts';
 import { noPlanLine } from './correct/correct-plan.ts';
 import { readArguments, runCommand } from './read-arguments.ts';
+import { nextSteps } from './add/next-steps.ts';
+import { sayCommand } from './say-command.ts';
 import { refusalLine } from '../src/reader/refusal-line.ts';
 import { readOriginal } from './read-original.ts';
 
@@ -31,7 +33,7 @@ await runCommand(async () => {
   const next = [...plans].find(([, { supersedes }]) => supersedes === id)?.[0];
   if (next !== undefined)
     throw new SeedError(
-      `${id}：已经由 ${next} 取代；再下一版请写 npm run replace -- ${next} 文件。`,
+      `${id}：已经由 ${next} 取代；再下一版请写 ${sayCommand(collection, 'replace', next, '文件')}。`,
     );
   const asker = flags.yes ? null : openAsker();
   try {
@@ -39,7 +41,9 @@ await runCommand(async () => {
     const added = await addOriginal(await readOriginal(file), { collection, given, asker });
     if (!added.isNew)
       throw new SeedError(`这就是 ${added.id} 的来源，没有改动；下一版应当是另一个文件。`);
-    console.log([...addedLines(added, names), '接下来：npm run build。'].join('\n'));
+    console.log(
+      [...addedLines(added, names), ...(await nextSteps(collection, [added.id]))].join('\n'),
+    );
     return 0;
   } catch (error) {
     console.error(

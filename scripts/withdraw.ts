@@ -5,6 +5,7 @@ import { openAsker } from './add/asker.ts';
 import { readFlags } from './add/read-flags.ts';
 import { WITHDRAWN, withdrawPlan } from './keep/withdraw-plan.ts';
 import { readArguments, runCommand } from './read-arguments.ts';
+import { sayCommand } from './say-command.ts';
 
 const HELP = `用法：npm run withdraw -- 编号 --why 为什么            撤下：网址留一页说明，文件移到 ${WITHDRAWN}/
       npm run withdraw -- 编号 --why 为什么 --purge    连文字一起清除：原件、旧文、引文都删去，只留编号和一句话
@@ -29,8 +30,8 @@ await runCommand(async () => {
   await withdrawPlan(collection, { id, why, purge: flags.purge });
   console.log(
     flags.purge
-      ? `已清除 ${id}：只留编号和一句话。接下来：npm run build，让网站、检索、离线包里也没有它；生成之前 dist/ 里还有。以前提交过的版本（git 历史、别处的拷贝）里也有，要另外处理。`
-      : `已撤下 ${id}：原来的文件在 ${WITHDRAWN}/${id}/。接下来：npm run build。`,
+      ? `已清除 ${id}：只留编号和一句话。接下来：${sayCommand(collection, 'build')}，让网站、检索、离线包里也没有它；生成之前 dist/ 里还有。以前提交过的版本（git 历史、别处的拷贝）里也有，要另外处理。`
+      : `已撤下 ${id}：原来的文件在 ${WITHDRAWN}/${id}/。接下来：${sayCommand(collection, 'build')}。`,
   );
   return 0;
 });

@@ -19,6 +19,7 @@ import { disk } from '../files/disk.ts';
 import { withLock } from '../files/lock.ts';
 import { writeFiles } from '../files/write-files.ts';
 import type { Original } from '../read-original.ts';
+import { sayCommand } from '../say-command.ts';
 import { acceptPlans } from '../steps/write-plans.ts';
 import type { Asker } from './asker.ts';
 import { openShelf } from './open-shelf.ts';
@@ -58,7 +59,7 @@ export async function addOriginal(original: Original, frame: AddFrame): Promise<
   if (plan === null) throw new Error('a guess that was settled lacks a field');
   const { id, yaml } = plan;
   const holder = shelf.plans.get(id);
-  if (holder !== undefined) throw new SeedError(takenLine(id, holder.title));
+  if (holder !== undefined) throw new SeedError(takenLine(collection, id, holder.title));
   if (shelf.gone.has(id))
     throw new SeedError(
       `编号 ${id} 用过，那份文件已撤下；编号不能再给别的文件用。请用 --id 另定。`,
@@ -104,11 +105,12 @@ export function filesToSeed(
 
 /** A plan's folder appears whole: it is made in the cache and then renamed. */
 function writeFolder(
-  { root, plans, cache }: Collection,
+  collection: Collection,
   id: string,
   files: readonly (readonly [name: string, bytes: Uint8Array | string])[],
 ): void {
-  if (existsSync(join(root, plans, id))) throw new SeedError(takenLine(id, id));
+  const { root, plans, cache } = collection;
+  if (existsSync(join(root, plans, id))) throw new SeedError(takenLine(collection, id, id));
   const making = `${cache}/add/${id}`;
   disk.remove(join(root, making));
   writeFiles(
@@ -119,6 +121,7 @@ function writeFolder(
   disk.rename(join(root, making), join(root, plans, id));
 }
 
-function takenLine(id: string, title: string): string {
-  return `编号 ${id} 已有“${title}”，来源与这个文件不同。同一版的更好来源：npm run correct -- ${id} 文件；下一版：npm run replace -- ${id} 文件；是另一份文件，请用 --id 另定编号。`;
+function takenLine(collection: Collection, id: string, title: string): string {
+  const say = (name: string): string => sayCommand(collection, name, id, '文件');
+  return `编号 ${id} 已有“${title}”，来源与这个文件不同。同一版的更好来源：${say('correct')}；下一版：${say('replace')}；是另一份文件，请用 --id 另定编号。`;
 }

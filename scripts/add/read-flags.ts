@@ -61,10 +61,26 @@ function parse(
     const odd = args.find(
       (arg) => arg.startsWith('--') && !known.includes(arg.split('=')[0] ?? ''),
     );
-    throw new SeedError(
-      odd === undefined
-        ? `有一个选项后面没有写内容；应当如 ${known[0] ?? ''} 内容。请补上。`
-        : `${odd}：没有这个选项；有的是 ${known.join(' ')}。请改正。`,
-    );
+    if (odd !== undefined)
+      throw new SeedError(`${odd}：没有这个选项；有的是 ${known.join(' ')}。请改正。`);
+    throw new SeedError(emptyLine(args, known, options));
   }
+}
+
+/** Which option lacks its words, or has words that it does not take. */
+function emptyLine(
+  args: readonly string[],
+  known: readonly string[],
+  options: Readonly<Record<string, { type: 'string' | 'boolean' }>>,
+): string {
+  const takesWords = (flag: string): boolean => options[flag.slice(2)]?.type === 'string';
+  const plain = args.find((arg) => arg.includes('=') && !takesWords(arg.split('=')[0] ?? ''));
+  if (plain !== undefined)
+    return `${plain}：这个选项后面不写内容。请写成 ${plain.split('=')[0] ?? ''}。`;
+  const bare = args.find(
+    (arg, at) => known.includes(arg) && takesWords(arg) && (args[at + 1]?.startsWith('-') ?? true),
+  );
+  const key = fieldKeys.find((each) => fields[each].flag === bare);
+  const example = key === undefined ? '内容' : (fields[key].example.split('，')[0] ?? '');
+  return `${bare ?? ''}：后面没有写内容；应当如 ${bare ?? ''} ${example}。请补上。`;
 }

@@ -23,8 +23,9 @@ export function addedLines(added: Extract<Added, { isNew: true }>, names: PlaceN
 /** What was taken as guessed though it is doubtful. */
 export function doubtLines({ guess }: Extract<Added, { isNew: true }>): string[] {
   return fieldKeys.flatMap((key) => {
-    const { doubt } = guess[key];
-    return doubt === null ? [] : [`  存疑，按猜的取用：${fields[key].called}（${doubt}）`];
+    const { doubt, evidence } = guess[key];
+    const taken = evidence?.startsWith('已指定') === true ? '按写明的取用' : '按猜的取用';
+    return doubt === null ? [] : [`  存疑，${taken}：${fields[key].called}（${doubt}）`];
   });
 }
 

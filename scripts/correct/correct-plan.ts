@@ -19,6 +19,7 @@ import { disk } from '../files/disk.ts';
 import { withLock } from '../files/lock.ts';
 import { writeFiles } from '../files/write-files.ts';
 import type { Original } from '../read-original.ts';
+import { sayCommand } from '../say-command.ts';
 import { acceptPlans } from '../steps/write-plans.ts';
 
 /** Below this share of common text a file is another document. */
@@ -69,7 +70,7 @@ export async function correctPlan(
   const read = convertSeed(collection, coming, emptyLedger, tables);
   const after = publishedTexts(read.content);
   const changes = compareTexts(before, after, known);
-  if (changes.agreement < LEAST) throw new SeedError(otherLine(id, changes.agreement));
+  if (changes.agreement < LEAST) throw new SeedError(otherLine(collection, id, changes.agreement));
   const correction = {
     changes,
     notes: read.content.messages
@@ -113,12 +114,12 @@ export function noPlanLine(collection: Collection, id: string): string {
   const gone = existsSync(join(collection.root, collection.ledger, `${id}.yaml`));
   return gone
     ? `${id}：这份文件已经撤下或改了编号。现有的编号如 ${near}。`
-    : `${id}：没有编号是它的文件。现有的编号如 ${near}。请改正编号；新文件用 npm run add。`;
+    : `${id}：没有编号是它的文件。现有的编号如 ${near}。请改正编号；新文件用 ${sayCommand(collection, 'add', '文件')}。`;
 }
 
-function otherLine(id: string, agreement: number): string {
+function otherLine(collection: Collection, id: string, agreement: number): string {
   const share = `${String(Math.round(agreement * 100))}%`;
-  return `这不是 ${id} 的另一来源：两份文字只有 ${share} 相同（至少应有 50%）。下一版请用 npm run replace -- ${id} 文件，另一份文件请用 npm run add -- 文件。什么也没有写。`;
+  return `这不是 ${id} 的另一来源：两份文字只有 ${share} 相同（至少应有 50%）。下一版请用 ${sayCommand(collection, 'replace', id, '文件')}，另一份文件请用 ${sayCommand(collection, 'add', '文件')}。什么也没有写。`;
 }
 
 function definedOnly<T extends object>(given: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

@@ -10,6 +10,7 @@ import { sortPlanYamls } from '../../src/seed/read-plans.ts';
 import { openKeptReadings } from '../reading/kept-readings.ts';
 import { type ReadingDesk, type SeedReading, readSeed } from '../reading/read-seed.ts';
 import { overThreads, threadsFor } from '../threads/over-threads.ts';
+import { sayCommand } from '../say-command.ts';
 import { writeContent } from './write-plans.ts';
 
 /** What a collection's sources were read to. */
@@ -59,7 +60,7 @@ export async function convertSources(
   writeContent(collection, plans, new Set(faults.keys()));
   kept.note(readings);
   const leftOut = [...faults].map(([plan, lines]) => ({ plan, faults: lines }));
-  return { contents, leftOut, tables, words: sourcesWords(plans, faults) };
+  return { contents, leftOut, tables, words: sourcesWords(collection, plans, faults) };
 }
 
 /** Takes out plans that supersede one that cannot be read: nothing would be known of what they replace. */
@@ -100,6 +101,7 @@ async function* readSeeds(
 }
 
 function sourcesWords(
+  collection: Collection,
   plans: readonly ConvertedPlan[],
   faults: ReadonlyMap<string, readonly string[]>,
 ): string {
@@ -114,7 +116,9 @@ function sourcesWords(
         ]
       : []),
     ...(unpublished > 0
-      ? [`${unpublished} 个编号还没有登记（npm run convert -- --accept 之后才算公布，不再改动）`]
+      ? [
+          `${unpublished} 个编号还没有登记（${sayCommand(collection, 'convert', '--accept')} 之后才算公布，不再改动）`,
+        ]
       : []),
   ];
   return parts.join('，');

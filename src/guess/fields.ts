@@ -15,6 +15,7 @@ import { readDate } from '../tree/head-line.ts';
 import { documentKind, statusName } from '../words/document.ts';
 import { heldName, originName } from '../words/source.ts';
 import type { Given, PlanFields } from './guess.ts';
+import { nearPlaces } from './near-places.ts';
 import { fullName, leadingPlace, type PlaceNames } from './place-names.ts';
 
 /** A field of plan.yaml as people give and see it. */
@@ -25,6 +26,8 @@ export interface Field<T> {
   readonly example: string;
   readonly read: (text: string, names: PlaceNames) => T;
   readonly say: (value: T, names: PlaceNames) => string;
+  /** What may have been meant by words that cannot be read. */
+  readonly near?: (text: string, names: PlaceNames) => readonly string[];
 }
 
 /** The fields that flags and answers may give. */
@@ -105,9 +108,11 @@ export const fields: { readonly [K in GivenKey]: Field<PlanFields[K]> } = {
     example: '370405，或 山东省枣庄市台儿庄区',
     read: (text, names) => {
       if (/^\d/u.test(text)) return RegionCode.parse(text);
-      const rows = leadingPlace(text, names)?.rows ?? [];
-      return RegionCode.parse(rows.length === 1 ? rows[0]?.code : text);
+      const place = leadingPlace(text, names);
+      const [row, more] = place?.words === text ? place.rows : [];
+      return RegionCode.parse(more === undefined ? (row?.code ?? text) : text);
     },
+    near: nearPlaces,
     say: (code, names) => {
       const row = names.byCode.get(code);
       return row === undefined ? code : `${code} ${fullName(row, names)}`;
@@ -160,7 +165,9 @@ export function giveField(
     return { ...given, [key]: field.read(text.trim(), names) };
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error;
-    return `${field.flag}：写的是“${text}”；${field.called}应当如 ${field.example}。`;
+    const near = field.near?.(text.trim(), names) ?? [];
+    const likely = near.length === 0 ? '' : `相近的有 ${near.join('、')}。`;
+    return `${field.flag}：写的是“${text}”；${field.called}应当如 ${field.example}。${likely}`;
   }
 }
 

@@ -1,14 +1,8 @@
 import type { PlaceRow } from '../seed/read-regions.ts';
 import { type Source, wordsEvidence } from './evidence.ts';
 import { doubtful, type Guess, plain } from './guess.ts';
-import {
-  fullName,
-  isBelow,
-  leadingPlace,
-  type NamedPlace,
-  type PlaceNames,
-  placesIn,
-} from './place-names.ts';
+import { fullName, isBelow, type NamedPlace, type PlaceNames, placesIn } from './place-names.ts';
+import { saidPlace } from './said-place.ts';
 
 /**
  * The place that a document speaks for: whose office issued it, else whom its title or the lines above its text
@@ -17,19 +11,12 @@ import {
  */
 export function guessPlace(
   source: Source,
-  { issuers, title }: { readonly issuers: readonly string[]; readonly title: string },
+  about: { readonly issuers: readonly string[]; readonly title: string },
   names: PlaceNames,
 ): Guess<string> {
   const site = siteOf(source, names);
-  const named =
-    first(issuers, (issuer) => leadingPlace(issuer, names)) ??
-    leadingPlace(title, names) ??
-    placesIn(title, names)[0] ??
-    first(
-      headLines(source),
-      (line) => leadingPlace(line, names) ?? placesIn(line, names)[0] ?? null,
-    );
-  if (named === null) return fromElsewhere(source, site, names, [...issuers, title]);
+  const { named, unknown } = saidPlace(source, about, names);
+  if (named === null) return fromElsewhere(source, site, names, unknown);
   const evidence = wordsEvidence(source, named.words) ?? `“${named.words}”`;
   const [row] = narrowed(named, source, site, names);
   if (row === undefined) {
@@ -65,7 +52,7 @@ function fromElsewhere(
   { name }: Source,
   site: PlaceRow | null,
   names: PlaceNames,
-  said: readonly string[],
+  unknown: string | null,
 ): Guess<string> {
   if (site !== null)
     return doubtful(
@@ -76,13 +63,10 @@ function fromElsewhere(
   const [named] = placesIn(name, names);
   if (named?.rows.length === 1)
     return doubtful(named.rows[0]?.code, `文件名“${name}”`, '原文没有写地方，按文件名取');
-  const unknown = first(said, (words) =>
-    /^(?:中共)?([\p{Script=Han}]{2,10}?(?:自治[州县旗]|[省市区县旗州盟]))/u.exec(words),
-  )?.[1];
   return doubtful<string>(
     undefined,
-    unknown === undefined ? null : `“${unknown}”`,
-    unknown === undefined ? '原文没有写是哪个地方的' : `全国的表里没有“${unknown}”`,
+    unknown === null ? null : `“${unknown}”`,
+    unknown === null ? '原文没有写是哪个地方的' : `全国的表里没有“${unknown}”`,
   );
 }
 
@@ -108,19 +92,4 @@ function narrowed(
 
 function siteOf({ intake }: Source, { byCode }: PlaceNames): PlaceRow | null {
   return byCode.get(intake.facts.region ?? '') ?? null;
-}
-
-/** The lines above the text: number, notice, recipients, where a report was given. */
-function headLines({ document }: Source): string[] {
-  const [main] = document.tree.parts;
-  if (main === undefined) return [];
-  return [...main.headBefore, ...main.headAfter].map(({ text }) => text);
-}
-
-function first<T, R>(values: readonly T[], find: (value: T) => R | null): R | null {
-  for (const value of values) {
-    const found = find(value);
-    if (found !== null) return found;
-  }
-  return null;
 }

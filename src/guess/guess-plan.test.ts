@@ -9,6 +9,7 @@ import { readPlaces } from '../seed/read-regions.ts';
 import { giveField } from './fields.ts';
 import type { Given, PlanGuess, Shelf } from './guess.ts';
 import { guessPlan } from './guess-plan.ts';
+import { nearPlaces } from './near-places.ts';
 import { placeNames } from './place-names.ts';
 import { placeToPinyin } from './place-to-pinyin.ts';
 
@@ -173,7 +174,11 @@ test.each([
 
 test.each<[key: Parameters<typeof giveField>[1], text: string, value: unknown]>([
   ['region', '山东省枣庄市台儿庄区', { region: '370405' }],
-  ['region', '鼓楼区', '--region：写的是“鼓楼区”；地方应当如 370405，或 山东省枣庄市台儿庄区。'],
+  [
+    'region',
+    '徐州市鼓搂区',
+    '--region：写的是“徐州市鼓搂区”；地方应当如 370405，或 山东省枣庄市台儿庄区。相近的有 320302 江苏省徐州市鼓楼区、320300 江苏省徐州市、320303 江苏省徐州市云龙区。',
+  ],
   ['period', '2024—2026年', { period: { start: 2024, end: 2026 } }],
   ['date', '2024年3月8日', { date: '2024-03-08' }],
   ['date', '三月', '--date：写的是“三月”；日期应当如 2024-03-18，没有写 无。'],
@@ -198,3 +203,39 @@ test('a report whose head has neither dash nor signature: its day, its years, it
   expect(found.period.value).toEqual({ start: 2011, end: 2012 });
   expect(found.issuers.value).toEqual(['四川省人民政府']);
 });
+
+test.each([
+  ['台儿庄', ['370405 山东省枣庄市台儿庄区']],
+  ['台尔庄区', ['370405 山东省枣庄市台儿庄区']],
+  ['枣庄市台尔庄区', ['370405 山东省枣庄市台儿庄区']],
+  ['鼓楼区', ['320106 江苏省南京市鼓楼区']],
+  ['370409', ['370406 山东省枣庄市山亭区']],
+  ['990101', []],
+])('near %s: %j', (text, nearest) => {
+  expect(nearPlaces(text, names).slice(0, 1)).toEqual(nearest);
+});
+
+test.each<[region: string, title: string, doubt: RegExp | null]>([
+  ['370405', '台儿庄区2024年工作要点', null],
+  ['320302', '鼓楼区2024年工作要点', null],
+  ['370405', '鼓楼区2024年工作要点', /写明的是 370405 山东省枣庄市台儿庄区，原文却是.*鼓楼区/u],
+  ['370481', '台儿庄区2024年工作要点', /原文却是第1行“台儿庄区.*即 370405 山东省枣庄市台儿庄区/u],
+  ['370405', '示例县2024年工作要点', /原文却是“示例县”/u],
+  ['370499', '示例县2024年工作要点', /没有代码 370499，也没有“示例县”/u],
+  ['370902', '泰安高新技术产业开发区2024年工作要点', null],
+  ['370405', '2024年工作要点', null],
+])('%s given for %s', (region, title, doubt) => {
+  const found = guess(text(title), { region }).region;
+  expect(found.value).toBe(region);
+  if (doubt === null) expect(found.doubt).toBeNull();
+  else expect(found.doubt).toMatch(doubt);
+});
+
+test.each(['台儿庄区2024年工作要点', '2024年工作要点'])(
+  'a code that no table has, for %s, stops with the nearest',
+  (title) => {
+    expect(() => guess(text(title), { region: '370409' })).toThrow(
+      /没有代码 370409；相近的有 370406 山东省枣庄市山亭区、.*vocab\/regions\.yaml/u,
+    );
+  },
+);

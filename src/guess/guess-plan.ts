@@ -8,6 +8,7 @@ import { findPredecessor } from './find-predecessor.ts';
 import { doubtful, type Given, type Guess, plain, type PlanGuess, type Shelf } from './guess.ts';
 import { guessHeld } from './guess-held.ts';
 import { guessPeriod } from './guess-period.ts';
+import { givenPlace } from './given-place.ts';
 import { guessPlace } from './guess-place.ts';
 import { guessStatus } from './guess-status.ts';
 import { planId } from './plan-id.ts';
@@ -32,14 +33,15 @@ export function guessPlan(source: Source, given: Given, shelf: Shelf): PlanGuess
       title: words,
     }),
   );
-  const region = chosen(given.region, () =>
-    guessPlace(source, { issuers: issuers.value ?? [], title: words }, shelf.names),
-  );
+  const about = { issuers: issuers.value ?? [], title: words };
+  const region =
+    given.region === undefined
+      ? guessPlace(source, about, shelf.names)
+      : givenPlace(given.region, source, about, shelf.names);
   const url = chosen(given.url, () => guessUrl(source));
   const place = placeOfPlan(shelf.places, {
     region: region.value ?? '',
-    issuers: issuers.value ?? [],
-    title: words,
+    ...about,
   });
   const isNamed = kind.value !== 'work-report' || issuers.value?.length !== 0 || place.guessed;
   const shortTitle = chosen(given.shortTitle, () =>
@@ -49,7 +51,7 @@ export function guessPlan(source: Source, given: Given, shelf: Shelf): PlanGuess
           titleToShort(words, kind.value ?? 'other', period.value ?? null, place.name, shelf.names),
         ),
   );
-  const about = {
+  const edition = {
     title: words,
     kind: kind.value ?? 'other',
     status: status.value ?? 'issued',
@@ -61,7 +63,7 @@ export function guessPlan(source: Source, given: Given, shelf: Shelf): PlanGuess
     id: chosen(given.id, () =>
       region.value === undefined || period.value === undefined || title.value === undefined
         ? doubtful<string>(undefined, null, '地方、标题或年份还不知道，定不了编号')
-        : planId(about, place, given.supersedes ?? null, shelf),
+        : planId(edition, place, given.supersedes ?? null, shelf),
     ),
     title,
     shortTitle,
@@ -76,7 +78,7 @@ export function guessPlan(source: Source, given: Given, shelf: Shelf): PlanGuess
     period,
     url,
     supersedes: chosen(given.supersedes, () =>
-      findPredecessor(about, given.id ?? null, shelf.plans),
+      findPredecessor(edition, given.id ?? null, shelf.plans),
     ),
     original: plain<string | null>(given.original ?? null),
     from: chosen(given.from, () => guessFrom(source, url.value ?? null)),
