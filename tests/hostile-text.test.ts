@@ -47,6 +47,7 @@ const content = PlanContent.parse({
   clauses: entries,
   items: [],
   boxes: [],
+  projects: [],
   tables: [
     {
       heads: 1,

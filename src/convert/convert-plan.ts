@@ -11,7 +11,9 @@ import type { SeedPlan } from '../seed/read-plans.ts';
 import { type Places, placeOfPlan } from '../seed/read-regions.ts';
 import { type Reviews, reviewsOf } from '../seed/read-reviews.ts';
 import { SeedError } from '../model/seed-error.ts';
+import { entryToProjects } from '../project/entry-to-projects.ts';
 import { entriesToTopics } from '../topic/entries-to-topics.ts';
+import { taxonomyToTrie } from '../topic/taxonomy-to-trie.ts';
 import { entriesToRecords } from '../reader/entries-to-records.ts';
 import { quotesAsPrinted } from '../reader/as-printed.ts';
 import { seedToCopy } from './seed-to-copy.ts';
@@ -73,19 +75,22 @@ export function convertPlan(seed: SeedPlan, tables: Tables, ledger: Ledger): Pla
     tables.figures,
     { ledger, rows, reviews },
   );
+  const printed = entries.map((entry, i) => ({
+    ...entry,
+    text: texts[i] ?? entry.text,
+    ...pageOf(intake, entry.lines[0]),
+  }));
+  const trie = taxonomyToTrie(tables.taxonomy);
   return PlanContent.parse({
     plan,
-    clauses: entries.map((entry, i) => ({
-      ...entry,
-      text: texts[i] ?? entry.text,
-      ...pageOf(intake, entry.lines[0]),
-    })),
+    clauses: printed,
     items,
     tables: document.layouts,
     boxes: document.boxes,
     targets: quotesAsPrinted(targets, document.reading, clauses),
     unread,
     excluded,
+    projects: printed.flatMap((entry) => entryToProjects(entry, trie)),
     removed: removed.sort((a, b) => a.line - b.line),
     messages: [
       ...placeMessages(place),

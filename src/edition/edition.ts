@@ -11,7 +11,7 @@ import type { RegionEntry } from '../model/region.ts';
 import type { Indicator, TargetRecord, Unread } from '../model/target.ts';
 import type { Body, BodyKind, Match, Topic } from '../model/vocabulary.ts';
 import type { SpokenTopic } from '../topic/entry-to-topics.ts';
-import type { NamedProject } from '../project/entry-to-projects.ts';
+import type { NamedProject } from '../model/project.ts';
 import type { NotedTerm } from './terms-of.ts';
 
 /** Everything the site publishes; pages, exports, search and the offline edition read nothing else. */

@@ -1,7 +1,7 @@
 import { planHref } from '../address/href.ts';
 import { sayAnchor } from '../address/say-anchor.ts';
 import { planOwnName } from '../words/document.ts';
-import type { NamedProject } from '../project/entry-to-projects.ts';
+import type { NamedProject } from '../model/project.ts';
 import type { LookUps } from './look-ups.ts';
 
 /** A project of a place under its name, with the clauses that name it. */

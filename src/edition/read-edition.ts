@@ -13,7 +13,6 @@ import { unitsToClasses } from '../model/unit-class.ts';
 import { PlanContent } from '../model/plan-content.ts';
 import { type PlanRecord, Period, PlanKind } from '../model/plan.ts';
 import { RegionCode } from '../model/region.ts';
-import { entryToProjects } from '../project/entry-to-projects.ts';
 import type { Collection } from '../seed/collection.ts';
 import { profileSource } from '../compare/profile-source.ts';
 import { clausesToTopics } from '../topic/clauses-to-topics.ts';
@@ -141,7 +140,7 @@ export function readEdition(
     bodies,
     bodyKinds,
     silent: bodyVocabulary.silent,
-    projects: clauses.flatMap((entry) => entryToProjects(entry, compared.words.trie)),
+    projects: contents.flatMap((content) => content.projects),
     formerAnchors: new Map(ledgers.flatMap(([plan, ledger]) => [...formerAnchors(plan, ledger)])),
     withdrawn: withdrawnPlans(published),
     moved: movedPages(catalogue, taxonomy, bodyVocabulary, { indicators, bodies, bodyKinds }),

@@ -21,6 +21,7 @@ const content = (clauses: ClauseRecord[], rest: Partial<PlanContent> = {}): Plan
   items: [],
   tables: [],
   boxes: [],
+  projects: [],
   targets: [],
   unread: [],
   excluded: [],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Anchor, ClauseRecord, InnerItem } from './clause.ts';
 import { Message, RemovedRecord } from './message.ts';
+import { NamedProject } from './project.ts';
 import { PlanTable } from './plan-table.ts';
 import { PlanRecord } from './plan.ts';
 import { TargetRecord, Unread } from './target.ts';
@@ -18,6 +19,7 @@ export const PlanContent = z.strictObject({
   /** Numbers that became no figure, and those that belong to something else (a date, a name). */
   unread: z.array(Unread),
   excluded: z.array(Unread),
+  projects: z.array(NamedProject),
   removed: z.array(RemovedRecord),
   messages: z.array(Message),
 });

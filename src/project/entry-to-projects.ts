@@ -1,16 +1,8 @@
-import type { ClauseRecord, Range } from '../model/clause.ts';
+import type { ClauseRecord } from '../model/clause.ts';
+import type { NamedProject } from '../model/project.ts';
 import type { TrieNode } from '../topic/taxonomy-to-trie.ts';
 import { textToPoints } from '../topic/text-to-points.ts';
 import { nameToProper } from './generic-words.ts';
-
-/** A project that a plan names without promising a figure: 三十九中北校, 大运河智慧冷链物流中心. */
-export interface NamedProject {
-  plan: string;
-  clause: string;
-  name: string;
-  range: Range;
-  topics: string[];
-}
 
 /** 加快推进…, 开工建设…, 全力推进…: what is done stands right before the names. */
 const BEFORE =
