@@ -8,6 +8,7 @@ import { planToDatedPromises, type PromiseSource } from './beside/dated-promises
 import { editionToSubjects, type SubjectSource } from './beside/held-subjects.ts';
 import { entriesToMatters } from './beside/matters.ts';
 import { figuresToParts } from './figures-to-parts.ts';
+import { documentToPart, type HeldDocuments } from './held-documents.ts';
 import { textsToFormulas } from './formulas/texts-to-formulas.ts';
 
 /** What of an edition checking needs. */
@@ -35,26 +36,35 @@ export function editionToCheckFiles(
   const clausesOf = Map.groupBy(clauses, ({ plan }) => plan);
   const targetsOf = Map.groupBy(targets, ({ plan }) => plan);
   const textsOf = (plan: string): string[] => (clausesOf.get(plan) ?? []).map(({ text }) => text);
+  const documents = Map.groupBy(plans.entries(), ([at]) => documentToPart(at));
   return [
     ['check/manifest', manifest],
     ...parts.map((part, at): [string, unknown] => [`check/figures-${at}`, part]),
     ['check/formulas', textsToFormulas(plans.map(({ id }) => textsOf(id)))],
     ['check/subjects', editionToSubjects({ ...edition, frames })],
-    ...plans.map(({ id }): [string, unknown] => [
-      `check/matters/${id}`,
-      entriesToMatters(clausesOf.get(id) ?? [], { spoken, rowOf }),
-    ]),
-    ...plans
-      .filter(({ period }) => period.start < period.end)
-      .map((plan): [string, unknown] => [
-        `check/promises/${plan.id}`,
-        planToDatedPromises({
-          ...edition,
-          plan,
-          index,
-          clauses: clausesOf.get(plan.id) ?? [],
-          targets: targetsOf.get(plan.id) ?? [],
+    ...[...documents].map(([part, some]): [string, HeldDocuments] => [
+      `check/documents-${part}`,
+      Object.fromEntries(
+        some.map(([, plan]) => {
+          const own = clausesOf.get(plan.id) ?? [];
+          return [
+            plan.id,
+            {
+              matters: entriesToMatters(own, { spoken, rowOf }),
+              promises:
+                plan.period.start === plan.period.end
+                  ? []
+                  : planToDatedPromises({
+                      ...edition,
+                      plan,
+                      index,
+                      clauses: own,
+                      targets: targetsOf.get(plan.id) ?? [],
+                    }),
+            },
+          ];
         }),
-      ]),
+      ),
+    ]),
   ];
 }

@@ -13,7 +13,8 @@ import {
 import type { DatedPromise } from './beside/dated-promises.ts';
 import type { Formula } from './formulas/texts-to-formulas.ts';
 import type { HeldSubject } from './beside/held-subjects.ts';
-import { type HeldEntry, mattersToEntry, type PackedMatters } from './beside/matters.ts';
+import { type HeldEntry, mattersToEntry } from './beside/matters.ts';
+import { documentToPart, type HeldDocuments } from './held-documents.ts';
 
 /** The edition as checking asks it; only what is asked for is loaded, and kept. */
 export interface Holdings {
@@ -77,11 +78,21 @@ export function openHoldings(loadChunk: LoadChunk): Holdings {
       .flatMap(({ first, count }) => Array.from({ length: count }, (_, at) => first + at));
     return texts(ordinals);
   };
+  const documents = new Map<number, () => Promise<HeldDocuments>>();
+  const loadDocument = async (plan: string): Promise<HeldDocuments[string] | undefined> => {
+    const { plans } = await manifest();
+    const part = documentToPart(plans.findIndex(({ id }) => id === plan));
+    const load =
+      documents.get(part) ??
+      loadOnce(async () => (await json(`check/documents-${part}`)) as HeldDocuments);
+    documents.set(part, load);
+    return (await load())[plan];
+  };
   const matters = new Map<string, () => Promise<HeldEntry[]>>();
   const loadMatters = async (plan: string): Promise<HeldEntry[]> => {
-    const [own, packed] = await Promise.all([entries([plan]), json(`check/matters/${plan}`)]);
+    const [own, document] = await Promise.all([entries([plan]), loadDocument(plan)]);
     return own.flatMap((entry, at): HeldEntry[] => {
-      const known = (packed as PackedMatters[])[at];
+      const known = document?.matters[at];
       return known === undefined ? [] : [mattersToEntry(entry, known)];
     });
   };
@@ -112,6 +123,6 @@ export function openHoldings(loadChunk: LoadChunk): Holdings {
       return load();
     },
     subjects: loadOnce(async () => (await json('check/subjects')) as HeldSubject[]),
-    promises: async (plan) => (await json(`check/promises/${plan}`)) as DatedPromise[],
+    promises: async (plan) => (await loadDocument(plan))?.promises ?? [],
   };
 }
