@@ -1,6 +1,6 @@
 import { readImprint } from '../imprint.ts';
 import type { Search } from '../../search/query/create-search.ts';
-import type { Answer, Counts } from '../../search/query/answer.ts';
+import type { Answer, ScopeCounts } from '../../search/query/answer.ts';
 import { replacedWord } from '../../words/document.ts';
 import type { Facet, Scope } from '../../words/facet.ts';
 import { byPlan } from '../../search/query/plan-of.ts';
@@ -42,20 +42,27 @@ export async function drawAnswer(
   const { plans } = await search.manifest();
   const scores =
     state.sort === 'relevance' && answer.found.length > 0
-      ? scoreEntries(answer, ...(await Promise.all([search.facts(), search.sizes()])))
+      ? scoreEntries(answer, await search.sizes())
       : null;
-  const counts = answer.query.all.length > 0 ? await countsOf(answer, search) : null;
+  const asked = answer.query.all.length > 0;
+  const scopes = asked ? await orNothing(search.countScopes(answer)) : null;
   const groups = groupFound(answer.found, plans, scores);
   const results = await resultList(parts.results, { groups, answer, state, search, isStale });
   await results.loadFirst();
   if (isStale()) return;
   // From here to the first hits nothing is waited for: they come into sight together.
-  drawHead(parts, shown, groups, counts);
-  if (counts === null) parts.filters.replaceChildren();
-  else renderFilters(parts.filters, counts, state, setFilter);
+  drawHead(parts, shown, groups, scopes);
+  if (!asked) parts.filters.replaceChildren();
   parts.message.replaceChildren(...messageOf(shown, parts.page.dataset['plans'] ?? '', change));
   offerExports(parts.exports, groups, shown);
   await results.drawFirst();
+  // Topics and bodies of all entries are more than the hits on screen: the lists beside these follow them.
+  if (asked) {
+    const values = await orNothing(search.countValues(answer));
+    if (isStale()) return;
+    if (values === null) parts.filters.replaceChildren();
+    else renderFilters(parts.filters, values, state, setFilter);
+  }
   // Without the table of wordings the answer stands as it is.
   const choose = (q: string): void => change({ q, literal: false });
   await offerWordings(parts.wordings, search, answer, state, choose, isStale).catch(
@@ -65,9 +72,9 @@ export async function drawAnswer(
   if (!isStale()) await drawSilent(parts, shown);
 }
 
-/** How an answer falls into filters and scopes; without the facts of entries its hits stand without them. */
-function countsOf(answer: Answer, search: Search): Promise<Counts | null> {
-  return search.count(answer).catch((error: unknown) => {
+/** Counts, or null where their data is missing: the hits stand without them. */
+function orNothing<Counts>(counts: Promise<Counts>): Promise<Counts | null> {
+  return counts.catch((error: unknown) => {
     console.warn(error);
     return null;
   });
@@ -88,7 +95,7 @@ function drawHead(
   parts: PageParts,
   { answer, state }: ShownAnswer,
   groups: readonly Group[],
-  counts: Counts | null,
+  scopes: ScopeCounts | null,
 ): void {
   const asked = answer.query.all.length > 0;
   const found = answer.found.length;
@@ -104,7 +111,7 @@ function drawHead(
     const count = label.querySelector('.count');
     if (input === null || count === null) continue;
     input.checked = input.value === state.scope;
-    count.textContent = String(counts?.scopes[input.value as Scope] ?? '');
+    count.textContent = String(scopes?.[input.value as Scope] ?? '');
   }
 }
 

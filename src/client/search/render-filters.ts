@@ -1,4 +1,4 @@
-import type { Counts } from '../../search/query/answer.ts';
+import type { ValueCounts } from '../../search/query/answer.ts';
 import { type Facet, facets } from '../../words/facet.ts';
 import { element } from '../element.ts';
 import type { State } from './url-state.ts';
@@ -9,7 +9,7 @@ const shown = 8;
 /** Filters as plain lists with counts; a chosen value stays in its list even where it leaves nothing. */
 export function renderFilters(
   target: HTMLElement,
-  { values }: Counts,
+  values: ValueCounts,
   state: State,
   onChange: (facet: Facet, values: string[]) => void,
 ): void {

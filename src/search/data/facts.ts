@@ -1,4 +1,4 @@
-/** What the search knows of entries without their texts, column by column, an item an entry. */
+/** What the filters know of entries, column by column, an item an entry. */
 export interface EntryFacts {
   /** Values of the filters, each with the other names that mean it: [[区科技局, 370405/keji]]. */
   readonly topics: string[][];
@@ -6,14 +6,15 @@ export interface EntryFacts {
   /** Which of these an entry has. */
   readonly topicsOf: number[][];
   readonly bodiesOf: number[][];
-  /** Named bodies in the folded text: beginnings and ends in turn. */
-  readonly duties: number[][];
 }
 
-/** What sorting by relevance needs besides, an item an entry: length of the folded text, and where the heading in it ends, 0 without one. */
+/** What scopes and sorting by relevance need, an item an entry: it comes before the first hit, and so it stands apart. */
 export interface EntrySizes {
+  /** Length of the folded text, and where the heading in it ends, 0 without one. */
   readonly lengths: number[];
   readonly headings: number[];
+  /** Named bodies in the folded text, beginnings and ends in turn, by the entry's number; none for most. */
+  readonly duties: Readonly<Record<number, number[]>>;
 }
 
 /** Offset of a single character whose place is not known, only on which side of the brackets of named bodies it stands. */

@@ -42,7 +42,7 @@ export interface SearchManifest {
   /** Parts with the entries of single characters, and with the places of pairs. */
   singles: PartName[];
   pairs: PartName[];
-  /** Anchors of all entries; what is known of them besides their texts: `EntryFacts`, `EntrySizes`. */
+  /** Anchors of all entries; what is known of them besides their texts: `EntryFacts` for filters, `EntrySizes`. */
   anchors: string;
   facts: string;
   sizes: string;

@@ -129,7 +129,7 @@ describe('an index', () => {
 
 test('正文 and 责任单位 are told apart', async () => {
   const search = searchIn(editionToIndex(edition as Edition, wordings), []);
-  const { scopes } = await search.count(await search.ask('住房'));
+  const scopes = await search.countScopes(await search.ask('住房'));
   expect(scopes).toEqual({ 全部: 2, 正文: 1, 责任单位: 1 });
   expect((await search.ask('GDP 发展改革局', { scope: '正文' })).found).toHaveLength(0);
 });

@@ -24,8 +24,11 @@ function sizeOfFile(least: number, total: number): number {
 export function editionToIndex(edition: Edition, wordings: Wordings): ChunkFile[] {
   const { plans, entries } = editionToSearch(edition);
   const folded = entries.map(({ text }) => foldText(text));
-  const facts = entriesToFacts(entries);
-  const index = textsToParts(folded, facts.duties);
+  const sizes = entriesToSizes(entries, folded);
+  const index = textsToParts(
+    folded,
+    entries.map((_, at) => sizes.duties[at] ?? []),
+  );
   const chunks = entriesToChunks(entries);
   const json = (name: string, value: unknown): ChunkFile =>
     namedChunk(name, Buffer.from(JSON.stringify(value)));
@@ -34,8 +37,8 @@ export function editionToIndex(edition: Edition, wordings: Wordings): ChunkFile[
       'anchors',
       entries.map(({ anchor }) => anchor),
     ),
-    facts: json('facts', facts),
-    sizes: json('sizes', entriesToSizes(entries, folded)),
+    facts: json('facts', entriesToFacts(entries)),
+    sizes: json('sizes', sizes),
     wordings: json('wordings', wordings),
   };
   const manifest: SearchManifest = {

@@ -2,7 +2,7 @@ import { foldWithMap } from '../../text/fold-with-map.ts';
 import type { EntryFacts, EntrySizes } from '../data/facts.ts';
 import type { EntrySource } from './edition-to-search.ts';
 
-/** Entries → what the search knows of them without their texts. */
+/** Entries → what the filters know of them. */
 export function entriesToFacts(entries: readonly EntrySource[]): EntryFacts {
   const topics = numberValues(entries.map((entry) => entry.topics));
   const bodies = numberValues(entries.map((entry) => entry.bodies));
@@ -11,11 +11,10 @@ export function entriesToFacts(entries: readonly EntrySource[]): EntryFacts {
     bodies: bodies.values,
     topicsOf: topics.numbers,
     bodiesOf: bodies.numbers,
-    duties: entries.map(dutiesOf),
   };
 }
 
-/** Entries and their folded texts → what sorting by relevance needs. */
+/** Entries and their folded texts → what scopes and sorting by relevance need. */
 export function entriesToSizes(
   entries: readonly EntrySource[],
   folded: readonly string[],
@@ -23,6 +22,9 @@ export function entriesToSizes(
   return {
     lengths: folded.map(({ length }) => length),
     headings: entries.map(headingEnd),
+    duties: Object.fromEntries(
+      entries.map(dutiesOf).flatMap((duties, at) => (duties.length > 0 ? [[at, duties]] : [])),
+    ),
   };
 }
 

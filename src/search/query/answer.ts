@@ -1,4 +1,4 @@
-import type { EntryFacts } from '../data/facts.ts';
+import type { EntryFacts, EntrySizes } from '../data/facts.ts';
 import { type Facet, facets, type Scope, scopes } from '../../words/facet.ts';
 import type { SearchManifest } from '../data/search-data.ts';
 import { type Filters, filterTests, valuesOf } from './filters.ts';
@@ -22,39 +22,46 @@ export interface Answer {
   readonly found: readonly number[];
 }
 
-/** How an answer falls into parts. */
-export interface Counts {
-  /** Entries by scope, filters applied; an entry with hits both ways counts in both. */
-  readonly scopes: Record<Scope, number>;
-  /** Values of each filter with the entries they would leave, the other filters applied. */
-  readonly values: Map<Facet, Map<string, number>>;
-}
+/** Entries by scope, filters applied; an entry with hits both ways counts in both. */
+export type ScopeCounts = Readonly<Record<Scope, number>>;
 
-/** Counts an answer's entries; it lets go of the page now and then, since thousands may answer. */
-export async function countAnswer(
+/** Values of each filter with the entries they would leave, the other filters applied. */
+export type ValueCounts = ReadonlyMap<Facet, ReadonlyMap<string, number>>;
+
+/** Counts an answer's entries by scope; the facts are needed where a filter is about entries. */
+export async function countScopes(
   answer: Answer,
   { plans, total }: SearchManifest,
-  facts: EntryFacts,
-): Promise<Counts> {
+  sizes: EntrySizes,
+  facts: EntryFacts | null,
+): Promise<ScopeCounts> {
   const tests = filterTests(answer.filters, facts);
   const pause = givingWay();
-  const counts: Counts = {
-    scopes: { 全部: 0, 正文: 0, 责任单位: 0 },
-    values: new Map(facets.map((facet) => [facet, new Map<string, number>()])),
-  };
+  const counts: Record<Scope, number> = { 全部: 0, 正文: 0, 责任单位: 0 };
   for (const scope of scopes) {
     await pause();
-    const words = answer.all.map((term) => placesInScope(term, scope, facts));
+    const words = answer.all.map((term) => placesInScope(term, scope, sizes));
     const none = answer.none.map(({ places }) => places);
     for (const { plan, ordinals } of byPlan(plans, entriesWith(words, none, total)))
-      if (tests.plan(plan))
-        counts.scopes[scope] += ordinals.filter((one) => tests.entry(one)).length;
+      if (tests.plan(plan)) counts[scope] += ordinals.filter((one) => tests.entry(one)).length;
   }
+  return counts;
+}
+
+/** Counts an answer's entries by the values of the filters; it lets go of the page now and then, since thousands may answer. */
+export async function countValues(
+  answer: Answer,
+  { plans }: SearchManifest,
+  facts: EntryFacts,
+): Promise<ValueCounts> {
+  const tests = filterTests(answer.filters, facts);
+  const pause = givingWay();
+  const counts = new Map(facets.map((facet) => [facet, new Map<string, number>()]));
   for (const { plan, ordinals } of byPlan(plans, answer.matching)) {
     for (const facet of facets) {
       await pause();
       if (!tests.plan(plan, facet)) continue;
-      const values = counts.values.get(facet);
+      const values = counts.get(facet);
       for (const ordinal of ordinals) {
         if (!tests.entry(ordinal, facet)) continue;
         for (const [value = ''] of valuesOf(plan, facts, ordinal, facet))

@@ -1,6 +1,12 @@
 import type { EntryFacts, EntrySizes } from '../data/facts.ts';
 import type { SearchManifest } from '../data/search-data.ts';
-import { type Answer, type Counts, countAnswer } from './answer.ts';
+import {
+  type Answer,
+  type ScopeCounts,
+  type ValueCounts,
+  countScopes,
+  countValues,
+} from './answer.ts';
 import { isEntryFacet, type Scope } from '../../words/facet.ts';
 import { filterTests, readFilters, showFilters } from './filters.ts';
 import { indexOrScan } from './index-or-scan.ts';
@@ -34,12 +40,12 @@ export interface Search {
   manifest: () => Promise<SearchManifest>;
   /** Which entries answer, in the order of documents and entries: from the index, without their texts. */
   ask: (query: string, options?: SearchOptions) => Promise<Answer>;
-  /** How an answer falls into scopes and the values of the filters. */
-  count: (answer: Answer) => Promise<Counts>;
+  /** How an answer falls into scopes, and into the values of the filters: the one is there sooner. */
+  countScopes: (answer: Answer) => Promise<ScopeCounts>;
+  countValues: (answer: Answer) => Promise<ValueCounts>;
   /** Entries with their texts, in the order of the numbers, and which chunk each comes in. */
   texts: (ordinals: readonly number[]) => Promise<SearchEntry[]>;
   chunkOf: (ordinal: number) => Promise<number>;
-  facts: () => Promise<EntryFacts>;
   sizes: () => Promise<EntrySizes>;
   /** Anchors of all entries. */
   anchors: () => Promise<string[]>;
@@ -55,6 +61,7 @@ export function createSearch({ loadManifest, loadChunk, onScan }: SearchParts): 
       return JSON.parse(new TextDecoder().decode(bytes)) as Value;
     });
   const getFacts = loadJson<EntryFacts>(({ facts }) => facts);
+  const getSizes = loadJson<EntrySizes>(({ sizes }) => sizes);
   const open = loadOnce(async () => {
     const manifest = await getManifest();
     const entries = openEntries(manifest, loadChunk);
@@ -70,13 +77,16 @@ export function createSearch({ loadManifest, loadChunk, onScan }: SearchParts): 
 
   return {
     manifest: getManifest,
-    facts: getFacts,
-    sizes: loadJson<EntrySizes>(({ sizes }) => sizes),
+    sizes: getSizes,
     anchors: loadJson<string[]>(({ anchors }) => anchors),
     wordings: loadJson<Wordings>(({ wordings }) => wordings),
     texts: async (ordinals) => (await open()).entries.load(ordinals),
     chunkOf: async (ordinal) => (await open()).entries.chunkOf(ordinal),
-    count: async (answer) => countAnswer(answer, await getManifest(), await getFacts()),
+    countScopes: async (answer) => {
+      const facts = [...answer.filters.keys()].some(isEntryFacet) ? await getFacts() : null;
+      return countScopes(answer, await getManifest(), await getSizes(), facts);
+    },
+    countValues: async (answer) => countValues(answer, await getManifest(), await getFacts()),
     ask: async (text, { filters: given = {}, literal, scope = '全部' } = {}) => {
       const query = parseQuery(text, literal);
       const filters = readFilters(given);
@@ -84,14 +94,15 @@ export function createSearch({ loadManifest, loadChunk, onScan }: SearchParts): 
       if (query.all.length === 0) return { ...nothing, all: [], none: [], matching: [], found: [] };
       const [{ find }, manifest] = await Promise.all([open(), getManifest()]);
       const places = async (term: string) => ({ term, places: await find(term) });
-      const needsFacts = scope !== '全部' || [...(filters?.keys() ?? [])].some(isEntryFacet);
-      const [all, none, facts] = await Promise.all([
+      const needsFacts = [...(filters?.keys() ?? [])].some(isEntryFacet);
+      const [all, none, facts, sizes] = await Promise.all([
         Promise.all(query.all.map(places)),
         Promise.all(query.none.map(places)),
         needsFacts ? getFacts() : null,
+        scope === '全部' ? null : getSizes(),
       ]);
       const matching = entriesWith(
-        all.map((term) => placesInScope(term, scope, facts)),
+        all.map((term) => placesInScope(term, scope, sizes)),
         none.map((term) => term.places),
         manifest.total,
       );

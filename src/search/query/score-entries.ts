@@ -1,4 +1,4 @@
-import { type EntryFacts, type EntrySizes, isAmongBodies } from '../data/facts.ts';
+import { type EntrySizes, isAmongBodies } from '../data/facts.ts';
 import type { Answer } from './answer.ts';
 import { placesInScope } from './match-terms.ts';
 
@@ -6,17 +6,14 @@ import { placesInScope } from './match-terms.ts';
  * How well each entry answers, by its number: words in its heading first, then places in its text, thinned by its
  * length, and names in brackets of 责任单位 last. All of it from the index, the same in every browser.
  */
-export function scoreEntries(
-  answer: Answer,
-  facts: EntryFacts,
-  { lengths, headings }: EntrySizes,
-): Map<number, number> {
+export function scoreEntries(answer: Answer, sizes: EntrySizes): Map<number, number> {
+  const { lengths, headings, duties } = sizes;
   const scores = new Map<number, number>();
   const add = (entry: number, score: number): void => {
     scores.set(entry, (scores.get(entry) ?? 0) + score);
   };
   for (const word of answer.all) {
-    const { entries, offsets } = placesInScope(word, answer.scope, facts);
+    const { entries, offsets } = placesInScope(word, answer.scope, sizes);
     const { length } = word.term;
     let last = -1;
     entries.forEach((entry, at) => {
@@ -24,7 +21,7 @@ export function scoreEntries(
       const isFirst = entry !== last;
       last = entry;
       if (isFirst && offset >= 0 && offset + length <= (headings[entry] ?? 0)) add(entry, 10);
-      const weight = isAmongBodies(facts.duties[entry], offset, length) ? 0.2 : 1;
+      const weight = isAmongBodies(duties[entry], offset, length) ? 0.2 : 1;
       add(entry, (4 * weight) / (1 + Math.log2(1 + (lengths[entry] ?? 0) / 100)));
     });
   }
