@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { IndexedEdition } from '../../src/edition/indexed-edition.ts';
 import type { OpenEdition } from '../../src/edition/open-edition.ts';
 import { readEditionParts } from '../../src/edition/read-edition-parts.ts';
 import { sha256 } from '../../src/offline/files-to-manifest.ts';
@@ -52,7 +53,10 @@ export function openKeptPages(
   };
   const all = readEditionParts(whole, '', note);
   const held = whole === current ? all : readEditionParts(current, 'current:', note);
-  const hashOf = valueToHash((record) => held.plainOf(all.plainOf(record)));
+  const hashOf = valueToHash(
+    (record) => held.plainOf(all.plainOf(record)),
+    new Set([whole, current].flatMap(heldTwice)),
+  );
   const hashes = new Map<string, string>();
   const partHash = (name: string): string => {
     const known =
@@ -114,6 +118,12 @@ export function openKeptPages(
       return count;
     },
   };
+}
+
+/** What many parts of an edition hold: plans, entries, and figures with their records. */
+function heldTwice({ plans, clauseOf, rows }: IndexedEdition): object[] {
+  const figures = rows.flatMap((row) => row.figures);
+  return [...plans, ...clauseOf.values(), ...figures, ...figures.map(({ target }) => target)];
 }
 
 function readNote(path: string, program: string): Note {

@@ -37,6 +37,7 @@ function definitionOf(
   sentence: Figure['sentence'],
   list: readonly Definition[],
 ): string {
+  if (list.length === 0) return '';
   const text = foldLabel(target.label + target.quote + sentence.before + sentence.span);
   const names = list.filter(({ words }) => words.some((word) => text.includes(foldLabel(word))));
   return names.map(({ name }) => name).join('、');

@@ -1,12 +1,11 @@
 import type { Figure } from '../compare/figure.ts';
-import type { CatalogueEntry } from '../model/catalogue.ts';
-import { foldLabel } from '../model/fold-label.ts';
 import type { ClassOfUnit } from '../model/unit-class.ts';
 import type { LabelToCore } from './label-to-core.ts';
 
 /** What figures are known to be of the same thing by. */
 export interface SameThing {
-  readonly entries: ReadonlyMap<string, CatalogueEntry>;
+  /** Aliases of the catalogue's rows, folded, by their ids. */
+  readonly aliases: ReadonlyMap<string, ReadonlySet<string>>;
   readonly coreOf: LabelToCore;
   readonly classOf: ClassOfUnit;
 }
@@ -49,7 +48,7 @@ function relate(a: Figure, b: Figure, same: SameThing): 'alike' | 'near' | null 
 }
 
 /** 高新技术企业总数 and 新培育高新技术企业: rows that one alias serves. */
-function shareAlias(one: string, other: string, { entries }: SameThing): boolean {
-  const aliases = new Set((entries.get(one)?.aliases ?? []).map(foldLabel));
-  return (entries.get(other)?.aliases ?? []).some((alias) => aliases.has(foldLabel(alias)));
+function shareAlias(one: string, other: string, { aliases }: SameThing): boolean {
+  const theirs = aliases.get(other);
+  return [...(aliases.get(one) ?? [])].some((alias) => theirs?.has(alias) === true);
 }

@@ -32,7 +32,9 @@ export function plansToFollowUps(source: FollowSource, search: MentionSearch): F
   const tools = {
     find: search.find,
     subjects: new Map(search.subjects.map((subject) => [subject.subject, subject])),
-    entries: search.entries,
+    aliases: new Map(
+      source.catalogue.entries.map(({ id, aliases }) => [id, new Set(aliases.map(foldLabel))]),
+    ),
     classOf: search.classOf,
     coreOf: wordsToCores([...new Set([...words, ...places])].filter((word) => word.length > 1)),
   };
