@@ -1,5 +1,6 @@
 import type { Chart, ChartFigure, NoChart } from './chart.ts';
 import { numberToDigits } from '../numeral/number-to-chinese.ts';
+import { drawnPart } from '../words/drawn-part.ts';
 import { placedDetail } from '../words/placed-figure.ts';
 import type { Peers } from './peers.ts';
 import type { Strip, StripMark } from './strip-series.ts';
@@ -54,9 +55,7 @@ export const profileToChart = ({
         .filter((measure) => measure.own.length === 0)
         .map(({ name, instead }) => `${name}：${instead}`),
       notes: [
-        ...(shown.length < shared
-          ? [`图上是其中写得较多的${shown.length}项，另有${shared - shown.length}项没有画出。`]
-          : []),
+        ...drawnPart(shown.length, shared),
         ...(alone > 0 ? [`另有${alone}个数字只有本文件写，或与别处口径不同，不在图上。`] : []),
       ],
       sentence: `${document}没有与其他文件可比的数字。`,

@@ -1,6 +1,7 @@
 import type { Chart, ChartFigure, NoChart, Place } from './chart.ts';
 import type { Strip } from './strip-series.ts';
 import { stripsToChart } from './strips-to-chart.ts';
+import { drawnPart } from '../words/drawn-part.ts';
 import { placedCaption } from '../words/placed-figure.ts';
 
 /** One measure of one place where it occurs more than once: the result of a year, the promise for the next. */
@@ -24,7 +25,8 @@ export const yearsToChart = (place: Place, measures: readonly MeasureYears[]): C
       `Chart of ${place.name}: figure ${stranger.id} belongs to ${stranger.place.name}`,
     );
   const repeated = measures.filter(({ figures }) => new Set(figures.map(moment)).size > 1);
-  const topics = [...new Set(repeated.map(({ topic }) => topic))];
+  const drawn = mostWritten(repeated);
+  const topics = [...new Set(drawn.map(({ topic }) => topic))];
   const met = countMet(repeated);
   return stripsToChart(
     {
@@ -37,15 +39,29 @@ export const yearsToChart = (place: Place, measures: readonly MeasureYears[]): C
             ? `${place.name}：${met}项数字既有已到的结果，又有下一步的目标`
             : `${place.name}：${repeated.length}项数字前后都写过，其中${met}项既有结果又有目标`,
       spoken: [],
-      notes: ['数字的增减不表示好坏。'],
+      notes: ['数字的增减不表示好坏。', ...drawnPart(drawn.length, repeated.length)],
       sentence: `${place.name}收录的文件里，没有同一项数字在不同年份出现。`,
     },
     topics.map((heading) => ({
       heading,
-      strips: repeated.filter(({ topic }) => topic === heading).map(toStrip),
+      strips: drawn.filter(({ topic }) => topic === heading).map(toStrip),
     })),
   );
 };
+
+/** A place of many documents has hundreds of such figures: so many are drawn, of the measures that it writes most often. */
+const MARKS = 72;
+
+function mostWritten(measures: readonly MeasureYears[]): MeasureYears[] {
+  const chosen = new Set<MeasureYears>();
+  let marks = 0;
+  for (const measure of measures.toSorted((a, b) => b.figures.length - a.figures.length)) {
+    if (chosen.size > 0 && marks + measure.figures.length > MARKS) break;
+    chosen.add(measure);
+    marks += measure.figures.length;
+  }
+  return measures.filter((measure) => chosen.has(measure));
+}
 
 const moment = ({ period, status }: ChartFigure): string => `${period} ${status}`;
 

@@ -14,25 +14,29 @@ export interface ListPage<One = Figure> {
 const MOST = 60;
 
 /** Figures on one page of a list. */
-const EACH = 160;
+const IN_LIST = 160;
 
 /** All figures of an indicator in pages; none where its own page shows them all. */
 export function listPages({ figures }: Pick<Row, 'figures'>): ListPage[] {
   if (figures.length <= MOST) return [];
-  return chunks(figures, EACH).map((some, at) => ({ number: at + 1, figures: some }));
+  return chunks(figures, IN_LIST).map((some, at) => ({ number: at + 1, figures: some }));
 }
 
-/** A document's figures stand on one page up to so many; beside those of many places its chart leaves less room. */
-const EACH_OF_FEW = 180;
-const EACH_OF_MANY = 80;
+/** A document's figures stand on one page up to so many; beside those of many places the chart leaves the first less room. */
+const EACH = { alone: 180, underChart: 80, further: 200 };
 
 /** All figures of a document in pages, the first under its chart. */
 export function planListPages<One>(
   edition: Pick<Edition, 'plans'>,
   figures: readonly One[],
 ): ListPage<One>[] {
-  const each = hasManyPlaces(edition) ? EACH_OF_MANY : EACH_OF_FEW;
-  return chunks(figures, each).map((some, at) => ({ number: at + 1, figures: some }));
+  const first = hasManyPlaces(edition) ? EACH.underChart : EACH.alone;
+  const rest = figures.slice(first);
+  const pages = [
+    figures.slice(0, first),
+    ...(rest.length > 0 ? chunks(rest, hasManyPlaces(edition) ? EACH.further : EACH.alone) : []),
+  ];
+  return pages.map((some, at) => ({ number: at + 1, figures: some }));
 }
 
 /** Site-root path of a page of a document's figures. */
