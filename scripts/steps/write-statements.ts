@@ -25,7 +25,7 @@ export function writeStatements(
       `${faults.length} sentences of the program are not marked (data-said), so that statements.json would lack them:\n${faults.slice(0, 20).join('\n')}`,
     );
   const statements = [...read.values()].flatMap((page) => page.statements);
-  for (const [path, text] of recordsToFiles('statements', statements, ({ plan }) => plan)) {
+  for (const [path, text] of recordsToFiles('statements', statements)) {
     mkdirSync(dirname(join(dist, 'data', path)), { recursive: true });
     writeFileSync(join(dist, 'data', path), text);
   }

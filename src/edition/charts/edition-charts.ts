@@ -20,7 +20,7 @@ export interface EditionCharts {
   readonly indicators: ReadonlyMap<string, Chart>;
   /** By plan id. */
   readonly profiles: ReadonlyMap<string, Chart | NoChart>;
-  /** By plan id: a dozen lines of the profile. */
+  /** By plan id: a dozen lines of the profile; of many documents none, lest each page change with every other. */
   readonly glances: ReadonlyMap<string, Chart | NoChart>;
   /** By region code. */
   readonly years: ReadonlyMap<string, Chart | NoChart>;
@@ -52,12 +52,15 @@ export function editionCharts(edition: Edition & LookUps, all: readonly Row[]): 
   );
   const codes = [...new Set(edition.plans.map(({ region }) => region.code))];
   const profiles = edition.plans.map(
-    (plan) => [plan.id, planToProfiles(edition, plan, rows, topicOf)] as const,
+    (plan) =>
+      [plan.id, planToProfiles(edition, plan, rows, topicOf, !hasManyPlaces(edition))] as const,
   );
   return {
     indicators,
     profiles: new Map(profiles.map(([id, { full }]) => [id, full])),
-    glances: new Map(profiles.map(([id, { glance }]) => [id, glance])),
+    glances: new Map(
+      profiles.flatMap(([id, { glance }]) => (glance === null ? [] : [[id, glance] as const])),
+    ),
     years: new Map(codes.map((code) => [code, regionToYears(edition, code, rows, topicOf)])),
     bodies: new Map(codes.map((code) => [code, regionToBodies(edition, code)])),
     coverage: editionToCoverage(edition, all),

@@ -101,15 +101,16 @@ function choose(measures: readonly Shared[], limit: number): ReadonlySet<Shared>
 }
 
 /**
- * One document against the others of its level, in full and at a glance (a dozen measures, for the foot
- * of its own page); both count all measures in their titles.
+ * One document against the others of its level, in full and, where it is `glanced` at, with a dozen measures for the foot
+ * of its own page; both count all measures in their titles.
  */
 export function planToProfiles(
   edition: Edition & LookUps,
   plan: PlanRecord,
   rows: readonly GroupedRow[],
   topicOf: (row: GroupedRow) => string,
-): { full: Chart | NoChart; glance: Chart | NoChart } {
+  glanced: boolean,
+): { full: Chart | NoChart; glance: Chart | NoChart | null } {
   const peers = edition.plans.filter(({ region }) => region.level === plan.region.level).length - 1;
   const shared = rows.flatMap((row) => toShared(edition, plan, row, peers) ?? []);
   const written = (edition.targetsIn.get(plan.id) ?? []).length;
@@ -129,6 +130,6 @@ export function planToProfiles(
   };
   return {
     full: draw(`profile-${plan.id}`, MEASURES),
-    glance: draw(`glance-${plan.id}`, GLANCE),
+    glance: glanced ? draw(`glance-${plan.id}`, GLANCE) : null,
   };
 }
