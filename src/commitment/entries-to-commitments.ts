@@ -33,7 +33,7 @@ const told =
 // 围绕实现全年目标, 是实现目标的关键, 或未达到则全部收回: spoken of, not promised.
 const named = /^(?:或未|若|但|当前|是|围绕|对照|聚焦|锚定|对标|明确|提出)|必须有利于/u;
 const principle =
-  /^(?:坚持|按照|遵循|本着|根据|[^，]{0,8}以[^，]{2,30}为[^，]{0,3}(?:重点|抓手|目标|标准|突破口)|为实现)|贯穿于|(?:原则|机制|制度|体系|平台|工作专班|的要求|的问题|的地方)$/u;
+  /^(?:坚持|按照|遵循|本着|根据|[^，]{0,8}以[^，]{2,30}为[^，]{0,3}(?:重点|抓手|目标|标准|突破口)|为实现)|贯穿于|(?:原则|机制|制度|体系|平台|工作专班|氛围|行动|的要求|的问题|的地方)$/u;
 
 /** One text → its promises in order, each in the words of its segment; `figures` are spans that numbers cover. */
 export function textToCommitments(
