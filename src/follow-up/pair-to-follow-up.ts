@@ -32,9 +32,10 @@ const isTask = ({ anchor }: ClauseRecord): boolean => isTaskAnchor(anchor);
 
 /**
  * That a document answers a clause is said of a government: it takes a surer counterpart than a margin does, or one
- * that answers nothing better.
+ * that answers nothing better and is nearly as sure.
  */
 const sureScore = 0.6;
+const nearlySure = 0.33;
 
 /** A clause's counterparts by shared words alone are at most so many. */
 const mostByWords = 2;
@@ -74,17 +75,19 @@ export function pairToFollowUp(
       const anchorsOf = (some: readonly Match[]): string[] =>
         some.map(({ to: ref }) => anchorOfRef(ref));
       const byMatter = counterpartsOf.filter(
-        ({ to: ref, score }) => score >= sureScore || score === bestOf.get(ref),
+        ({ to: ref, score }) =>
+          score >= sureScore || (score >= nearlySure && score === bestOf.get(ref)),
       );
       const sure = [...new Set([...byFigure, ...anchorsOf(byMatter)])];
       const looked = [...worded.about].filter((word) => !isHeld(word));
-      const found =
+      const answers =
         [
           sure,
           wordsToTasks(worded, tasks, weigh),
           namedTasks(entry, wheres, tasks),
           ...(looked.length > 0 ? [] : [anchorsOf(counterpartsOf), anyTasks(worded, tasks, weigh)]),
         ].find((some) => some.length > 0) ?? [];
+      const found = [...new Set([...answers, ...twiceFiled(worded, tasks, weigh)])];
       const quantifies =
         entry.targets.length > 0
           ? []
@@ -177,6 +180,16 @@ function wordsToTasks(
     );
   });
 }
+
+/** Tasks that treat two topics of a clause and share a telling word with it: rural roads stand under 流通 and under 乡村. */
+const twiceFiled = (clause: WordedClause, tasks: readonly WordedClause[], weigh: Weigh): string[] =>
+  tasks
+    .filter(
+      ({ entry, all }) =>
+        entry.topics.filter((topic) => clause.entry.topics.includes(topic)).length > 1 &&
+        [...clause.all].some((word) => all.has(word) && weigh(word) >= telling),
+    )
+    .map(({ entry }) => entry.anchor);
 
 /** Tasks that share most words with a clause all of whose words stand somewhere in the document. */
 const anyTasks = (clause: WordedClause, tasks: readonly WordedClause[], weigh: Weigh): string[] =>
