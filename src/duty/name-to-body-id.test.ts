@@ -107,6 +107,8 @@ const elsewhere: [name: string, kinds: string[]][] = [
   // companies by what they do, however they are founded
   ['江东电网有限责任公司', ['gongdian']],
   ['邮政集团有限公司', ['youzheng']],
+  ['人行合肥中心支行', ['renhang']],
+  ['电信成都分公司', ['tongxinqiye']],
   ['人民政府驻北京办事处', ['zhuwai']],
   ['对口支援办', ['hezuo']],
   ['各村（社区）', ['gecun']],

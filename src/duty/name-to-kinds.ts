@@ -10,6 +10,8 @@ interface Stem {
   word: string;
   kind: string;
   ends: readonly string[];
+  /** Those of `ends` that only its kind has. */
+  own: readonly string[];
   level: boolean;
 }
 
@@ -35,6 +37,7 @@ function rowsToStems(rows: readonly KindRow[]): Stem[] {
         word,
         kind: `${collective ? '*' : ''}${id}`,
         ends: [...(collective ? COLLECTIVE_ENDS : ENDS), ...ends],
+        own: ends,
         level,
       })),
     )
@@ -77,6 +80,13 @@ function tailOf(printed: string, rows: readonly KindRow[], last: boolean): strin
   return found.slice(0, 1).map(({ id }) => id);
 }
 
+/** The stem that a branch's name begins with, where an end of its own kind ends it: 人行合肥中心支行, 电信成都分公司. */
+function branchOf(name: string, stems: readonly Stem[]): Stem | undefined {
+  return stems.find(
+    ({ word, own }) => name.startsWith(word) && own.some((end) => name.endsWith(end)),
+  );
+}
+
 /**
  * The longest stem within a name, of several the first: 农业 in 农业执法大队. 委办公室 and its like name a party
  * committee only where the name begins with them: 空管委办公室 is none of it.
@@ -105,8 +115,10 @@ function shortOf(name: string, stems: readonly Stem[]): Stem | undefined {
     .sort((one, other) => one.word.length - other.word.length)[0];
 }
 
-/** What a name shows that no stems cover: its tail, else that of its matter, else a stem within it. */
+/** What a name shows that no stems cover: whose branch it is, its tail, else that of its matter, else a stem within it. */
 function likelyKinds(name: string, stems: readonly Stem[], rows: readonly KindRow[]): string[] {
+  const branch = branchOf(name, stems);
+  if (branch !== undefined) return [branch.kind];
   const tail = tailOf(name, rows, false);
   if (tail.length > 0) return tail;
   const level = stems.find(
