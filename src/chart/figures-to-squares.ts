@@ -2,7 +2,7 @@ import type { ChartFigure, Drawing } from './chart.ts';
 import { figureLink } from './figure-link.ts';
 import { placedValue } from '../words/placed-figure.ts';
 import { moveTo } from './move-to.ts';
-import { siglumMark } from './siglum-mark.ts';
+import { markWidth, siglumMark } from './siglum-mark.ts';
 import { squaresToPath } from './squares-to-path.ts';
 import { h } from '../element/h.ts';
 import { LINE, toTextLines } from './text-line.ts';
@@ -69,14 +69,15 @@ const drawPlaces = (places: readonly (readonly ChartFigure[])[], width: number):
     if (first === undefined) return [];
     const start = top;
     const { place } = first;
+    const mark = markWidth(place.siglum);
     const label = [
       h('path', { class: 'k-grid', d: `M0 ${String(start)}H${String(width)}` }),
       h(
         'g',
-        moveTo(11, start + 18),
+        moveTo(mark / 2 + 1, start + 18),
         siglumMark({ op: '=', status: 'target', draft: first.draft }, place),
       ),
-      h('text', { x: 28, y: start + 23 }, place.name),
+      h('text', { x: mark + 8, y: start + 23 }, place.name),
     ];
     top += above ? 38 : 10;
     const drawn = figures.map((figure) => {

@@ -8,6 +8,7 @@ import { figuresAlt } from '../words/figures-alt.ts';
 import { figuresToKey, GAP } from './figures-to-key.ts';
 import { figuresSource } from '../words/figures-source.ts';
 import { figuresToDataTable, toTableFigures } from './figures-to-data-table.ts';
+import { figuresToOneYear } from './figures-to-one-year.ts';
 import { type FiguresOfYear, figuresToYears } from './figures-to-years.ts';
 import { figuresToSquares, fitSquares } from './figures-to-squares.ts';
 import { placeDistribution, squareKey } from './place-distribution.ts';
@@ -18,6 +19,7 @@ import { MOST_NAMED } from './sheet.ts';
 import { stackDrawings } from './stack-drawings.ts';
 import { draftMark } from '../words/document.ts';
 import { periodName, periodText } from '../words/period.ts';
+import { reasonText } from '../words/reason.ts';
 
 /** Figures of one indicator: those that can stand on one axis, and those apart with their reasons. */
 export interface IndicatorFigures {
@@ -56,20 +58,28 @@ interface Form {
  */
 export const indicatorToChart = (indicator: IndicatorFigures): Chart | NoChart => {
   const { id, name, unit, superlatives } = indicator;
-  const figures = indicator.figures.filter(isDrawable);
-  const all = [...figures, ...indicator.apart.map(({ figure }) => figure)];
-  if (figures.length === 0)
+  const measured = indicator.figures.filter(isDrawable);
+  const all = [...measured, ...indicator.apart.map(({ figure }) => figure)];
+  const years = figuresToYears(measured);
+  const mixed = years.length < 2 && measured.length > MOST_NAMED;
+  const figures = mixed ? figuresToOneYear(measured) : measured;
+  const apart = [
+    ...measured
+      .filter((figure) => !figures.includes(figure))
+      .map((figure) => ({ figure, reason: reasonText('year', []) })),
+    ...indicator.apart,
+  ];
+  if (measured.length === 0)
     return { id, sentence: `${name}：收录的文件里没有可以画在同一条数轴上的数字。` };
   const title = dotsToTitle(name, figures, superlatives);
   const counted = all.length >= FEWEST && fitSquares(all);
   const places = new Set(figures.map(({ place }) => place.code)).size;
   if (!counted && (figures.length < FEWEST || places < 2)) return { id, sentence: `${title}。` };
-  const years = figuresToYears(figures);
   const form = counted
     ? toSquares(all)
     : years.length > 1
       ? toYears(years, figures.length, indicator)
-      : toLine(figures, indicator);
+      : toLine(figures, { ...indicator, apart });
   const said = counted ? countsToTitle(name, form.marked) : title;
   return {
     id,

@@ -4,7 +4,7 @@ import type { Element } from 'hast';
 import { lengthToPath as px } from './length-to-path.ts';
 import { markLink } from './mark-link.ts';
 import { moveTo } from './move-to.ts';
-import { siglumMark } from './siglum-mark.ts';
+import { markWidth, siglumMark } from './siglum-mark.ts';
 import { squaresToPath } from './squares-to-path.ts';
 import { h } from '../element/h.ts';
 import { LINE, toTextLines } from './text-line.ts';
@@ -75,15 +75,17 @@ const headToNode = (
   lines: ReturnType<typeof toTextLines>,
   x: number,
   top: number,
-): Element =>
-  h(
+): Element => {
+  const half = markWidth(place.siglum) / 2 + 1;
+  return h(
     'g',
-    { ...moveTo(x + 11, top + 12), 'data-place': place.code },
+    { ...moveTo(x + half, top + 12), 'data-place': place.code },
     siglumMark({ op: '=', status: 'target', draft }, place),
     ...lines.map((line, position) =>
-      textLineToNode({ x: -11, y: 28 + position * LINE, anchor: 'start', line }),
+      textLineToNode({ x: -half, y: 28 + position * LINE, anchor: 'start', line }),
     ),
   );
+};
 
 const cellToNode = (
   row: CoverageRow,

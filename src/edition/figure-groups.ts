@@ -20,9 +20,11 @@ export interface FigureGroup {
 const MOST = 60;
 const MOST_OF_GROUP = 20;
 
-/** The figures of an indicator in groups, the largest first where not all can be shown. */
+/** The figures of an indicator in groups of one year each, the largest first where not all can be shown. */
 export function figureGroups(figures: readonly Figure[]): FigureGroup[] {
-  const groups = comparableGroups(figures);
+  const groups = comparableGroups(figures).flatMap((group) => [
+    ...Map.groupBy(group, ({ target }) => target.period).values(),
+  ]);
   const whole = figures.length <= MOST;
   const ordered = whole ? groups : [...groups].sort((a, b) => b.length - a.length);
   const [base] = ordered[0] ?? [];
@@ -32,7 +34,9 @@ export function figureGroups(figures: readonly Figure[]): FigureGroup[] {
     if (first === undefined || base === undefined || room <= 0) return [];
     const shown = whole ? own : someOf(own, Math.min(MOST_OF_GROUP, room));
     room -= shown.length;
-    const reasons = reasonsBetween(base, first).filter(keepsApart);
+    const reasons = reasonsBetween(base, first).filter(
+      (reason) => keepsApart(reason) || reason === 'year',
+    );
     return [
       {
         name: groupName(own),
@@ -64,13 +68,10 @@ function groupName(figures: readonly Figure[]): string {
   const [first] = figures;
   if (first === undefined) return '';
   const { target, plan, definition } = first;
-  const periods = [...new Set(figures.map((figure) => figure.target.period))].sort();
-  const years =
-    periods.length > 3 ? periods.filter((_, at) => at % (periods.length - 1) === 0) : periods;
   return [
     kindName(target.kind),
     levelScope(plan.region.level),
-    years.map(periodName).join(periods.length > 3 ? '到' : '、'),
+    periodName(target.period),
     target.scope ?? '',
     definition,
     baselineText(target),
