@@ -21,10 +21,9 @@ function addFinder(): void {
   find();
 }
 
-/** Print buttons of the page; what holds them is shown by the script that needs it. */
+/** Print buttons of the page. */
 function addPrint(): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
-    button.hidden = false;
     button.addEventListener('click', () => window.print());
   }
 }

@@ -1,7 +1,7 @@
 import { sheetsToDocketFile } from '../export/docket-file.ts';
 import { type FilledRow, emptyRow, joinDocket } from '../export/join-docket.ts';
 import { aloneWord } from '../words/rank.ts';
-import { docketMonth, docketMonths, sayDocketMonth } from '../export/docket-row.ts';
+import { docketMonth } from '../export/docket-row.ts';
 import { docketNotes, docketToTable } from '../export/docket-to-table.ts';
 import { OWN_COLUMNS } from '../export/duty-sheet.ts';
 import { element } from './element.ts';
@@ -18,21 +18,13 @@ function addDocket(place: HTMLElement): void {
   let more: readonly string[] = [];
   /** The sheets of each file that was brought in, by its name: offices fill their own. */
   const brought = new Map<string, string[][][]>();
-  const status = element('p', { role: 'status', class: 'small' });
-  const body = chooser('单位', [
-    ['', '全部单位'],
-    ...[...new Set(shown.flatMap(({ row }) => bodiesOf(row)))].map((name): [string, string] => [
-      name,
-      name,
-    ]),
-  ]);
-  const month = chooser('月份', [
-    ['', '全部月份'],
-    ...docketMonths(shown.map(({ row }) => row)).map((own): [string, string] => [
-      own ?? 'none',
-      sayDocketMonth(own),
-    ]),
-  ]);
+  const find = (selector: string): Element => place.querySelector(selector) as Element;
+  const [body, month] = [
+    find('[data-body]') as HTMLSelectElement,
+    find('[data-of-month]') as HTMLSelectElement,
+  ];
+  const names = new Set(shown.flatMap(({ row }) => bodiesOf(row)));
+  body.append(...[...names].map((name) => element('option', { value: name }, name)));
   const isWanted = ({ row }: Pick<FilledRow, 'row'>): boolean => {
     const isMonth = month.value === '' || month.value === (docketMonth(row) ?? 'none');
     return isMonth && (body.value === '' || bodiesOf(row).includes(body.value));
@@ -81,15 +73,12 @@ function addDocket(place: HTMLElement): void {
     return `已带入${names}：${counts.join('；')}。只在本机处理，不上传、不留存。`;
   };
   const say = (text: string): void => {
-    status.textContent = text;
+    find('[role="status"]').textContent = text;
   };
   const failed = (error: unknown): void => say(`没有成功：${String(error)}`);
-  const button = (text: string, act: () => Promise<string>): HTMLElement => {
-    const made = element('button', { type: 'button' }, text);
-    made.addEventListener('click', () => void act().then(say, failed));
-    return made;
-  };
-  const input = element('input', { type: 'file', accept: '.xlsx', id: 'docket-file' });
+  const on = (name: string, act: () => Promise<string>): void =>
+    find(`[data-take="${name}"]`).addEventListener('click', () => void act().then(say, failed));
+  const input = find('input[type="file"]') as HTMLInputElement;
   input.addEventListener('change', () => {
     const [file] = input.files ?? [];
     if (file !== undefined) void bring(file).then(say, failed);
@@ -101,38 +90,22 @@ function addDocket(place: HTMLElement): void {
     if (file !== undefined) void bring(file).then(say, failed);
   });
   for (const one of [body, month]) one.addEventListener('change', draw);
-  const print = element('button', { type: 'button' }, '打印');
-  print.addEventListener('click', () => window.print());
-  const take = async (): Promise<string> => {
+  on('xlsx', async () => {
     const made = table();
     await saveTable(made, 'xlsx');
     return `已生成 ${made.name}.xlsx，${made.rows.length} 行`;
-  };
-  const copy = async (): Promise<string> =>
-    (await copyTable(table())) ? '已复制' : '浏览器不允许复制';
-  place.append(
-    element('label', {}, '单位 ', body),
-    element('label', {}, '月份 ', month),
-    button('下载 XLSX（含四个空白列）', take),
-    button('复制表格', copy),
-    print,
-    element('label', { class: 'bring' }, '带入上月填过的台账（XLSX，也可拖到这里） ', input),
-    status,
-  );
+  });
+  on('copy', async () => ((await copyTable(table())) ? '已复制' : '浏览器不允许复制'));
+  on('print', () => {
+    window.print();
+    return Promise.resolve('');
+  });
 }
 
 const bodiesOf = ({ first, others }: { first: string; others: string }): string[] =>
   [first, ...others.split('、')]
     .flatMap((names) => names.split('、'))
     .filter((name) => name !== '' && name !== aloneWord);
-
-function chooser(name: string, options: readonly [string, string][]): HTMLSelectElement {
-  return element(
-    'select',
-    { 'aria-label': name },
-    ...options.map(([value, text]) => element('option', { value }, text)),
-  );
-}
 
 /** 进展：已建成 286 个; columns that the office added come last. */
 function rowToWritten({ own, more: added }: FilledRow, more: readonly string[]): string[] {

@@ -10,7 +10,6 @@ import { sortRows } from './figures/sort-rows.ts';
 import { keepAddress } from './keep-address.ts';
 import { lazyScript } from './lazy-script.ts';
 import { pageNotes } from './page-notes.ts';
-import { element } from './element.ts';
 
 /** Runs what a button does and says the outcome beside it. */
 function onExport(place: HTMLElement, run: (way: string) => Promise<string>): void {
@@ -64,19 +63,9 @@ function runMatrix(place: HTMLElement): void {
   });
 }
 
-const ways = { copy: '复制表格', csv: 'CSV', xlsx: 'Excel' };
-
 /** Lists of figures: all their tables on one page go out as one. */
 function runTools(tools: HTMLElement): void {
   const tables = Array.from(document.querySelectorAll<HTMLTableElement>('table.figures'));
-  if (tables.length === 0) return;
-  tools.append(
-    ...Object.entries(ways).map(([way, text]) =>
-      element('button', { type: 'button', 'data-export': way }, text),
-    ),
-    element('span', { role: 'status', class: 'quiet' }),
-  );
-  tools.hidden = false;
   onExport(tools, (way) => {
     const name = tools.dataset['tools'] ?? '数字';
     const parts = tables.map((table) => domToTable(table, name, pageNotes()));
