@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -12,10 +13,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PlanRecord } from '../src/model/plan.ts';
 import { listFiles } from '../src/offline/list-files.ts';
+import { everyText } from './every-text.ts';
 
 // Two collections beside the repository, built at once: one as `new-collection` makes it, one of twelve
 // documents of six made-up places that an office publishes.
@@ -62,7 +63,7 @@ async function takeBack(): Promise<void> {
   await run('scripts/withdraw.ts', id, '--why', '含个人信息', '--purge', '--collection', small);
 }
 
-function makeOffice(): void {
+async function makeOffice(): Promise<void> {
   for (const [at, place] of places.entries()) {
     for (const year of [2023, 2024]) {
       const [id, title] = [`place${at}-tasks-${year}`, `${place}县${year}年重点工作任务`];
@@ -105,6 +106,7 @@ supersedes: null
       'supersedes: place0-draft-2024',
     ),
   );
+  await makeOriginal();
   write('vocab/units.yaml', '- { unit: 垧, class: area, base: 亩, factor: 15 }\n');
   write(
     'edition.yaml',
@@ -112,14 +114,26 @@ supersedes: null
   );
 }
 
+/** One of the documents comes as a file of its own, which is handed out. */
+async function makeOriginal(): Promise<void> {
+  const id = 'place5-tasks-2024';
+  const file = join(folder, 'original.txt');
+  writeFileSync(file, readFileSync(join(office, `plans/${id}/source.txt`)));
+  rmSync(join(office, `plans/${id}`), { recursive: true });
+  const said = `--id ${id} --region 990115 --date 2024-03-06 --issuers 上坪县人民政府`.split(' ');
+  await run('scripts/add.ts', file, '--yes', ...said, '--collection', office);
+  // Accepted today, it would give the edition its day
+  rmSync(join(office, 'ledger'), { recursive: true });
+}
+
 const before = repository();
 
 beforeAll(async () => {
-  makeOffice();
+  await makeOffice();
   await run('scripts/new-collection.ts', small);
   await takeBack();
   await Promise.all([small, office].map((path) => run('scripts/build.ts', '--collection', path)));
-}, 400_000);
+}, 600_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('both are built, with all that belongs to them inside, and the repository is as it was', () => {
@@ -160,18 +174,6 @@ test('the edition’s day is that of the newest document', () => {
   );
 });
 
-/** Every file of a built site, those in its zip and in its workbooks too, as text. */
-function* everyText(dist: string): Generator<[name: string, text: string]> {
-  for (const file of listFiles(dist)) yield* textsOf(file, readFileSync(join(dist, file)));
-}
-
-function* textsOf(name: string, bytes: Uint8Array): Generator<[name: string, text: string]> {
-  yield [name, new TextDecoder().decode(bytes)];
-  if (!/\.(?:zip|xlsx|docx)$/u.test(name)) return;
-  for (const [inner, content] of Object.entries(unzipSync(new Uint8Array(bytes))))
-    yield* textsOf(`${name}/${inner}`, content);
-}
-
 test('where an office publishes, the word 非官方 stands nowhere, not in one byte; its name does', () => {
   const word = /非官方|\\u975e\\u5b98\\u65b9|不是官方/iu;
   const files = [...everyText(join(office, 'dist'))];
@@ -197,6 +199,10 @@ test('of what was purged nothing is left, in no byte and in no spelling; its add
   const kept = [...everyText(small)].filter(([name]) => !name.startsWith('.cache/lock'));
   const held = kept.filter(([, text]) => spellings.some((words) => text.includes(words)));
   expect(held.map(([name]) => name)).toEqual([]);
+  // Of the index its pairs are known, those of the document that is left among them
+  const pairs = kept.filter(([name]) => /^dist.*\/pairs$/u.test(name)).map(([, text]) => text);
+  expect(pairs.join('\n')).toContain('云溪');
+  for (const pair of ['鹤鸣', '鸣巷', '骆冬', '冬晴']) expect(pairs.join('\n')).not.toContain(pair);
   for (const page of ['plans/place0-secret-2024', 'targets/place0-secret-2024']) {
     const html = readFileSync(join(small, `dist/${page}.html`), 'utf8');
     expect(html).toContain('含个人信息');
@@ -205,6 +211,48 @@ test('of what was purged nothing is left, in no byte and in no spelling; its add
   }
   expect(listFiles(join(small, 'ledger'))).toContain('place0-secret-2024.yaml');
 });
+
+test('every published address answers when plans are withdrawn, purged, renamed and replaced', async () => {
+  const after = join(folder, 'after');
+  cpSync(office, after, { recursive: true });
+  const command = (script: string, ...args: string[]) =>
+    run(`scripts/${script}.ts`, ...args, '--collection', after);
+  await command('convert', '--accept');
+  await command('withdraw', 'place0-tasks-2024', '--why', '发布机关已废止');
+  await command('withdraw', 'place5-tasks-2024', '--why', '含个人信息', '--purge');
+  await command('rename', 'place2-tasks-2024', 'place2-key-2024');
+  const yaml = 'plans/place4-tasks-2024/plan.yaml';
+  const text = readFileSync(join(after, yaml), 'utf8');
+  write(yaml, text.replace('supersedes: null', 'supersedes: place4-tasks-2023'), after);
+  await command('build');
+  // Pieces that pages load for themselves bear names of their edition
+  const isPublished = (file: string): boolean => !/^(?:search|check|data\/js)\//u.test(file);
+  const there = new Set(listFiles(join(after, 'dist')));
+  const published = listFiles(join(office, 'dist')).filter(isPublished);
+  expect(published.length).toBeGreaterThan(250);
+  expect(published.filter((file) => !there.has(file))).toEqual([]);
+  const said = (file: string): string => readFileSync(join(after, 'dist', file), 'utf8');
+  const withdrawn = '东岭县2024年重点工作任务已于';
+  for (const file of [
+    'plans/place0-tasks-2024.html',
+    'changes/place0-tasks-2024.html',
+    'changes/place0-tasks-2024.csv',
+    'charts/glance-place0-tasks-2024.svg',
+    'reading/place0-tasks-2024.html',
+  ])
+    expect(said(file)).toMatch(new RegExp(`${withdrawn}[^。]*发布机关已废止`, 'u'));
+  for (const file of ['originals/place5-tasks-2024.html', 'originals/place5-tasks-2024.txt']) {
+    expect(said(file)).toContain('含个人信息');
+    expect(said(file)).not.toMatch(/上坪县2024|桑园/u);
+  }
+  expect(said('targets/place2-tasks-2024.html')).toContain(
+    'href="../targets/place2-key-2024.html"',
+  );
+  expect(said('charts/glance-place2-tasks-2024.svg')).toContain('place2-key-2024.svg');
+  expect(said('charts/glance-place4-tasks-2023.svg')).toContain('撤下或被替代');
+  expect(said('plans/place0-tasks-2024.html')).toContain('id="c1-t1"');
+  expect(said('indicators/high-standard-farmland-new.html')).not.toContain('place5-tasks-2024');
+}, 600_000);
 
 test('a replaced draft is read and told apart, and is compared and drawn nowhere', () => {
   const page = (path: string): string => readFileSync(join(office, 'dist', path), 'utf8');

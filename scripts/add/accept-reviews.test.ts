@@ -10,6 +10,7 @@ import { type Collection, folderToCollection } from '../../src/seed/collection.t
 import { readPlan } from '../../src/seed/read-plans.ts';
 import { readingHash, writeProof } from '../proof/write-proof.ts';
 import { acceptReviews } from './accept-reviews.ts';
+import { withdrawPlan } from '../keep/withdraw-plan.ts';
 import { addOriginal } from './add-original.ts';
 
 const id = 'dongling-tasks-2024';
@@ -42,7 +43,7 @@ beforeAll(async () => {
   collection = folderToCollection(mkdtempSync(join(tmpdir(), 'plan-concordance-')));
   mkdirSync(join(collection.root, 'plans'));
   const bytes = Buffer.from(
-    `东岭县2024年重点工作任务\n一、工业\n1.培育企业。新增高新技术企业12家、园区2个。\n2.修复河道。修复河道20公里。联系电话：${secret}。`,
+    `东岭县2024年重点工作任务\n一、工业\n1.培育企业。新增高新技术企业12家、园区2个。\n2.修复河道。修复河道20公里。联系电话：${secret}。\n3.收储粮油。收储本地粮油30万吨。`,
   );
   const intake = await bytesToIntake(bytes, 'x.txt');
   const frame = { collection, given: { region: '370499' }, asker: null };
@@ -80,7 +81,31 @@ test('what two people saved is taken over together, or, where they disagree, not
   expect(readFileSync(join(collection.root, `content/data/${id}.json`), 'utf8')).toBe(before);
   const lines = await accept(save('甲', drop), save('乙', drop, silent));
   expect(lines.join('\n')).toMatch(/采用 2 条更正[\s\S]*数字去了 .*园区[\s\S]*数字 －1/u);
-  expect(contentNow().targets.map(({ value }) => value)).toEqual([12, 20]);
+  expect(contentNow().targets.map(({ value }) => value)).toEqual([12, 20, 30]);
   const kept = readFileSync(join(collection.root, `reviews/${id}.yaml`), 'utf8');
   expect(kept).toMatch(/name: 甲[\s\S]*name: 乙/u);
+}, 240_000);
+
+test('a label filed on the page becomes a line of reviews/vocab.yaml, and its figures join the row', async () => {
+  const { indicator: none, label = '' } = contentNow().targets.at(-1) ?? {};
+  expect(none).toBeNull();
+  const filed = {
+    label,
+    indicator: 'grain-output',
+    origin: `${id}#c3`,
+    reason: '校核：与“粮食总产量”是一回事',
+  };
+  const accept = (...files: string[]) => acceptReviews(collection, { id, files, asker: null });
+  const other = { ...filed, indicator: 'high-standard-farmland-new' };
+  await expect(accept(save('甲', filed), save('乙', other))).rejects.toThrow('几个人写得不同');
+  await expect(accept(save('甲', { ...filed, indicator: 'no-row' }))).rejects.toThrow(
+    /没有 no-row/u,
+  );
+  const lines = await accept(save('甲', filed), save('乙', { ...filed, reason: '同意' }));
+  expect(lines.join('\n')).toMatch(/采用 1 条更正[\s\S]*叫法归入目录[\s\S]*grain-output/u);
+  expect(contentNow().targets.at(-1)?.indicator).toBe('grain-output');
+  const kept = readFileSync(join(collection.root, 'reviews/vocab.yaml'), 'utf8');
+  expect(kept).toContain(`origin: ${id}#c3`);
+  await withdrawPlan(collection, { id, why: '误收', purge: true });
+  expect(readFileSync(join(collection.root, 'reviews/vocab.yaml'), 'utf8')).not.toContain(label);
 }, 240_000);

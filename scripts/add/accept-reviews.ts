@@ -1,25 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { Document, isSeq, parseDocument } from 'yaml';
-import { convertSeed } from '../../src/convert/convert-plans.ts';
-import { loadTables } from '../../src/convert/load-tables.ts';
+import { convertPlans, convertSeed } from '../../src/convert/convert-plans.ts';
+import { type CollectionTables, loadTables } from '../../src/convert/load-tables.ts';
 import { sha256 } from '../../src/convert/seed-to-intake.ts';
-import { contentsWith, readEdition } from '../../src/edition/read-edition.ts';
+import { contentsWith, readContents, readEdition } from '../../src/edition/read-edition.ts';
 import { ledgerOf, readLedgers } from '../../src/ledger/read-ledgers.ts';
-import type { PlanContent } from '../../src/model/plan-content.ts';
-import { type BodyReview, type ReviewRow, type Signature } from '../../src/model/review.ts';
-import { SeedError } from '../../src/model/seed-error.ts';
 import {
-  isHeadRow,
-  joinRows,
-  readSavedFile,
-  type SavedFile,
-} from '../../src/proof/read-saved-file.ts';
+  type LabelReview,
+  type ProofReview,
+  bodyThing,
+  labelThing,
+  thingOf,
+} from '../../src/model/review.ts';
+import { SeedError } from '../../src/model/seed-error.ts';
+import { unitsToClasses } from '../../src/model/unit-class.ts';
+import { joinRows, readSavedFile, type SavedFile } from '../../src/proof/read-saved-file.ts';
 import { sayChanges, siteCounts } from '../../src/proof/site-changes.ts';
+import { vocabularyToTables } from '../../src/reader/vocabulary.ts';
 import type { Collection } from '../../src/seed/collection.ts';
+import { fileLabels } from '../../src/seed/file-labels.ts';
 import { readPlan, readPlanIds } from '../../src/seed/read-plans.ts';
 import { rowsToReviews } from '../../src/seed/read-reviews.ts';
-import { figureWords } from '../../src/words/figure.ts';
 import { noPlanLine } from '../correct/correct-plan.ts';
 import { withLock } from '../files/lock.ts';
 import { writeFiles } from '../files/write-files.ts';
@@ -27,6 +28,8 @@ import { readingHash } from '../proof/write-proof.ts';
 import { namedPath } from '../read-arguments.ts';
 import { acceptPlans } from '../steps/write-plans.ts';
 import type { Asker } from './asker.ts';
+import { contentChanges } from './content-changes.ts';
+import { heldRows, withRows } from './rows-of-file.ts';
 
 /** What is to be taken over, and who says yes to it; null takes it without a question. */
 interface Acceptance {
@@ -44,7 +47,7 @@ export async function acceptReviews(
   collection: Collection,
   { id, files, asker }: Acceptance,
 ): Promise<string[]> {
-  const { root, cache, reviews } = collection;
+  const { root, cache } = collection;
   if (!readPlanIds(collection).includes(id)) throw new SeedError(noPlanLine(collection, id));
   const seed = readPlan(collection, id);
   const ledgers = readLedgers(collection);
@@ -64,12 +67,10 @@ export async function acceptReviews(
   const faults = saved.flatMap(({ read }) => (Array.isArray(read) ? read : []));
   if (faults.length > 0) throw new SeedError([...faults, '什么也没有写。'].join('\n'));
   const good = saved.map(({ name, read }) => ({ name, file: read as SavedFile }));
-  const own = `${reviews}/${id}.yaml`;
-  const held = readRows(join(root, own));
-  const { rows, conflicts } = joinRows([
-    { name: own, rows: held },
-    ...good.map(({ name, file }) => ({ name, rows: file.rows })),
-  ]);
+  const own = joinFile(collection, id, thingOf, good, ({ rows }) => rows);
+  const bodies = joinFile(collection, 'bodies', bodyThing, good, (file) => file.bodies);
+  const labels = joinFile(collection, 'vocab', labelThing, good, (file) => file.labels);
+  const conflicts = [own, bodies, labels].flatMap((file) => file.conflicts);
   if (conflicts.length > 0)
     throw new SeedError(
       [
@@ -78,21 +79,40 @@ export async function acceptReviews(
         '什么也没有写。',
       ].join('\n'),
     );
-  const numbered = rows.map((row, at) => ({ ...row, where: `${own} 第${String(at + 1)}条` }));
+  const numbered = own.rows.map((row, at) => ({
+    ...row,
+    where: `${own.path} 第${String(at + 1)}条`,
+  }));
+  const filed = tablesWithLabels(tables, labels.fresh);
   const byPlan = new Map([...tables.reviews.byPlan, [id, rowsToReviews(numbered)]]);
-  const converted = convertSeed(collection, seed, known, {
-    ...tables,
-    reviews: { ...tables.reviews, byPlan },
-  });
+  const after = { ...filed, reviews: { ...tables.reviews, byPlan } };
+  const converted = convertSeed(collection, seed, known, after);
   if (converted.settlement.faults.length > 0)
     throw new SeedError(converted.settlement.faults.join('\n'));
-  const fresh = rows.filter((row) => !held.includes(row));
+  // A label that is filed moves the figures of other plans that bear it
+  const others =
+    labels.fresh.length === 0
+      ? []
+      : [...convertPlans(collection, ledgers, after)].filter(
+          ({ content }) => content.plan.id !== id,
+        );
+  const contents = readContents(collection).contents;
+  const now = [converted, ...others].map(({ content }) => content);
+  const isNew = new Set(now.map(({ plan }) => plan.id));
+  const count = own.fresh.length + bodies.fresh.length + labels.fresh.length;
   const lines = [
-    `${id}：采用 ${String(fresh.length)} 条更正，来自 ${good.map(({ name }) => name).join('、')}`,
+    `${id}：采用 ${String(count)} 条更正，来自 ${good.map(({ name }) => name).join('、')}`,
     ...contentChanges(before, converted.content),
+    ...labels.fresh.map(({ label, indicator }) => `  叫法归入目录 “${label}” → ${indicator}`),
     `  网站：${sayChanges(
       siteCounts(readEdition(collection, contentsWith(collection, before))),
-      siteCounts(readEdition(collection, contentsWith(collection, converted.content))),
+      siteCounts(
+        readEdition(collection, {
+          tables: after,
+          contents: [...contents.filter(({ plan }) => !isNew.has(plan.id)), ...now],
+          leftOut: [],
+        }),
+      ),
     ).join('，')}`,
   ];
   if (asker !== null) {
@@ -104,33 +124,46 @@ export async function acceptReviews(
           : '没有采用，什么也没有写。',
       );
   }
-  const signatures = good.flatMap(({ file }) => file.head.signed);
-  const bodies = good.flatMap(({ file }) => file.bodies);
+  const heads = good.map(({ file }) => file.head);
   await withLock(join(root, cache, 'lock'), 'add', () => {
+    const shared = [bodies, labels].filter(({ fresh }) => fresh.length > 0);
     writeFiles(root, [
-      [
-        own,
-        withRows(
-          join(root, own),
-          fresh,
-          headOf(
-            good.map(({ file }) => file),
-            signatures,
-          ),
-        ),
-      ],
-      ...(bodies.length === 0
-        ? []
-        : [
-            [
-              `${reviews}/bodies.yaml`,
-              withRows(join(root, `${reviews}/bodies.yaml`), bodies, null),
-            ] as const,
-          ]),
+      [own.path, withRows(join(root, own.path), own.fresh, joinHeads(heads))],
+      ...shared.map(({ path, fresh }) => [path, withRows(join(root, path), fresh, null)] as const),
     ]);
-    acceptPlans(collection, [converted], ledgers);
+    acceptPlans(collection, [converted, ...others], ledgers);
   });
   return lines;
+}
+
+/** What people saved for one file of reviews/, joined with what it holds; `fresh` is what it does not hold yet. */
+function joinFile<T extends object>(
+  { root, reviews }: Collection,
+  name: string,
+  thing: (row: T) => string,
+  saved: readonly { readonly name: string; readonly file: SavedFile }[],
+  rowsOf: (file: SavedFile) => readonly T[],
+): { path: string; rows: T[]; fresh: T[]; conflicts: string[] } {
+  const path = `${reviews}/${name}.yaml`;
+  const held = heldRows<T>(join(root, path));
+  const own = saved.map(({ name: from, file }) => ({ name: from, rows: rowsOf(file) }));
+  const { rows, conflicts } = joinRows([{ name: path, rows: held }, ...own], thing);
+  return { path, rows, fresh: rows.filter((row) => !held.includes(row)), conflicts };
+}
+
+/** The tables as they will be with labels filed under rows of the catalogue. */
+function tablesWithLabels(
+  tables: CollectionTables,
+  labels: readonly LabelReview[],
+): CollectionTables {
+  if (labels.length === 0) return tables;
+  const { catalogue, units } = tables.vocabulary;
+  const rows = labels.map((row) => ({ ...row, where: `叫法“${row.label}”` }));
+  const vocabulary = {
+    ...tables.vocabulary,
+    catalogue: fileLabels(catalogue, rows, unitsToClasses(units)),
+  };
+  return { ...tables, ...vocabularyToTables(vocabulary), vocabulary };
 }
 
 function readText(file: string): string {
@@ -140,67 +173,12 @@ function readText(file: string): string {
   return readFileSync(path, 'utf8');
 }
 
-/** The corrections that are there already, signatures aside. */
-function readRows(path: string): ReviewRow[] {
-  if (!existsSync(path)) return [];
-  const { contents } = parseDocument(readFileSync(path, 'utf8'));
-  return isSeq(contents)
-    ? contents.items
-        .filter((row) => !isHeadRow(row))
-        .map((row) => (row as { toJSON: () => ReviewRow }).toJSON())
-    : [];
-}
-
-/** Of several files the head of the last, with all that signed; a later signature of one role takes the earlier's place. */
-function headOf(files: readonly SavedFile[], signatures: readonly Signature[]): object | null {
-  const last = files.at(-1)?.head;
+/** Of several heads the last, with all that signed; a later signature of one role and name takes the earlier's place. */
+function joinHeads(heads: readonly ProofReview[]): object | null {
+  const last = heads.at(-1);
   if (last === undefined) return null;
-  const byRole = new Map(
-    signatures.map((signature) => [`${signature.role} ${signature.name}`, signature]),
+  const signed = new Map(
+    heads.flatMap((head) => head.signed).map((each) => [`${each.role} ${each.name}`, each]),
   );
-  return { ...last, signed: [...byRole.values()] };
-}
-
-/** A file of corrections with more rows behind its own, its comments kept; the head of the proof comes first. */
-function withRows(
-  path: string,
-  rows: readonly (ReviewRow | BodyReview)[],
-  head: object | null,
-): string {
-  const document = existsSync(path) ? parseDocument(readFileSync(path, 'utf8')) : new Document([]);
-  if (!isSeq(document.contents)) document.contents = document.createNode([]);
-  const list = document.contents;
-  if (!isSeq(list)) throw new Error('a list that was made is none');
-  list.flow = false;
-  if (head !== null) {
-    list.items = list.items.filter((row) => !isHeadRow(row));
-    list.items.unshift(document.createNode(head));
-  }
-  for (const row of rows) list.items.push(document.createNode(row));
-  return document.toString({ lineWidth: 0 });
-}
-
-/** Entries and figures that come, go or change. */
-function contentChanges(before: PlanContent, after: PlanContent): string[] {
-  const [old, fresh] = [before, after].map(
-    ({ targets }) => new Map(targets.map((target) => [target.id, figureWords(target)])),
-  ) as [Map<string, string>, Map<string, string>];
-  const texts = (content: PlanContent): Map<string, string> =>
-    new Map(content.clauses.map(({ anchor, text }) => [anchor, text]));
-  const [entriesBefore, entriesAfter] = [texts(before), texts(after)];
-  const lines: string[] = [];
-  for (const [anchor] of entriesAfter)
-    if (!entriesBefore.has(anchor)) lines.push(`  新增条目 ${anchor}`);
-  for (const [anchor, text] of entriesBefore) {
-    const now = entriesAfter.get(anchor);
-    if (now === undefined) lines.push(`  条目不再有 ${anchor}`);
-    else if (now !== text) lines.push(`  条目文字改了 ${anchor}`);
-  }
-  for (const [id, words] of fresh) {
-    const was = old.get(id);
-    if (was === undefined) lines.push(`  新增数字 ${id} ${words}`);
-    else if (was !== words) lines.push(`  数字改了 ${id} ${was} → ${words}`);
-  }
-  for (const [id, words] of old) if (!fresh.has(id)) lines.push(`  数字去了 ${id} ${words}`);
-  return lines;
+  return { ...last, signed: [...signed.values()] };
 }

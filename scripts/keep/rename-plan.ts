@@ -19,6 +19,7 @@ import { disk } from '../files/disk.ts';
 import { withLock } from '../files/lock.ts';
 import { writeFiles } from '../files/write-files.ts';
 import { writeContent } from '../steps/write-plans.ts';
+import { ownLostAddresses } from './lost-addresses.ts';
 import { renameMentions } from './mentions-of.ts';
 
 /** Gives a plan another id: everything follows, and the old address keeps a page that points on. */
@@ -33,7 +34,8 @@ export async function renamePlan(collection: Collection, id: string, to: string)
     throw new SeedError(`${to}：这个编号已经用过；编号不能再给别的文件用。请另取一个。`);
   const known = ledgerOf(ledgers, id);
   const { yaml } = readPlan(collection, id);
-  const gone = { date: today(), why: '改了编号', title: yaml.title, to };
+  const pages = ownLostAddresses(collection, id);
+  const gone = { date: today(), why: '改了编号', title: yaml.title, to, pages };
   const history = readHistory(collection, id);
   const led = [...ledgers.byPlan].flatMap(([plan, ledger]) =>
     ledger.withdrawn?.to === id

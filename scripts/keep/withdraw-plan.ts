@@ -19,7 +19,7 @@ import { disk } from '../files/disk.ts';
 import { withLock } from '../files/lock.ts';
 import { writeFiles } from '../files/write-files.ts';
 import { writeContent } from '../steps/write-plans.ts';
-import { lostPages } from './lost-pages.ts';
+import { lostAddresses } from './lost-addresses.ts';
 import { dropMentions } from './mentions-of.ts';
 
 /** Where the folder of a withdrawn plan is kept, unless it was purged. */
@@ -65,7 +65,7 @@ export async function withdrawPlan(collection: Collection, asked: Withdrawal): P
 /** What the pages of a plan will say in its place; of one that is purged not even the title. */
 function whyGone(collection: Collection, { id, why, purge }: Withdrawal): Withdrawn {
   const { yaml } = readPlan(collection, id);
-  const pages = lostPages(collection, id);
+  const pages = lostAddresses(collection, id);
   return {
     date: today(),
     why,

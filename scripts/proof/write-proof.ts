@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundle } from 'lightningcss';
-import { nearestRows } from '../../src/catalogue/nearest-rows.ts';
+import { rowsForLabel } from '../../src/catalogue/rows-for-label.ts';
 import { contentToJson } from '../../src/convert/content-to-json.ts';
 import { convertPlan } from '../../src/convert/convert-plan.ts';
 import { loadTables } from '../../src/convert/load-tables.ts';
@@ -54,7 +54,7 @@ export async function writeProof(
   const people = seed.yaml.personal === null ? 'out' : 'in';
   const read = readIntake(intake, id, reviewsOf(tables.reviews, id), people);
   const lines = intake.text.split('\n');
-  const nearest = nearestRows(whole.catalogue.entries, tables.figures.indicators.canonical);
+  const nearest = rowsForLabel(whole.catalogue.entries, tables.figures.indicators);
   const { bodies } = clausesToBodies(
     content.clauses,
     [content.plan],
@@ -68,7 +68,7 @@ export async function writeProof(
       cuts: [...read.leftOut.map((left) => ({ ...left, column: 0 })), ...read.cuts],
       lineOf: (number) => lines[number - 1] ?? '',
       unknownBodies: bodies.filter(({ kinds }) => kinds.length === 0).map(({ name }) => name),
-      nearest: (label) => nearest(label).map(({ name }) => name),
+      nearest,
     }),
     ...sentenceItems(sentences),
   ].sort((a, b) => a.rank - b.rank);

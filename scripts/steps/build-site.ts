@@ -21,6 +21,7 @@ import { type Step, runSteps } from './run-steps.ts';
 import { programDigest, sourcesDigest } from './sources-digest.ts';
 import { writeCheck } from './write-check.ts';
 import { writeData } from './write-data.ts';
+import { writeGoneFiles } from './write-gone-files.ts';
 import { writeOriginals } from './write-originals.ts';
 import { writeNotices } from './write-notices.ts';
 import { writeStatements } from './write-statements.ts';
@@ -97,7 +98,11 @@ async function buildInSteps(collection: Collection, keepGoing: boolean): Promise
     },
     {
       name: '原件',
-      run: () => `${writeOriginals(making.root, dist, edition().plans)} 个`,
+      run: async () => {
+        const originals = writeOriginals(making.root, dist, edition().plans);
+        const gone = await writeGoneFiles(dist, edition());
+        return `${originals} 个${gone > 0 ? `，已经没有的 ${gone} 个网址留一句话` : ''}`;
+      },
     },
     { name: '样式', run: () => `${bundleStyles(source('styles'), join(dist, 'styles'))} 个` },
     {

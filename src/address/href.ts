@@ -5,9 +5,9 @@ export function planHref(plan: string, anchor?: string): string {
   return anchor === undefined ? `plans/${plan}.html` : `plans/${plan}.html#${anchor}`;
 }
 
-/** Site-root path of the page that shows what a plan changed against the edition that it replaced. */
-export function changesHref(plan: string): string {
-  return `changes/${plan}.html`;
+/** Site-root path of the page, or of the table, that shows what a plan changed against the edition that it replaced. */
+export function changesHref(plan: string, form: 'html' | 'csv' = 'html'): string {
+  return `changes/${plan}.${form}`;
 }
 
 /** Site-root path of the page of a plan's original: what it is, how it is checked, the file itself. */

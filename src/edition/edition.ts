@@ -85,7 +85,7 @@ export interface WithdrawnPlan {
   date: string;
   why: string;
   to: string | null;
-  /** Pages besides its own that went with it. */
+  /** Pages and files that went with it. */
   pages: string[];
   anchors: string[];
 }

@@ -2,7 +2,7 @@ import { currentEdition } from './current-edition.ts';
 import type { Edition } from './edition.ts';
 import { indexEdition } from './index-edition.ts';
 import type { IndexedEdition } from './indexed-edition.ts';
-import { gonePages } from './site-pages.ts';
+import { gonePages } from './gone-addresses.ts';
 
 /** An edition indexed: all of it, to be read and searched, and what holds of it, to be compared, drawn and counted. */
 export interface OpenEdition {

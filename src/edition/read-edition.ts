@@ -71,7 +71,7 @@ export interface SourceContents {
 }
 
 /** Reads and checks all of a collection's content/. */
-function readContents(collection: Collection): SourceContents {
+export function readContents(collection: Collection): SourceContents {
   const { root, content } = collection;
   const folder = join(root, content, 'data');
   const contents = readdirSync(folder)

@@ -1,7 +1,9 @@
 import {
   bodyHref,
   changesHref,
+  docketHref,
   indicatorHref,
+  originalHref,
   planHref,
   regionHref,
   topicHref,
@@ -13,7 +15,6 @@ import type { Edition } from './edition.ts';
 import { cohortsOf, hasManyPlaces } from './cohorts.ts';
 import { listHref, listPages, planListHref, planListPages } from './figure-lists.ts';
 import { cohortHref, matrixHref, matrixPages, singleHref, singlePages } from './figure-pages.ts';
-import type { MovedPage } from './moved-pages.ts';
 import { hasReadingPages, readingHref } from './plan-reading.ts';
 import { regionPlans } from './region-plans.ts';
 
@@ -23,8 +24,9 @@ export function sitePages(edition: Edition): string[] {
   const rows = editionRows(current);
   const held = new Set(edition.plans.map(({ id }) => id));
   return [
-    ...edition.plans.flatMap(({ id, supersedes }) => [
+    ...edition.plans.flatMap(({ id, supersedes, source }) => [
       planHref(id),
+      ...(source.copy?.file == null ? [] : [originalHref(id)]),
       ...planPages(edition, id),
       ...(hasReadingPages(edition) ? [readingHref(id)] : []),
       ...(supersedes !== null && held.has(supersedes) ? [changesHref(id)] : []),
@@ -34,6 +36,7 @@ export function sitePages(edition: Edition): string[] {
     ...[...edition.bodies, ...edition.bodyKinds].map(({ id }) => bodyHref(id)),
     ...new Set(edition.plans.map(({ region }) => bodyHref(region.code))),
     ...regionPlans(edition).map(({ region }) => regionHref(region.code)),
+    ...new Set(edition.plans.map(({ region }) => docketHref(region.code))),
     ...figuresPages({ ...current, rows }),
   ];
 }
@@ -55,40 +58,4 @@ function figuresPages(edition: Edition & { readonly rows: readonly Row[] }): str
       .filter(({ indicator }) => indicator !== null)
       .flatMap((row) => listPages(row).map(({ number }) => listHref(row.id, number))),
   ];
-}
-
-/** The list that a page belonged to. */
-const lists: readonly (readonly [folder: string, page: string, name: string])[] = [
-  ['bodies/', 'bodies/index.html', '责任单位'],
-  ['topics/', 'topics/index.html', '主题'],
-  ['indicators/', 'targets/index.html', '数字对照'],
-  ['targets/', 'targets/index.html', '数字对照'],
-];
-
-/**
- * Pages that were published and that nothing stands behind any more: those that went with a withdrawn plan, and further
- * pages of the figures that are not needed without the replaced ones.
- */
-export function gonePages(edition: Edition): MovedPage[] {
-  const recorded = edition.withdrawn.flatMap(({ pages }) => pages);
-  const current = currentEdition(edition);
-  if (recorded.length === 0 && current === edition) return [];
-  const standing = new Set(sitePages(edition));
-  const shards =
-    current === edition
-      ? []
-      : sitePages({
-          ...edition,
-          plans: edition.plans.map((plan) => ({ ...plan, supersedes: null })),
-        });
-  return [...new Set([...recorded, ...shards])]
-    .filter((page) => !standing.has(page))
-    .map((from) => {
-      const [, to, name] = lists.find(([folder]) => from.startsWith(folder)) ?? [
-        '',
-        'index.html',
-        '文件',
-      ];
-      return { from, to, name: `${name}：这一页已经没有内容`, gone: true };
-    });
 }

@@ -20,17 +20,17 @@ export type KnownFigure = z.infer<typeof KnownFigure>;
 /** Words in which something is said. */
 const Said = z.string().regex(/[\p{L}\p{N}]/u, '应当写明，不能空着，如 应来源机关要求。请填上内容');
 
-/** A page below the site's root, as links name it. */
+/** A page or a file below the site's root, as links name it. */
 const SitePath = z
   .string()
   .regex(
-    /^[a-z]+(?:\/[a-z0-9-]+)+\.html$/u,
-    '应当是站内的网页，如 bodies/370405/keji.html。请恢复它',
+    /^[a-z]+(?:\/[a-z0-9-]+)+(?:\.[a-z]{2,5}){1,2}$/u,
+    '应当是站内的网页或文件，如 bodies/370405/keji.html。请恢复它',
   );
 
 /**
  * Why a plan's pages are gone; `to` is the plan that took its place where it was only renamed, `pages` are addresses of
- * the site that nothing else stands behind (those of bodies and indicators that only this plan named).
+ * the site that nothing else stands behind: of bodies and indicators that only this plan named, of its files.
  */
 export const Withdrawn = z.strictObject({
   date: PastDate,

@@ -226,6 +226,15 @@ export const BodyReview = z.strictObject({
 });
 export type BodyReview = z.infer<typeof BodyReview>;
 
+/** A label that is another wording of what a row of the catalogue counts; `origin` is the entry it was read in. */
+export const LabelReview = z.strictObject({
+  label: Said,
+  indicator: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, '应当是指标目录里的编号。请改正'),
+  origin: ClauseRef,
+  ...why,
+});
+export type LabelReview = z.infer<typeof LabelReview>;
+
 /** `reviews/counterparts.yaml`: whether two entries of different plans treat the same matter. */
 export const CounterpartReview = z.strictObject({
   from: ClauseRef,
@@ -242,9 +251,18 @@ const rowsOf = <T>(row: z.ZodType<T>, nameOf: (row: T) => string) =>
     .transform((rows) => rows ?? [])
     .superRefine((rows, context) => once(rows, nameOf, context));
 
+/** What a row of reviews/bodies.yaml, or of reviews/vocab.yaml, is about, in words that two rows of one thing share. */
+export function bodyThing({ region, name }: BodyReview): string {
+  return `${region} ${name}`;
+}
+export function labelThing({ label }: LabelReview): string {
+  return `label ${label}`;
+}
+
 /** The rows of the files that are no plan's, each of another thing. */
 export const TopicReviews = rowsOf(TopicReview, ({ entry }) => entry);
-export const BodyReviews = rowsOf(BodyReview, ({ region, name }) => `${region} ${name}`);
+export const BodyReviews = rowsOf(BodyReview, bodyThing);
+export const LabelReviews = rowsOf(LabelReview, labelThing);
 export const CounterpartReviews = rowsOf(CounterpartReview, ({ from, to }) =>
   [from, to].sort().join(' '),
 );

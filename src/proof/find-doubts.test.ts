@@ -34,7 +34,7 @@ const source: DoubtSource = {
   ],
   lineOf: (number) => `第${String(number)}行的字`,
   unknownBodies: ['区数智办'],
-  nearest: () => ['高新技术企业总数'],
+  nearest: () => [{ id: 'high-tech-enterprises', name: '高新技术企业总数' }],
 };
 
 test('people come first, then unread numbers and doubted figures; a running head is asked about once', () => {
@@ -45,6 +45,7 @@ test('people come first, then unread numbers and doubted figures; a running head
     '存疑的数字',
     '程序的提示',
     '不认识的单位',
+    '目录里没有的叫法',
     '删去的一行',
   ]);
   const figure = items.find(({ title }) => title === '存疑的数字');
@@ -53,5 +54,11 @@ test('people come first, then unread numbers and doubted figures; a running head
     null,
     { clause: 'c4', figure: '55家', action: 'set' },
     { clause: 'c4', figure: '55家', action: 'drop' },
+    {
+      label: '国家高新技术企业',
+      indicator: 'high-tech-enterprises',
+      origin: 'x-plan#c4',
+      reason: '校核：与“高新技术企业总数”是一回事',
+    },
   ]);
 });

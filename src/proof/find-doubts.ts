@@ -1,3 +1,4 @@
+import { refOf } from '../address/reference.ts';
 import { sayAnchor } from '../address/say-anchor.ts';
 import type { PlanContent } from '../model/plan-content.ts';
 import type { TargetRecord, Unread } from '../model/target.ts';
@@ -16,8 +17,10 @@ export interface DoubtSource {
   readonly lineOf: (number: number) => string;
   /** Names of its bodies that no vocabulary knows. */
   readonly unknownBodies: readonly string[];
-  /** Names of the rows of the catalogue that are nearest to a label. */
-  readonly nearest: (label: string) => readonly string[];
+  /** The rows of the catalogue that a figure could be filed under, nearest first. */
+  readonly nearest: (
+    target: TargetRecord,
+  ) => readonly { readonly id: string; readonly name: string }[];
 }
 
 const yes: ProofAnswer = { label: '对', done: '对', row: null, asks: [] };
@@ -28,6 +31,7 @@ export function findDoubts(source: DoubtSource): ProofItem[] {
     ...personalItems(source),
     ...unreadItems(source),
     ...figureItems(source),
+    ...labelItems(source),
     ...dutyItems(source),
     ...bodyItems(source),
     ...removedItems(source),
@@ -152,10 +156,10 @@ function figureItems({ content, nearest }: DoubtSource): ProofItem[] {
     const wording = uniqueWording(text, from, to);
     const doubt = figureDoubt(target, content);
     const row = { clause: target.clause, figure: wording };
-    const near = target.indicator === null ? nearest(target.label) : [];
+    const near = target.indicator === null ? nearest(target) : [];
     const outside =
       target.indicator === null
-        ? `没有归入指标目录${near.length === 0 ? '' : `，相近的有：${near.join('、')}`}。`
+        ? `没有归入指标目录${near.length === 0 ? '' : `，相近的有：${near.map(({ name }) => name).join('、')}`}。`
         : '';
     return {
       key: `figure ${target.id}`,
@@ -181,6 +185,17 @@ function figureItems({ content, nearest }: DoubtSource): ProofItem[] {
           row: { ...row, action: 'drop' },
           asks: ['reason'],
         },
+        ...near.map(({ id, name }) => ({
+          label: `就是“${name}”`,
+          done: `归入“${name}”`,
+          row: {
+            label: target.label,
+            indicator: id,
+            origin: refOf({ plan: content.plan.id, anchor: target.clause }),
+            reason: `校核：与“${name}”是一回事`,
+          },
+          asks: [],
+        })),
       ],
       fields: {
         label: target.label,
@@ -192,6 +207,30 @@ function figureItems({ content, nearest }: DoubtSource): ProofItem[] {
       },
     };
   });
+}
+
+/** That some figures could be filed under rows of the catalogue is said once; each has its answers at its place. */
+function labelItems({ content, nearest }: DoubtSource): ProofItem[] {
+  const labels = content.targets
+    .filter((target) => target.indicator === null && nearest(target).length > 0)
+    .map(({ label }) => label);
+  const own = [...new Set(labels)];
+  if (own.length === 0) return [];
+  const first = own.slice(0, 3).map((label) => `“${label}”`);
+  return [
+    {
+      key: 'labels',
+      title: '目录里没有的叫法',
+      where: `全文 ${String(own.length)} 个`,
+      lines: null,
+      anchor: null,
+      words: '',
+      said: `${first.join('、')}${own.length > first.length ? '等' : ''} ${String(own.length)} 个叫法不在指标目录里，有相近的行。是一回事的，在那一处点“就是……”，网站上就与别处的数排在一起；不是的不用管。`,
+      must: true,
+      rank: 6,
+      answers: [{ label: '都看过了', done: '看过', row: null, asks: [] }],
+    },
+  ];
 }
 
 function dutyItems({ content }: DoubtSource): ProofItem[] {

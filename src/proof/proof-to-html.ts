@@ -293,6 +293,8 @@ function itemCard(item: ProofItem, number: number | null): ElementContent {
       id: number === null ? null : `item-${String(number)}`,
       'data-item': item.key,
       'data-must': number === null ? null : String(number),
+      // Where a label can be filed the card is open, though it need not be looked at
+      'data-open': item.answers.some(({ row }) => row !== null && 'indicator' in row) ? '' : null,
     },
     h(
       'p',

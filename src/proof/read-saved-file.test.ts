@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ReviewRow } from '../model/review.ts';
+import { type ReviewRow, thingOf } from '../model/review.ts';
 import { joinRows, readSavedFile, type SavedFrame } from './read-saved-file.ts';
 import { rowsDigest } from './rows-digest.ts';
 import { uniqueWording } from './unique-wording.ts';
@@ -34,12 +34,19 @@ const faults = (text: string, own = frame): string => {
   return Array.isArray(read) ? read.join('\n') : '';
 };
 
-test('a file as the page saved it is read, the corrections of bodies apart', () => {
+test('a file as the page saved it is read, the corrections of bodies and labels apart', () => {
   const body = { region: '370405', name: '区数据局', body: 'shuju', reason: '改了名' };
-  expect(readSavedFile('x.yaml', file({}, drop, unsaid, body), frame)).toMatchObject({
+  const label = {
+    label: '治沙',
+    indicator: 'soil-erosion-area',
+    origin: 'x-plan#c2',
+    reason: '同',
+  };
+  expect(readSavedFile('x.yaml', file({}, drop, unsaid, body, label), frame)).toMatchObject({
     head: { signed: [{ name: '某人' }] },
     rows: [drop, unsaid],
     bodies: [body],
+    labels: [label],
   });
 });
 
@@ -81,18 +88,24 @@ test('two people’s corrections are joined; what they decide otherwise is liste
   const again = { ...drop, reason: '另一个理由' } as ReviewRow;
   const rows = (...list: (ReviewRow | undefined)[]) => list as ReviewRow[];
   expect(
-    joinRows([
-      { name: '甲', rows: rows(one) },
-      { name: '乙', rows: rows(again) },
-    ]),
+    joinRows(
+      [
+        { name: '甲', rows: rows(one) },
+        { name: '乙', rows: rows(again) },
+      ],
+      thingOf,
+    ),
   ).toEqual({
     rows: [one],
     conflicts: [],
   });
-  const { conflicts } = joinRows([
-    { name: '甲', rows: rows(one, unsaid as ReviewRow) },
-    { name: '乙', rows: rows(other) },
-  ]);
+  const { conflicts } = joinRows(
+    [
+      { name: '甲', rows: rows(one, unsaid as ReviewRow) },
+      { name: '乙', rows: rows(other) },
+    ],
+    thingOf,
+  );
   expect(conflicts).toHaveLength(1);
   expect(conflicts[0]).toMatch(/c1 figure 12家：甲 写 .*drop.*；乙 写 .*set/u);
 });

@@ -1,5 +1,11 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { BodyReview, ProofReview, ReviewFile, type ReviewRow, thingOf } from '../model/review.ts';
+import {
+  BodyReview,
+  LabelReview,
+  ProofReview,
+  ReviewFile,
+  type ReviewRow,
+} from '../model/review.ts';
 import { rowsDigest } from './rows-digest.ts';
 
 /** What a file that the proof page saved is to be held against. */
@@ -13,11 +19,12 @@ export interface SavedFrame {
   readonly edited: boolean;
 }
 
-/** A saved file: its head, the corrections of the plan, and those of bodies, which are all plans'. */
+/** A saved file: its head, the corrections of the plan, and those of bodies and labels, which are all plans'. */
 export interface SavedFile {
   readonly head: ProofReview;
   readonly rows: readonly ReviewRow[];
   readonly bodies: readonly BodyReview[];
+  readonly labels: readonly LabelReview[];
 }
 
 /** Reads a saved file; every fault of it in a sentence where it is of another document or reading, cut, or edited. */
@@ -47,21 +54,23 @@ export function readSavedFile(name: string, text: string, frame: SavedFrame): Sa
       : []),
   ];
   const bodies: BodyReview[] = [];
+  const labels: LabelReview[] = [];
   const own: unknown[] = [];
   rest.forEach((row, at) => {
-    if (!('region' in row && 'body' in row)) {
-      own.push(row);
-      return;
-    }
-    const read = BodyReview.safeParse(row);
-    if (read.success) bodies.push(read.data);
-    else faults.push(...issueLines(name, at + 2, read.error.issues));
+    const read =
+      'region' in row && 'body' in row
+        ? take(BodyReview.safeParse(row), bodies)
+        : 'label' in row && 'indicator' in row
+          ? take(LabelReview.safeParse(row), labels)
+          : null;
+    if (read === null) own.push(row);
+    else faults.push(...issueLines(name, at + 2, read));
   });
   const rows = ReviewFile.safeParse(own);
   if (!rows.success) faults.push(...issueLines(name, null, rows.error.issues));
   if (faults.length > 0 || !rows.success) return faults;
   const signed = digestOf(text) === head.data.digest ? head.data.signed : [];
-  return { head: { ...head.data, signed }, rows: rows.data, bodies };
+  return { head: { ...head.data, signed }, rows: rows.data, bodies, labels };
 }
 
 function headFaults(name: string, head: ProofReview, rows: number, frame: SavedFrame): string[] {
@@ -88,6 +97,20 @@ function headFaults(name: string, head: ProofReview, rows: number, frame: SavedF
   return faults;
 }
 
+/** Puts a row that was read with its like; returns its faults. */
+function take<T>(
+  read: { data?: T; error?: { readonly issues: readonly Issue[] } | undefined },
+  rows: T[],
+): readonly Issue[] {
+  if (read.data !== undefined) rows.push(read.data);
+  return read.error?.issues ?? [];
+}
+
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
 /** The digest of the rows as they stand in the file, a row a line. */
 function digestOf(text: string): string {
   const rows = text
@@ -97,11 +120,7 @@ function digestOf(text: string): string {
   return rowsDigest(rows.slice(1));
 }
 
-function issueLines(
-  name: string,
-  row: number | null,
-  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
-): string[] {
+function issueLines(name: string, row: number | null, issues: readonly Issue[]): string[] {
   return issues.map(({ path, message }) => {
     const at = row ?? (typeof path[0] === 'number' ? path[0] + 2 : 1);
     const key = path
@@ -112,11 +131,14 @@ function issueLines(
   });
 }
 
-/** Corrections of several people joined; conflicts in sentences, each with both. */
-export function joinRows(
-  sources: readonly { readonly name: string; readonly rows: readonly ReviewRow[] }[],
-): { rows: ReviewRow[]; conflicts: string[] } {
-  const known = new Map<string, { row: ReviewRow; name: string }>();
+/**
+ * Corrections of several people joined, each known by the thing that it is about; conflicts in sentences, each with both.
+ */
+export function joinRows<T extends object>(
+  sources: readonly { readonly name: string; readonly rows: readonly T[] }[],
+  thingOf: (row: T) => string,
+): { rows: T[]; conflicts: string[] } {
+  const known = new Map<string, { row: T; name: string }>();
   const conflicts: string[] = [];
   for (const { name, rows } of sources) {
     for (const row of rows) {
@@ -131,9 +153,9 @@ export function joinRows(
   return { rows: [...known.values()].map(({ row }) => row), conflicts };
 }
 
-/** What a correction decides, whatever its reason. */
-function decision(row: ReviewRow): string {
-  return JSON.stringify({ ...row, reason: undefined });
+/** What a correction decides, whatever its reason and wherever the like was read first. */
+function decision(row: object): string {
+  return JSON.stringify({ ...row, reason: undefined, origin: undefined });
 }
 
 /** Whether a row of a file of corrections is the head of a saved one. */

@@ -5,8 +5,11 @@ import type { TargetKind } from '../model/target.ts';
 import { type ClassOfUnit, unitsToClasses } from '../model/unit-class.ts';
 import type { UnitYaml } from '../model/unit.ts';
 import type { Collection } from './collection.ts';
+import { fileLabels } from './file-labels.ts';
 import { loadUnits } from './load-units.ts';
+import { readLabelReviews } from './read-reviews.ts';
 import { readVocab, textToSeed } from './read-yaml.ts';
+import { rowsOverlap } from './rows-overlap.ts';
 
 const { name, unit, direction, topic, family, kinds, aliases, mentions, elsewhere, only } =
   CatalogueEntry.shape;
@@ -84,10 +87,6 @@ function fill(
   };
 }
 
-function overlap(a: CatalogueEntry, b: CatalogueEntry, classOf: ClassOfUnit): boolean {
-  return classOf(a.unit) === classOf(b.unit) && a.kinds.some((kind) => b.kinds.includes(kind));
-}
-
 const indicatorsYaml = (classOf: ClassOfUnit) =>
   z
     .strictObject({
@@ -146,7 +145,7 @@ function entryFaults(
     }
     for (const alias of new Set(entry.aliases.map(canonical))) {
       const rivals = claims.get(alias) ?? [];
-      const rival = rivals.find((other) => overlap(entry, other, classOf));
+      const rival = rivals.find((other) => rowsOverlap(entry, other, classOf));
       if (rival !== undefined) {
         const message = `不能与 ${rival.id} 都叫“${alias}”，两者类别和单位相同，应当只归一个。请从一处删去，或用 kinds 分开`;
         faults.push({ at, message });
@@ -166,8 +165,9 @@ export function yamlToCatalogue(
   return textToSeed(text, file, indicatorsYaml(unitsToClasses(units)));
 }
 
-/** A collection's catalogue of indicators (indicators.yaml), checked. */
+/** A collection's catalogue of indicators (indicators.yaml), checked, with the wordings that people filed under its rows. */
 export function loadIndicators(collection: Collection): Catalogue {
   const classOf = unitsToClasses(loadUnits(collection));
-  return readVocab(collection, 'indicators.yaml', indicatorsYaml(classOf));
+  const catalogue = readVocab(collection, 'indicators.yaml', indicatorsYaml(classOf));
+  return fileLabels(catalogue, readLabelReviews(collection), classOf);
 }

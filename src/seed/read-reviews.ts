@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { planOfRef } from '../address/reference.ts';
@@ -6,6 +7,8 @@ import {
   type BodyReview,
   BodyReviews,
   type CounterpartReview,
+  type LabelReview,
+  LabelReviews,
   CounterpartReviews,
   type Numbered,
   type PlanReviews,
@@ -25,10 +28,12 @@ export interface Reviews {
   readonly topics: readonly Numbered<TopicReview>[];
   readonly bodies: readonly Numbered<BodyReview>[];
   readonly counterparts: readonly Numbered<CounterpartReview>[];
+  /** Wordings filed under rows of the catalogue, which holds them already. */
+  readonly labels: readonly Numbered<LabelReview>[];
 }
 
 /** Files of reviews/ that are no plan's. */
-const shared = ['topics', 'bodies', 'counterparts'];
+const shared = ['topics', 'bodies', 'counterparts', 'vocab'];
 
 /** Reads a collection's corrections; throws SeedError with the faults of all files, those of no plan among them. */
 export function readReviews(collection: Collection, plans: readonly string[]): Reviews {
@@ -38,13 +43,14 @@ export function readReviews(collection: Collection, plans: readonly string[]): R
   const has = (name: string): boolean => names.includes(name);
   const example = plans[0] ?? 'mou-plan-2025';
   const ofPlans = names.filter((name) => plans.includes(name) && !shared.includes(name));
-  const [, topics, bodies, counterparts, ...rows] = gatherFaults(
+  const [, topics, bodies, counterparts, labels, ...rows] = gatherFaults(
     () => {
       checkNames(files, plans, collection);
     },
     () => (has('topics') ? numbered(collection, 'topics', TopicReviews) : []),
     () => (has('bodies') ? numbered(collection, 'bodies', BodyReviews) : []),
     () => (has('counterparts') ? numbered(collection, 'counterparts', CounterpartReviews) : []),
+    () => readLabelReviews(collection),
     ...ofPlans.map((name) => () => rowsToReviews(numbered(collection, name, ReviewFile))),
   );
   const refFaults = (rows: readonly Numbered<object>[], key: string): string[] =>
@@ -60,6 +66,7 @@ export function readReviews(collection: Collection, plans: readonly string[]): R
     ...refFaults(topics, 'entry'),
     ...refFaults(counterparts, 'from'),
     ...refFaults(counterparts, 'to'),
+    ...refFaults(labels, 'origin'),
   ];
   if (faults.length > 0) throw new SeedError(...faults);
   return {
@@ -67,7 +74,15 @@ export function readReviews(collection: Collection, plans: readonly string[]): R
     topics,
     bodies,
     counterparts,
+    labels,
   };
+}
+
+/** Wordings that people filed under rows of the catalogue (reviews/vocab.yaml). */
+export function readLabelReviews(collection: Collection): Numbered<LabelReview>[] {
+  return existsSync(join(collection.root, collection.reviews, 'vocab.yaml'))
+    ? numbered(collection, 'vocab', LabelReviews)
+    : [];
 }
 
 /** Files that nobody would read: of another ending, in a folder of their own, of no plan. */
