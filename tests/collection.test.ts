@@ -246,7 +246,7 @@ test('every published address answers when plans are withdrawn, purged, renamed 
     expect(said(file)).not.toMatch(/上坪县2024|桑园/u);
   }
   expect(said('targets/place2-tasks-2024.html')).toContain(
-    'href="../targets/place2-key-2024.html"',
+    'href="place2-key-2024.html"',
   );
   expect(said('charts/glance-place2-tasks-2024.svg')).toContain('place2-key-2024.svg');
   expect(said('charts/glance-place4-tasks-2023.svg')).toContain('撤下或被替代');

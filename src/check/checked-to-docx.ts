@@ -2,16 +2,18 @@ import { sectionDepth } from '../address/anchor.ts';
 import type { DocxBlock, DocxDocument, DocxRun } from '../export/docx/docx-document.ts';
 import type { InspectedClause } from '../reader/inspect-document.ts';
 import { groupBy } from '../reader/group-by.ts';
+import type { SilentRow } from './beside/silences-to-rows.ts';
 import type { Finding } from './finding.ts';
 import { type PlansById, sayFinding } from './say-finding.ts';
 
-/** A guest's document with what was found as comments beside its text. */
+/** A guest's document with what was found as comments beside its text, and what was not found behind it. */
 export function checkedToDocx(
   title: string,
   clauses: readonly InspectedClause[],
   findings: readonly Finding[],
   plans: PlansById,
   notes: readonly string[],
+  silent: readonly SilentRow[],
 ): DocxDocument {
   const byAnchor = groupBy(findings, ({ anchor }) => anchor);
   return {
@@ -23,9 +25,25 @@ export function checkedToDocx(
         if (type !== 'heading') return { type: 'paragraph', runs };
         return { type: 'heading', level: sectionDepth(anchor) > 0 ? 2 : 1, runs };
       }),
+      ...silentToBlocks(silent),
       ...notes.map((text): DocxBlock => ({ type: 'note', runs: [{ text }] })),
     ],
   };
+}
+
+/** What was not found in the document as a whole, list by list, behind its text. */
+function silentToBlocks(silent: readonly SilentRow[]): DocxBlock[] {
+  return [...groupBy(silent, ({ list }) => list)].flatMap(([list, rows]): DocxBlock[] => [
+    { type: 'heading', level: 1, runs: [{ text: list }] },
+    {
+      type: 'table',
+      widths: [30, 18, 24],
+      rows: [
+        ['写到的', '出处', '查过的词'],
+        ...rows.map(({ words, where, lookedFor }) => [words, where, lookedFor]),
+      ].map((cells) => cells.map((text) => [[{ text }]])),
+    },
+  ]);
 }
 
 /** The text cut where findings begin and end; what lies within another is said there. */

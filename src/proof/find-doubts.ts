@@ -5,6 +5,7 @@ import type { TargetRecord, Unread } from '../model/target.ts';
 import type { Cut } from '../text/line.ts';
 import { exclusionReasons, type ExclusionReason } from '../targets/exclusions/exclusion.ts';
 import { kindName, quantityText, smallPrint, statusHead, statusWord } from '../words/figure.ts';
+import { figureDoubt } from './figure-doubt.ts';
 import type { ProofAnswer, ProofItem } from './proof.ts';
 import { uniqueWording } from './unique-wording.ts';
 
@@ -71,6 +72,23 @@ function personalItems({ cuts, lineOf, content }: DoubtSource): ProofItem[] {
   });
 }
 
+/** Numbers of these sorts are told surely: a stretch of time, a rank, 一批, 八项措施. */
+const SURELY_NONE: ReadonlySet<string> = new Set<ExclusionReason>([
+  'duration',
+  'rank',
+  'indefinite',
+  'named-set',
+  'whole',
+  'glossary',
+  'baseline',
+  'label-part',
+  'restated',
+  'fraction',
+  'vague',
+  'heading',
+  'duty',
+]);
+
 const unreadReason = (reason: string): string =>
   reason in exclusionReasons ? exclusionReasons[reason as ExclusionReason] : reason;
 
@@ -110,42 +128,19 @@ function numberItem(
 }
 
 function unreadItems(source: DoubtSource): ProofItem[] {
-  // 三年行动计划 in a title is no aim that was missed
+  // 三年行动计划 in a title is no aim that was missed, 一批 and 三年 anywhere are none
   const frame = new Set(
     source.content.clauses
       .filter(({ type, anchor }) => type === 'heading' || /^(?:head|end)-/u.test(anchor))
       .map(({ anchor }) => anchor),
   );
-  return source.content.unread.map((one) => numberItem(source, one, !frame.has(one.clause)));
+  return source.content.unread.map((one) =>
+    numberItem(source, one, !frame.has(one.clause) && !SURELY_NONE.has(one.reason)),
+  );
 }
 
 function excludedItems(source: DoubtSource): ProofItem[] {
   return source.content.excluded.map((one) => numberItem(source, one, false));
-}
-
-/** Why a figure should be looked at before others; null where it reads plainly. */
-function figureDoubt(target: TargetRecord, { plan, clauses }: PlanContent): string | null {
-  const text = clauses.find(({ anchor }) => anchor === target.clause)?.text ?? '';
-  const year = Number(target.period);
-  if (target.label.length < 2) return '名称只有一个字';
-  if (target.label.length > 24) return '名称太长，可能多带了字';
-  if (target.unit === '' && target.kind !== 'share') return '没有单位';
-  if (
-    Number.isInteger(year) &&
-    year > 0 &&
-    (year < plan.period.start - 6 || year > plan.period.end + 11)
-  )
-    return `年份 ${target.period} 离文件的年份很远`;
-  if (target.status === 'target' && year > 0 && year < plan.period.start)
-    return `写的是目标，年份 ${target.period} 却在文件的年份之前`;
-  if (target.period !== '' && target.period !== 'annual' && !text.includes(target.period)) {
-    const span = /[“"]?十[一二三四五六][”"]?五[”"]?(?:末|时期|期间)|年内|今年|明年|本届/u.exec(
-      text,
-    )?.[0];
-    if (span !== undefined && plan.period.start !== plan.period.end)
-      return `年份读作 ${target.period}；同一条里写的是“${span}”`;
-  }
-  return null;
 }
 
 function figureItems({ content, nearest }: DoubtSource): ProofItem[] {
@@ -305,6 +300,7 @@ const SURE = new Set([
   'Markdown 标记',
   'Word 域代码',
   '重复的表头',
+  '文件头',
   '个人信息',
 ]);
 

@@ -69,6 +69,15 @@ export function opensSegment(text: string, at: number): boolean {
   return /(?:^|[，,。；;：:、\n])\s*$/u.test(text.slice(Math.max(0, at - 6), at));
 }
 
+/** 2015年建成的小区, 改造2005年建成小区 tell which; 2026年建成投用, 到2030年建成专运线18条 tell when. */
+function namesBuilding(text: string, at: number, end: number): boolean {
+  return (
+    /^[^，,。；;\d]{0,12}的/u.test(text.slice(end, end + 14)) ||
+    /^(?:老旧|小区|住宅|房屋|楼)/u.test(text.slice(end, end + 2)) ||
+    /(?:改造|整治|更新|修缮|对)$/u.test(text.slice(Math.max(0, at - 2), at))
+  );
+}
+
 /** The phrases that name a year. */
 function yearPhrases(text: string): PeriodPhrase[] {
   const quotes = textToQuotes(text).filter(
@@ -89,9 +98,7 @@ function yearPhrases(text: string): PeriodPhrase[] {
     if (
       (rest === '的' && !/^[到至]$/u.test(before) && !/[、和及与]/u.test(text.charAt(at - 1))) ||
       /^(?:以来|起|同期)$/u.test(rest) ||
-      // 2015年建成的小区, but 2026年建成投用
-      (rest === '建成' &&
-        !/^(?:投|通车|运|使用|并|[，,。；;]|$)/u.test(text.slice(end, end + 2))) ||
+      (rest === '建成' && namesBuilding(text, at, end)) ||
       date.test(text.slice(at + before.length + 5, end + 12)) ||
       basis.test(text.slice(end - rest.length, end + 4)) ||
       // 完成2022年度结转项目 names the projects.

@@ -9,7 +9,7 @@ export interface OwnPlan {
   readonly missed: readonly DatedPromise[];
 }
 
-/** The place's own plan of several years that covers the guest's year; the latest of several. */
+/** The place's own plan of several years that covers the guest's year: of several an issued one, the latest, the one of fewest years. */
 export function ownPlanOf(
   plans: readonly HeldPlan[],
   place: string | null,
@@ -20,7 +20,14 @@ export function ownPlanOf(
     ({ place: of, period: { start, end }, replaced }) =>
       of.code === place && start < end && start <= year && year <= end && !replaced,
   );
-  return [...own].sort((a, b) => b.period.start - a.period.start)[0] ?? null;
+  const [first] = [...own].sort(
+    (a, b) =>
+      Number(a.draft) - Number(b.draft) ||
+      b.period.start - a.period.start ||
+      a.period.end - b.period.end ||
+      (a.id < b.id ? -1 : 1),
+  );
+  return first ?? null;
 }
 
 /** The promises of a plan that bear on a year, and those of them whose words stand nowhere. */

@@ -73,7 +73,7 @@ export function drawChecked(
     drawHead(guest),
     drawAsked(checked, plans, recheck),
     tally,
-    drawTools(guest, current),
+    drawTools(guest, current, () => notes.silent()),
     said,
     element(
       'div',

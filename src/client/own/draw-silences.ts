@@ -2,6 +2,7 @@ import { anchorOfRef } from '../../address/reference.ts';
 import { clauseHref } from '../../address/href.ts';
 import { sayAnchor } from '../../address/say-anchor.ts';
 import type { OwnPlan } from '../../check/beside/own-plan.ts';
+import { isUnlike, type NotFound } from '../../check/beside/silences-to-rows.ts';
 import type { Silences } from '../../check/beside/subjects-to-silences.ts';
 import type { HeldPlan } from '../../check/held.ts';
 import type { PlansById } from '../../check/say-finding.ts';
@@ -19,18 +20,12 @@ import { element } from '../element.ts';
 import { siglum } from '../search/siglum.ts';
 import { slicedList } from './sliced-list.ts';
 
-/** A guest in which fewer of the usual matters stand than this share is no document of their sort. */
-const least = 0.3;
-
 /** What the place's own plan promises for the year and what most others write of, each with the words that were not found. */
-export function drawSilences(
-  { silences, ownPlan }: { readonly silences: Silences; readonly ownPlan: OwnPlan | null },
-  plans: PlansById,
-): HTMLElement[] {
+export function drawSilences({ silences, ownPlan }: NotFound, plans: PlansById): HTMLElement[] {
   const usual = silences.found + silences.subjects.length;
   const parts = ownPlan === null ? [] : [drawOwnPlan(ownPlan)];
   if (usual === 0) return parts;
-  return silences.found < least * usual
+  return isUnlike(silences)
     ? [...parts, element('p', { class: 'quiet' }, unlikeOthers)]
     : [...parts, drawOthers(silences, plans)];
 }

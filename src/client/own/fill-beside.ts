@@ -1,4 +1,5 @@
 import type { Counterpart } from '../../check/beside/guest-to-counterparts.ts';
+import { type SilentRow, silencesToRows } from '../../check/beside/silences-to-rows.ts';
 import type { HeldPlan } from '../../check/held.ts';
 import { groupBy } from '../../reader/group-by.ts';
 import { element } from '../element.ts';
@@ -16,6 +17,8 @@ const longest = 2000;
 export interface BesideNotes {
   /** Puts the note of an entry beside it, where there is one. */
   readonly attach: (article: HTMLElement, anchor: string) => void;
+  /** What was not found in the guest, as soon as it was looked for. */
+  readonly silent: () => readonly SilentRow[];
 }
 
 /** Lays the edition beside a guest that is on the page: counterparts as they are found, then what was not found in it. */
@@ -25,6 +28,7 @@ export function fillBeside(
   articles: () => Iterable<HTMLElement>,
 ): BesideNotes {
   const found = new Map<string, Counterpart[]>();
+  let silent: readonly SilentRow[] = [];
   const topicsOf = new Map(read.clauses.map(({ anchor, topics }) => [anchor, topics]));
   const attach = (article: HTMLElement, anchor: string): void => {
     const own = found.get(anchor);
@@ -42,11 +46,12 @@ export function fillBeside(
     console.error(error);
     place.said.textContent = '对照没有做成；上面的核对不受影响。';
   });
-  return { attach };
+  return { attach, silent: () => silent };
 
   async function fill(): Promise<void> {
     place.said.textContent = '正在与收录的文件对照…';
     const beside = await layBeside();
+    silent = silencesToRows(beside);
     place.tail.replaceChildren(...drawSilences(beside, plans));
     if (read.clauses.length > longest) {
       place.said.textContent = `本稿有 ${read.clauses.length} 个条目，太长，没有逐条与收录的文件对照；可以分几份再核。`;
