@@ -25,7 +25,7 @@ export function figureDoubt(
 }
 
 const phrase = new RegExp(
-  `(?<before>[比较由从自与以于是为]?)(?:(?<plan>${fiveYearPlanName})(?:末|时期|期间)|(?<now>今年|年内|当年)|(?<next>明年))`,
+  `(?<before>[比较由从自与以于是为]?)(?:(?<plan>${fiveYearPlanName})(?:末|时期|期间)|(?<now>今年|年内)|(?<next>明年))`,
   'gu',
 );
 
