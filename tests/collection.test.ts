@@ -245,9 +245,7 @@ test('every published address answers when plans are withdrawn, purged, renamed 
     expect(said(file)).toContain('含个人信息');
     expect(said(file)).not.toMatch(/上坪县2024|桑园/u);
   }
-  expect(said('targets/place2-tasks-2024.html')).toContain(
-    'href="place2-key-2024.html"',
-  );
+  expect(said('targets/place2-tasks-2024.html')).toContain('href="place2-key-2024.html"');
   expect(said('charts/glance-place2-tasks-2024.svg')).toContain('place2-key-2024.svg');
   expect(said('charts/glance-place4-tasks-2023.svg')).toContain('撤下或被替代');
   expect(said('plans/place0-tasks-2024.html')).toContain('id="c1-t1"');
