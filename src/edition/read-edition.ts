@@ -20,7 +20,7 @@ import { targetsToIndicators } from './targets-to-indicators.ts';
 import type { Publication } from '../model/publication.ts';
 import { publicationToImprint } from '../words/imprint.ts';
 import { type Ledgers, ledgerOf, readLedgers } from '../ledger/read-ledgers.ts';
-import { shownRegions } from '../seed/read-regions.ts';
+import { shownRegions } from '../seed/shown-regions.ts';
 import { readYaml } from '../seed/read-yaml.ts';
 import { comparePlans } from './compare-plans.ts';
 import { formerAnchors, retiredAnchors } from './former-anchors.ts';

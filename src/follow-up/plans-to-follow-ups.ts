@@ -8,7 +8,8 @@ import type { Mention } from '../model/mention.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { Match } from '../model/vocabulary.ts';
 import { wordsToCores } from './label-to-core.ts';
-import { type FollowDocument, pairToFollowUp } from './pair-to-follow-up.ts';
+import type { FollowDocument } from './follow-document.ts';
+import { pairToFollowUp } from './pair-to-follow-up.ts';
 import { plansToPairs } from './plans-to-pairs.ts';
 
 /** What follow-ups are made from. */

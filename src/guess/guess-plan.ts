@@ -1,6 +1,6 @@
 import type { PlanYaml } from '../model/plan.ts';
 import { SourceUrl } from '../model/plan.ts';
-import { placeOfPlan } from '../seed/read-regions.ts';
+import { placeOfPlan } from '../seed/place-of-plan.ts';
 import { kindOf, periodOf } from '../reader/kind-and-period.ts';
 import { readDate } from '../tree/head-line.ts';
 import { lineEvidence, type Source, wordsEvidence } from './evidence.ts';

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { PlanYaml } from '../model/plan.ts';
 import {
   type Region,
   type RegionEntry,
@@ -9,11 +8,11 @@ import {
   RegionEntry as Entry,
 } from '../model/region.ts';
 import { Wording } from '../model/wording.ts';
+import { codeToRegion } from './code-to-region.ts';
 import type { Collection } from './collection.ts';
 import { giveSigla } from './give-sigla.ts';
 import { readPlaceTable } from './read-place-table.ts';
 import { readVocab, readYaml } from './read-yaml.ts';
-import { SeedError } from '../model/seed-error.ts';
 
 /** What is known of places: the country's table with the exceptions of regions.yaml over it. */
 export interface Places {
@@ -106,7 +105,7 @@ function parentsOf(
   };
   const parents = new Map([...country.values()].map(({ code, parent }) => [code, parent]));
   for (const { code, parent } of rows)
-    parents.set(code, parent === undefined ? region(code, '', known).parent : parent);
+    parents.set(code, parent === undefined ? codeToRegion(code, '', known).parent : parent);
   return parents;
 }
 
@@ -130,7 +129,7 @@ export function readPlaces(collection: Collection): Places {
   );
   const known = new Map(country);
   for (const { code, name, siglum: given } of giveSigla([...country.values(), ...extra])) {
-    if (!known.has(code)) known.set(code, { ...region(code, name, known), siglum: given });
+    if (!known.has(code)) known.set(code, { ...codeToRegion(code, name, known), siglum: given });
   }
   for (const { code, ...own } of exceptions) {
     const row = known.get(code);
@@ -174,91 +173,7 @@ function readCountry(collection: Collection): Map<string, PlaceRow> {
   return new Map(
     giveSigla(rows).map((row) => [
       row.code,
-      { ...region(row.code, row.name, codes), siglum: row.siglum },
+      { ...codeToRegion(row.code, row.name, codes), siglum: row.siglum },
     ]),
   );
-}
-
-/** Level and parent as the code says: 370405 is a county of 370400, 429004 (no 429000) one of 420000. */
-function region(code: string, name: string, known: { has: (code: string) => boolean }): Region {
-  const [city, province] = [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`];
-  if (code === province) return { code, name, level: 'province', parent: null };
-  const up = known.has(province) ? province : null;
-  if (code === city) return { code, name, level: 'city', parent: up };
-  return { code, name, level: 'county', parent: known.has(city) ? city : up };
-}
-
-/**
- * The place of a plan. Where no table knows its code, the name is taken from the issuer or the title, so
- * that a county founded yesterday stops no build.
- */
-export function placeOfPlan(
-  { known }: Places,
-  { region: code, issuers, title }: Pick<PlanYaml, 'region' | 'issuers' | 'title'>,
-): Region & { guessed: boolean } {
-  const row = known.get(code);
-  if (row !== undefined) {
-    const { name, level: own, parent } = row;
-    return { code, name, level: own, parent, guessed: false };
-  }
-  const words = [...issuers, title].map((text) =>
-    /^[\p{Script=Han}]{1,10}?[省市区县旗州盟]/u.exec(text),
-  );
-  return {
-    ...region(code, words.find((found) => found !== null)?.[0] ?? code, known),
-    guessed: true,
-  };
-}
-
-/** Colours in the order in which places are given them; a place without plans is drawn in ink. */
-const PALETTE = ['zao', 'dian', 'zhe', 'song', 'zi', 'qing'] as const;
-
-/**
- * The places that an edition shows, by code: those of its plans, all above them, and those that its own
- * regions.yaml names. Sigla stand in the country's table; a colour follows the position among the plans' places.
- */
-export function shownRegions(places: Places, ofPlans: readonly Region[]): RegionEntry[] {
-  const unknown = new Map(
-    ofPlans.filter(({ code }) => !places.known.has(code)).map((place) => [place.code, place]),
-  );
-  const rows = new Map(places.known);
-  if (unknown.size > 0) {
-    const waiting = [...unknown.values()].map(({ code, name }) => ({ code, name, siglum: '' }));
-    for (const { code, siglum: given } of giveSigla([...places.known.values(), ...waiting])) {
-      const place = unknown.get(code);
-      if (place !== undefined) rows.set(code, { ...place, siglum: given });
-    }
-  }
-  const withPlans = [...new Set(ofPlans.map(({ code }) => code))].sort();
-  const codes = new Set<string>();
-  const add = (code: string | null): void => {
-    if (code === null || codes.has(code)) return;
-    codes.add(code);
-    add(rows.get(code)?.parent ?? null);
-  };
-  for (const code of [...withPlans, ...places.listed]) add(code);
-  const entries = [...codes].sort().flatMap((code) => {
-    const row = rows.get(code);
-    if (row === undefined) return [];
-    const { name, level: own, parent, siglum: mark, color: fixed } = row;
-    const at = withPlans.indexOf(code);
-    const given = at < 0 ? 'mo' : (PALETTE[at % PALETTE.length] ?? 'mo');
-    return [{ code, name, level: own, parent, siglum: mark, color: fixed ?? given }];
-  });
-  checkSigla(entries);
-  return entries;
-}
-
-function checkSigla(entries: readonly RegionEntry[]): void {
-  for (const [at, { name, code, siglum: mark }] of entries.entries()) {
-    const twin = entries.slice(0, at).find((other) => other.siglum === mark);
-    if (twin === undefined) continue;
-    throw new SeedError({
-      file: 'vocab/regions.yaml',
-      key: 'siglum',
-      found: `印记“${mark}”用了两次：${twin.name}（${twin.code}）、${name}（${code}）`,
-      expected: '应当各不相同，一个或两个汉字，如 台、台儿',
-      mend: '请在 regions.yaml 里给其中一处另定一个 siglum',
-    });
-  }
 }

@@ -11,7 +11,9 @@ import { loadTopics } from './load-topics.ts';
 import { loadUnits } from './load-units.ts';
 import { loadWordings } from './load-wordings.ts';
 import { readBodyVocabulary } from './read-body-vocabulary.ts';
-import { placeOfPlan, readPlaces, shownRegions } from './read-regions.ts';
+import { placeOfPlan } from './place-of-plan.ts';
+import { readPlaces } from './read-regions.ts';
+import { shownRegions } from './shown-regions.ts';
 
 const repository = folderToCollection();
 let root = '';

@@ -1,7 +1,7 @@
 import { relativeHref, clauseHref, planHref } from '../../address/href.ts';
 import { parseRef, refOf } from '../../address/reference.ts';
 import type { ComparedClause } from '../../compare/compare-rows.ts';
-import { markedText } from '../../compare/rows-to-table.ts';
+import { markedText } from '../../compare/marked-text.ts';
 import { sharedWording } from '../../compare/wording-shared.ts';
 import type { SearchPlan } from '../../search/data/search-data.ts';
 import { planShortName } from '../../words/document.ts';

@@ -1,16 +1,13 @@
 import { planHref } from '../../address/href.ts';
-import { refOf } from '../../address/reference.ts';
 import type { Answer } from '../../search/query/answer.ts';
-import { foundToExcerpt } from '../../search/query/answer-to-hits.ts';
 import type { Search } from '../../search/query/create-search.ts';
-import { type Found, entryToFound } from '../../search/query/found.ts';
-import { foundToLines } from '../../search/query/found-to-lines.ts';
+import { entryToFound } from '../../search/query/found.ts';
 import { givingWay } from '../../search/query/give-way.ts';
-import { citation, replacedWord } from '../../words/document.ts';
+import { replacedWord } from '../../words/document.ts';
 import { element } from '../element.ts';
-import { keepButton } from '../tray/keep-button.ts';
+import { hitOf } from './draw-hit.ts';
+import { linesHead, linesOf } from './draw-lines.ts';
 import { type Group, countSuperseded } from './group-found.ts';
-import { markedText } from './marked-text.ts';
 import { planName } from './siglum.ts';
 import type { State } from './url-state.ts';
 
@@ -163,95 +160,4 @@ function supersededLine(count: number): HTMLElement {
 function groupHead({ plan, ordinals }: Group): HTMLElement {
   const link = element('a', { href: planHref(plan.id) }, planName(plan));
   return element('h2', {}, link, ' ', element('span', { class: 'count' }, `${ordinals.length} 条`));
-}
-
-/** Address of a hit, with the words that its page will mark. */
-export function hitHref({ entry }: Found, state: State): string {
-  const words = new URLSearchParams({ q: state.q });
-  if (state.literal) words.set('literal', '1');
-  return `${planHref(entry.plan.id)}?${words.toString()}#${entry.anchor}`;
-}
-
-function hitOf(found: Found, state: State): HTMLElement {
-  const { entry, ranges } = found;
-  const excerpt = foundToExcerpt(found);
-  const place = [entry.path, entry.heading].filter((part) => part !== '').join(' › ');
-  return element(
-    'li',
-    { 'data-hit': '', 'data-clause': refOf({ plan: entry.plan.id, anchor: entry.anchor }) },
-    element('span', { class: 'number' }, entry.label),
-    element(
-      'div',
-      {},
-      element(
-        'a',
-        { class: 'excerpt', href: hitHref(found, state), 'data-go': '' },
-        ...markedText(excerpt.text, excerpt.marks),
-      ),
-      element(
-        'p',
-        { class: 'where' },
-        place,
-        element('span', { class: 'times' }, `${ranges.length} 处`),
-        keepFound(found),
-      ),
-    ),
-  );
-}
-
-/** A button that keeps an entry in 摘编, with its whole text. */
-function keepFound({ entry }: Found): HTMLElement {
-  const { plan, anchor, text } = entry;
-  const ref = refOf({ plan: plan.id, anchor });
-  const cite = citation({ ...plan, status: plan.draft ? 'draft' : 'issued' }, anchor);
-  return keepButton(ref, cite, () => ({ ref, text, cite }));
-}
-
-/** Longest keyword, in characters, that the middle column makes room for. */
-const widest = 14;
-
-/** Columns of fixed widths, so that keywords stand under one another through all documents. */
-function linesHead({ query }: Answer): HTMLElement[] {
-  const longest = query.all.reduce((most, term) => Math.max(most, term.length), 2);
-  const width = Math.min(widest, longest) + 1;
-  const column = (name: string, style = ''): HTMLElement =>
-    element('col', { class: name, ...(style === '' ? {} : { style }) });
-  const heads = ['编号', '前文', '词', '后文'].map((name) =>
-    element('th', { scope: 'col' }, element('span', { class: 'sr' }, name)),
-  );
-  return [
-    element(
-      'colgroup',
-      {},
-      column('number'),
-      column('left'),
-      column('word', `width: ${width}em`),
-      column('right'),
-    ),
-    element('thead', {}, element('tr', {}, ...heads)),
-  ];
-}
-
-/** Keyword in context: a line for each hit, an entry's lines together. */
-function linesOf(found: Found, state: State): HTMLElement {
-  const { entry } = found;
-  const rows = foundToLines(found).map(({ left, word, right }, at) =>
-    element(
-      'tr',
-      {},
-      element('th', { scope: 'row' }, at === 0 ? entry.label : ''),
-      element('td', { class: 'left' }, element('bdi', {}, left)),
-      element(
-        'td',
-        { class: 'word' },
-        element('a', { href: hitHref(found, state), 'data-go': '' }, element('mark', {}, word)),
-      ),
-      element('td', { class: 'right' }, right),
-    ),
-  );
-  return element(
-    'tbody',
-    { 'data-hit': '', 'data-clause': refOf({ plan: entry.plan.id, anchor: entry.anchor }) },
-    ...rows,
-  );
 }

@@ -1,0 +1,81 @@
+import type { Figure } from '../compare/figure.ts';
+import type { ClauseRecord } from '../model/clause.ts';
+import type { Differs, FollowedTarget } from '../model/follow-up.ts';
+import { foldText } from '../text/fold-text.ts';
+import { figureToCounterparts } from './figure-to-counterparts.ts';
+import { figuresToDiffers, sameValue } from './figures-to-differs.ts';
+import type { FollowDocument, FollowTools } from './follow-document.ts';
+
+/** A figure that one document promises → what the other says of it. */
+export function figureToFollowed(
+  figure: Figure,
+  to: FollowDocument,
+  texts: readonly { entry: ClauseRecord; folded: string }[],
+  tools: FollowTools,
+): FollowedTarget {
+  const { target } = figure;
+  const relations = figureToCounterparts(figure, to.figures, tools)
+    .filter(({ figure: other }) => other.target.status === 'target')
+    .map(({ figure: other, alike }) => ({
+      other,
+      differs: figuresToDiffers(figure, other, alike),
+    }))
+    .sort((a, b) => a.differs.length - b.differs.length);
+  const counterparts = relations.map(({ other }) => other.target.id);
+  const where = [...new Set(relations.map(({ other }) => other.target.clause))];
+  const only: readonly Differs[] = ['period', 'certainty'];
+  const same = relations.some(
+    ({ other, differs }) => sameValue(figure, other) && differs.every((one) => only.includes(one)),
+  );
+  if (relations.length > 0) {
+    return {
+      target: target.id,
+      state: same ? 'same-value' : 'other-value',
+      counterparts,
+      where,
+      relations: relations.map(({ other, differs }) => ({ target: other.target.id, differs })),
+      looked: [],
+    };
+  }
+  const { words, places } = lookFor(figure, to, texts, tools);
+  const state = places.length > 0 ? 'named' : 'none';
+  return {
+    target: target.id,
+    state,
+    counterparts: [],
+    where: places,
+    relations: [],
+    looked: state === 'none' ? words : [],
+  };
+}
+
+/** 在台儿庄工作和合作的省级以上人才 → 人才: what a long label ends in, behind all that narrows it. */
+function labelToTail(core: string): string {
+  const behind = core.split(/的|以上|及以上|[国省市区县]级/u).at(-1) ?? core;
+  const han = behind.replaceAll(/[^\p{Script=Han}]/gu, '');
+  return han.length > 4 ? han.slice(-4) : han;
+}
+
+/** The words of a figure's matter and the entries of a document that hold one: of its row, else of its label. */
+function lookFor(
+  { target }: Figure,
+  to: FollowDocument,
+  texts: readonly { entry: ClauseRecord; folded: string }[],
+  { subjects, coreOf, find }: FollowTools,
+): { words: string[]; places: string[] } {
+  const subject = subjects.get(`indicators/${target.indicator ?? ''}`);
+  if (subject !== undefined) {
+    return { words: subject.words, places: to.mentions.get(subject.subject)?.where ?? [] };
+  }
+  const core = coreOf(target.label);
+  const named = [...find(foldText(target.label))];
+  const words = [...new Set([core, labelToTail(core), ...named])].filter((word) => word.length > 1);
+  const folds = words.map(foldText);
+  const places = texts
+    .filter(
+      ({ entry, folded }) =>
+        entry.type !== 'heading' && folds.some((word) => folded.includes(word)),
+    )
+    .map(({ entry }) => entry.anchor);
+  return { words, places };
+}
