@@ -38,6 +38,50 @@ test("README's map names every room, in order", () => {
   expect(told.filter((name) => name !== 'styles')).toEqual(expected);
 });
 
+/** The drawings of the way of the data, line by line: rooms and folders in their order, and the arrows between them. */
+function drawingOf(file: string): { readonly rooms: string[]; readonly arrows: string[][] } {
+  const blocks = readFileSync(file, 'utf8').match(/^```text\n[\s\S]*?^```/gmu) ?? [];
+  const drawing = blocks.find((block) => block.includes('─►')) ?? '';
+  const top = new Set(names.map((name) => name.split('/')[0]));
+  const lines = drawing.split('\n').map((line) =>
+    // What stands behind a gap is a note.
+    (/^\s*(.*?)(?: {3,}\S.*)?$/u.exec(line)?.[1] ?? '')
+      .split('─►')
+      .map((part) =>
+        (part.match(/[a-z-]+\/?/gu) ?? []).filter((word) => top.has(word) || word.endsWith('/')),
+      ),
+  );
+  // A line that begins with a branch goes on from the room before the last fork.
+  let fork: string[] = [];
+  const arrows = lines.flatMap((parts, line) => {
+    const at = parts.findIndex((part) => part.length > 0);
+    if (/┬─►/u.test(drawing.split('\n')[line] ?? '')) fork = parts[parts.length - 2] ?? [];
+    const whole = at > 0 ? [fork, ...parts.slice(at)] : parts;
+    return whole
+      .slice(1)
+      .flatMap((part, n) => (whole[n] ?? []).flatMap((one) => part.map((other) => [one, other])));
+  });
+  const drawn = lines.flat(2).filter((word) => !word.endsWith('/'));
+  return { rooms: [...new Set(drawn)], arrows };
+}
+
+test('the drawings of README and architecture go the way of the rooms, and tell the same', () => {
+  const [map, whole] = ['README.md', 'docs/architecture.md'].map(drawingOf);
+  const order = [...new Set(names.map((name) => name.split('/')[0] ?? ''))];
+  expect(whole?.rooms.toSorted()).toEqual(order.toSorted());
+  expect(map?.rooms.filter((room) => !order.includes(room))).toEqual([]);
+  const rank = (name: string): number => order.indexOf(name);
+  const back = [map, whole].flatMap((drawing) =>
+    (drawing?.arrows ?? []).filter(
+      ([from = '', to = '']) => rank(from) >= 0 && rank(to) >= 0 && rank(from) >= rank(to),
+    ),
+  );
+  expect(map?.arrows.length).toBeGreaterThan(12);
+  expect(back).toEqual([]);
+  const told = new Set(whole?.arrows.map((arrow) => arrow.join(' ')));
+  expect(map?.arrows.map((arrow) => arrow.join(' ')).filter((one) => !told.has(one))).toEqual([]);
+});
+
 test('every file that the table of changes names is there', () => {
   const table = architecture.slice(architecture.indexOf('## Where do I change'));
   const files = [...table.matchAll(/^\|[^|]*\| `([^`]+)` +\|$/gmu)].map(([, file = '']) => file);
