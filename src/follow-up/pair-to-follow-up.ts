@@ -7,16 +7,24 @@ import { foldText } from '../text/fold-text.ts';
 import { clauseToWords, type WordedClause } from './clause-to-words.ts';
 import { figureToFollowed } from './figure-to-followed.ts';
 import type { FollowDocument, FollowTools } from './follow-document.ts';
-import { anyTasks, mostByWords, telling, wordsToTasks, wordsToWeights } from './words-to-tasks.ts';
+import {
+  anyTasks,
+  mostByWords,
+  telling,
+  wordsToTasks,
+  wordsToWeights,
+  twiceFiled,
+} from './words-to-tasks.ts';
 
 /** Clauses and items carry tasks; a lead paragraph or preamble is nobody's promise for a year. */
 const isTask = ({ anchor }: ClauseRecord): boolean => isTaskAnchor(anchor);
 
 /**
  * That a document answers a clause is said of a government: it takes a surer counterpart than a margin does, or one
- * that answers nothing better.
+ * that answers nothing better and is nearly as sure.
  */
 const sureScore = 0.6;
+const nearlySure = 0.33;
 
 /** Lays two documents side by side: figures by the thing they measure, then clauses by their figures, counterparts and words. */
 export function pairToFollowUp(
@@ -53,17 +61,19 @@ export function pairToFollowUp(
       const anchorsOf = (some: readonly Match[]): string[] =>
         some.map(({ to: ref }) => anchorOfRef(ref));
       const byMatter = counterpartsOf.filter(
-        ({ to: ref, score }) => score >= sureScore || score === bestOf.get(ref),
+        ({ to: ref, score }) =>
+          score >= sureScore || (score >= nearlySure && score === bestOf.get(ref)),
       );
       const sure = [...new Set([...byFigure, ...anchorsOf(byMatter)])];
       const looked = [...worded.about].filter((word) => !isHeld(word));
-      const found =
+      const answers =
         [
           sure,
           wordsToTasks(worded, tasks, weigh),
           namedTasks(entry, wheres, tasks),
           ...(looked.length > 0 ? [] : [anchorsOf(counterpartsOf), anyTasks(worded, tasks, weigh)]),
         ].find((some) => some.length > 0) ?? [];
+      const found = [...new Set([...answers, ...twiceFiled(worded, tasks, weigh)])];
       const quantifies =
         entry.targets.length > 0
           ? []

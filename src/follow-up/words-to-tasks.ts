@@ -39,6 +39,20 @@ export function wordsToTasks(
   });
 }
 
+/** Tasks that treat two topics of a clause and share a telling word with it: rural roads stand under 流通 and under 乡村. */
+export const twiceFiled = (
+  clause: WordedClause,
+  tasks: readonly WordedClause[],
+  weigh: Weigh,
+): string[] =>
+  tasks
+    .filter(
+      ({ entry, all }) =>
+        entry.topics.filter((topic) => clause.entry.topics.includes(topic)).length > 1 &&
+        [...clause.all].some((word) => all.has(word) && weigh(word) >= telling),
+    )
+    .map(({ entry }) => entry.anchor);
+
 /** Tasks that share most words with a clause all of whose words stand somewhere in the document. */
 export const anyTasks = (
   clause: WordedClause,
