@@ -61,3 +61,24 @@ test('cells one below the other: the base year is the baseline, words set no num
   ]);
   expect(row?.targets).toHaveLength(1);
 });
+
+test('years over words: each figure has the year above its cell', () => {
+  const rows = read(
+    '| 重点领域 | 主要目标 | 2026年工作举措 | 2027年工作举措 | 牵头单位 |',
+    '| --- | --- | --- | --- | --- |',
+    '| 产业 | 纺织产值突破300亿元 | 新增规上企业6家，技改投资增长10%以上 | 新增规上企业8家 | 县工信局 |',
+    '| 教育 | 新建幼儿园 | 3所 | 5所 | 县教育局 |',
+  ).slice(-2);
+  expect(
+    rows.flatMap(({ targets }) =>
+      targets.map(({ label, value, unit, period }) => [label, value, unit, period].join(' ')),
+    ),
+  ).toEqual([
+    '纺织产值 300 亿元 ',
+    '规上企业 6 家 2026',
+    '技改投资 10 % 2026',
+    '规上企业 8 家 2027',
+    '新建幼儿园 3 所 2026',
+    '新建幼儿园 5 所 2027',
+  ]);
+});

@@ -49,6 +49,8 @@ const KINDS: readonly (readonly [ColumnKind, RegExp])[] = [
 
 const PRESENT = /现状|实际|实绩|基数|基期|基准|完成|预计|初值|上年|历史|底数/u;
 const AIM = /目标|力争|争取|规划|预期|计划|任务值|指标值|期末/u;
+/** 2024年工作举措: what is to be done that year. */
+const DOING = /(?:举措|措施|任务|工作|事项|安排|要点)(?:内容|安排|清单)?$/u;
 
 /** Reads the head of a column: 牵头单位, 完成时限, 2023年实际, 目标 2026年; `years` tells a bare year apart. */
 export function headToColumn(
@@ -73,7 +75,10 @@ export function headToColumn(
     const aimed = others.some(
       (other) => other !== printed && AIM.test(other) && !other.includes(year),
     );
-    const isPresent = AIM.test(all) ? false : PRESENT.test(all) || aimed || first === Number(year);
+    const isPresent =
+      AIM.test(all) || DOING.test(all)
+        ? false
+        : PRESENT.test(all) || aimed || first === Number(year);
     return { kind: isPresent ? 'baseline' : 'target', year, head };
   }
   if (/^(?:目标值?|规划目标|规划值|预期目标|目标任务值|指标值|计划值)$/u.test(head))

@@ -1,3 +1,4 @@
+import { isFormLine } from './is-form-line.ts';
 import { findHeads, isLone, widthOf } from './head-rows.ts';
 import type { LeftOut, LineSpan, Place } from './intake.ts';
 import type { IntakeTable, TableCell, TableRow } from './table.ts';
@@ -59,7 +60,7 @@ export class LineWriter {
     }));
     const heads = widthOf(drafts) > MOST_COLUMNS ? null : findHeads(drafts);
     if (heads === null) return false;
-    for (const row of drafts.slice(0, heads.from)) this.line(words(row).join(' '), place);
+    for (const row of drafts.slice(0, heads.from)) this.aroundTable(words(row), place);
     let end = drafts.length;
     while (end > heads.to + 1 && isNote(drafts[end - 1])) end -= 1;
     const own = drafts.slice(heads.from, end);
@@ -70,8 +71,14 @@ export class LineWriter {
     const filled = fill === undefined ? kept : fill(kept, count);
     const placed = filled.map((row, at) => this.row(row, { ...place, row: at + 1 }));
     this.tables.push({ heads: count, width: widthOf(placed), rows: placed });
-    for (const row of drafts.slice(end)) this.line(words(row).join(' '), place);
+    for (const row of drafts.slice(end)) this.aroundTable(words(row), place);
     return true;
+  }
+
+  /** A row beside a table is a line; who filled in the form, and how to reach him, is none. */
+  private aroundTable(cells: readonly string[], place: Place): void {
+    if (isFormLine(cells)) this.leave(cells.join(' '), '填表栏');
+    else this.line(cells.join(' '), place);
   }
 
   private row({ cells }: TableRow, place: Place): TableRow {
@@ -106,7 +113,9 @@ function words(row: TableRow | undefined): string[] {
 /** 注：… alone in its row below the rows. */
 function isNote(row: TableRow | undefined): boolean {
   if (row === undefined) return false;
-  const [first = ''] = words(row);
+  const own = words(row);
+  const [first = ''] = own;
+  if (isFormLine(own)) return true;
   return (
     isLone(row) &&
     (first === '' ||

@@ -50,13 +50,14 @@ export function entriesToTargets(
   plan: FigurePlan,
   tables: TargetTables,
 ): { targets: TargetRecord[]; unread: Unread[]; excluded: Unread[]; messages: Message[] } {
-  const document = entriesToDocumentFrame(entries, plan);
+  const rows = tables.rows ?? new Map<string, TableRowEntry>();
+  const document = entriesToDocumentFrame(entries, plan, rows);
   const targets: TargetRecord[] = [];
   const unread: Unread[] = [];
   const excludedNumbers: Unread[] = [];
   const messages: Message[] = [];
   const read = entries.map((entry, at) => {
-    const row = tables.rows?.get(entry.anchor) ?? null;
+    const row = rows.get(entry.anchor) ?? null;
     const frame = besideYear(entryToFrame(entry, plan, document), row?.year ?? null, plan);
     const { text, readings, excluded } = entryToReadings(entry.text, tables.units, {
       kind: entryKind(entry, entries[at + 1]),

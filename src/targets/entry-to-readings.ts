@@ -4,7 +4,7 @@ import { exclusions } from './exclusions/index.ts';
 import { reasonToClass, type ExclusionReason } from './exclusions/exclusion.ts';
 import type { Reading } from './recognisers/reading.ts';
 import type { TableRowEntry } from '../clause/rows-to-tables.ts';
-import { rowToReadings, rowToWords } from './row-to-readings.ts';
+import { rowToReadings, rowToWords, yearAbove } from './row-to-readings.ts';
 import { reach, segmentToReadings, type Excluded } from './segment-to-readings.ts';
 import { textToQuantities, type Quantity } from './text-to-quantities.ts';
 import { textToMarks, type Marks } from './text-to-marks.ts';
@@ -82,7 +82,7 @@ export function entryToReadings(
     } else if (segment.sentence.start !== sentence) memory = [];
     sentence = segment.sentence.start;
     const own = segment.bracket ? quantities : outside;
-    const found = segmentToReadings(text, segment, own, marks, memory);
+    const found = underYear(segmentToReadings(text, segment, own, marks, memory), row);
     memory.push(...found.readings);
     readings.push(...found.readings);
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), ...found.readings]);
@@ -110,6 +110,19 @@ export function entryToReadings(
       (a, b) => a.quantity.start - b.quantity.start,
     ),
   };
+}
+
+/** 2024年 | 2025年 over words: a figure in a cell has the year above it. */
+function underYear(
+  found: ReturnType<typeof segmentToReadings>,
+  row: TableRowEntry | null,
+): ReturnType<typeof segmentToReadings> {
+  if (row === null) return found;
+  const readings = found.readings.map((reading) => ({
+    ...reading,
+    year: reading.year ?? yearAbove(row, reading.quantity.start),
+  }));
+  return { ...found, readings };
 }
 
 const toStart = ({ quantity }: { readonly quantity: Quantity }): number => quantity.start;

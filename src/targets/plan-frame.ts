@@ -140,12 +140,17 @@ function aimsOf(year: number): RegExp {
 export function entriesToDocumentFrame(
   entries: readonly ClauseRecord[],
   plan: FigurePlan,
+  rows: ReadonlyMap<string, unknown> = new Map(),
 ): DocumentFrame {
   // Reports and annual tasks have their year without a lead.
   const leads =
     plan.kind === 'work-report' || plan.kind === 'annual-tasks'
       ? new Map<string, string>()
-      : entriesToLeads(entries, plan.period?.start ?? 0);
+      : // The heads of a table are no lead of its chapter
+        entriesToLeads(
+          entries.filter(({ anchor }) => !rows.has(anchor)),
+          plan.period?.start ?? 0,
+        );
   if (plan.kind !== 'work-report') return { leads, reviews: new Set(), outlooks: new Set() };
   const reviews = reviewsOf(entries, plan);
   // A review whose text comes to the aims of the year has passed into the plan, whatever its heading.

@@ -272,6 +272,15 @@ function readValue(printed: string): Value | null {
   };
 }
 
+/** Columns that hold words; of years (2024年 | 2025年) only in a row that has no bare figure: 新建幼儿园3所 | 新建幼儿园5所. */
+const WORDY: ReadonlySet<string> = new Set(['task', 'name', 'group', 'target']);
+
+/** The year above the cell that holds a place of a row's text; null where its column names none. */
+export function yearAbove(row: TableRowEntry | null, at: number): string | null {
+  const cell = row?.cells.find(({ range }) => range !== null && range[0] <= at && at < range[1]);
+  return cell?.column.year ?? null;
+}
+
 /**
  * A row's text as it is read for figures in its words: cells that hold no words of tasks are blank, and every cell is
  * a sentence of its own, but 新建幼儿园 | 3所. Offsets stay.
@@ -281,8 +290,9 @@ export function rowToWords(text: string, row: TableRowEntry): string {
     [...text].length === text.length
       ? text.split('')
       : Array.from({ length: text.length }, (_, i) => text.charAt(i));
+  const figures = row.cells.filter(({ column }) => isFigure(column.kind));
   const isIndicator =
-    row.cells.some(({ column }) => isFigure(column.kind)) ||
+    figures.some(({ text: cell }) => isFigureCell(cell) && !blankUnit(cell)) ||
     // 2030年 | 55 below the names of indicators
     (row.year !== null &&
       row.cells.every(({ column, text: cell }) => column.kind !== 'task' || isFigureCell(cell)));
@@ -290,7 +300,7 @@ export function rowToWords(text: string, row: TableRowEntry): string {
   for (const { column, range, text: cell } of row.cells) {
     if (range === null) continue;
     const [from, to] = range;
-    const reads = !row.isHead && !isIndicator && ['task', 'name', 'group'].includes(column.kind);
+    const reads = !row.isHead && !isIndicator && WORDY.has(column.kind);
     if (!reads) words.fill(' ', from, to);
     const amount = /^[约超近≥]?\s*\d/u.test(cell) && cell.length <= 16 && before.length <= 24;
     if (from > 0 && !(reads && amount)) words[from - 1] = '。';

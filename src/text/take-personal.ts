@@ -23,7 +23,7 @@ const NUMERALS: readonly RegExp[] = [
 
 /** 联系人：张三，电话 …: the name behind its word. */
 const NAMED =
-  /(?<=(?:联系人|经办人|联络员|填报人|承办人|责任人)\s*[:：]\s*)[\p{Script=Han}·]{2,4}(?=\s|[，,；;。、（(）)]|$)/gu;
+  /(?<=(?:联系人|经办人|联络员|填[报表]人|制表人|审[核批]人|复核人|承办人|责任人|负责人)\s*[:：]\s*)[\p{Script=Han}·]{2,4}(?=\s|[，,；;。、（(）)]|$)/gu;
 
 /**
  * Takes people out: cells of columns of names and numbers, phone and identity numbers in the text, and the name behind

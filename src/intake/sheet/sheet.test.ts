@@ -82,3 +82,20 @@ test('heads of two storeys without merged cells: a blank beside 2030年 belongs 
     '属性',
   ]);
 });
+
+test('who filled in the form stands in no line; a sum stays a row', async () => {
+  const text =
+    '为民办实事清单,,,\n填报单位：市政府督查室,,,2024年3月\n序号,任务,牵头单位,完成时限\n1,新建幼儿园3所,市教育局,9月底前\n合计,1项,,\n填表人：张三,,联系电话：2661234,\n注：按月调度。,,,\n';
+  const intake = await bytesToIntake(new TextEncoder().encode(text), '清单.csv');
+  expect(intake.text.split('\n')).toEqual([
+    '为民办实事清单',
+    '序号\t任务\t牵头单位\t完成时限',
+    '1\t新建幼儿园3所\t市教育局\t9月底前',
+    '合计\t1项',
+    '注：按月调度。',
+  ]);
+  expect(intake.leftOut.map(({ text: words, reason }) => [words, reason])).toEqual([
+    ['填报单位：市政府督查室 2024年3月', '填表栏'],
+    ['填表人：张三 联系电话：2661234', '填表栏'],
+  ]);
+});
