@@ -12,16 +12,11 @@ test.each([...pageOfEachKind().values()])(
   async (path) => {
     const page = await site.browser.newPage({ viewport: { width: 360, height: 780 } });
     await page.addInitScript(() => {
+      const shifts: [number, number][] = [];
+      Object.assign(window, { shifts });
       new PerformanceObserver((list) => {
-        // Lines that wait for the rest of the page to come are the network's; what scripts move comes after that.
-        const [{ domInteractive = 0 } = {}] = performance.getEntriesByType('navigation') as {
-          domInteractive?: number;
-        }[];
-        for (const shift of list.getEntries().filter(({ startTime }) => startTime > domInteractive))
-          document.documentElement.dataset['shift'] = String(
-            Number(document.documentElement.dataset['shift'] ?? 0) +
-              (shift as unknown as { value: number }).value,
-          );
+        for (const one of list.getEntries())
+          shifts.push([one.startTime, (one as unknown as { value: number }).value]);
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto(fileUrl + path);
@@ -54,7 +49,14 @@ test.each([...pageOfEachKind().values()])(
         wide: document.documentElement.scrollWidth,
       };
     });
-    const shift = Number((await page.getAttribute('html', 'data-shift')) ?? 0);
+    // Lines that wait for the rest of the page to come are the network's; what scripts move comes after that.
+    const shift = await page.evaluate(() => {
+      const [navigation] = performance.getEntriesByType('navigation');
+      const { domInteractive } = navigation as PerformanceNavigationTiming;
+      return (window as unknown as { shifts: [number, number][] }).shifts
+        .filter(([at]) => at > domInteractive)
+        .reduce((sum, [, value]) => sum + value, 0);
+    });
     await page.close();
     expect(shift).toBeLessThan(0.02);
     expect(found).toEqual({ small: [], low: [], wide: 360 });

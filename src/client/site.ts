@@ -28,7 +28,7 @@ function openDataBeside(): void {
   }
 }
 
-const foot = document.querySelector('.foot');
+const foot = document.querySelector('.foot .choices');
 const look = document.querySelector('.look > div');
 addChoice(foot, 'theme', { '': '明暗：随系统', light: '明暗：浅色', dark: '明暗：深色' });
 addChoice(foot, 'slash', { '': '按 / 去搜索：开', off: '按 / 去搜索：关' });
