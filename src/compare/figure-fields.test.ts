@@ -19,6 +19,8 @@ test.each([
   [{ unit: '万户', comparable: null }, true, '万家'],
   // 改造农户10户 beside 培育企业10家.
   [{ unit: '户', comparable: null }, false, '户'],
+  [{ unit: '座', comparable: null }, true, '个'],
+  [{ unit: '座', comparable: null }, false, '座'],
   [{ unit: '家次', comparable: null }, true, '家次'],
 ])('%j of the same thing: %s, meets others in %s', (figure, sameThing, unit) => {
   expect(meetingUnit(figure, sameThing)).toBe(unit);
