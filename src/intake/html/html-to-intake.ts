@@ -1,5 +1,6 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { fromParse5 } from 'hast-util-from-parse5';
+import { parse as parseHtml } from 'parse5';
 import type { Message } from '../../model/message.ts';
 import { formatNumber } from '../docx/number-format.ts';
 import type { Intake } from '../intake.ts';
@@ -104,7 +105,7 @@ function tooDeep(): Refusal {
 
 function parse(page: string): Root {
   try {
-    return fromHtml(page);
+    return fromParse5(parseHtml(page, { scriptingEnabled: false })) as Root;
   } catch (error) {
     if (error instanceof RangeError) throw tooDeep();
     throw error;
