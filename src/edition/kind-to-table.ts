@@ -2,6 +2,7 @@ import type { PlanRecord } from '../model/plan.ts';
 import type { Body, BodyKind } from '../model/vocabulary.ts';
 import type { AssignedCount } from '../words/assigned.ts';
 import type { Assignment } from './assignments.ts';
+import { hasManyPlaces } from './cohorts.ts';
 import { countAssignments } from './count-assignments.ts';
 import type { IndexedEdition } from './indexed-edition.ts';
 import { namesDuties } from './plans-with-duties.ts';
@@ -12,6 +13,8 @@ export interface KindTable {
   /** How many clauses they carry, each once. */
   readonly clauses: number;
   readonly documents: readonly KindDocument[];
+  /** Of many documents those that charge none of them are counted: who charges others, and who charges nobody. */
+  readonly others: Readonly<Record<'unlisted' | 'unassigned', number>>;
   /** A column a body while they fit side by side, else one for all. */
   readonly columns: readonly (readonly Body[])[];
   readonly topics: readonly KindTopic[];
@@ -48,22 +51,29 @@ export function kindToTable(
   const byTopic = Map.groupBy(carried, ({ assignment }) => assignment.clause.topics[0] ?? '');
   const reach = ([, list]: readonly [string, typeof carried]): number =>
     new Set(list.map(({ body }) => body.id)).size;
+  const documents = edition.plans.map((plan) => ({
+    plan,
+    named: namesDuties(edition, plan.id),
+    own: members
+      .filter(({ region }) => region === plan.region.code)
+      .map((body) => ({
+        body,
+        count: countAssignments(
+          (edition.assignments.get(body.id) ?? []).filter((one) => one.plan.id === plan.id),
+        ),
+      }))
+      .filter(({ count }) => count.all > 0),
+  }));
+  const listed = hasManyPlaces(edition) ? documents.filter(({ own }) => own.length > 0) : documents;
+  const left = documents.filter((one) => !listed.includes(one));
   return {
     members,
     clauses: new Set(members.flatMap((body) => body.clauses)).size,
-    documents: edition.plans.map((plan) => ({
-      plan,
-      named: namesDuties(edition, plan.id),
-      own: members
-        .filter(({ region }) => region === plan.region.code)
-        .map((body) => ({
-          body,
-          count: countAssignments(
-            (edition.assignments.get(body.id) ?? []).filter((one) => one.plan.id === plan.id),
-          ),
-        }))
-        .filter(({ count }) => count.all > 0),
-    })),
+    documents: listed,
+    others: {
+      unlisted: left.filter(({ named }) => named).length,
+      unassigned: left.filter(({ named }) => !named).length,
+    },
     columns,
     topics: [...byTopic]
       .sort((a, b) => reach(b) - reach(a) || b[1].length - a[1].length)

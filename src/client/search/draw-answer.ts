@@ -42,7 +42,7 @@ export async function drawAnswer(
   const { plans } = await search.manifest();
   const scores =
     state.sort === 'relevance' && answer.found.length > 0
-      ? scoreEntries(answer, await search.sizes())
+      ? scoreEntries(answer, ...(await Promise.all([search.duties(), search.sizes()])))
       : null;
   const asked = answer.query.all.length > 0;
   const scopes = asked ? await orNothing(search.countScopes(answer)) : null;

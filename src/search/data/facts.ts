@@ -8,14 +8,17 @@ export interface EntryFacts {
   readonly bodiesOf: number[][];
 }
 
-/** What scopes and sorting by relevance need, an item an entry: it comes before the first hit, and so it stands apart. */
+/** What sorting by relevance needs, an item an entry: length of the folded text, and where the heading in it ends, 0 without one. */
 export interface EntrySizes {
-  /** Length of the folded text, and where the heading in it ends, 0 without one. */
   readonly lengths: number[];
   readonly headings: number[];
-  /** Named bodies in the folded text, beginnings and ends in turn, by the entry's number; none for most. */
-  readonly duties: Readonly<Record<number, number[]>>;
 }
+
+/**
+ * Named bodies in the folded text, beginnings and ends in turn, by the entry's number; none for most. Scopes are counted
+ * by it before the first hit, and so it stands apart.
+ */
+export type EntryDuties = Readonly<Record<number, number[]>>;
 
 /** Offset of a single character whose place is not known, only on which side of the brackets of named bodies it stands. */
 export const somewhere = { text: -1, bodies: -2 };

@@ -42,9 +42,10 @@ export interface SearchManifest {
   /** Parts with the entries of single characters, and with the places of pairs. */
   singles: PartName[];
   pairs: PartName[];
-  /** Anchors of all entries; what is known of them besides their texts: `EntryFacts` for filters, `EntrySizes`. */
+  /** Anchors of all entries; what is known of them besides their texts: `EntryFacts`, `EntryDuties`, `EntrySizes`. */
   anchors: string;
   facts: string;
+  duties: string;
   sizes: string;
   /** Other wordings, read after the first answer. */
   wordings: string;

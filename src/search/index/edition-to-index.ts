@@ -8,7 +8,7 @@ import type { Wordings } from '../query/other-wordings.ts';
 import { type ChunkFile, bytesToChunk } from './bytes-to-chunk.ts';
 import { cutIntoParts } from './cut-into-parts.ts';
 import { type EntrySource, editionToSearch } from './edition-to-search.ts';
-import { entriesToFacts, entriesToSizes } from './entries-to-facts.ts';
+import { entriesToDuties, entriesToFacts, entriesToSizes } from './entries-to-facts.ts';
 import { textsToLists } from './texts-to-lists.ts';
 
 /** A kind of chunk makes at most so many files, until one would hold more than a reader should wait for. */
@@ -24,10 +24,10 @@ function sizeOfFile(least: number, total: number): number {
 export function editionToIndex(edition: Edition, wordings: Wordings): ChunkFile[] {
   const { plans, entries } = editionToSearch(edition);
   const folded = entries.map(({ text }) => foldText(text));
-  const sizes = entriesToSizes(entries, folded);
+  const duties = entriesToDuties(entries);
   const index = textsToParts(
     folded,
-    entries.map((_, at) => sizes.duties[at] ?? []),
+    entries.map((_, at) => duties[at] ?? []),
   );
   const chunks = entriesToChunks(entries);
   const json = (name: string, value: unknown): ChunkFile =>
@@ -38,7 +38,8 @@ export function editionToIndex(edition: Edition, wordings: Wordings): ChunkFile[
       entries.map(({ anchor }) => anchor),
     ),
     facts: json('facts', entriesToFacts(entries)),
-    sizes: json('sizes', sizes),
+    duties: json('duties', duties),
+    sizes: json('sizes', entriesToSizes(entries, folded)),
     wordings: json('wordings', wordings),
   };
   const manifest: SearchManifest = {
@@ -49,6 +50,7 @@ export function editionToIndex(edition: Edition, wordings: Wordings): ChunkFile[
     pairs: index.pairs.map(nameOf),
     anchors: tables.anchors.name,
     facts: tables.facts.name,
+    duties: tables.duties.name,
     sizes: tables.sizes.name,
     wordings: tables.wordings.name,
   };

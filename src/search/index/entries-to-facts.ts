@@ -1,5 +1,5 @@
 import { foldWithMap } from '../../text/fold-with-map.ts';
-import type { EntryFacts, EntrySizes } from '../data/facts.ts';
+import type { EntryDuties, EntryFacts, EntrySizes } from '../data/facts.ts';
 import type { EntrySource } from './edition-to-search.ts';
 
 /** Entries → what the filters know of them. */
@@ -14,7 +14,7 @@ export function entriesToFacts(entries: readonly EntrySource[]): EntryFacts {
   };
 }
 
-/** Entries and their folded texts → what scopes and sorting by relevance need. */
+/** Entries and their folded texts → what sorting by relevance needs. */
 export function entriesToSizes(
   entries: readonly EntrySource[],
   folded: readonly string[],
@@ -22,10 +22,14 @@ export function entriesToSizes(
   return {
     lengths: folded.map(({ length }) => length),
     headings: entries.map(headingEnd),
-    duties: Object.fromEntries(
-      entries.map(dutiesOf).flatMap((duties, at) => (duties.length > 0 ? [[at, duties]] : [])),
-    ),
   };
+}
+
+/** Entries → what scopes are counted by. */
+export function entriesToDuties(entries: readonly EntrySource[]): EntryDuties {
+  return Object.fromEntries(
+    entries.map(dutiesOf).flatMap((duties, at) => (duties.length > 0 ? [[at, duties]] : [])),
+  );
 }
 
 /** Lists of values, each with its other names → every value once, and the lists as numbers of these. */

@@ -1,4 +1,4 @@
-import type { EntryFacts, EntrySizes } from '../data/facts.ts';
+import type { EntryDuties, EntryFacts } from '../data/facts.ts';
 import { type Facet, facets, type Scope, scopes } from '../../words/facet.ts';
 import type { SearchManifest } from '../data/search-data.ts';
 import { type Filters, filterTests, valuesOf } from './filters.ts';
@@ -32,7 +32,7 @@ export type ValueCounts = ReadonlyMap<Facet, ReadonlyMap<string, number>>;
 export async function countScopes(
   answer: Answer,
   { plans, total }: SearchManifest,
-  sizes: EntrySizes,
+  duties: EntryDuties,
   facts: EntryFacts | null,
 ): Promise<ScopeCounts> {
   const tests = filterTests(answer.filters, facts);
@@ -40,7 +40,7 @@ export async function countScopes(
   const counts: Record<Scope, number> = { 全部: 0, 正文: 0, 责任单位: 0 };
   for (const scope of scopes) {
     await pause();
-    const words = answer.all.map((term) => placesInScope(term, scope, sizes));
+    const words = answer.all.map((term) => placesInScope(term, scope, duties));
     const none = answer.none.map(({ places }) => places);
     for (const { plan, ordinals } of byPlan(plans, entriesWith(words, none, total)))
       if (tests.plan(plan)) counts[scope] += ordinals.filter((one) => tests.entry(one)).length;

@@ -1,4 +1,4 @@
-import type { EntryFacts, EntrySizes } from '../data/facts.ts';
+import type { EntryDuties, EntryFacts, EntrySizes } from '../data/facts.ts';
 import type { SearchManifest } from '../data/search-data.ts';
 import {
   type Answer,
@@ -46,6 +46,7 @@ export interface Search {
   /** Entries with their texts, in the order of the numbers, and which chunk each comes in. */
   texts: (ordinals: readonly number[]) => Promise<SearchEntry[]>;
   chunkOf: (ordinal: number) => Promise<number>;
+  duties: () => Promise<EntryDuties>;
   sizes: () => Promise<EntrySizes>;
   /** Anchors of all entries. */
   anchors: () => Promise<string[]>;
@@ -61,7 +62,7 @@ export function createSearch({ loadManifest, loadChunk, onScan }: SearchParts): 
       return JSON.parse(new TextDecoder().decode(bytes)) as Value;
     });
   const getFacts = loadJson<EntryFacts>(({ facts }) => facts);
-  const getSizes = loadJson<EntrySizes>(({ sizes }) => sizes);
+  const getDuties = loadJson<EntryDuties>(({ duties }) => duties);
   const open = loadOnce(async () => {
     const manifest = await getManifest();
     const entries = openEntries(manifest, loadChunk);
@@ -77,14 +78,15 @@ export function createSearch({ loadManifest, loadChunk, onScan }: SearchParts): 
 
   return {
     manifest: getManifest,
-    sizes: getSizes,
+    duties: getDuties,
+    sizes: loadJson<EntrySizes>(({ sizes }) => sizes),
     anchors: loadJson<string[]>(({ anchors }) => anchors),
     wordings: loadJson<Wordings>(({ wordings }) => wordings),
     texts: async (ordinals) => (await open()).entries.load(ordinals),
     chunkOf: async (ordinal) => (await open()).entries.chunkOf(ordinal),
     countScopes: async (answer) => {
       const facts = [...answer.filters.keys()].some(isEntryFacet) ? await getFacts() : null;
-      return countScopes(answer, await getManifest(), await getSizes(), facts);
+      return countScopes(answer, await getManifest(), await getDuties(), facts);
     },
     countValues: async (answer) => countValues(answer, await getManifest(), await getFacts()),
     ask: async (text, { filters: given = {}, literal, scope = '全部' } = {}) => {
@@ -95,14 +97,14 @@ export function createSearch({ loadManifest, loadChunk, onScan }: SearchParts): 
       const [{ find }, manifest] = await Promise.all([open(), getManifest()]);
       const places = async (term: string) => ({ term, places: await find(term) });
       const needsFacts = [...(filters?.keys() ?? [])].some(isEntryFacet);
-      const [all, none, facts, sizes] = await Promise.all([
+      const [all, none, facts, duties] = await Promise.all([
         Promise.all(query.all.map(places)),
         Promise.all(query.none.map(places)),
         needsFacts ? getFacts() : null,
-        scope === '全部' ? null : getSizes(),
+        scope === '全部' ? null : getDuties(),
       ]);
       const matching = entriesWith(
-        all.map((term) => placesInScope(term, scope, sizes)),
+        all.map((term) => placesInScope(term, scope, duties)),
         none.map((term) => term.places),
         manifest.total,
       );

@@ -1,5 +1,5 @@
 import type { Scope } from '../../words/facet.ts';
-import { type EntrySizes, isAmongBodies } from '../data/facts.ts';
+import { type EntryDuties, isAmongBodies } from '../data/facts.ts';
 import { type Places, keepPlaces } from '../data/places.ts';
 
 /** A folded word of a query and all its places. */
@@ -8,18 +8,17 @@ export interface TermPlaces {
   readonly places: Places;
 }
 
-/** Places that count in a scope; one that reaches out of a bracket is 正文. The sizes are needed for all but 全部. */
+/** Places that count in a scope; one that reaches out of a bracket is 正文. The duties are needed for all but 全部. */
 export function placesInScope(
   { term, places }: TermPlaces,
   scope: Scope,
-  sizes: Pick<EntrySizes, 'duties'> | null,
+  duties: EntryDuties | null,
 ): Places {
   if (scope === '全部') return places;
-  if (sizes === null) throw new Error(`the scope ${scope} needs the sizes of entries`);
+  if (duties === null) throw new Error(`the scope ${scope} needs the duties of entries`);
   return keepPlaces(
     places,
-    (entry, offset) =>
-      isAmongBodies(sizes.duties[entry], offset, term.length) === (scope === '责任单位'),
+    (entry, offset) => isAmongBodies(duties[entry], offset, term.length) === (scope === '责任单位'),
   );
 }
 
