@@ -69,6 +69,18 @@ test.each([
   },
 );
 
+test('a place in one sheet is one sheet', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(fileUrl + firstIn('regions/'));
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await page.getByRole('button', { name: '打印一页概况' }).click();
+  const sheets = await printPage(page);
+  await page.close();
+  expect(sheets.map((sheet) => textOf(sheet).length > 120)).toEqual([true]);
+});
+
 test('a plan as a booklet: every entry in order, contents that name the right page, a foot on each', async () => {
   const page = await site.browser.newPage();
   await page.goto(`${fileUrl}plans/${plan}.html`);
