@@ -23,6 +23,7 @@ import { readPlan, readPlanIds } from '../../src/seed/read-plans.ts';
 import { rowsToReviews } from '../../src/seed/read-reviews.ts';
 import { noPlanLine } from '../correct/correct-plan.ts';
 import { withLock } from '../files/lock.ts';
+import { sayCommand } from '../say-command.ts';
 import { writeFiles } from '../files/write-files.ts';
 import { readingHash } from '../proof/write-proof.ts';
 import { namedPath } from '../read-arguments.ts';
@@ -59,6 +60,7 @@ export async function acceptReviews(
     source: sha256(seed.bytes),
     reading: readingHash(before),
     edited: asker === null,
+    again: sayCommand(collection, 'proof', id),
   };
   const saved = files.map((file) => {
     const name = basename(file);

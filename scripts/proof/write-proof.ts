@@ -27,6 +27,7 @@ import { reviewsOf } from '../../src/seed/read-reviews.ts';
 import { SeedError } from '../../src/model/seed-error.ts';
 import { noPlanLine } from '../correct/correct-plan.ts';
 import { writeFiles } from '../files/write-files.ts';
+import { sayCommand } from '../say-command.ts';
 import { bundleScript } from '../steps/bundle-client.ts';
 import { drawPages, type DrawnPages } from './pdf-pages.ts';
 
@@ -90,6 +91,7 @@ export async function writeProof(
       `自动写出的句子 ＋${String(sentences.length)}`,
       `不公开 ${String(read.cuts.filter(({ reason }) => reason === '个人信息').length)} 处`,
     ],
+    accept: sayCommand(collection, 'add', '--accept', id, '校核文件'),
     lines: lines.map((text, at) => ({ number: at + 1, text, gone: !used.has(at + 1) })),
     pictures: drawn.pictures,
     boxes: boxesOf(items, drawn, intake),

@@ -19,6 +19,8 @@ export interface ProofPage {
   readonly items: readonly ProofItem[];
   readonly sentences: readonly SiteSentence[];
   readonly changes: readonly string[];
+  /** The command that takes the saved file over. */
+  readonly accept: string;
   /** The lines of the source; `gone` where nothing of one is in an entry. */
   readonly lines: readonly {
     readonly number: number;
@@ -365,7 +367,7 @@ function signing(page: ProofPage): ElementContent {
     h(
       'p',
       { class: 'lab' },
-      `校核文件存下后，在收录文件的文件夹里运行 npm run add -- --accept ${page.content.plan.id} 校核文件；采用前再列一次网站上的变化。姓名和日期只存进校核文件，不上网站。`,
+      `校核文件存下后，在收录文件的文件夹里运行 ${page.accept}；采用前再列一次网站上的变化。姓名和日期只存进校核文件，不上网站。`,
     ),
   );
 }

@@ -9,6 +9,7 @@ const frame: SavedFrame = {
   source: 'a'.repeat(64),
   reading: 'b'.repeat(12),
   edited: false,
+  again: 'npm run proof -- x-plan',
 };
 const drop = { clause: 'c1', figure: '12家', action: 'drop', reason: '是例子' };
 const unsaid = { subject: 'topics/solar', said: false, reason: '原文写作新能源' };

@@ -17,6 +17,8 @@ export interface SavedFrame {
   readonly reading: string;
   /** Whether corrections that were edited by hand are taken as well. */
   readonly edited: boolean;
+  /** The command that makes a new proof page. */
+  readonly again: string;
 }
 
 /** A saved file: its head, the corrections of the plan, and those of bodies and labels, which are all plans'. */
@@ -74,7 +76,7 @@ export function readSavedFile(name: string, text: string, frame: SavedFrame): Sa
 }
 
 function headFaults(name: string, head: ProofReview, rows: number, frame: SavedFrame): string[] {
-  const again = `请运行 npm run proof -- ${frame.plan}，在新的校核页里再看一遍`;
+  const again = `请运行 ${frame.again}，在新的校核页里再看一遍`;
   if (head.proof !== frame.plan)
     return [
       `${name}：是 ${head.proof} 的校核文件，不是 ${frame.plan} 的。请写 --accept ${head.proof}，或换一个文件。`,
