@@ -5,18 +5,11 @@ import { sayAnchor } from '../../src/address/say-anchor.ts';
 import type { IndexedEdition } from '../../src/edition/indexed-edition.ts';
 import { elementToHtml } from '../../src/element/element-to-html.ts';
 import { h } from '../../src/element/h.ts';
-import type { Statement, StatementKind } from '../../src/model/statement.ts';
+import type { Statement } from '../../src/model/statement.ts';
 import { planShortName } from '../../src/words/document.ts';
+import { statementKindName, statementKinds } from '../../src/words/statement.ts';
 import { pageToName } from './page-to-name.ts';
 import { shareOut } from './share-out.ts';
-
-const kinds: Readonly<Record<StatementKind, string>> = {
-  absence: '没有找到什么',
-  'follow-up': '先后两份文件',
-  headline: '图的标题',
-  comparability: '能不能比',
-  document: '文件的情况',
-};
 
 type Child = Element | string;
 
@@ -29,7 +22,7 @@ export function statementsToHtml(
   statements: readonly Statement[],
   edition: IndexedEdition,
 ): string {
-  const groups = (Object.keys(kinds) as StatementKind[]).map((kind) => {
+  const groups = statementKinds.map((kind) => {
     const own = statements.filter((one) => one.kind === kind);
     const alike = Map.groupBy(own, ({ plan, words }) => `${plan ?? ''} ${words}`);
     return { kind, own, unique: [...alike.values()] };
@@ -42,7 +35,7 @@ export function statementsToHtml(
     .flatMap(({ kind, own, unique }) => {
       const rest = unique.length > share ? `这里列前 ${share} 句，全部在数据文件里。` : '';
       return [
-        h('h2', { id: kind }, kinds[kind]),
+        h('h2', { id: kind }, statementKindName(kind)),
         h('p', { class: 'small quiet' }, `${own.length} 处，不同的 ${unique.length} 句。${rest}`),
         h('ul', {}, ...unique.slice(0, share).map((alike) => sentenceItem(alike, edition))),
       ];

@@ -1,38 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ClauseRecord } from '../model/clause.ts';
 import type { Op } from '../model/target.ts';
-import { folderToCollection } from '../seed/collection.ts';
-import { loadUnits } from '../seed/load-units.ts';
-import { entriesToTargets } from './entries-to-targets.ts';
-import { unitsToTable } from './unit-table.ts';
+import { textToTargets } from './fixtures/text-to-targets.ts';
 
-const units = unitsToTable(loadUnits(folderToCollection()));
-const plan = {
-  id: 'some-plan',
-  kind: 'three-year-plan',
-  status: 'issued',
-  period: { start: 2023, end: 2025 },
-  region: { code: '370000' },
-} as const;
-
-const entry = (text: string): ClauseRecord => ({
-  plan: plan.id,
-  anchor: 'c1',
-  type: 'clause',
-  number: '1',
-  heading: '某项工作',
-  path: [],
-  text: `1.某项工作。加快推进有关工作，${text}。进一步完善机制。`,
-  lines: [1, 1],
-  duties: [],
-  topics: [],
-  targets: [],
-  due: [],
-  commitments: [],
-});
-const read = (text: string) =>
-  entriesToTargets([entry(text)], plan, { units, reviews: [] }).targets;
+const whole = (text: string): string => `1.某项工作。加快推进有关工作，${text}。进一步完善机制。`;
+const read = (text: string) => textToTargets(whole(text), { heading: '某项工作' });
 
 const counted = fc.constantFrom(
   ['高新技术企业', '家'],
@@ -237,10 +209,10 @@ test('any text: nothing throws, quotes stand in the text, figures in their quote
   fc.assert(
     fc.property(fc.array(word, { maxLength: 40 }), (words) => {
       const text = words.join('');
-      const whole = entry(text).text;
+      const sentence = whole(text);
       for (const { quote, figure, label, value } of read(text)) {
-        expect(whole).toContain(quote);
-        expect(quote).toContain(whole.slice(...figure));
+        expect(sentence).toContain(quote);
+        expect(quote).toContain(sentence.slice(...figure));
         expect(label).not.toBe('');
         expect(Number.isFinite(value)).toBe(true);
       }

@@ -12,3 +12,6 @@ const kinds: Readonly<Record<StatementKind, string>> = {
 export function statementKindName(kind: StatementKind): string {
   return kinds[kind];
 }
+
+/** The kinds in the order in which they are listed. */
+export const statementKinds = Object.keys(kinds) as StatementKind[];
