@@ -6,9 +6,12 @@ let library: Promise<PDFiumLibrary> | null = null;
 
 /** Prints a page as its reader would on A4, and reads the PDF back, page by page. */
 export async function printPage(page: Page): Promise<PdfPage[]> {
-  const bytes = await page.pdf({ preferCSSPageSize: true });
-  return readPages(new Uint8Array(bytes), () => (library ??= PDFiumLibrary.init()));
+  return bytesToPages(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
 }
+
+/** The pages of a PDF, as a reader sees them. */
+export const bytesToPages = (bytes: Uint8Array): Promise<PdfPage[]> =>
+  readPages(bytes, () => (library ??= PDFiumLibrary.init()));
 
 /** The words that are to stand on paper: what `display` shows in print, blanks aside, in the page's order. */
 export function wordsOnPaper(page: Page): Promise<string> {
