@@ -30,7 +30,7 @@ const peopleBefore =
  * 安全问题, 常住人口达到60万); a bare number is kept only after a ratio.
  */
 function completeUnit(text: string, segment: Segment, quantity: Quantity): Quantity | null {
-  const left = text.slice(segment.start, quantity.start);
+  const left = text.slice(Math.max(segment.start, quantity.start - reach), quantity.start);
   if (quantity.unit === '') return quantity;
   // 三次产业比例优化为8:45:47 is no figure of one value.
   const round =
@@ -120,7 +120,11 @@ export function segmentToReadings(
       text,
       quantity,
       segment,
-      neighbours,
+      // Of a text without stops all figures would be asked about each.
+      neighbours: neighbours.slice(
+        firstFrom(neighbours, found.start - reach),
+        firstFrom(neighbours, found.end + reach),
+      ),
       marks,
       before: text.slice(Math.max(segment.start, quantity.start - reach), quantity.start),
       after: text.slice(quantity.end, Math.min(segment.end, quantity.end + reach)),
