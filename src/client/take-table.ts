@@ -1,3 +1,4 @@
+import { fileName } from './file-name.ts';
 import type { DocxDocument } from '../export/docx/docx-document.ts';
 import { settleLinks } from '../export/settle-links.ts';
 import type { Table } from '../export/table.ts';
@@ -41,7 +42,7 @@ export async function saveFolder(
 }
 
 function saveFile(name: string, way: FileWay | 'zip', content: string | Uint8Array): void {
-  const file = `${name.replace(/[\\/:*?"<>|]/g, ' ').slice(0, 80)}.${way}`;
+  const file = fileName(name, way);
   downloadBytes(file, typeof content === 'string' ? content : Uint8Array.from(content), types[way]);
 }
 

@@ -1,5 +1,6 @@
 import type { CardContent } from '../card/draw-card.ts';
 import { copyText } from '../copy.ts';
+import { fileName } from '../file-name.ts';
 import { readImprint } from '../imprint.ts';
 import { lazyScript } from '../lazy-script.ts';
 import { keepButton } from '../tray/keep-button.ts';
@@ -84,7 +85,7 @@ async function saveCard(copied: ClauseCopy): Promise<void> {
   const save = await loadCard();
   await save(
     { ...copied, imprint: readImprint() },
-    `${copied.citation.replace(/[《》]/gu, '')}.png`,
+    fileName(copied.citation.replace(/[《》]/gu, ''), 'png'),
   );
 }
 
