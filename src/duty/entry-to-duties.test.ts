@@ -4,6 +4,26 @@ import { entryToDuties } from './entry-to-duties.ts';
 /** Text → `role: A、B` lines as read; wording from the five plans and from documents of other places. */
 const cases: [why: string, text: string, duties: string[]][] = [
   [
+    'two lists joined by 及',
+    '做好。（市政府办公室牵头，市级各有关部门及各县市区政府按职责分工负责）',
+    ['牵头: 市政府办公室', '按职责分工: 市级各有关部门 | 各县市区政府'],
+  ],
+  [
+    'by duty they lead',
+    '做好。〔省委编办、商务厅按职责牵头，省直有关部门（单位）负责〕',
+    ['按职责: 省委编办 | 商务厅', '负责: 省直有关部门（单位）'],
+  ],
+  [
+    'as it fits the place',
+    '做好。（省科技厅按职责分工负责，各地级以上市人民政府结合实际落实）',
+    ['按职责分工: 省科技厅', '落实: 各地级以上市人民政府'],
+  ],
+  [
+    'a short stranger among departments of a line',
+    '做好。\n牵头单位：省经信厅；配合单位：省科技厅、之江智谷、省数据局',
+    ['牵头单位: 省经信厅', '配合单位: 省科技厅 | 之江智谷 | 省数据局'],
+  ],
+  [
     'full-width bracket',
     '做好。（责任单位：区科技局、区财政局）',
     ['责任单位: 区科技局 | 区财政局'],

@@ -47,6 +47,15 @@ function unlabelledToDuties(text: string, bracket: Bracket): Duty[] {
   return enough ? duties : [];
 }
 
+/** 责任单位：要切实负起责任 is prose, not a list; among departments (市科技局、之江智谷) a short stranger is one. */
+function isListOfBodies(names: readonly string[]): boolean {
+  const firm = names.filter(isFirmBodyName).length;
+  return (
+    names.length > 0 &&
+    names.every((name) => isBodyName(name) || (firm * 2 > names.length && name.length < 12))
+  );
+}
+
 /**
  * The bodies that an entry charges: names and roles exactly as printed, brackets anywhere in it.
  * （责任单位：A、B）, （牵头单位：A；配合单位：B）, （A、B按职责分工负责）, a line 责任单位：A, and
@@ -87,8 +96,7 @@ export function entryToDuties(entry: Pick<ClauseRecord, 'text'>): EntryDuties {
   for (const { range, list } of textToLabelledLines(text, brackets)) {
     const duties = innerToDuties(list, null);
     const names = duties.flatMap((duty) => duty.bodies);
-    // 责任单位：要切实负起责任 is prose, not a list
-    if (names.length > 0 && names.every(isBodyName)) read.push({ range, duties });
+    if (isListOfBodies(names)) read.push({ range, duties });
   }
   const known = [...read].sort((one, other) => one.range[0] - other.range[0]);
   for (const { range, list, bare } of textToChargingSentences(text, brackets)) {

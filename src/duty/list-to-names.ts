@@ -10,9 +10,9 @@ const LEANING = /^各(省|市|州|盟|地|区|县|旗|镇|乡|街道)$/u;
 const LEANT_ON =
   /^(区|县|市|旗|镇|乡|街|街道|办事处|开发区|功能区|园区)([（(〈][^）)〉]*[）)〉])?(党委|党工委)?(人民政府|政府|办事处|管委会|街道|街道办事处)?$/u;
 
-/** 区科技局和各镇街: two names where the first is whole before 和; 区工业和信息化局 stays one. */
+/** 区科技局和各镇街, 市级各有关部门及各县市区政府: two names where the first is whole before 和; 区工业和信息化局 stays one. */
 const JOINED =
-  /^(.*?(?:局|委|厅|办|办公室|部|中心|政府|公司|管委会|开发区|园区|[〉）)]))(?:以及|和|及|与|会同)(.{3,})$/u;
+  /^(.*?(?:局|委|厅|办|办公室|部|部门|单位|中心|政府|公司|管委会|开发区|园区|[〉）)]))(?:以及|和|及|与|会同)(.{3,})$/u;
 
 function joinLeaning(names: string[]): string[] {
   const joined: string[] = [];

@@ -78,7 +78,7 @@ const elsewhere: [name: string, kinds: string[]][] = [
   ['职业中专', ['xuexiao']],
   ['妇幼保健院', ['yiyuan']],
   ['农科院', ['keyan']],
-  ['创建全国文明城市指挥部', ['zhuanban']],
+  ['创建全国文明城市指挥部', ['xuanchuan', 'zhuanban']],
   ['安全生产委员会办公室', ['yingji']],
   ['运河街道', ['jiedao']],
   ['城关镇人民政府', ['jiedao']],
@@ -114,6 +114,22 @@ const elsewhere: [name: string, kinds: string[]][] = [
   ['各村（社区）', ['gecun']],
   ['市各民主党派', ['bumen']],
   ['市属国企', ['qiye']],
+  // duty brackets of 30 documents
+  ['各街办（新区）', ['zhenjie']],
+  ['街道', ['zhenjie']],
+  ['功能板块', ['xiaqu']],
+  ['各地级以上市人民政府', ['xiaqu']],
+  ['创文办', ['xuanchuan']],
+  ['审改办', ['shenpi']],
+  ['市场局', ['shichang']],
+  ['信息产业厅', ['gongxin']],
+  ['药品监管局', ['yaojian']],
+  ['中科院', ['keyan']],
+  ['高新园（邹区镇）', ['kaifaqu']],
+  // a zone's name may say what it makes; an office of a zone is an office
+  ['医药高新区管委会', ['kaifaqu']],
+  ['新区科技和人才局〈区科技局〉', ['keji', 'rencai']],
+  ['高新区管委会', ['kaifaqu']],
 ];
 
 describe('nameToBodyId', () => {
@@ -139,6 +155,35 @@ describe('nameToBodyId', () => {
       [],
     );
     expect(single.filter((name) => nameToBodyId(name, district, kinds).collective)).toEqual([]);
+  });
+
+  test.each([
+    ['区交通运输局', '公路局', '公路事业发展中心', '海事局', '铁路办'],
+    ['电信公司', '移动公司', '中国移动兖州分公司', '联通公司', '铁塔公司'],
+    ['农业银行', '农商行', '农村商业银行', '工商银行'],
+    ['自来水公司', '供水公司', '燃气公司', '热力公司'],
+    ['区委宣传部', '区文明办', '区创城办', '新闻出版局'],
+    ['经济开发区', '高新区', '高新技术产业开发区', '综合保税区', '化工园区'],
+    ['贸促会', '侨联', '归国华侨联合会', '关工委'],
+  ])('bodies of one kind stand apart, names of one body do not: %s', (...names) => {
+    const ids = names.map((name) => nameToBodyId(name, district, kinds).id);
+    const same = new Map([
+      ['公路事业发展中心', '公路局'],
+      ['中国移动兖州分公司', '移动公司'],
+      ['农村商业银行', '农商行'],
+      ['供水公司', '自来水公司'],
+      ['区创城办', '区文明办'],
+      ['高新技术产业开发区', '高新区'],
+      ['归国华侨联合会', '侨联'],
+    ]);
+    const first = names.filter((name) => !same.has(name));
+    expect(new Set(ids).size).toBe(first.length);
+    for (const [name, other] of same)
+      if (names.includes(name)) expect(ids[names.indexOf(name)]).toBe(ids[names.indexOf(other)]);
+  });
+
+  test('the office of a zone is not that of its city', () => {
+    expect(nameToBodyId('高新区财政局', district, kinds).id).toBe('caizheng-yuanqu');
   });
 
   test('a name that no stem covers has an id that stays, apart from its neighbours', () => {

@@ -13,6 +13,10 @@ export interface BodyId {
 }
 
 const LEVEL = /^(国家|国务院|中央|自治区|自治州|省|市(?!场)|州|盟|区(?!域|块|间)|县(?!域)|旗)/u;
+/** 高新区财政局, 新区科技和人才局: an office of a zone; 高新区管委会 is the zone. */
+const ZONE =
+  /^(?:高新|经开|开发|功能|保税|度假|风景|新)区(?=.+(?:局|办|办公室|中心|部|大队|支队|分局|所|站)$)/u;
+const ZONE_ID = 'yuanqu';
 const LEVEL_IDS: Record<string, string> = {
   国家: 'guo',
   国务院: 'guo',
@@ -35,6 +39,8 @@ function withoutPlace(name: string, region: Region): { base: string; level: stri
     .replace(/^中共/u, '')
     .replace(region.name, '')
     .replace(short.length > 1 ? short : region.name, '');
+  const zone = ZONE.exec(placed)?.[0];
+  if (zone !== undefined) return { base: placed.slice(zone.length), level: ZONE_ID };
   const level = LEVEL.exec(placed)?.[0] ?? null;
   const own = region.name.slice(-1);
   // 团市委 carries its level inside
@@ -57,20 +63,31 @@ function collectiveBase(name: string): string {
 
 /**
  * The id of a department within its region from its printed name: 区科技局 → keji, 区商务和投资促进局 →
- * shangwu-touzi, 市科技局 in a district's plan → keji-shi. A name that the stems do not cover keeps the
+ * shangwu-touzi, 市科技局 in a district's plan → keji-shi, 海事局 → jiaotong-1x2y3z beside 交通局. A name that the stems do not cover keeps the
  * kind that they show and a hash (nongye-1x2y3z), or is `qita-…`; the same name gives the same id anywhere.
  */
 export function nameToBodyId(name: string, region: Region, rows: readonly KindRow[]): BodyId {
   const collective = isCollectiveName(name);
-  const bare = name.replace(/[（(][^）)]*[）)]$/u, '');
+  const bare = name.replace(/[（(〈][^）)〉]*[）)〉]$/u, '');
   const { base, level } = collective
     ? { base: collectiveBase(name), level: null }
     : withoutPlace(bare, region);
-  const whole = nameToKinds(bare, rows, collective);
-  const { kinds, whole: sure } = whole.whole ? whole : nameToKinds(base, rows, collective);
+  const whole = level === ZONE_ID ? null : nameToKinds(bare, rows, collective);
+  const short = whole?.whole ? whole : nameToKinds(base, rows, collective);
+  // 各街办（新区）: the bracket adds to what stands before it
+  const {
+    kinds,
+    whole: sure,
+    apart,
+  } = collective && short.kinds.length === 0
+    ? nameToKinds(collectiveBase(bare), rows, collective)
+    : short;
   const stem = kinds.length === 0 ? (collective ? 'geji' : 'qita') : kinds.join('-');
-  const id = [stem, ...(sure ? [] : [textToKey(base)]), ...(level === null ? [] : [level])].join(
-    '-',
-  );
+  const key = sure ? apart.join('、') : base;
+  const id = [
+    stem,
+    ...(key === '' ? [] : [textToKey(key)]),
+    ...(level === null ? [] : [level]),
+  ].join('-');
   return { id, kinds, collective, sure };
 }

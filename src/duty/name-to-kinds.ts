@@ -4,6 +4,8 @@ import type { KindRow } from '../seed/body-vocabulary.ts';
 export interface Kinds {
   kinds: string[];
   whole: boolean;
+  /** First words of the groups by which it stands apart from others of its kinds: 海事. */
+  apart: string[];
 }
 
 interface Stem {
@@ -13,6 +15,8 @@ interface Stem {
   /** Those of `ends` that only its kind has. */
   own: readonly string[];
   level: boolean;
+  /** First word of its group where it names a body of its own. */
+  apart: string | null;
 }
 
 const ENDS = [
@@ -23,6 +27,8 @@ const COLLECTIVE_ENDS = ['人民政府', '政府', '办事处', '管委会', '�
 /** What stands between matter and end: 管理局, 事业发展中心. */
 const FORM =
   /(事业|综合)?(管理|服务|事务|工作|发展|促进|保障|监督|执法){0,2}(局|委员会|委|办公室|办|中心|处|所|站|大队|支队)$/u;
+/** 医药高新区管委会: a zone's name may say what it makes. */
+const ZONE = /[区园](?:管委会|管理委员会|党工委)?$/u;
 const JOINTS = /^[和与及、]/u;
 
 const tables = new WeakMap<readonly KindRow[], Stem[]>();
@@ -32,13 +38,14 @@ function rowsToStems(rows: readonly KindRow[]): Stem[] {
   const known = tables.get(rows);
   if (known !== undefined) return known;
   const stems = rows
-    .flatMap(({ id, stems: words, ends, collective, level }) =>
+    .flatMap(({ id, stems: words, ends, collective, level, apart }) =>
       words.map((word) => ({
         word,
         kind: `${collective ? '*' : ''}${id}`,
         ends: [...(collective ? COLLECTIVE_ENDS : ENDS), ...ends],
         own: ends,
         level,
+        apart: apart.find((group) => group.includes(word))?.[0] ?? null,
       })),
     )
     .sort((one, other) => other.word.length - one.word.length);
@@ -53,18 +60,21 @@ function isEnd(rest: string, ends: readonly string[]): boolean {
   );
 }
 
-/** Kinds whose stems and ends cover the whole name, or null: 商务 + 和 + 投资促进 + 局, 政府 + 应急 + 办. */
-function coverOf(name: string, stems: readonly Stem[]): string[] | null {
-  for (const { word, ends, level } of stems) {
+/** Stems that cover the whole name with their ends, or null: 商务 + 和 + 投资促进 + 局, 政府 + 应急 + 办. */
+function coverOf(name: string, stems: readonly Stem[]): Stem[] | null {
+  for (const { word, ends, level, apart } of stems) {
     if (!name.startsWith(word)) continue;
-    const same = stems.filter((stem) => stem.word === word).map((stem) => stem.kind);
+    const same = stems.filter((stem) => stem.word === word);
     const rest = name.slice(word.length);
-    if (isEnd(rest, ends)) return same;
+    // 公路局 became 公路事业发展中心
+    if (isEnd(rest, ends) || (apart !== null && rest.replace(FORM, '') === '')) return same;
     const further = coverOf(rest.replace(JOINTS, ''), stems);
-    if (further !== null) return level ? further : [...new Set([...same, ...further])];
+    if (further !== null) return level ? further : [...same, ...further];
   }
   return null;
 }
+
+const kindsOf = (stems: readonly Stem[]): string[] => [...new Set(stems.map(({ kind }) => kind))];
 
 /**
  * The kind whose tail is the longest that a name ends in: 市交通投资集团 is a company, 区职业中专 a school,
@@ -130,7 +140,8 @@ function likelyKinds(name: string, stems: readonly Stem[], rows: readonly KindRo
     return kinds.length > 0 ? kinds : [level.kind];
   }
   const matter = name.replace(FORM, '');
-  const shown = coverOf(matter, stems) ?? tailOf(matter, rows, false);
+  const shown = kindsOf(coverOf(matter, stems) ?? []);
+  if (shown.length === 0) shown.push(...tailOf(matter, rows, false));
   if (shown.length > 0) return shown;
   const inside = insideOf(name, stems) ?? shortOf(name, stems);
   return inside === undefined ? tailOf(name, rows, true) : [inside.kind];
@@ -141,8 +152,15 @@ export function nameToKinds(name: string, rows: readonly KindRow[], collective: 
   const stems = rowsToStems(rows).filter(({ kind }) => kind.startsWith('*') === collective);
   const plain = (kinds: string[]): string[] => kinds.map((kind) => kind.replace('*', ''));
   const cover = coverOf(name, stems);
-  if (cover !== null) return { kinds: plain(cover), whole: true };
-  if (!collective) return { kinds: likelyKinds(name, stems, rows), whole: false };
+  if (cover !== null) {
+    const [zone] = ZONE.test(name) ? tailOf(name, rows, false) : [];
+    const own = cover.filter(({ kind }) => kind === zone);
+    const shown = own.length > 0 ? own : cover;
+    const apart = shown.flatMap((stem) => stem.apart ?? []);
+    return { kinds: plain(kindsOf(shown)), whole: true, apart };
+  }
+  if (!collective) return { kinds: likelyKinds(name, stems, rows), whole: false, apart: [] };
   const inside = insideOf(name, stems);
-  return { kinds: inside === undefined ? [] : plain([inside.kind]), whole: false };
+  const kinds = inside === undefined ? [] : plain([inside.kind]);
+  return { kinds, whole: false, apart: [] };
 }

@@ -14,6 +14,8 @@ const KindRow = z.strictObject({
   id: Slug,
   name: z.string().min(1),
   stems: z.array(z.string().min(1)).min(1),
+  /** Groups of stems that each name a body of its own beside the others of the kind: 海事局 is not 交通局. */
+  apart: z.array(z.array(z.string().min(1)).min(1)).default([]),
   ends: z.array(z.string().min(1)).default([]),
   tails: z.array(z.string().min(1)).default([]),
   /** Its tails count only where nothing else shows a kind. */
@@ -54,6 +56,15 @@ export const BodyVocabulary = z
         });
       }
       known.add(kind.id);
+      for (const [group, words] of kind.apart.entries()) {
+        for (const word of words.filter((one) => !kind.stems.includes(one))) {
+          context.addIssue({
+            code: 'custom',
+            path: ['kinds', at, 'apart', group],
+            message: `应当是这一类 stems 里的词，那里没有“${word}”。请在 stems 里加上，或从 apart 里删去`,
+          });
+        }
+      }
     }
     for (const [code, rows] of Object.entries(regions)) {
       for (const [at, row] of rows.entries()) {
