@@ -1,25 +1,30 @@
 import { expect, test } from 'vitest';
-import { fileUrl } from './browser.ts';
 import { openSite } from './open-site.ts';
 import { pageOfEachKind } from './page-kinds.ts';
+import { visitPages } from './visit-pages.ts';
 
 // By default, with nothing chosen: text that is no smaller than 14 px, controls as high as a thumb, and nothing that
 // moves under a reader's eyes while the page comes.
 const site = openSite();
 
-test.each([...pageOfEachKind().values()])(
-  '%s on a phone: no text under 14 px, no control under 44 px, nothing wider than the screen, nothing shifts',
-  async (path) => {
-    const page = await site.browser.newPage({ viewport: { width: 360, height: 780 } });
-    await page.addInitScript(() => {
+const visit = visitPages(
+  () => site.browser,
+  { viewport: { width: 360, height: 780 } },
+  (context) =>
+    context.addInitScript(() => {
       const shifts: [number, number][] = [];
       Object.assign(window, { shifts });
       new PerformanceObserver((list) => {
         for (const one of list.getEntries())
           shifts.push([one.startTime, (one as unknown as { value: number }).value]);
       }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.goto(fileUrl + path);
+    }),
+);
+
+test.each([...pageOfEachKind().values()])(
+  '%s on a phone: no text under 14 px, no control under 44 px, nothing wider than the screen, nothing shifts',
+  async (path) => {
+    const page = await visit(path);
     const found = await page.evaluate(() => {
       const seen = (one: HTMLElement): boolean =>
         one.offsetParent !== null &&
@@ -57,7 +62,6 @@ test.each([...pageOfEachKind().values()])(
         .filter(([at]) => at > domInteractive)
         .reduce((sum, [, value]) => sum + value, 0);
     });
-    await page.close();
     expect(shift).toBeLessThan(0.02);
     expect(found).toEqual({ small: [], low: [], wide: 360 });
   },

@@ -238,9 +238,8 @@ test('on paper: one chapter alone, and a foot with title, number and edition', a
   await page.close();
 });
 
+// As narrow as a phone: tests/phone.test.ts.
 test.each([
-  [360, 'light'],
-  [360, 'dark'],
   [768, 'light'],
   [1280, 'dark'],
 ] as const)('nothing runs out of a page %i px wide, %s', async (width, colorScheme) => {
