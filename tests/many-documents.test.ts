@@ -20,7 +20,13 @@ const documents = scaleDocuments(folderToCollection(), '', 40).map((one) => ({
     new TextDecoder().decode(one.bytes).split('\n').filter(Boolean).slice(0, LINES).join('\n\n'),
   ),
 }));
-const collection = benchCollection(documents);
+// And one place of ten years, each with a whole document: nor must what stands side by side there.
+const years = scaleDocuments(folderToCollection(), '', 10).map(({ yaml, bytes }, at) => ({
+  id: `years-${String(at + 1).padStart(2, '0')}`,
+  yaml: yaml.replace(/^region: .*$/mu, 'region: "370700"'),
+  bytes,
+}));
+const collection = benchCollection([...documents, ...years]);
 const dist = join(collection.path, 'dist');
 
 beforeAll(async () => {
@@ -51,6 +57,24 @@ test('no page has more than 4,000 elements, or weighs more than 200 KB', () => {
   expect(heavy).toEqual([]);
   for (const path of listFiles(dist).filter((name) => name.endsWith('.html')))
     expect(gzipSync(readFileSync(join(dist, path))).length, path).toBeLessThan(200_000);
+});
+
+test('what is too much for the page of a place stands whole on pages of their own, a link away', () => {
+  const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
+  const place = read('regions/370700.html');
+  const parts = listFiles(dist).filter((path) => path.startsWith('regions/370700/'));
+  expect(parts.length).toBeGreaterThan(3);
+  const linked = [place, ...parts.map(read)].join('');
+  for (const path of parts)
+    expect(linked).toMatch(new RegExp(`["/]${path.split('/').at(-1) ?? ''}"`, 'u'));
+  const rowsOf = (path: string): number => read(path).match(/<tr><th scope="row">/gu)?.length ?? 0;
+  const yearly = parts.filter((path) => path.includes('/years-'));
+  const said = /(\d+) 项逐年排开/u.exec(place)?.[1];
+  expect(yearly.reduce((sum, path) => sum + rowsOf(path), 0)).toBe(Number(said));
+  // Of the dockets each document has one, the latest at the place's own address.
+  const dockets = listFiles(dist).filter((path) => path.startsWith('ledgers/370700'));
+  expect(dockets).toHaveLength(years.length);
+  expect(read('ledgers/370700.html')).toContain('2025年政府工作报告 · 督办台账');
 });
 
 test('nothing scrolls sideways on a phone', async () => {

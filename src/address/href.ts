@@ -47,14 +47,14 @@ export function bodyHref(id: string): string {
   return `bodies/${id}.html`;
 }
 
-/** Site-root path of the 督办台账 of a place. */
-export function docketHref(code: string): string {
-  return `ledgers/${code}.html`;
+/** Site-root path of the 督办台账 of a place, or of a part that has a page of its own: an earlier document's. */
+export function docketHref(code: string, part?: string): string {
+  return part === undefined ? `ledgers/${code}.html` : `ledgers/${code}/${part}.html`;
 }
 
-/** Site-root path of a region's page. */
-export function regionHref(code: string): string {
-  return `regions/${code}.html`;
+/** Site-root path of a region's page, or of a part that has a page of its own: `years-2`, `follow-x`. */
+export function regionHref(code: string, part?: string): string {
+  return part === undefined ? `regions/${code}.html` : `regions/${code}/${part}.html`;
 }
 
 /**

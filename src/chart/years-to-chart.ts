@@ -50,7 +50,7 @@ export const yearsToChart = (place: Place, measures: readonly MeasureYears[]): C
 };
 
 /** A place of many documents has hundreds of such figures: so many are drawn, of the measures that it writes most often. */
-const MARKS = 72;
+const MARKS = 48;
 
 function mostWritten(measures: readonly MeasureYears[]): MeasureYears[] {
   const chosen = new Set<MeasureYears>();

@@ -13,7 +13,10 @@ export interface FollowPage {
 }
 
 /** The pairs of a place's documents that follow one another; none where the publisher shows none. */
-export function followPages(edition: Edition, region: string): FollowPage[] {
+export function followPages(
+  edition: Pick<Edition, 'plans' | 'publication' | 'followUps'>,
+  region: string,
+): FollowPage[] {
   if (!edition.publication.show.followUp) return [];
   const plans = new Map(edition.plans.map((plan) => [plan.id, plan]));
   return edition.followUps.flatMap((followUp) => {
@@ -21,4 +24,9 @@ export function followPages(edition: Edition, region: string): FollowPage[] {
     if (from === undefined || to === undefined || from.region.code !== region) return [];
     return [{ from, to, followUp, notes: pairNotes(from, to) }];
   });
+}
+
+/** The name of the page of a pair where it has one of its own. */
+export function followPart({ id }: Pick<PlanRecord, 'id'>): string {
+  return `follow-${id}`;
 }

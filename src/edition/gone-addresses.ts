@@ -15,6 +15,7 @@ export interface OwnAddress {
 
 /** Addresses of plans that are gone which bear their ids: pages, and files such as a chart's. */
 export function ownAddresses(edition: Edition): OwnAddress[] {
+  if (edition.withdrawn.length === 0) return [];
   const standing = new Set(siteAddresses(edition));
   return edition.withdrawn.flatMap((gone) => {
     const { plan, to, pages } = gone;

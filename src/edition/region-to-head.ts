@@ -1,7 +1,6 @@
 import type { PlanRecord } from '../model/plan.ts';
 import { clausesText } from '../words/document.ts';
 import { bodyCounts, sayBodies } from './body-counts.ts';
-import { followPages } from './follow-up-pages.ts';
 import type { IndexedEdition } from './indexed-edition.ts';
 import { placeSentences } from './place-sentences.ts';
 import type { RegionPlans } from './region-plans.ts';
@@ -26,7 +25,7 @@ export function regionToHead(
   edition: IndexedEdition,
   counts: IndexedEdition['counts'],
   { region, plans, above }: RegionPlans,
-  { years, shared }: Pick<RegionPage, 'years' | 'shared'>,
+  { years, shared, pairs }: Pick<RegionPage, 'years' | 'shared' | 'pairs'>,
 ): RegionHead {
   const documents = plans.map((plan) => {
     const count = counts.get(plan.id);
@@ -39,7 +38,7 @@ export function regionToHead(
     { id: 'documents', name: '文件', shown: plans.length > 0 },
     { id: 'years', name: '历年的数', shown: years.rows.length > 0 },
     { id: 'bodies', name: '责任单位', shown: bodies !== '' },
-    ...followPages(edition, region.code).map(({ from, to }) => ({
+    ...pairs.map(({ from, to }) => ({
       id: `follow-${to.id}`,
       name: `${from.shortTitle}与${to.shortTitle}`,
       shown: true,

@@ -2,8 +2,10 @@ import { type Years, throughTheYears } from '../compare/through-the-years.ts';
 import type { Row } from '../compare/targets-to-rows.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import { rowsOfPlans } from './edition-rows.ts';
+import { type FollowPage, followPages } from './follow-up-pages.ts';
 import type { IndexedEdition } from './indexed-edition.ts';
 import type { RegionPlans } from './region-plans.ts';
+import { type RegionParts, regionParts } from './region-parts.ts';
 
 /** What the page of a place lays side by side. */
 export interface RegionPage {
@@ -13,11 +15,18 @@ export interface RegionPage {
   readonly years: Years;
   /** Rows of the catalogue in which documents of both have figures. */
   readonly shared: readonly Row[];
+  /** Pairs of its documents that follow one another. */
+  readonly pairs: readonly FollowPage[];
+  /** What of all this stands on pages of its own. */
+  readonly parts: RegionParts;
 }
 
 /** A place through its own documents, and beside the place above it. */
 export function regionToPage(
-  edition: Pick<IndexedEdition, 'plansOf' | 'rows' | 'rowsOf'>,
+  edition: Pick<
+    IndexedEdition,
+    'plansOf' | 'rows' | 'rowsOf' | 'plans' | 'publication' | 'followUps'
+  >,
   { region, above }: Pick<RegionPlans, 'region' | 'above'>,
 ): RegionPage {
   const standing = edition.plansOf.get(region.code) ?? [];
@@ -25,10 +34,12 @@ export function regionToPage(
   const rows = rowsOfPlans(edition, standing);
   const written = ({ cells }: Row): boolean =>
     abovePlans.some(({ id }) => cells.get(id)?.state === 'figure');
-  return {
+  const laid = {
     standing,
     abovePlans,
     years: throughTheYears(standing, rows),
     shared: rows.filter((row) => row.indicator !== null && written(row)),
+    pairs: followPages(edition, region.code),
   };
+  return { ...laid, parts: regionParts(laid) };
 }

@@ -1,7 +1,6 @@
 import {
   bodyHref,
   changesHref,
-  docketHref,
   indicatorHref,
   originalHref,
   planHref,
@@ -9,13 +8,16 @@ import {
   topicHref,
 } from '../address/href.ts';
 import { currentEdition } from './current-edition.ts';
+import { docketPages } from './docket-pages.ts';
 import { editionRows } from './edition-rows.ts';
 import type { Row } from '../compare/targets-to-rows.ts';
 import type { Edition } from './edition.ts';
 import { cohortsOf, hasManyPlaces } from './cohorts.ts';
 import { listHref, listPages, planListHref, planListPages } from './figure-lists.ts';
 import { cohortHref, matrixHref, matrixPages, singleHref, singlePages } from './figure-pages.ts';
+import { placeRecords } from './place-records.ts';
 import { hasReadingPages, readingHref } from './plan-reading.ts';
+import { regionPartPages } from './region-part-pages.ts';
 import { regionPlans } from './region-plans.ts';
 
 /** Every page of the site that stands there because of what some plan says, as a path below its root. */
@@ -36,9 +38,24 @@ export function sitePages(edition: Edition): string[] {
     ...[...edition.bodies, ...edition.bodyKinds].map(({ id }) => bodyHref(id)),
     ...new Set(edition.plans.map(({ region }) => bodyHref(region.code))),
     ...regionPlans(edition).map(({ region }) => regionHref(region.code)),
-    ...new Set(edition.plans.map(({ region }) => docketHref(region.code))),
+    ...regionPartPages({ ...current, rows }),
+    ...docketPaths(edition),
     ...figuresPages({ ...current, rows }),
   ];
+}
+
+/** The pages of all 台账, of those documents that hold. */
+function docketPaths(edition: Edition): string[] {
+  const { plans, clauses, targets } = currentEdition(edition);
+  const plansOf = Map.groupBy(plans, ({ region }) => region.code);
+  const clausesIn = Map.groupBy(clauses, ({ plan }) => plan);
+  const targetsIn = Map.groupBy(targets, ({ plan }) => plan);
+  const codes = new Set(edition.plans.map(({ region }) => region.code));
+  return [...codes].flatMap((code) =>
+    docketPages(placeRecords({ plansOf, clausesIn, targetsIn }, code), code).map(
+      ({ path }) => path,
+    ),
+  );
 }
 
 /** The pages of a document's figures. */
