@@ -9,7 +9,7 @@ export interface DocketPage {
 }
 
 /** Rows of all documents that one page holds. */
-const MOST = 330;
+const MOST = 300;
 
 /**
  * The pages of the 台账 of a place: one, or where its documents have too many rows one each, the latest at the place's

@@ -17,7 +17,7 @@ export interface RegionParts {
 }
 
 /** Elements for tables on a place's page: of its 4,000 the frame, the list of projects and the chart of its bodies take the rest. */
-const ROOM = 2850;
+const ROOM = 3400;
 
 /** A document in the list, and a mark of the chart of years with its row in the chart's table. */
 const each = { document: 10, mark: 34, marks: 48 };
