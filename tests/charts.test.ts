@@ -188,13 +188,14 @@ test('the data table has a row for each mark', async () => {
   const page = await context.newPage();
   for (const path of someOf(pages, 40)) {
     await page.goto(fileUrl + path, { waitUntil: 'domcontentloaded' });
-    for (const chart of await page.locator('.chart').all()) {
-      const links = (selector: string): Promise<(string | null)[]> =>
-        chart
-          .locator(selector)
-          .evaluateAll((nodes) => nodes.map((one) => one.getAttribute('href')));
-      const rows = await links('tbody td a');
-      const marks = await links('svg.wide a.k-mark');
+    const charts = await page.$$eval('.chart', (all) =>
+      all.map((chart) =>
+        ['tbody td a', 'svg.wide a.k-mark'].map((links) =>
+          [...chart.querySelectorAll(links)].map((link) => link.getAttribute('href')),
+        ),
+      ),
+    );
+    for (const [rows = [], marks = []] of charts) {
       expect(marks.length, path).toBeGreaterThan(0);
       // A long table is cut on the page; the CSV has all of it.
       const told = rows.filter((link) => marks.includes(link));
