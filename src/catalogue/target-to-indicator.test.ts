@@ -72,5 +72,6 @@ test('what is new less what is gone is no part of what is new', () => {
   const joined = (quote: string) => targetToIndicator({ ...target, quote }, index);
   expect(joined('净增高新技术企业400家以上')).toBe('high-tech-enterprises-net');
   expect(joined('高新技术企业净增400家')).toBe('high-tech-enterprises-net');
+  expect(joined('高新技术企业达到1141家，净增492家')).toBe('high-tech-enterprises-net');
   expect(joined('新增高新技术企业400家')).toBe('high-tech-enterprises-new');
 });

@@ -69,9 +69,15 @@ const newly = /^(?:净?新?增加?|净增)/u;
 const change =
   /[比较](?:上|去|前|同|\d{4})[^，。；、]{0,6}(?:净?增加?|多|减少?|少)了?约?(?:[\d.]+[^\d.，。；]{0,8})*$/u;
 
+/** 沿黄等6条高速、焦新铁路等重大基础设施项目: roads are counted, not projects. */
+function countsRoads(entry: CatalogueEntry, unit: string): boolean {
+  return unit === '条' && entry.unit !== '条' && entry.name.endsWith('项目');
+}
+
 function fits(entry: CatalogueEntry, target: TargetRecord, classOf: ClassOfUnit): boolean {
   const { kind, unit, label, quote } = target;
   if (!entry.kinds.includes(kind) || !unitsMeet(entry.unit, unit, classOf)) return false;
+  if (countsRoads(entry, unit)) return false;
   const ofChange = kind === 'increment' || kind === 'level';
   if (ofChange && change.test(quote)) return false;
   return kind !== 'level' || entry.kinds.includes('increment') || !newly.test(label);
@@ -84,9 +90,12 @@ const act =
 /** 棚户区改造开工1100套、基本建成500套: of two acts the figure has the first, which stands beside it. */
 const ofTwoActs = /^((?:基本)?建成|竣工|投产|完工)(.+?)新?开工(?:建设)?$/u;
 
-/** 净增高新技术企业400家; 市场主体净增4.9万户: what is new less what is gone is another count than what is new. */
+/**
+ * 净增高新技术企业400家; 市场主体净增4.9万户; 新设立市场主体3.82万户，净增2.09万户: what is new less what is gone is
+ * another count than what is new.
+ */
 function isNet(before: string, after: string): boolean {
-  return /净增加?$/u.test(before) || /^净增/u.test(after);
+  return /净增加?$/u.test(before) || /^净增|净增加?[约超]?[\d.]+[^\d，。、；]{0,6}$/u.test(after);
 }
 
 /** 申请发明专利5300件: what is applied for is not granted. */
