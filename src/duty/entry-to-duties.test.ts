@@ -4,6 +4,16 @@ import { entryToDuties } from './entry-to-duties.ts';
 /** Text → `role: A、B` lines as read; wording from the five plans and from documents of other places. */
 const cases: [why: string, text: string, duties: string[]][] = [
   [
+    'a bracket within the last name of a line',
+    '做好。\n责任单位：市行政服务中心、县（区）政府（管委会）',
+    ['责任单位: 市行政服务中心 | 县（区）政府（管委会）'],
+  ],
+  [
+    'a leaning name with a bracket behind it',
+    '做好。（市生态环境局牵头督导，各县、区人民政府（管委会）负责落实）',
+    ['牵头: 市生态环境局', '落实: 各县、区人民政府（管委会）'],
+  ],
+  [
     'two lists joined by 及',
     '做好。（市政府办公室牵头，市级各有关部门及各县市区政府按职责分工负责）',
     ['牵头: 市政府办公室', '按职责分工: 市级各有关部门 | 各县市区政府'],

@@ -65,7 +65,7 @@ export function entryToDuties(entry: Pick<ClauseRecord, 'text'>): EntryDuties {
   const { text } = entry;
   const found: EntryDuties = { duties: [], ranges: [], doubts: [] };
   const brackets = textToBrackets(text);
-  const read: { range: Range; duties: Duty[] }[] = [];
+  let read: { range: Range; duties: Duty[] }[] = [];
   for (const bracket of brackets) {
     const range: Range = [bracket.start, bracket.end];
     const labelled = hasBodyLabel(bracket.inner);
@@ -96,7 +96,10 @@ export function entryToDuties(entry: Pick<ClauseRecord, 'text'>): EntryDuties {
   for (const { range, list } of textToLabelledLines(text, brackets)) {
     const duties = innerToDuties(list, null);
     const names = duties.flatMap((duty) => duty.bodies);
-    if (isListOfBodies(names)) read.push({ range, duties });
+    if (!isListOfBodies(names)) continue;
+    // 责任单位：县（区）政府（管委会）: a bracket within the line is part of a name
+    read = read.filter((one) => one.range[0] < range[0] || one.range[1] > range[1]);
+    read.push({ range, duties });
   }
   const known = [...read].sort((one, other) => one.range[0] - other.range[0]);
   for (const { range, list, bare } of textToChargingSentences(text, brackets)) {

@@ -130,6 +130,18 @@ const elsewhere: [name: string, kinds: string[]][] = [
   ['医药高新区管委会', ['kaifaqu']],
   ['新区科技和人才局〈区科技局〉', ['keji', 'rencai']],
   ['高新区管委会', ['kaifaqu']],
+  ['纪委机关（监委、委巡察办）', ['jiwei']],
+  ['委群工局', ['xinfang']],
+  ['城乡管理执法局', ['zhifa']],
+  ['长延堡街办', ['jiedao']],
+  ['行政服务中心管委会', ['shenpi']],
+  ['人民政府民生工作办公室', ['zhishu']],
+  ['开发区经信部门', ['bumen']],
+  ['省政府各厅委办', ['bumen']],
+  ['县（区）政府（管委会）', ['xiaqu']],
+  ['台商投资区', ['kaifaqu']],
+  ['中国石油天然气集团有限公司', ['guoqi']],
+  ['广播影视台', ['rongmeiti']],
 ];
 
 describe('nameToBodyId', () => {

@@ -29,6 +29,7 @@ const FORM =
   /(事业|综合)?(管理|服务|事务|工作|发展|促进|保障|监督|执法){0,2}(局|委员会|委|办公室|办|中心|处|所|站|大队|支队)$/u;
 /** 医药高新区管委会: a zone's name may say what it makes. */
 const ZONE = /[区园](?:管委会|管理委员会|党工委)?$/u;
+const ENDING = /^(?:部门|单位)$/u;
 const JOINTS = /^[和与及、]/u;
 
 const tables = new WeakMap<readonly KindRow[], Stem[]>();
@@ -139,6 +140,12 @@ function likelyKinds(name: string, stems: readonly Stem[], rows: readonly KindRo
     const kinds = likelyKinds(name.slice(0, -level.word.length), stems, rows);
     return kinds.length > 0 ? kinds : [level.kind];
   }
+  const front = stems.find(
+    ({ word, ...stem }) => stem.level && word.length > 1 && name.startsWith(word),
+  );
+  // 人民政府民生工作办公室 is an office of the government
+  const rest = front === undefined ? '' : name.slice(front.word.length);
+  if (rest.length > 2 && !rest.startsWith('驻')) return likelyKinds(rest, stems, rows);
   const matter = name.replace(FORM, '');
   const shown = kindsOf(coverOf(matter, stems) ?? []);
   if (shown.length === 0) shown.push(...tailOf(matter, rows, false));
@@ -160,7 +167,9 @@ export function nameToKinds(name: string, rows: readonly KindRow[], collective: 
     return { kinds: plain(kindsOf(shown)), whole: true, apart };
   }
   if (!collective) return { kinds: likelyKinds(name, stems, rows), whole: false, apart: [] };
-  const inside = insideOf(name, stems);
+  // 开发区经信部门 are departments
+  const inside =
+    stems.find(({ word }) => ENDING.test(word) && name.endsWith(word)) ?? insideOf(name, stems);
   const kinds = inside === undefined ? [] : plain([inside.kind]);
   return { kinds, whole: false, apart: [] };
 }
