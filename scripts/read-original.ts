@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { bytesToIntake } from '../src/intake/bytes-to-intake.ts';
+import { readPage } from '../src/intake/html/read-page.ts';
 import type { Intake } from '../src/intake/intake.ts';
 import { checkSize, Refusal } from '../src/intake/refusal.ts';
 import { convertByOffice } from './convert-by-office.ts';
@@ -30,6 +31,7 @@ export async function readOriginal(file: string, patience = PATIENCE): Promise<O
   const bytes = readFileSync(path);
   const name = basename(path);
   const intake = await bytesToIntake(bytes, name, {
+    readPage,
     readPdf,
     toOffice: (old, extension, to) => convertByOffice(old, extension, to, patience),
   });

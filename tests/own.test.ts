@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadTables } from '../src/convert/load-tables.ts';
+import { readPage } from '../src/intake/html/read-page.ts';
 import { originals } from '../src/intake/fixtures/originals.ts';
 import { readPdf } from '../src/intake/pdf/read-pdf.ts';
 import { readBytes } from '../src/reader/read-bytes.ts';
@@ -35,7 +37,7 @@ beforeAll(async () => {
   const tables = loadTables(folderToCollection());
   told = await Promise.all(
     files.map(([name, bytes]) =>
-      readBytes(bytes, name, tables, { readPdf }).then(
+      readBytes(bytes, name, tables, { readPage, readPdf }).then(
         (read) => JSON.stringify(read),
         (error: unknown) => refusalLine(name, error),
       ),
@@ -60,6 +62,13 @@ test('the originals are read, the rest is refused', () => {
   expect(told.map((words) => words.startsWith('{'))).toEqual(
     files.map((_, i) => i <= originals.length),
   );
+});
+
+test('a worker is text for the page that starts it: nothing of it is parsed there', () => {
+  for (const name of ['reader', 'page', 'pdf'])
+    expect(readFileSync(`dist/scripts/${name}.worker.js`, 'utf8')).toMatch(
+      /^globalThis\["plan-\w+\.worker"\] = "/u,
+    );
 });
 
 test('own.html reads what the command reads, over http and from disk, in Chromium', async () => {

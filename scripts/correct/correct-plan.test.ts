@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readPage } from '../../src/intake/html/read-page.ts';
 import { bytesToIntake } from '../../src/intake/bytes-to-intake.ts';
 import { readHistory, readLedgers } from '../../src/ledger/read-ledgers.ts';
 import { type Collection, folderToCollection } from '../../src/seed/collection.ts';
@@ -29,7 +30,7 @@ const id = 'dongling-tasks-2024';
 
 async function original(text: string, name: string): Promise<Original> {
   const bytes = Buffer.from(text);
-  return { name, bytes, intake: await bytesToIntake(bytes, name) };
+  return { name, bytes, intake: await bytesToIntake(bytes, name, { readPage }) };
 }
 
 async function correct(text: string, why: string | null): Promise<Correction | null> {

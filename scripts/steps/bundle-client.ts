@@ -50,10 +50,10 @@ export async function bundleScript(file: string, out: string): Promise<string[]>
 }
 
 /**
- * The script of a worker as a function that a page only keeps: file:// starts no worker from a file, but a page
- * may from a Blob of the function's own words.
+ * The script of a worker as text that a page only keeps: file:// starts no worker from a file, but a page may from a
+ * Blob of the text. As a function it would be parsed by the page, and put back into words by it.
  */
 function wrapWorker(file: string, name: string): void {
   const code = readFileSync(file, 'utf8');
-  writeFileSync(file, `globalThis[${JSON.stringify(`plan-${name}`)}] = function () {\n${code}};\n`);
+  writeFileSync(file, `globalThis[${JSON.stringify(`plan-${name}`)}] = ${JSON.stringify(code)};\n`);
 }

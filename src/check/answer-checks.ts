@@ -1,101 +1,95 @@
-import { bytesToIntake, type Helpers } from '../intake/bytes-to-intake.ts';
-import type { ReadingTables } from '../reader/vocabulary.ts';
-import type { CheckManifest } from './held.ts';
-import {
-  type Claims,
-  type ClaimTools,
-  type Given,
-  intakeToClaims,
-  textToClaims,
-} from './text-to-claims.ts';
-import { labelToMatter } from './label-to-matter.ts';
-import type { ReadText } from './read-figures.ts';
-import type { Slip } from './slips/slip.ts';
-import { textToSlips } from './slips/text-to-slips.ts';
-import { openGazetteer } from './text-to-places.ts';
+import type { AnswerMore } from '../reader/answer-reads.ts';
+import type { ReadFile } from '../reader/intake-to-figures.ts';
+import type { SearchPlan } from '../search/data/search-data.ts';
+import { taxonomyToWords } from '../topic/taxonomy-to-trie.ts';
+import { guestToAround, type Around } from './beside/guest-to-around.ts';
 import { type Counterpart, guestToCounterparts } from './beside/guest-to-counterparts.ts';
 import { guestToMatters } from './beside/guest-to-matters.ts';
-import type { MatteredEntry } from './beside/matters.ts';
-import { taxonomyToWords } from '../topic/taxonomy-to-trie.ts';
+import type { HeldEntry } from './beside/matters.ts';
+import type { HeldFigure } from './held.ts';
+import {
+  type Checked,
+  type CheckedFile,
+  checkFile,
+  type CheckMeans,
+  checkText,
+} from './check-guest.ts';
+import type { Holdings } from './holdings.ts';
+import type { Given } from './text-to-claims.ts';
 
-/** What a page is told of a document: its claims, and where it does not go together in itself. */
-export interface Answer extends Claims {
-  readonly slips: readonly Slip[];
-}
-
-/** What a page asks its worker: the claims of a text, or of a document in bytes; with the first one the edition's list. */
-export interface AskedClaims {
-  readonly id: number;
-  readonly of: string | { readonly bytes: Uint8Array; readonly name: string };
-  readonly given: Given;
-  readonly manifest: CheckManifest | null;
-}
-
-/** What a page asks next: which of these entries of the edition are of the matters of the document it asked of last. */
-export interface AskedBeside {
-  readonly id: number;
-  readonly beside: readonly MatteredEntry[];
-}
-
-/** Its answer. */
-export interface AnswerBeside {
-  readonly counterparts: readonly Counterpart[];
-}
-
-/** Answers a page's questions for claims and counterparts, within a worker; null for other questions. */
-export function answerChecks(): (
-  asked: { readonly id: number },
-  tables: ReadingTables,
-  helpers: Helpers,
-) => Promise<Answer | AnswerBeside> | null {
-  let tools: ClaimTools | null = null;
-  let last: ReadText | null = null;
-  let guest: readonly MatteredEntry[] | null = null;
-  return (asked, tables, helpers) => {
-    if (isBeside(asked)) {
-      const words = taxonomyToWords(tables.taxonomy);
-      guest ??= last === null ? [] : guestToMatters(last, tables, words);
-      return Promise.resolve({ counterparts: guestToCounterparts(guest, asked.beside, words) });
-    }
-    if (!isAsked(asked)) return null;
-    const { given, manifest } = asked;
-    if (manifest !== null)
-      tools = {
-        tables,
-        gazetteer: openGazetteer(manifest.plans, manifest.elsewhere),
-        plans: manifest.plans,
-      };
-    const own = tools;
-    if (own === null) return null;
-    const { of } = asked;
-    return typeof of === 'string'
-      ? Promise.resolve().then(() => ({ ...textToClaims(of, given, own), slips: [] }))
-      : bytesToIntake(of.bytes, of.name, helpers).then((intake) => {
-          const { claims, place, year, read } = intakeToClaims(intake, given, own);
-          [last, guest] = [read, null];
-          return { claims, place, year, slips: readToSlips(read, tables) };
-        });
+/** What a page asks of a guest, and what it is answered. */
+export interface GuestQuestions {
+  /** A text, or null for the document that was read and kept: what the edition says to it. */
+  readonly check: {
+    readonly asked: { readonly text: string | null; readonly given: Given };
+    readonly answer: Checked;
+  };
+  /** What stands in the edition round the document that was checked, and not in it. */
+  readonly around: { readonly asked: object; readonly answer: Around };
+  /** Entries of some documents that are of the matters of its entries. */
+  readonly beside: {
+    readonly asked: { readonly plans: readonly string[] };
+    readonly answer: { readonly counterparts: readonly Counterpart[] };
+  };
+  /** All documents of the edition. */
+  readonly documents: {
+    readonly asked: object;
+    readonly answer: { readonly documents: readonly SearchPlan[] };
+  };
+  /** Figures of some matters. */
+  readonly figures: {
+    readonly asked: { readonly keys: readonly string[] };
+    readonly answer: { readonly figures: readonly HeldFigure[] };
+  };
+  /** One entry of the edition. */
+  readonly entry: {
+    readonly asked: { readonly plan: string; readonly anchor: string };
+    readonly answer: { readonly entry: HeldEntry | null };
   };
 }
 
-function isBeside(asked: { readonly id: number }): asked is AskedBeside {
-  return 'beside' in asked;
-}
+type Question = {
+  [Kind in keyof GuestQuestions]: { readonly kind: Kind } & GuestQuestions[Kind]['asked'];
+}[keyof GuestQuestions];
 
-function isAsked(asked: { readonly id: number }): asked is AskedClaims {
-  return 'given' in asked;
-}
+/** Answers a page's questions of a guest from the edition, within a worker; null for other questions. */
+export function answerChecks(holdings: Holdings): AnswerMore {
+  let last: CheckedFile | null = null;
+  return (asked, { tables, kept, tell }) => {
+    const question = asked as unknown as Question;
+    switch (question.kind) {
+      case 'check':
+        return question.text === null
+          ? checkKept(kept, question.given, { tables, holdings, tell })
+          : checkText(question.text, question.given, { tables, holdings, tell });
+      case 'around':
+        return last === null ? null : guestToAround(last, holdings);
+      case 'beside':
+        return besideLast(question.plans);
+      case 'documents':
+        return holdings.plans().then((plans) => ({ documents: [...plans.values()] }));
+      case 'figures':
+        return holdings.figures(question.keys).then((figures) => ({ figures }));
+      case 'entry':
+        return holdings
+          .matters(question.plan)
+          .then((all) => ({ entry: all.find(({ anchor }) => anchor === question.anchor) ?? null }));
+      default:
+        return null;
+    }
 
-/** Slips by the anchors of the document, which a passage was not read under. */
-function readToSlips(read: ReadText, { figures: { indicators } }: ReadingTables): Slip[] {
-  const { document, entries, figures } = read;
-  const cores = figures.map(
-    ({ target }) => labelToMatter(target.label, target.indicator, indicators).core,
-  );
-  const anchors = new Map(entries.map(({ anchor }, i) => [anchor, document.clauses[i]?.anchor]));
-  const { tables, facts } = document;
-  return textToSlips({ entries, figures, tables, facts, cores }).map((slip) => ({
-    ...slip,
-    anchor: anchors.get(slip.anchor) ?? slip.anchor,
-  }));
+    async function checkKept(file: ReadFile | null, given: Given, means: CheckMeans) {
+      if (file === null) throw new Error('读取中断了');
+      last = await checkFile(file, given, means);
+      return last.checked;
+    }
+
+    async function besideLast(plans: readonly string[]): Promise<{ counterparts: Counterpart[] }> {
+      if (last === null) return { counterparts: [] };
+      const words = taxonomyToWords(tables.taxonomy);
+      last.matters ??= guestToMatters(last.read, tables, words);
+      const entries = await Promise.all(plans.map((plan) => holdings.matters(plan)));
+      return { counterparts: guestToCounterparts(last.matters, entries.flat(), words) };
+    }
+  };
 }

@@ -32,6 +32,8 @@ export interface QuotationClaim extends Stretch {
   readonly parts: readonly string[];
   /** Documents that it is said to be of; null where the text does not say. */
   readonly plans: readonly string[] | null;
+  /** Said to be of a place or document; else it is told of only where it is held. */
+  readonly ascribed: boolean;
 }
 
 export type Claim = FigureClaim | QuotationClaim;

@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import type { Judged } from './claims-to-records.ts';
 import type { Slip } from './slips/slip.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { verdictWords } from '../words/verdict.ts';
@@ -27,16 +28,10 @@ export function sortWords(sort: FindingSort): { readonly name: string; readonly 
 }
 
 /** Answers and slips as one list, by entry and place. */
-export function toFindings(
-  claims: readonly Claim[],
-  records: readonly CheckRecord[],
-  slips: readonly Slip[],
-): Finding[] {
-  const answers = records.flatMap((record, at): Finding[] => {
-    const claim = claims[at];
-    if (claim === undefined) return [];
+export function toFindings(judged: readonly Judged[], slips: readonly Slip[]): Finding[] {
+  const answers = judged.map(([claim, record]): Finding => {
     const { anchor, from, to } = claim;
-    return [{ anchor, from, to, sort: record.verdict, record, claim }];
+    return { anchor, from, to, sort: record.verdict, record, claim };
   });
   const inside = slips.map((slip): Finding => {
     const { anchor, from, to } = slip;

@@ -1,7 +1,8 @@
 import { targetToIndicator } from '../catalogue/target-to-indicator.ts';
-import type { Intake } from '../intake/intake.ts';
 import { textToIntake } from '../intake/text-to-intake.ts';
 import type { TargetRecord } from '../model/target.ts';
+import { groupBy } from '../reader/group-by.ts';
+import { intakeToFigures, type ReadFile } from '../reader/intake-to-figures.ts';
 import type { ReadingTables } from '../reader/vocabulary.ts';
 import type { Claim, FigureClaim } from './claim.ts';
 import { figureStretch } from './figure-stretch.ts';
@@ -42,8 +43,8 @@ export interface Claims {
 /** A text → its figures and quotations, each where it stands in the text itself. */
 export function textToClaims(text: string, given: Given, tools: ClaimTools): Claims {
   if (text.trim() === '') return { claims: [], place: null, year: null };
-  const intake = textToIntake({ text, messages: [] });
-  const { read, ...found } = intakeToClaims(intake, given, tools);
+  const file = intakeToFigures(textToIntake({ text, messages: [] }), 'guest', tools.tables);
+  const { read, ...found } = fileToClaims(file, given, tools);
   const lists = entriesToOffsets(text, read.document);
   const offsets = new Map(read.document.clauses.map(({ anchor }, i) => [anchor, lists[i]]));
   const claims = found.claims.flatMap((claim): Claim[] => {
@@ -56,15 +57,15 @@ export function textToClaims(text: string, given: Given, tools: ClaimTools): Cla
   return { ...found, claims: claims.sort((a, b) => a.from - b.from || a.to - b.to) };
 }
 
-/** A document that was taken in → the same, each where it stands in its entry. */
-export function intakeToClaims(
-  intake: Intake,
+/** A document that was read → the same, each where it stands in its entry. */
+export function fileToClaims(
+  file: ReadFile,
   given: Given,
   tools: ClaimTools,
 ): Claims & { readonly read: ReadText } {
   const { gazetteer, plans } = tools;
   const year = toYear(given.year);
-  const read = readFigures(intake, year, tools.tables);
+  const read = readFigures(file, year, tools.tables);
   const { title, issuers, period } = read.document.facts;
   const place =
     given.place === undefined || given.place === ''
@@ -74,7 +75,7 @@ export function intakeToClaims(
             .map((name) => titleToPlace(name, gazetteer))
             .find((found) => found !== null) ?? null)
       : nameToPlace(given.place, gazetteer);
-  const figures = Map.groupBy(read.figures, ({ target }) => target.clause);
+  const figures = groupBy(read.figures, ({ target }) => target.clause);
   const about = read.passage ? year : (period?.end ?? year);
   const ofYear = !read.passage && period !== null && period.start === period.end;
   const frame: Frame = { year: about, ofYear };

@@ -43,7 +43,8 @@ export function nameToPlace(given: string, { find, plans }: Gazetteer): NamedPla
   return find(name) ?? { name, code: null };
 }
 
-function withoutLevel(name: string): string {
+/** 台儿庄 for 台儿庄区. */
+export function withoutLevel(name: string): string {
   return name.replace(/(?<=..)[省市区县]$/u, '');
 }
 
@@ -216,6 +217,7 @@ function* sentenceEnds(text: string): Generator<Token> {
 /** 台儿庄区、泰山区分别新增高新技术企业4家、10家: each figure of the list belongs to one place of the other. */
 function sharedFigures(text: string, { find }: Gazetteer): (at: number) => NamedPlace | null {
   const shares: { from: number; to: number; place: NamedPlace }[] = [];
+  if (!text.includes('分别')) return () => null;
   for (const { index, 0: whole, 1: list = '' } of text.matchAll(
     /((?:[\p{Script=Han}]{2,9}[、和与及])+[\p{Script=Han}]{2,9}?)(?:\d{4}年)?分别[^。；;\d]{0,24}(?=\d)/gu,
   )) {

@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold-text.ts';
 import type { HeldPlan } from './held.ts';
-import type { NamedPlace, Subject } from './text-to-places.ts';
+import { type NamedPlace, type Subject, withoutLevel } from './text-to-places.ts';
 
 /** Quoted words, without their marks, and what they are said to be of. */
 export interface Quoted {
@@ -8,9 +8,11 @@ export interface Quoted {
   readonly to: number;
   readonly parts: readonly string[];
   readonly plans: readonly string[] | null;
+  /** Said to be of a place or a document. What nobody is said to have written (他说：“…”) is told only where it is held. */
+  readonly ascribed: boolean;
 }
 
-/** Shorter ones are names and slogans (“十四五”, “双百工程”) unless somebody is said to say them. */
+/** Shorter ones are names and slogans (“十四五”, “双百工程”) unless a document is said to say them. */
 const long = 8;
 const short = 4;
 
@@ -18,8 +20,11 @@ const marks = /“([^“”]*(?:“[^“”]*”[^“”]*)*)”|「([^「」]+)
 /** 提出“…”, 要求：“…” */
 const saying =
   /(?:提出|明确|要求|指出|规定|确定|写道|写明|载明|强调|表述为|原文[是为]?|原话[是为]?)(?:[了要的]|[：:，,])*$|[：:]$/u;
+/** Who documents are: 某市政府工作报告指出, 《…》明确; 厂长要求 is a person's. */
+const written =
+  /[》〕]|报告|规划|计划|方案|意见|通知|决议|办法|条例|细则|纲要|要点|清单|文件|公报|原[文话]|[我本全][区县市省州旗]/u;
 
-/** The quotations of a text: those that somebody is said to say, and all that are long enough to be no mere name. */
+/** The quotations of a text: those that a document is said to say, and all that are long enough to be no mere name. */
 export function textToQuotations(
   text: string,
   subjectAt: (at: number) => Subject,
@@ -30,16 +35,18 @@ export function textToQuotations(
   for (const match of text.matchAll(marks)) {
     const words = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
     const from = match.index + 1;
-    const said = saying.test(text.slice(Math.max(0, match.index - 12), match.index));
+    const subject = subjectAt(match.index);
+    const sentence = sentenceBefore(text, match.index);
+    const ascribed = isAscribed(sentence, subject);
     const parts = words.split(/(?:…|\.{3})+/u).filter((part) => foldText(part) !== '');
     const length = parts.reduce((sum, part) => sum + foldText(part).length, 0);
-    if (length < (said ? short : long)) continue;
-    const subject = subjectAt(match.index);
+    if (length < (ascribed ? short : long)) continue;
     found.push({
       from,
       to: from + words.length,
       parts,
-      plans: subjectToPlans(subject, own, said, text.slice(0, match.index), plans),
+      plans: subjectToPlans(subject, own, ascribed, sentence, plans),
+      ascribed,
     });
   }
   return found;
@@ -49,16 +56,31 @@ export function textToQuotations(
 function subjectToPlans(
   { plan, place }: Subject,
   own: NamedPlace | null,
-  said: boolean,
-  before: string,
+  ascribed: boolean,
+  sentence: string,
   plans: readonly HeldPlan[],
 ): string[] | null {
   if (plan !== null) return [plan.id];
-  if (place === null || (!said && place.code === own?.code)) return null;
+  if (place === null || (!ascribed && place.code === own?.code)) return null;
   const ofPlace = plans.filter((one) => one.place.code === place.code);
-  const sentence = before.slice(before.lastIndexOf('。') + 1);
   const year = Number(/(20\d\d)年[^。]*$/u.exec(sentence)?.[1] ?? NaN);
   const ofYear = ofPlace.filter(({ period }) => period.start <= year && year <= period.end);
   const named = ofYear.length > 0 ? ofYear : ofPlace;
   return named.length === 0 ? null : named.map(({ id }) => id);
+}
+
+/** Whether a place or a document that stands before it in its sentence is said to say it. */
+function isAscribed(sentence: string, { plan, place }: Subject): boolean {
+  if (!saying.test(sentence)) return false;
+  if (plan !== null || written.test(sentence)) return true;
+  return place !== null && sentence.includes(withoutLevel(place.name));
+}
+
+/** So far back a sentence is looked for that a quotation stands in. */
+const reach = 300;
+
+/** What stands before a place of a text in its sentence. */
+function sentenceBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - reach), at);
+  return before.slice(Math.max(...[...'。！？\n'].map((end) => before.lastIndexOf(end))) + 1);
 }

@@ -1,5 +1,8 @@
 import '../reader/older-browsers.ts';
 import { answerChecks } from '../check/answer-checks.ts';
+import { openHoldings } from '../check/holdings.ts';
 import { answerReads } from '../reader/answer-reads.ts';
+import { chunksByPage, type ChunkScope } from './own/chunks-by-page.ts';
 
-answerReads(globalThis as unknown as Parameters<typeof answerReads>[0], answerChecks());
+const scope = globalThis as unknown as ChunkScope & Parameters<typeof answerReads>[0];
+answerReads(scope, answerChecks(openHoldings(chunksByPage(scope))));

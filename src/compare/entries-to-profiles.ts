@@ -6,7 +6,8 @@ import { stripDuties } from '../topic/strip-duties.ts';
 import type { TopicWords } from '../topic/taxonomy-to-trie.ts';
 import { entriesToLeads, type LeadingEntry } from './entries-to-leads.ts';
 import { isFormula } from './is-formula.ts';
-import { type TermBook, type Terms, textToTerms } from './text-to-terms.ts';
+import { openTermBook } from './term-book.ts';
+import { type Terms, textToTerms } from './text-to-terms.ts';
 import {
   type Lexicon,
   type Vector,
@@ -76,13 +77,13 @@ export function entriesToProfiles(
   );
   const leads = entriesToLeads(entries);
   const bare = read.map((entry) => stripDuties(entry.text));
-  const book: TermBook = new Map();
+  const book = openTermBook();
   const termsOf = (text: string): Terms => textToTerms(text, book);
   const counted = bare.map(termsOf);
   const aboveOf = (entry: ProfiledEntry): string =>
     entry.path.map((step) => step.heading).join('。');
   const above = new Map([...new Set(read.map(aboveOf))].map((text) => [text, termsOf(text)]));
-  const lexicon = countsToLexicon([...counted, ...above.values()], book.size);
+  const lexicon = countsToLexicon([...counted, ...above.values()], book.size());
   const paths = new Map([...above].map(([text, terms]) => [text, termsToVector(terms, lexicon)]));
   const profiles = read.map((entry, at): Profile => {
     const text = bare[at] ?? '';

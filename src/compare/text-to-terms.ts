@@ -1,4 +1,5 @@
 import { foldWords } from '../topic/fold-words.ts';
+import type { TermBook } from './term-book.ts';
 
 /** What every plan and report repeats of leaders, meetings and aims; it tells no matter from another. */
 const litany =
@@ -6,9 +7,6 @@ const litany =
 /** Phrases and verbs that stand in every clause. */
 const formulas =
   /深化新旧动能转换|绿色低碳高质量发展|高质量发展|经济社会发展|经济社会|中国式现代化|现代化|决策部署|贯彻落实|到20\d\d年|力争|全面|深入|持续|进一步|加快|大力|积极|扎实|着力|推动|推进|实施|加强|强化|提升|提高|建设|开展|完善|健全|落实|工作|坚持|加大|促进|支持|发展|做好|切实|不断|努力|全[区市州县省]|我[区市州县省]|一批|以上|达到|增长|新增/gu;
-
-/** Numbers for terms, in the order in which texts first bring them. */
-export type TermBook = Map<number, number>;
 
 /** The terms of a text by their numbers in a book, in the order of the text, each once, and how often each stands in it. */
 export interface Terms {
@@ -22,22 +20,16 @@ export interface Terms {
  * book looks up faster than a string.
  */
 export function textToTerms(text: string, book: TermBook): Terms {
-  const counts = new Map<number, number>();
   const runs = foldWords(text)
     .replace(litany, ' ')
     .replace(formulas, ' ')
     .split(/[^\p{L}]+/u);
-  const count = (term: number): void => {
-    let id = book.get(term);
-    if (id === undefined) book.set(term, (id = book.size));
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  };
   for (const run of runs) {
     for (let at = 0; at + 2 <= run.length; at += 1) {
       const pair = run.charCodeAt(at) * 0x10000 + run.charCodeAt(at + 1);
-      count(pair);
-      if (at + 3 <= run.length) count(pair * 0x10000 + run.charCodeAt(at + 2));
+      book.count(pair);
+      if (at + 3 <= run.length) book.count(pair * 0x10000 + run.charCodeAt(at + 2));
     }
   }
-  return { ids: Int32Array.from(counts.keys()), counts: Int32Array.from(counts.values()) };
+  return book.take();
 }

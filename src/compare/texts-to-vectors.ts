@@ -18,9 +18,7 @@ export interface Lexicon {
 export function countsToLexicon(counted: readonly Terms[], terms: number): Lexicon {
   const held = new Int32Array(terms);
   for (const { ids } of counted) for (const id of ids) held[id] = (held[id] ?? 0) + 1;
-  const order = Uint32Array.from(held.keys())
-    .filter((id) => (held[id] ?? 0) > 0)
-    .sort((a, b) => (held[b] ?? 0) - (held[a] ?? 0) || a - b);
+  const order = commonestFirst(held);
   const places = new Int32Array(terms).fill(-1);
   order.forEach((id, place) => (places[id] = place));
   return {
@@ -28,6 +26,24 @@ export function countsToLexicon(counted: readonly Terms[], terms: number): Lexic
     frequency: Int32Array.from(order, (id) => held[id] ?? 0),
     texts: counted.length,
   };
+}
+
+/** Terms that some text holds, those of more texts first, else in their own order. */
+function commonestFirst(held: Int32Array): Uint32Array {
+  const most = held.reduce((max, own) => Math.max(max, own), 0);
+  // Where the terms begin that stand in so many texts
+  const starts = new Uint32Array(most + 2);
+  for (const own of held) if (own > 0) starts[own - 1] = (starts[own - 1] ?? 0) + 1;
+  for (let own = most; own > 0; own -= 1)
+    starts[own - 1] = (starts[own - 1] ?? 0) + (starts[own] ?? 0);
+  const order = new Uint32Array(starts[0] ?? 0);
+  held.forEach((own, id) => {
+    if (own === 0) return;
+    const place = starts[own] ?? 0;
+    order[place] = id;
+    starts[own] = place + 1;
+  });
+  return order;
 }
 
 /** A term in fewer than one text of twenty is no more telling than one in exactly so many, however large the collection. */

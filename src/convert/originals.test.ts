@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { bytesToIntake } from '../intake/bytes-to-intake.ts';
+import { readPage } from '../intake/html/read-page.ts';
 import { originals, TITLE } from '../intake/fixtures/originals.ts';
 import { readPdf } from '../intake/pdf/read-pdf.ts';
 import { PlanYaml } from '../model/plan.ts';
@@ -43,7 +44,7 @@ const signs = (words: readonly string[]): string =>
 test.each(originals)(
   '%s: every sign of it stands in an entry or is removed, read from its folder as at first',
   async (name, bytes, words) => {
-    const intake = await bytesToIntake(bytes, name, { readPdf });
+    const intake = await bytesToIntake(bytes, name, { readPage, readPdf });
     const files = new Map(intakeToSource(intake, bytes, name));
     expect(files.get(name)).toBe(bytes);
     const read = readIntake(seedToIntake(plan(name, files)), 'x');

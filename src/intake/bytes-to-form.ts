@@ -1,8 +1,10 @@
+import { looksLikePage } from './html/looks-like-page.ts';
+import { isMhtml } from './html/mail-part.ts';
 import { Refusal } from './refusal.ts';
 import type { ZipEntry } from './zip/read-zip.ts';
 
 /** What a file is by its first bytes, before it is read. */
-export type Container = 'text' | 'zip' | 'pdf' | 'cfb' | 'rtf';
+export type Container = 'text' | 'page' | 'zip' | 'pdf' | 'cfb' | 'rtf';
 
 const PICTURES: readonly (readonly [name: string, magic: readonly number[]])[] = [
   ['PNG', [0x89, 0x50, 0x4e, 0x47]],
@@ -35,7 +37,8 @@ export function bytesToContainer(bytes: Uint8Array): Container {
   if (archive !== undefined)
     throw new Refusal(`这是一个 ${archive} 压缩包。请先解压，再逐个提交里面的文件。`);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  return head.includes('%PDF-') ? 'pdf' : 'text';
+  if (head.includes('%PDF-')) return 'pdf';
+  return isMhtml(bytes) || looksLikePage(bytes) ? 'page' : 'text';
 }
 
 /** What a zip archive holds: a Word or Excel file, another office form, or files of any kind. */

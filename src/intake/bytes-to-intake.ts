@@ -1,9 +1,6 @@
 import { bytesToContainer, zipToKind } from './bytes-to-form.ts';
 import { docxToIntake } from './docx/docx-to-intake.ts';
 import { bytesToText } from './bytes-to-text.ts';
-import { bytesToPage, looksLikePage } from './html/bytes-to-page.ts';
-import { htmlToIntake } from './html/html-to-intake.ts';
-import { isMhtml, mhtmlToIntake } from './html/mhtml-to-intake.ts';
 import type { Intake } from './intake.ts';
 import { csvToIntake } from './sheet/csv-to-intake.ts';
 import { xlsxToIntake } from './sheet/xlsx-to-intake.ts';
@@ -14,6 +11,7 @@ import { readZip, unpack, type ZipEntry } from './zip/read-zip.ts';
 /** Engines that the caller brings along, each loaded only when it is needed. */
 export interface Helpers {
   readonly readPdf?: (bytes: Uint8Array) => Promise<Intake>;
+  readonly readPage?: (bytes: Uint8Array) => Intake;
   /** Old forms of Word and Excel → .docx, .xlsx, where LibreOffice is installed; null where it is not, or fails. */
   readonly toOffice?: (
     bytes: Uint8Array,
@@ -54,14 +52,15 @@ export async function bytesToIntake(
     case 'pdf':
       if (helpers.readPdf === undefined) throw new Refusal(NO_PDF);
       return helpers.readPdf(bytes);
+    case 'page':
+      if (helpers.readPage === undefined) throw new Error('no reader of pages was brought along');
+      return helpers.readPage(bytes);
     case 'text':
       return plainToIntake(bytes, name);
   }
 }
 
 function plainToIntake(bytes: Uint8Array, name: string): Intake {
-  if (isMhtml(bytes)) return mhtmlToIntake(bytes);
-  if (looksLikePage(bytes)) return htmlToIntake(bytesToPage(bytes));
   const decoded = bytesToText(bytes);
   if (/\.(?:csv|tsv)$/iu.test(name)) return csvToIntake(decoded, name);
   return textToIntake(decoded);

@@ -2,13 +2,12 @@ import { isChapterAnchor } from '../address/anchor.ts';
 import { entriesToDuties } from '../duty/entries-to-duties.ts';
 import { entriesToCommitments } from '../commitment/entries-to-commitments.ts';
 import { targetToIndicator } from '../catalogue/target-to-indicator.ts';
-import type { DocumentTable, TableRowEntry } from '../clause/rows-to-tables.ts';
+import type { DocumentTable } from '../clause/rows-to-tables.ts';
 import type { Form, Intake, Place } from '../intake/intake.ts';
 import type { ClauseRecord, PathStep } from '../model/clause.ts';
 import type { Message, RemovedRecord } from '../model/message.ts';
 import type { PlanKind } from '../model/plan.ts';
 import type { TargetRecord, Unread } from '../model/target.ts';
-import { entriesToTargets } from '../targets/entries-to-targets.ts';
 import { entriesToTopics } from '../topic/entries-to-topics.ts';
 import {
   excludedClasses,
@@ -17,7 +16,7 @@ import {
   type ExclusionReason,
 } from '../targets/exclusions/exclusion.ts';
 import { quotesAsPrinted } from './as-printed.ts';
-import { readIntake } from './read-document.ts';
+import { intakeToFigures, type ReadFile } from './intake-to-figures.ts';
 import { roundTripFault } from './round-trip.ts';
 import type { ReadingTables } from './vocabulary.ts';
 
@@ -60,7 +59,14 @@ export interface Inspection {
 
 /** Reads a document of any form, taken in, that has no plan.yaml. */
 export function inspectIntake(intake: Intake, plan: string, tables: ReadingTables): Inspection {
-  const document = readIntake(intake, plan);
+  return inspectFile(intakeToFigures(intake, plan, tables), tables);
+}
+
+/** The same of one whose entries and figures are read. */
+export function inspectFile(
+  { intake, document, about, rows, read }: ReadFile,
+  tables: ReadingTables,
+): Inspection {
   const fault = roundTripFault(
     document.lines,
     document.clauses.map(({ text }) => text),
@@ -68,16 +74,9 @@ export function inspectIntake(intake: Intake, plan: string, tables: ReadingTable
   );
   if (fault !== null) throw new Error(`the round trip breaks: ${fault}`);
   const { title, docNumber, issuers, date, kind, period } = document.facts;
-  const status = /征求意见稿|讨论稿|送审稿|草案/u.test(title ?? '') ? 'draft' : 'issued';
-  const about = { id: plan, kind, status, period, region: { code: '' } } as const;
-  const rows = rowsByAnchor(document.tables);
+  const plan = about.id;
   const charged = entriesToDuties(document.reading, document.facts, rows);
   const topics = entriesToTopics(charged.entries, tables.taxonomy, []);
-  const read = entriesToTargets(document.reading, about, {
-    units: tables.figures.units,
-    reviews: [],
-    rows,
-  });
   const figures = figuresByClause(
     quotesAsPrinted(read.targets, document.reading, document.clauses),
     tables,
@@ -127,11 +126,6 @@ function countByClass(excluded: readonly Unread[]): Record<ExcludedClass, number
     if (kind !== null) counts[kind] += Math.max(1, text.match(/\d+(?:\.\d+)?/gu)?.length ?? 1);
   }
   return counts;
-}
-
-/** Entries that are rows of tables, by anchor. */
-function rowsByAnchor(tables: readonly DocumentTable[]): Map<string, TableRowEntry> {
-  return new Map(tables.flatMap(({ rows }) => rows.map((row) => [row.anchor, row] as const)));
 }
 
 function tableRecord({ anchor, heads, rows }: DocumentTable): InspectedTable {

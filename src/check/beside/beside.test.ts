@@ -1,11 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { textToIntake } from '../../intake/text-to-intake.ts';
+import { intakeToFigures } from '../../reader/intake-to-figures.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { taxonomyToWords } from '../../topic/taxonomy-to-trie.ts';
 import { type OpenEdition, openEdition } from '../fixtures/open-edition.ts';
 import { readFigures } from '../read-figures.ts';
-import { intakeToClaims } from '../text-to-claims.ts';
+import { fileToClaims } from '../text-to-claims.ts';
 import { figuresToStrip } from './figures-to-strip.ts';
 import { guestToCounterparts } from './guest-to-counterparts.ts';
 import { guestToMatters } from './guest-to-matters.ts';
@@ -19,15 +20,15 @@ beforeAll(() => {
   edition = openEdition();
 }, 120_000);
 
-const at = (): Promise<void> => Promise.resolve();
 const sourceOf = (plan: string): string => readFileSync(`seeds/plans/${plan}/source.txt`, 'utf8');
-const intake = (text: string) => textToIntake({ text, messages: [] });
+const file = (text: string) =>
+  intakeToFigures(textToIntake({ text, messages: [] }), 'guest', edition.tools.tables);
 
 test('a published text as a guest has the counterparts that are published of it', async () => {
   const { tools, holdings } = edition;
   const words = taxonomyToWords(tools.tables.taxonomy);
   for (const own of ['yanzhou-tasks-2023', 'taierzhuang-tasks-2023']) {
-    const read = readFigures(intake(sourceOf(own)), null, tools.tables);
+    const read = readFigures(file(sourceOf(own)), null, tools.tables);
     const others = tools.plans.filter(({ id }) => id !== own);
     const entries = await Promise.all(others.map(({ id }) => holdings.matters(id)));
     const guest = guestToMatters(read, tools.tables, words);
@@ -42,13 +43,12 @@ test('a published text as a guest has the counterparts that are published of it'
 
 test('what is said not to stand in a text has no word in it', async () => {
   const { tools, holdings } = edition;
-  const texts = readFigures(intake(sourceOf('yanzhou-tasks-2023')), null, tools.tables).entries;
+  const texts = readFigures(file(sourceOf('yanzhou-tasks-2023')), null, tools.tables).entries;
   const whole = texts.map(({ text }) => foldText(text)).join('\n');
   const subjects = await holdings.subjects();
-  const found = await textsToFound(
+  const found = textsToFound(
     texts.map(({ text }) => text),
     subjects.flatMap(({ words }) => words),
-    at,
   );
   const { most, subjects: silent } = subjectsToSilences(
     subjects,
@@ -72,10 +72,9 @@ test('the promises of the own plan for a year that a draft does not speak of', a
   if (plan === null) return;
   const promises = await holdings.promises(plan.id);
   const draft = ['专精特新“小巨人”企业6家。', '高新技术企业70家。'];
-  const found = await textsToFound(
+  const found = textsToFound(
     draft,
     promises.flatMap(({ words }) => words),
-    at,
   );
   const { all, missed } = promisesToOwnPlan(plan, 2025, promises, found);
   const quotes = missed.map(({ quote }) => quote);
@@ -103,7 +102,7 @@ test('a figure among its like: one year beside one year, the sum of several year
   const { tools, holdings } = edition;
   const text =
     '台儿庄区2025年重点工作任务\n1.发展绿色建筑。年内新增绿色建筑30万平方米。\n2.修路。\n3.植树。';
-  const [claim] = intakeToClaims(intake(text), {}, tools).claims;
+  const [claim] = fileToClaims(file(text), {}, tools).claims;
   if (claim?.type !== 'figure') throw new Error('no figure');
   const plans = await holdings.plans();
   const strip = figuresToStrip(claim, await holdings.figures(claim.keys), plans);

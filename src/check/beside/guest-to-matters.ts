@@ -21,6 +21,7 @@ export function guestToMatters(
     const held = byEntry.get(entries[at]?.anchor ?? '') ?? [];
     return {
       ...entry,
+      plan: 'guest',
       topics: own,
       targets: held.map(({ target }) => target.indicator ?? ''),
       spoken: own.length === 0 ? [] : entryToTopics(entry, words),

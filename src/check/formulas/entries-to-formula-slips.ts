@@ -1,4 +1,3 @@
-import type { Breathe } from '../claims-to-records.ts';
 import type { Holdings } from '../holdings.ts';
 import type { Slip } from '../slips/slip.ts';
 import { openFormulas } from './open-formulas.ts';
@@ -10,12 +9,10 @@ import { openFormulas } from './open-formulas.ts';
 export async function entriesToFormulaSlips(
   entries: readonly { readonly anchor: string; readonly text: string }[],
   { formulas, holds }: Pick<Holdings, 'formulas' | 'holds'>,
-  breathe: Breathe,
 ): Promise<Slip[]> {
   const nearMisses = openFormulas(await formulas());
   const slips: Slip[] = [];
   for (const { anchor, text } of entries) {
-    await breathe();
     for (const { from, to, formula, documents, pairs } of nearMisses(text)) {
       const held = await Promise.all(pairs.map(holds));
       if (held.includes(true)) continue;

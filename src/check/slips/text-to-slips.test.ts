@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { loadTables } from '../../convert/load-tables.ts';
 import { textToIntake } from '../../intake/text-to-intake.ts';
+import { intakeToFigures } from '../../reader/intake-to-figures.ts';
 import type { ReadingTables } from '../../reader/vocabulary.ts';
 import { folderToCollection } from '../../seed/collection.ts';
 import { labelToMatter } from '../label-to-matter.ts';
@@ -13,7 +14,11 @@ beforeAll(() => {
 }, 60_000);
 
 function slipsOf(text: string): string[] {
-  const read = readFigures(textToIntake({ text, messages: [] }), null, tables);
+  const read = readFigures(
+    intakeToFigures(textToIntake({ text, messages: [] }), 'guest', tables),
+    null,
+    tables,
+  );
   const cores = read.figures.map(
     ({ target }) => labelToMatter(target.label, target.indicator, tables.figures.indicators).core,
   );

@@ -1,9 +1,8 @@
 import { checkSize } from '../../intake/refusal.ts';
-import type { Inspection } from '../../reader/inspect-document.ts';
 import { refusalLine } from '../../reader/refusal-line.ts';
 import type { Given } from '../../check/text-to-claims.ts';
-import type { Checked } from './check-here.ts';
-import type { drawChecked, Guest } from './draw-checked.ts';
+import type { drawChecked } from './draw-checked.ts';
+import type { askHere, readAndKeep } from './read-here.ts';
 import { acceptDrops } from './accept-drops.ts';
 import { keepPasted } from './keep-pasted.ts';
 
@@ -13,18 +12,14 @@ export interface GivenBytes {
   readonly name: string;
 }
 
-/** How documents are read and checked, and forgotten. */
+/** How documents are read and asked of, and forgotten. */
 export interface DeskReader {
-  readonly read: (bytes: Uint8Array, name: string) => Promise<Inspection>;
-  readonly check: (of: GivenBytes, given: Given, read: Inspection) => Promise<Checked>;
-  /** What else the page of a guest asks of the edition. */
-  readonly means: (read: Inspection, checked: Checked) => Promise<GuestMeans>;
+  readonly read: typeof readAndKeep;
+  readonly ask: typeof askHere;
   /** What draws it, in a script of its own. */
   readonly drawer: () => Promise<typeof drawChecked>;
   readonly forget: () => void;
 }
-
-export type GuestMeans = Pick<Guest, 'plans' | 'layBeside' | 'entry' | 'figures'>;
 
 /** Ways to hand in a document (choose, drop, paste), what was read and found of it, and 清除. */
 export function openDesk(desk: HTMLElement, reader: DeskReader): void {
@@ -52,19 +47,25 @@ export function openDesk(desk: HTMLElement, reader: DeskReader): void {
     clear.hidden = false;
     try {
       const given = await of();
-      const read = await reader.read(given.bytes, given.name);
+      const tell =
+        (doing: string) =>
+        (far: string): void => {
+          if (own === turn) say(`正在${doing}${called}…${far}`);
+        };
+      const read = await reader.read(given.bytes, given.name, tell('读取'));
       if (own !== turn) return;
       const check = async (asked: Given): Promise<void> => {
         say(`正在核对${called}…`);
-        const [checked, draw] = await Promise.all([
-          reader.check(given, asked, read),
+        const [checked, { documents }, draw] = await Promise.all([
+          reader.ask('check', { text: null, given: asked }, tell('核对')),
+          reader.ask('documents', {}),
           reader.drawer(),
         ]);
-        const means = await reader.means(read, checked);
         if (own !== turn) return;
-        say(`核对完了${called}：${checked.records.length} 处数字和引文。`);
+        say(`核对完了${called}：${checked.judged.length} 处数字和引文。`);
         desk.classList.add('has');
-        const guest = { called, given, read, checked, ...means };
+        const plans = new Map(documents.map((one) => [one.id, one]));
+        const guest = { called, given, read, checked, plans, ask: reader.ask };
         draw(result, guest, (again) => void check(again).catch(refuse));
       };
       await check({});

@@ -4,7 +4,6 @@ import { type Finding, sortWords } from '../../check/finding.ts';
 import { lookedFor, type PlansById } from '../../check/say-finding.ts';
 import { sayBeside, sayDifferences } from '../../words/differs.ts';
 import { figuresToStrip } from '../../check/beside/figures-to-strip.ts';
-import type { HeldFigure } from '../../check/held.ts';
 import { slipKinds } from '../../check/slips/slip.ts';
 import type { Held } from '../../check/verdict.ts';
 import { citation } from '../../words/document.ts';
@@ -12,17 +11,18 @@ import { copyText } from '../copy.ts';
 import { element } from '../element.ts';
 import { drawStrip } from './draw-strip.ts';
 import { heldLink } from './held-link.ts';
+import type { askHere } from './read-here.ts';
 
 /** What an apparatus is drawn from. */
 export interface ApparatusSource {
   readonly plans: PlansById;
-  readonly figures: (keys: readonly string[]) => Promise<HeldFigure[]>;
+  readonly ask: typeof askHere;
 }
 
 /** All of a finding: the text's words and those of each place where it is held, and what differs; or a slip with its way out. */
 export function drawApparatus(
   finding: Finding,
-  { plans, figures }: ApparatusSource,
+  { plans, ask }: ApparatusSource,
   silence: (finding: Finding) => void,
 ): HTMLElement {
   const { name, sign } = sortWords(finding.sort);
@@ -43,8 +43,8 @@ export function drawApparatus(
   if (claim.type === 'figure') {
     const chart = element('div', {});
     box.append(chart);
-    void figures(claim.keys).then((held) => {
-      const strip = figuresToStrip(claim, held, plans);
+    void ask('figures', { keys: claim.keys }).then(({ figures }) => {
+      const strip = figuresToStrip(claim, figures, plans);
       if (strip !== null) chart.replaceWith(drawStrip(strip));
     });
   }

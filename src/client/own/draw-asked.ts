@@ -1,7 +1,7 @@
+import type { Checked } from '../../check/check-guest.ts';
 import type { PlansById } from '../../check/say-finding.ts';
 import type { Given } from '../../check/text-to-claims.ts';
 import { element } from '../element.ts';
-import type { Checked } from './check-here.ts';
 
 /** The place and year that a text was taken to be of, which a reader may say otherwise. */
 export function drawAsked(

@@ -6,9 +6,7 @@ import type { HeldEntry } from '../../check/beside/matters.ts';
 import { element } from '../element.ts';
 import { siglum } from '../search/siglum.ts';
 import { heldLink } from './held-link.ts';
-
-/** Entries of the edition by their references. */
-export type FindEntry = (clause: string) => Promise<HeldEntry | null>;
+import type { askHere } from './read-here.ts';
 
 /** So many counterparts stand in an apparatus, and so many of one document. */
 const most = 8;
@@ -22,7 +20,7 @@ export function drawBesideNote(
   topics: readonly string[],
   found: readonly Counterpart[],
   plans: PlansById,
-  find: FindEntry,
+  ask: typeof askHere,
 ): HTMLElement {
   const some = pick(found);
   const ids = [...new Set(some.map(({ clause }) => parseRef(clause).plan))];
@@ -38,7 +36,7 @@ export function drawBesideNote(
     const open = button.getAttribute('aria-expanded') !== 'true';
     button.setAttribute('aria-expanded', String(open));
     article.querySelector('.app.beside')?.remove();
-    if (open) article.append(drawWordings(some, topics, plans, find));
+    if (open) article.append(drawWordings(some, topics, plans, ask));
   });
   return element('div', { class: 'of-beside' }, button);
 }
@@ -59,11 +57,11 @@ function drawWordings(
   some: readonly Counterpart[],
   topics: readonly string[],
   plans: PlansById,
-  find: FindEntry,
+  ask: typeof askHere,
 ): HTMLElement {
   const rows = some.map(({ clause }) => {
     const words = element('div', {});
-    void find(clause).then((entry) => {
+    void ask('entry', parseRef(clause)).then(({ entry }) => {
       if (entry === null) return;
       words.append(element('p', {}, onTopics(entry, topics)));
       const duties = dutiesOf(entry);

@@ -7,18 +7,16 @@ import {
 } from '../../check/finding.ts';
 import { groupBy } from '../../reader/group-by.ts';
 import type { PlansById } from '../../check/say-finding.ts';
+import type { Checked } from '../../check/check-guest.ts';
 import type { SlipKind } from '../../check/slips/slip.ts';
 import type { Given } from '../../check/text-to-claims.ts';
 import type { InspectedClause, Inspection } from '../../reader/inspect-document.ts';
 import { documentKind } from '../../words/document.ts';
 import { dateText, yearsText } from '../../words/period.ts';
-import type { HeldFigure } from '../../check/held.ts';
 import { element } from '../element.ts';
-import type { Beside } from './lay-beside.ts';
-import type { FindEntry } from './draw-beside.ts';
 import { drawContents } from './draw-contents.ts';
 import { fillBeside } from './fill-beside.ts';
-import type { Checked } from './check-here.ts';
+import type { askHere } from './read-here.ts';
 import type { GivenBytes } from './desk.ts';
 import { drawAsked } from './draw-asked.ts';
 import { drawEntry } from './draw-entry.ts';
@@ -35,10 +33,8 @@ export interface Guest {
   readonly read: Inspection;
   readonly checked: Checked;
   readonly plans: PlansById;
-  readonly layBeside: () => Promise<Beside>;
-  readonly entry: FindEntry;
-  /** Figures of some matters, as they were loaded for checking. */
-  readonly figures: (keys: readonly string[]) => Promise<HeldFigure[]>;
+  /** Asks further of it, and of the edition. */
+  readonly ask: typeof askHere;
 }
 
 /** A guest's document as a plan page shows one, what was found beside it, the tally as the filter. */
@@ -48,7 +44,7 @@ export function drawChecked(
   recheck: (given: Given) => void,
 ): void {
   const { read, checked, plans } = guest;
-  const all = toFindings(checked.claims, checked.records, checked.slips);
+  const all = toFindings(checked.judged, checked.slips);
   const off = new Set<SlipKind>();
   let shown: FindingSort | null = null;
   let slices: SlicedList | null = null;

@@ -18,12 +18,17 @@ export function drawLeftOver({ messages, tables, unread, removed }: Inspection):
 
 function section<T>(name: string, items: readonly T[], draw: (item: T) => Node): Node | null {
   if (items.length === 0) return null;
-  return element(
+  const box = element(
     'details',
     { class: 'over' },
     element('summary', {}, `${name}（${items.length}）`),
-    slicedList(element('ul', {}), items, draw).node,
   );
+  // What nobody opens is not drawn
+  box.addEventListener('toggle', () => {
+    if (box.open && box.childElementCount === 1)
+      box.append(slicedList(element('ul', {}), items, draw).node);
+  });
+  return box;
 }
 
 function drawTable({ anchor, heads, rows }: InspectedTable): HTMLElement {

@@ -6,6 +6,7 @@ import { element } from '../element.ts';
 import type { Guest } from './draw-checked.ts';
 import { drawBesideNote } from './draw-beside.ts';
 import { drawSilences } from './draw-silences.ts';
+import { slowly } from './slowly.ts';
 
 /** So many documents are laid beside a guest at a time, and so many before a reader asks for more. */
 const atATime = 8;
@@ -23,7 +24,7 @@ export interface BesideNotes {
 
 /** Lays the edition beside a guest that is on the page: counterparts as they are found, then what was not found in it. */
 export function fillBeside(
-  { plans, layBeside, entry, read }: Guest,
+  { plans, ask, read }: Guest,
   place: { readonly said: HTMLElement; readonly tail: HTMLElement },
   articles: () => Iterable<HTMLElement>,
 ): BesideNotes {
@@ -34,7 +35,7 @@ export function fillBeside(
     const own = found.get(anchor);
     if (own === undefined || article.querySelector('.beside[aria-expanded="true"]')) return;
     article.querySelector('.of-beside')?.remove();
-    const note = drawBesideNote(article, topicsOf.get(anchor) ?? [], own, plans, entry);
+    const note = drawBesideNote(article, topicsOf.get(anchor) ?? [], own, plans, ask);
     let margin = article.querySelector('.mg');
     if (margin === null) {
       margin = element('div', { class: 'mg' });
@@ -50,26 +51,26 @@ export function fillBeside(
 
   async function fill(): Promise<void> {
     place.said.textContent = '正在与收录的文件对照…';
-    const beside = await layBeside();
-    silent = silencesToRows(beside);
-    place.tail.replaceChildren(...drawSilences(beside, plans));
+    const around = await ask('around', {});
+    silent = silencesToRows(around);
+    place.tail.replaceChildren(...drawSilences(around, plans));
     if (read.clauses.length > longest) {
       place.said.textContent = `本稿有 ${read.clauses.length} 个条目，太长，没有逐条与收录的文件对照；可以分几份再核。`;
       return;
     }
     let at = 0;
     const layUpTo = async (end: number): Promise<void> => {
-      while (at < Math.min(end, beside.plans.length) && place.said.isConnected) {
-        const some = beside.plans.slice(at, Math.min(end, at + atATime));
-        take(await beside.lay(some));
+      while (at < Math.min(end, around.plans.length) && place.said.isConnected) {
+        const some = around.plans.slice(at, Math.min(end, at + atATime));
+        take((await ask('beside', { plans: some.map(({ id }) => id) })).counterparts);
         at += some.length;
-        say(beside.plans, at, end);
+        say(around.plans, at, end);
       }
-      if (at >= beside.plans.length) return;
+      if (at >= around.plans.length) return;
       const more = element(
         'button',
         { type: 'button' },
-        `再对照 ${Math.min(first, beside.plans.length - at)} 份`,
+        `再对照 ${Math.min(first, around.plans.length - at)} 份`,
       );
       more.addEventListener('click', () => void layUpTo(at + first));
       place.said.append(' ', more);
@@ -83,7 +84,13 @@ export function fillBeside(
         anchor,
         [...(found.get(anchor) ?? []), ...own].sort((a, b) => b.score - a.score),
       );
-    for (const article of articles()) attach(article, article.id.replace(/^own-/u, ''));
+    const rest = [...articles()].reverse();
+    slowly(() => {
+      const article = rest.pop();
+      if (article?.isConnected !== true) return false;
+      attach(article, article.id.replace(/^own-/u, ''));
+      return true;
+    });
   }
 
   function say(all: readonly HeldPlan[], at: number, end: number): void {

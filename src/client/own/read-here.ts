@@ -1,82 +1,77 @@
-import type { Inspection } from '../../reader/inspect-document.ts';
 import { bytesToContainer } from '../../intake/bytes-to-form.ts';
 import { checkSize } from '../../intake/refusal.ts';
+import type { AskedRead } from '../../reader/answer-reads.ts';
+import type { Inspection } from '../../reader/inspect-document.ts';
 import { refusalLine } from '../../reader/refusal-line.ts';
-import type { Answered, Asked } from '../../reader/answer-reads.ts';
-import type { CheckManifest } from '../../check/held.ts';
-import type { Given } from '../../check/text-to-claims.ts';
-import type { Answer, AnswerBeside, AskedBeside, AskedClaims } from '../../check/answer-checks.ts';
-import type { MatteredEntry } from '../../check/beside/matters.ts';
+import type { GuestQuestions } from '../../check/answer-checks.ts';
 import { lazyScript } from '../lazy-script.ts';
+import { type OpenWorker, openWorker, type Tell, Told } from './open-worker.ts';
 
-type WorkerScript = () => void;
-
-const loadReader = lazyScript<WorkerScript>('scripts/reader.worker.js', 'plan-reader.worker');
-const loadPdf = lazyScript<WorkerScript>('scripts/pdf.worker.js', 'plan-pdf.worker');
+const loadReader = lazyScript<string>('scripts/reader.worker.js', 'plan-reader.worker');
+const loadPage = lazyScript<string>('scripts/page.worker.js', 'plan-page.worker');
+const loadPdf = lazyScript<string>('scripts/pdf.worker.js', 'plan-pdf.worker');
 const loadEngine = lazyScript<string>('reader/pdf-engine.js', 'planPdfEngine');
 const loadVocabulary = lazyScript<string>('reader/vocabulary.js', 'planVocabulary');
 
-/** Documents that a worker is reading, by number. */
-interface Waiting {
-  readonly resolve: (answer: unknown) => void;
-  readonly reject: (reason: Error) => void;
-  readonly name: string;
-  parts: Record<string, unknown>;
-}
+/** What a worker brings along besides the reader: the engine for web pages, the one for PDFs, or none. */
+type Engine = 'none' | 'page' | 'pdf';
 
-interface Reader {
-  readonly ask: (question: Question, name: string) => Promise<unknown>;
-  readonly end: () => void;
-  /** The worker knows what the edition holds. */
-  knows: boolean;
-}
-
-/** A question before it has its number. */
-type Question =
-  | { readonly bytes: Uint8Array; readonly name: string }
-  | Omit<AskedClaims, 'id'>
-  | Omit<AskedBeside, 'id'>;
-
-/** One worker with the engine for PDFs, one without, each started when it is first needed. */
-const readers = new Map<'pdf' | 'plain', Promise<Reader>>();
-/** The one that read the document which is on the page. */
-let last: Reader | null = null;
+/** A worker for each engine, started when it is first needed. */
+const workers = new Map<Engine, Promise<OpenWorker>>();
+/** Which of them keeps the document that is on the page. */
+let last: Engine = 'none';
 
 /**
  * Reads a document on this machine, in a worker: the JSON that `npm run inspect` prints for the same bytes. Rejects
  * with the same sentence where it cannot be read.
  */
 export function readHere(given: Uint8Array | string, name = ''): Promise<Inspection> {
+  return read({ bytes: toBytes(given), name, keep: false });
+}
+
+/** The same of a document that is kept, so that it can be asked of further. */
+export function readAndKeep(bytes: Uint8Array, name: string, tell: Tell): Promise<Inspection> {
+  return read({ bytes, name, keep: true }, tell);
+}
+
+function read(asked: Omit<AskedRead, 'kind'>, tell?: Tell): Promise<Inspection> {
+  const { bytes, name, keep } = asked;
   return told(name, async () => {
-    const bytes = typeof given === 'string' ? new TextEncoder().encode(given) : given;
     checkSize(bytes.length);
-    const reader = await readerFor(bytes);
-    return (await reader.ask({ bytes, name }, name)) as Inspection;
+    const engine = engineOf(bytes);
+    if (keep) last = engine;
+    const { ask } = await workerOf(engine);
+    return (await ask({ kind: 'read', ...asked }, name, tell)) as Inspection;
   });
 }
 
-/** What a text or a document says that can be looked up, read in the same worker. */
-export function claimHere(
-  of: string | { readonly bytes: Uint8Array; readonly name: string },
-  given: Given,
-  manifest: CheckManifest,
-): Promise<Answer> {
-  const name = typeof of === 'string' ? '' : of.name;
-  return told(name, async () => {
-    const reader = await readerFor(typeof of === 'string' ? null : of.bytes);
-    const question = { of, given, manifest: reader.knows ? null : manifest };
-    reader.knows = true;
-    last = reader;
-    return (await reader.ask(question, name)) as Answer;
-  });
+/** Asks of the document that was kept last, or of the edition. */
+export function askHere<Kind extends keyof GuestQuestions>(
+  kind: Kind,
+  asked: GuestQuestions[Kind]['asked'],
+  tell?: Tell,
+): Promise<GuestQuestions[Kind]['answer']> {
+  return told('', async () => (await workerOf(last)).ask({ kind, ...asked }, '', tell)) as Promise<
+    GuestQuestions[Kind]['answer']
+  >;
 }
 
-/** Which entries of the edition are of the matters of the document that was asked of last. */
-export async function counterpartsHere(
-  beside: readonly MatteredEntry[],
-): Promise<AnswerBeside['counterparts']> {
-  if (last === null) return [];
-  return ((await last.ask({ beside }, '')) as AnswerBeside).counterparts;
+/** Ends the workers: what they were given goes with them. */
+export function forgetReaders(): void {
+  for (const worker of workers.values())
+    worker.then(
+      ({ end }) => end(),
+      () => undefined,
+    );
+  workers.clear();
+}
+
+const toBytes = (given: Uint8Array | string): Uint8Array =>
+  typeof given === 'string' ? new TextEncoder().encode(given) : given;
+
+function engineOf(bytes: Uint8Array): Engine {
+  const container = bytesToContainer(bytes);
+  return container === 'pdf' || container === 'page' ? container : 'none';
 }
 
 async function told<T>(name: string, give: () => Promise<T>): Promise<T> {
@@ -88,88 +83,23 @@ async function told<T>(name: string, give: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The worker that reads such bytes; null for a text. */
-function readerFor(bytes: Uint8Array | null): Promise<Reader> {
-  const kind = bytes !== null && bytesToContainer(bytes) === 'pdf' ? 'pdf' : 'plain';
-  const reader = readers.get(kind) ?? startReader(kind);
-  readers.set(kind, reader);
-  return reader;
-}
+function workerOf(engine: Engine): Promise<OpenWorker> {
+  const known = workers.get(engine);
+  if (known !== undefined) return known;
+  const started = startWorker(engine, gone);
+  workers.set(engine, started);
+  started.catch(gone);
+  return started;
 
-/** Ends the workers: what they were given goes with them. */
-export function forgetReaders(): void {
-  for (const reader of readers.values())
-    reader.then(
-      ({ end }) => end(),
-      () => undefined,
-    );
-  readers.clear();
-  last = null;
-}
-
-/** A sentence that is ready for the reader. */
-class Told extends Error {}
-
-async function startReader(kind: 'pdf' | 'plain'): Promise<Reader> {
-  try {
-    const isPdf = kind === 'pdf';
-    const scripts = await Promise.all(isPdf ? [loadReader(), loadPdf()] : [loadReader()]);
-    const pdfEngine = isPdf ? await loadEngine() : null;
-    const vocabulary = await loadVocabulary();
-    // file:// starts no worker from a file; a Blob of the scripts' own words is one anywhere
-    const code = scripts.map((script) => `(${String(script)})();`);
-    const url = URL.createObjectURL(new Blob(code, { type: 'text/javascript' }));
-    const worker = new Worker(url);
-    const reader = openReader(worker, kind, { vocabulary, pdfEngine });
-    return {
-      ...reader,
-      end: () => {
-        URL.revokeObjectURL(url);
-        reader.end();
-      },
-    };
-  } catch (error) {
-    readers.delete(kind);
-    throw error;
+  function gone(): void {
+    if (workers.get(engine) === started) workers.delete(engine);
   }
 }
 
-function openReader(
-  worker: Worker,
-  kind: 'pdf' | 'plain',
-  first: Extract<Asked, { vocabulary: string }>,
-): Reader {
-  const waiting = new Map<number, Waiting>();
-  let count = 0;
-  const end = (): void => {
-    worker.terminate();
-    readers.delete(kind);
-    for (const { reject, name } of waiting.values())
-      reject(new Told(refusalLine(name, new Error('读取中断了'))));
-    waiting.clear();
-  };
-  worker.onerror = end;
-  worker.onmessage = ({ data }: MessageEvent<Answered>) => {
-    const own = waiting.get(data.id);
-    if (own === undefined) return;
-    if ('frame' in data) own.parts = data.frame as Record<string, unknown>;
-    else if ('items' in data) (own.parts[data.key] as unknown[]).push(...data.items);
-    else {
-      waiting.delete(data.id);
-      if ('refused' in data) own.reject(new Told(data.refused));
-      else own.resolve(own.parts);
-    }
-  };
-  const send = (asked: Asked | AskedClaims | AskedBeside): void => worker.postMessage(asked);
-  send(first);
-  return {
-    ask: (question, name) =>
-      new Promise((resolve, reject) => {
-        count += 1;
-        waiting.set(count, { resolve, reject, name, parts: {} });
-        send({ id: count, ...question });
-      }),
-    end,
-    knows: false,
-  };
+async function startWorker(engine: Engine, onEnd: () => void): Promise<OpenWorker> {
+  const more = { none: [], page: [loadPage], pdf: [loadPdf] }[engine];
+  const wanted = [loadVocabulary, loadReader, ...more];
+  const [vocabulary = '', ...scripts] = await Promise.all(wanted.map((load) => load()));
+  const pdfEngine = engine === 'pdf' ? await loadEngine() : null;
+  return openWorker(scripts, { vocabulary, pdfEngine }, onEnd);
 }

@@ -1,9 +1,8 @@
 import { element } from '../element.ts';
+import { slowly } from './slowly.ts';
 
 /** So many members stand at first, and come with each press of the button. */
 const AT_ONCE = 100;
-/** Drawing goes on so long before it lets the page breathe, in milliseconds. */
-const BREATH = 12;
 
 /** A list drawn in slices: its node, and the way to have a member drawn that is still to come. */
 export interface SlicedList {
@@ -24,24 +23,33 @@ export function slicedList<T>(
   let drawn = 0;
   let end = 0;
   const more = element('button', { type: 'button', class: 'more' });
-  const drawUpTo = (wanted: number, pauses: boolean): void => {
-    end = Math.max(end, Math.min(wanted, items.length));
-    const start = performance.now();
-    while (drawn < end) {
+  const drawOne = (): boolean => {
+    if (drawn < end) {
       list.append(draw(items[drawn] as T));
       drawn += 1;
-      if (pauses && performance.now() - start > BREATH) break;
-    }
-    if (drawn < end) {
-      setTimeout(() => drawUpTo(end, true));
-      return;
+      return true;
     }
     more.remove();
-    if (drawn === items.length) return;
-    more.textContent = `再看 ${Math.min(AT_ONCE, items.length - drawn)} 条，还有 ${items.length - drawn} 条`;
+    const left = items.length - drawn;
+    if (left === 0) return false;
+    more.textContent = `再看 ${Math.min(AT_ONCE, left)} 条，还有 ${left} 条`;
     box.append(more);
+    return false;
   };
-  more.addEventListener('click', () => drawUpTo(drawn + AT_ONCE, true));
-  drawUpTo(AT_ONCE, true);
-  return { node: box, reach: (index) => drawUpTo(index + 1, false) };
+  const reach = (wanted: number): void => {
+    end = Math.max(end, Math.min(wanted, items.length));
+  };
+  const goOn = (): void => {
+    reach(drawn + AT_ONCE);
+    slowly(drawOne);
+  };
+  more.addEventListener('click', goOn);
+  goOn();
+  return {
+    node: box,
+    reach: (index) => {
+      reach(index + 1);
+      while (drawOne());
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { bytesToIntake } from '../bytes-to-intake.ts';
+import { bytesToContainer } from '../bytes-to-form.ts';
 import { htmlToIntake } from './html-to-intake.ts';
+import { readPage } from './read-page.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const sentence = '推进重点项目建设，完善基础设施，提升公共服务水平。';
@@ -84,7 +85,7 @@ test('tags and head table of the page tell number, issuer, day, address and plac
   });
 });
 
-test('a page saved as one file is decoded and read', async () => {
+test('a page saved as one file is decoded and read', () => {
   const page = frame(`<div id="zoom"><p>${sentence}</p></div>`);
   const quoted = [...utf8(page)]
     .map((byte) => `=${byte.toString(16).padStart(2, '0').toUpperCase()}`)
@@ -105,7 +106,8 @@ test('a page saved as one file is decoded and read', async () => {
     quoted,
     '--b1--',
   ].join('\r\n');
-  const intake = await bytesToIntake(utf8(mail));
+  expect(bytesToContainer(utf8(mail))).toBe('page');
+  const intake = readPage(utf8(mail));
   expect(intake.form).toBe('mhtml');
   expect(intake.text.split('\n')).toEqual(['某县工作计划', sentence]);
   expect(intake.facts.url).toBe('http://www.example.gov.cn/a.html');
@@ -152,8 +154,8 @@ test('scripts without end and comments without end cost one pass', () => {
   expect(performance.now() - began).toBeLessThan(5000);
 });
 
-test('a site into whose text Word was pasted is the site: menus and head table are no text', async () => {
-  const intake = await bytesToIntake(
+test('a site into whose text Word was pasted is the site: menus and head table are no text', () => {
+  const intake = readPage(
     utf8(
       `<html><head><title>某县规划</title></head><body><div class="top"><a>登录</a></div><table><tr><th>索引号：</th><td>SL-31</td></tr><tr><th>成文日期：</th><td>2024年3月18日</td></tr></table><div id="zoom"><p class="MsoNormal">一、目标</p><p class="MsoNormal">新建水库3座，改造危桥2座，全面完成各项任务。</p></div></body></html>`,
     ),
@@ -163,8 +165,8 @@ test('a site into whose text Word was pasted is the site: menus and head table a
   expect(intake.facts.date).toBe('2024-03-18');
 });
 
-test('what was copied from a page is taken whole', async () => {
-  const intake = await bytesToIntake(
+test('what was copied from a page is taken whole', () => {
+  const intake = readPage(
     utf8(
       '<html><body>\r\n<!--StartFragment--><h3>二、任务</h3><p>新建水库3座，改造危桥2座，全面完成各项任务，确保按期。</p><p>2.绿化造林。</p><!--EndFragment-->\r\n</body></html>',
     ),

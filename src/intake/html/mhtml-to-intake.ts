@@ -2,25 +2,11 @@ import type { Intake } from '../intake.ts';
 import { Refusal } from '../refusal.ts';
 import { bytesToPage } from './bytes-to-page.ts';
 import { htmlToIntake } from './html-to-intake.ts';
-
-interface Part {
-  readonly headers: ReadonlyMap<string, string>;
-  /** Bytes as Latin-1 characters. */
-  readonly body: string;
-}
-
-/** True for a page saved as one file: headers of a mail, with parts. */
-export function isMhtml(bytes: Uint8Array): boolean {
-  const { headers } = readPart(latin1(bytes.subarray(0, 16_384)).trimStart());
-  return (
-    headers.has('mime-version') &&
-    /^(?:multipart\/|text\/html)/iu.test(headers.get('content-type') ?? '')
-  );
-}
+import { latin1, type MailPart, readMailPart } from './mail-part.ts';
 
 /** A page saved as one file → its lines: the first page among its parts, pictures and frames left alone. */
 export function mhtmlToIntake(bytes: Uint8Array): Intake {
-  const whole = readPart(latin1(bytes).trimStart());
+  const whole = readMailPart(latin1(bytes).trimStart());
   const page = pagesOf(whole, 0)[0];
   if (page === undefined)
     throw new Refusal(
@@ -34,7 +20,7 @@ export function mhtmlToIntake(bytes: Uint8Array): Intake {
   return { ...htmlToIntake(text, url), form: 'mhtml' };
 }
 
-function pagesOf(part: Part, depth: number): Part[] {
+function pagesOf(part: MailPart, depth: number): MailPart[] {
   const type = part.headers.get('content-type') ?? 'text/plain';
   if (/^text\/html/iu.test(type)) return [part];
   const boundary = /boundary\s*=\s*(?:"([^"]+)"|([^\s;]+))/iu.exec(type);
@@ -44,22 +30,10 @@ function pagesOf(part: Part, depth: number): Part[] {
     .split(`--${mark}`)
     .slice(1)
     .filter((piece) => !piece.startsWith('--'))
-    .flatMap((piece) => pagesOf(readPart(piece.replace(/^\r?\n/u, '')), depth + 1));
+    .flatMap((piece) => pagesOf(readMailPart(piece.replace(/^\r?\n/u, '')), depth + 1));
 }
 
-function readPart(text: string): Part {
-  const end = /\r?\n\r?\n/u.exec(text);
-  const head = end === null ? text : text.slice(0, end.index);
-  const body = end === null ? '' : text.slice(end.index + end[0].length);
-  const lines = head.replace(/\r?\n[ \t]+/gu, ' ').split(/\r?\n/u);
-  const headers = lines.flatMap((line): [string, string][] => {
-    const [, name = '', value = ''] = /^([\w-]+):\s*(.*)$/u.exec(line) ?? [];
-    return name === '' ? [] : [[name.toLowerCase(), value.trim()]];
-  });
-  return { headers: new Map(headers), body };
-}
-
-function bodyBytes({ headers, body }: Part): Uint8Array {
+function bodyBytes({ headers, body }: MailPart): Uint8Array {
   const encoding = headers.get('content-transfer-encoding')?.toLowerCase();
   if (encoding === 'base64') {
     try {
@@ -76,13 +50,6 @@ function bodyBytes({ headers, body }: Part): Uint8Array {
         String.fromCharCode(Number.parseInt(hex, 16)),
       ),
   );
-}
-
-function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8192)
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return text;
 }
 
 function fromLatin1(text: string): Uint8Array {
