@@ -14,16 +14,25 @@ const LEANT_ON =
 const JOINED =
   /^(.*?(?:局|委|厅|办|办公室|部|部门|单位|中心|政府|公司|管委会|开发区|园区|[〉）)]))(?:以及|和|及|与|会同)(.{3,})$/u;
 
+/** 江岸、江汉、武昌区人民政府 is one name: bare places lean on the government that follows. */
+const PLACE = /^\p{Script=Han}{2,3}$/u;
+const PLACED = /^\p{Script=Han}{1,5}[区县市](人民)?政府$/u;
+
 function joinLeaning(names: string[]): string[] {
   const joined: string[] = [];
   for (const name of names) {
     const last = joined.at(-1);
-    if (last !== undefined && LEANING.test(last) && LEANT_ON.test(name)) {
+    if (PLACED.test(name) && last !== undefined && isPlace(last)) {
+      const from = joined.findLastIndex((one) => !isPlace(one)) + 1;
+      joined.push([...joined.splice(from), name].join('、'));
+    } else if (last !== undefined && LEANING.test(last) && LEANT_ON.test(name)) {
       joined[joined.length - 1] = `${last}、${name}`;
     } else joined.push(name);
   }
   return joined;
 }
+
+const isPlace = (name: string): boolean => PLACE.test(name) && !isBodyName(name);
 
 function splitJoined(name: string): string[] {
   const match = JOINED.exec(name);
