@@ -6,9 +6,10 @@ import type { PlanRecord } from '../model/plan.ts';
 import type { TargetRecord } from '../model/target.ts';
 import type { BodyVocabulary } from '../seed/body-vocabulary.ts';
 import type { Taxonomy } from '../seed/load-topics.ts';
+import { isFormula } from '../topic/is-formula.ts';
 import { textToPoints } from '../topic/text-to-points.ts';
 import { stripDuties } from '../topic/strip-duties.ts';
-import { taxonomyToTrie } from '../topic/taxonomy-to-trie.ts';
+import { taxonomyToTrie, type TrieNode } from '../topic/taxonomy-to-trie.ts';
 import { nearestRows } from './nearest-rows.ts';
 import { type IndicatorIndex, targetToIndicator } from './target-to-indicator.ts';
 
@@ -38,7 +39,7 @@ export interface OutsideBody extends Found {
 export interface Outside {
   readonly figures: { readonly all: number; readonly rows: readonly OutsideFigures[] };
   readonly bodies: { readonly all: number; readonly rows: readonly OutsideBody[] };
-  /** Clauses, items and paragraphs in which no word of any topic stands. */
+  /** Clauses, items and paragraphs that say something and in which no word of any topic stands. */
   readonly clauses: { readonly all: number; readonly rows: readonly ClauseRecord[] };
 }
 
@@ -66,14 +67,14 @@ export function findOutside(source: OutsideSource): Outside {
 
 function figuresOutside({
   plans,
-  clauses,
   targets,
   catalogue,
   index,
+  taxonomy,
   places,
 }: OutsideSource): OutsideFigures[] {
+  const trie = taxonomyToTrie(taxonomy);
   const nearest = nearestRows(catalogue.entries, index.canonical);
-  const topicOf = new Map(clauses.map((clause) => [refOf(clause), clause.topics[0] ?? null]));
   const outside = targets.filter((target) => targetToIndicator(target, index) === null);
   const groups = Map.groupBy(outside, ({ label, unit, kind }) =>
     [index.canonical(label), index.classOf(unit), kind].join(' '),
@@ -87,11 +88,20 @@ function figuresOutside({
       group.map(({ plan }) => plan),
       plans,
     );
-    const topic = topicOf.get(found.clause) ?? null;
-    return [{ ...found, target, topic, nearest: nearest(target.label) }];
+    const near = nearest(target.label);
+    const topic = topicOf(target, trie) ?? near[0]?.topic ?? null;
+    return [{ ...found, target, topic, nearest: near }];
   });
   const things = Map.groupBy(rows, ({ target }) => isThing(target.label, places));
   return [true, false].flatMap((thing) => mostFrequent(things.get(thing) ?? []));
+}
+
+/** The topic that the words of a figure speak of most: those of its paragraph may be many. */
+function topicOf({ label, quote }: TargetRecord, trie: TrieNode): string | null {
+  const points = [label, quote].map((text) => textToPoints(text, trie));
+  const found = [...(points.find(({ size }) => size > 0) ?? [])];
+  const [best] = found.sort(([, a], [, b]) => b - a);
+  return best?.[0] ?? null;
 }
 
 /** 塔城地区, （力争100户） and 惠 name nothing that a row could measure: they come last. */
@@ -120,7 +130,7 @@ function bodiesOutside({ plans, clauses, bodies }: OutsideSource): Outside['bodi
 
 function clausesOutside({ clauses, taxonomy }: OutsideSource): Outside['clauses'] {
   const trie = taxonomyToTrie(taxonomy);
-  const treated = clauses.filter(({ topics }) => topics.length > 0);
+  const treated = clauses.filter((clause) => clause.topics.length > 0 && !isFormula(clause, false));
   const rows = treated.filter(({ text }) => textToPoints(stripDuties(text), trie).size === 0);
   return { all: treated.length, rows };
 }

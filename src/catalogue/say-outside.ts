@@ -31,7 +31,7 @@ export function outsideLines(
       .map((row) => `   ${row.name}  ${countWords(row)}  ${where(row.clause)}`),
     ...rest(bodies.rows.length, '个单位'),
     '',
-    `三、条文：${share(clauses.rows.length, clauses.all)}没有任何主题的词。`,
+    `三、条文：${share(clauses.rows.length, clauses.all)}没有任何主题的词（套话、过渡句、名单不算）。`,
     '   在 vocab/topics.yaml 里给一个主题加词（core 三分，words 一分）。',
     ...clauses.rows
       .slice(0, most)

@@ -2,10 +2,10 @@ import { refOf } from '../address/reference.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import { entryToHeading } from '../topic/entry-to-heading.ts';
 import type { SpokenTopic } from '../topic/entry-to-topics.ts';
+import { isFormula } from '../topic/is-formula.ts';
 import { stripDuties } from '../topic/strip-duties.ts';
 import type { TopicWords } from '../topic/taxonomy-to-trie.ts';
 import { entriesToLeads, type LeadingEntry } from './entries-to-leads.ts';
-import { isFormula } from './is-formula.ts';
 import { openTermBook } from './term-book.ts';
 import { type Terms, textToTerms } from './text-to-terms.ts';
 import {
