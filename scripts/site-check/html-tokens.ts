@@ -27,8 +27,13 @@ const pattern =
   /<!--[\s\S]*?-->|<!doctype[^>]*>|<(\/?)([a-z][^\s/>]*)([^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*)>|([^<]+)/giu;
 const attribute = /([^\s=/"'>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/gu;
 
-/** Tokens of a page, scripts and styles without their contents. Small and fast: hundreds of pages a second. */
-export function* htmlTokens(html: string): Generator<Token> {
+const none: Map<string, string> = new Map();
+
+/**
+ * Tokens of a page, scripts and styles without their contents. Small and fast: hundreds of pages a second. Where only
+ * tags whose attributes match are `looked` into, the others are told without any.
+ */
+export function* htmlTokens(html: string, looked?: RegExp): Generator<Token> {
   let raw: string | null = null;
   for (const [, slash, tag, attributes = '', text] of html.matchAll(pattern)) {
     if (tag !== undefined) {
@@ -39,15 +44,18 @@ export function* htmlTokens(html: string): Generator<Token> {
         yield { kind: 'close', name };
         continue;
       }
-      const map = new Map<string, string>();
-      if (attributes !== '')
-        for (const [, key = '', a, b, c] of attributes.matchAll(attribute)) {
-          map.set(key.toLowerCase(), decodeReferences(a ?? b ?? c ?? ''));
-        }
-      yield { kind: 'open', name, attributes: map };
+      const passed = attributes === '' || looked?.test(attributes) === false;
+      yield { kind: 'open', name, attributes: passed ? none : toAttributes(attributes) };
       if (name === 'script' || name === 'style') raw = name;
     } else if (text !== undefined && raw === null) {
       yield { kind: 'text', text: decodeReferences(text) };
     }
   }
+}
+
+function toAttributes(text: string): Map<string, string> {
+  const map = new Map<string, string>();
+  for (const [, key = '', a, b, c] of text.matchAll(attribute))
+    map.set(key.toLowerCase(), decodeReferences(a ?? b ?? c ?? ''));
+  return map;
 }

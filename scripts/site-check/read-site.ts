@@ -19,6 +19,10 @@ export interface SiteReading {
   readonly statements: ReadonlyMap<string, PageStatements>;
 }
 
+/** What is asked of a page stands in tags with one of these; most tags have none. */
+const looked =
+  /\s(?:id|href|src|action|poster|data-(?:clause|quote|said|href))(?![\w-])|\sclass="chart"/u;
+
 /** Reads every page once, and of those that are `kept` none; `wordsOf` gives the wordings of a subject. */
 export function readSite(
   dist: string,
@@ -30,7 +34,7 @@ export function readSite(
   for (const path of listFiles(dist).filter((file) => file.endsWith('.html'))) {
     const bytes = readFileSync(join(dist, path));
     const reading = kept.read(path, bytes, () => {
-      const tokens = [...htmlTokens(bytes.toString('utf8'))];
+      const tokens = [...htmlTokens(bytes.toString('utf8'), looked)];
       const made = { page: readPage(tokens), statements: pageToStatements(path, tokens, wordsOf) };
       // A copy: a piece of a string keeps the whole page in memory.
       return deserialize(serialize(made)) as PageReading;

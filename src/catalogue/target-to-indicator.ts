@@ -11,16 +11,34 @@ export interface IndicatorIndex {
   readonly entries: ReadonlyMap<string, readonly CatalogueEntry[]>;
   readonly words: readonly string[];
   readonly ends: Ends;
-  /** Names that fall out wherever they stand: 增加值占台儿庄区GDP比重. */
-  readonly places: readonly string[];
+  /** A label without names of places, which fall out wherever they stand: 增加值占台儿庄区GDP比重. */
+  readonly withoutPlaces: (label: string) => string;
   readonly canonical: Canonical;
   readonly classOf: ClassOfUnit;
   /** The family of each row, by its id. */
   readonly families: ReadonlyMap<string, string>;
 }
 
-function bare(label: string, places: readonly string[], canonical: Canonical): string {
-  return canonical(places.reduce((rest, place) => rest.replaceAll(place, ''), foldLabel(label)));
+function bare(
+  label: string,
+  withoutPlaces: (label: string) => string,
+  canonical: Canonical,
+): string {
+  return canonical(withoutPlaces(foldLabel(label)));
+}
+
+/** Takes names out of labels, the longest first; of hundreds only those are looked for whose first sign a label has. */
+function namesToRemover(names: readonly string[]): (label: string) => string {
+  const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length);
+  const byFirst = new Map<string, number[]>();
+  longestFirst.forEach((name, at) => {
+    const first = name.charAt(0);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), at]);
+  });
+  return (label) =>
+    [...new Set(label.split('').flatMap((sign) => byFirst.get(sign) ?? []))]
+      .sort((a, b) => a - b)
+      .reduce((rest, at) => rest.replaceAll(longestFirst[at] ?? '', ''), label);
 }
 
 /** Prepares the catalogue; `places` are names that may stand before what is measured (台儿庄区, 全市). */
@@ -37,12 +55,11 @@ export function catalogueToIndex(
     }
   }
   const words = [...catalogue.neutral, ...catalogue.levels].map(foldLabel);
-  const longestFirst = places.map(foldLabel).sort((a, b) => b.length - a.length);
   return {
     entries,
     words,
     ends: wordsToEnds(words),
-    places: longestFirst,
+    withoutPlaces: namesToRemover(places.map(foldLabel).filter(Boolean)),
     canonical,
     classOf,
     families: new Map(catalogue.entries.map(({ id, family }) => [id, family])),
@@ -50,8 +67,8 @@ export function catalogueToIndex(
 }
 
 /** A label as rows are looked up by: canonical words, without names of places. */
-export function labelToBare(label: string, { places, canonical }: IndicatorIndex): string {
-  return bare(label, places, canonical);
+export function labelToBare(label: string, { withoutPlaces, canonical }: IndicatorIndex): string {
+  return bare(label, withoutPlaces, canonical);
 }
 
 /** A row is one thing; 家 and 万家 are of one class. */
@@ -119,7 +136,7 @@ function labelWithAct({ label: printed, quote, kind }: TargetRecord): string {
 export function targetToIndicator(target: TargetRecord, index: IndicatorIndex): string | null {
   const { scope } = target;
   const ends = scope === null ? index.ends : wordsToEnds([foldLabel(scope), ...index.words]);
-  const whole = bare(labelWithAct(target), index.places, index.canonical);
+  const whole = bare(labelWithAct(target), index.withoutPlaces, index.canonical);
   for (const forms of labelToForms(whole, ends)) {
     const found = forms.flatMap((form) =>
       (index.entries.get(form) ?? []).filter((entry) => fits(entry, target, index.classOf)),

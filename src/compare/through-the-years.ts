@@ -75,11 +75,18 @@ function plansToColumns(plans: readonly PlanRecord[], rows: readonly Row[]): Yea
   );
 }
 
-function cellOf(row: Row, { plan, status }: YearsColumn): RowCell {
+/** The figures of a row in each column. */
+function rowToColumns(row: Row, columns: readonly YearsColumn[]): Figure[][] {
+  return columns.map(({ plan, status }) =>
+    row.figures.filter(({ target }) => target.plan === plan.id && target.status === status),
+  );
+}
+
+/** What stands in a column: its figures, else what the document says in their place. */
+function cellOf(row: Row, { plan }: YearsColumn, figures: readonly Figure[]): RowCell {
+  if (figures.length > 0) return { state: 'figure', figures };
   const cell = rowCell(row, plan.id);
-  if (cell.state !== 'figure') return cell;
-  const figures = cell.figures.filter(({ target }) => target.status === status);
-  return figures.length > 0 ? { state: 'figure', figures } : unsought;
+  return cell.state === 'figure' ? unsought : cell;
 }
 
 /** Both increments, alike but for the length of their stated windows: only then is one a share of the other. */
@@ -117,22 +124,29 @@ function likestPair(froms: readonly Figure[], tos: readonly Figure[]): [Figure, 
   return pairs.sort((a, b) => count(a) - count(b))[0] ?? null;
 }
 
+/** A row with its figures by column. */
+interface Spread {
+  readonly row: Row;
+  readonly byColumn: readonly (readonly Figure[])[];
+}
+
 /** Where the other document counts the same thing otherwise, or a near one: 高企达到55家, 新培育4家, in two rows. */
-function twinNotes(row: Row, rows: readonly Row[], columns: readonly YearsColumn[]): YearsNote[] {
-  const ours = columns.filter((column) => cellOf(row, column).state === 'figure');
-  const [only] = ours;
-  if (only === undefined || ours.length > 1) return [];
-  const own = cellOf(row, only);
+function twinNotes({ row, byColumn }: Spread, later: readonly Spread[]): YearsNote[] {
+  const only = byColumn.findIndex((figures) => figures.length > 0);
+  const own = byColumn[only];
+  if (own === undefined || byColumn.some((figures, at) => at > only && figures.length > 0))
+    return [];
   // Said once, on the row that comes first.
-  const later = rows.slice(rows.indexOf(row) + 1).filter(({ id }) => row.twins.includes(id));
-  return later.flatMap((other) =>
-    columns.flatMap((column): YearsNote[] => {
-      const cell = cellOf(other, column);
-      if (column === only || own.state !== 'figure' || cell.state !== 'figure') return [];
-      const pair = likestPair(own.figures, cell.figures);
-      return pair === null ? [] : [{ type: 'elsewhere', from: pair[0], to: pair[1], row: other }];
-    }),
-  );
+  return later
+    .filter((other) => row.twins.includes(other.row.id))
+    .flatMap((other) =>
+      other.byColumn.flatMap((figures, at): YearsNote[] => {
+        const pair = at === only ? null : likestPair(own, figures);
+        return pair === null
+          ? []
+          : [{ type: 'elsewhere', from: pair[0], to: pair[1], row: other.row }];
+      }),
+    );
 }
 
 /**
@@ -145,15 +159,18 @@ export function throughTheYears(plans: readonly PlanRecord[], rows: readonly Row
     .map((row) => ({ ...row, figures: row.figures.filter(({ target }) => ids.has(target.plan)) }))
     .filter(({ figures }) => figures.length > 0);
   const columns = plansToColumns(plans, ours);
-  const yearsRows = ours.flatMap((row): YearsRow[] => {
-    const cells = columns.map((column) => cellOf(row, column));
-    const filled = cells.filter((cell) => cell.state === 'figure');
-    const pairs = filled.slice(1).flatMap((cell, position) => {
-      const pair = likestPair(filled[position]?.figures ?? [], cell.figures);
+  const spread = ours.map((row): Spread => ({ row, byColumn: rowToColumns(row, columns) }));
+  const yearsRows = spread.flatMap((one, at): YearsRow[] => {
+    const { row, byColumn } = one;
+    const filled = byColumn.filter((figures) => figures.length > 0);
+    const pairs = filled.slice(1).flatMap((figures, position) => {
+      const pair = likestPair(filled[position] ?? [], figures);
       return pair === null ? [] : [noteOf(...pair)];
     });
-    const notes = [...pairs, ...twinNotes(row, ours, columns)];
-    return notes.length === 0 ? [] : [{ row, cells, notes }];
+    const notes = [...pairs, ...twinNotes(one, row.twins.length === 0 ? [] : spread.slice(at + 1))];
+    if (notes.length === 0) return [];
+    const cells = columns.map((column, place) => cellOf(row, column, byColumn[place] ?? []));
+    return [{ row, cells, notes }];
   });
   return { columns, rows: yearsRows };
 }

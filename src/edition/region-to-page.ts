@@ -32,8 +32,8 @@ export function regionToPage(
   const standing = edition.plansOf.get(region.code) ?? [];
   const abovePlans = above === null ? [] : (edition.plansOf.get(above.region.code) ?? []);
   const rows = rowsOfPlans(edition, standing);
-  const written = ({ cells }: Row): boolean =>
-    abovePlans.some(({ id }) => cells.get(id)?.state === 'figure');
+  const ids = new Set(abovePlans.map(({ id }) => id));
+  const written = ({ figures }: Row): boolean => figures.some(({ target }) => ids.has(target.plan));
   const laid = {
     standing,
     abovePlans,

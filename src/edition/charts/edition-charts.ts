@@ -10,7 +10,7 @@ import { groupRow } from './row-groups.ts';
 import { editionToCoverage } from './edition-to-coverage.ts';
 import { planToProfiles } from './plan-to-profile.ts';
 import { regionToBodies } from './region-to-bodies.ts';
-import { regionToYears } from './region-to-years.ts';
+import { regionToYears, rowsByPlace } from './region-to-years.ts';
 import { cohortToSheet, type Home, rowsToHome } from './rows-to-home.ts';
 import { rowToChart } from './row-to-chart.ts';
 
@@ -50,6 +50,7 @@ export function editionCharts(edition: Edition & LookUps, all: readonly Row[]): 
       return chart === null || row.indicator === null ? [] : [[row.indicator, chart]];
     }),
   );
+  const byPlace = rowsByPlace(rows);
   const codes = [...new Set(edition.plans.map(({ region }) => region.code))];
   const profiles = edition.plans.map(
     (plan) =>
@@ -61,7 +62,9 @@ export function editionCharts(edition: Edition & LookUps, all: readonly Row[]): 
     glances: new Map(
       profiles.flatMap(([id, { glance }]) => (glance === null ? [] : [[id, glance] as const])),
     ),
-    years: new Map(codes.map((code) => [code, regionToYears(edition, code, rows, topicOf)])),
+    years: new Map(
+      codes.map((code) => [code, regionToYears(edition, code, byPlace.get(code) ?? [], topicOf)]),
+    ),
     bodies: new Map(codes.map((code) => [code, regionToBodies(edition, code)])),
     coverage: editionToCoverage(edition, all),
     home: rowsToHome(edition, rows, topicOf),

@@ -4,12 +4,16 @@ import { coverageToChart } from '../../chart/coverage-to-chart.ts';
 import type { Row } from '../../compare/targets-to-rows.ts';
 import { rowsByTheme } from '../edition-rows.ts';
 import type { Edition } from '../edition.ts';
+import type { LookUps } from '../look-ups.ts';
 import { topicHref } from '../../address/href.ts';
 import { toPlace } from './to-chart-figures.ts';
 import { planShortName } from '../../words/document.ts';
 
 /** Themes × documents: the figures of a theme, each once by its row, and the clauses of its topics, each once. */
-export function editionToCoverage(edition: Edition, all: readonly Row[]): Chart | NoChart {
+export function editionToCoverage(
+  edition: Edition & LookUps,
+  all: readonly Row[],
+): Chart | NoChart {
   const rows = rowsByTheme(edition, all).map(({ id, name, rows: own }) => {
     const refs = edition.topics
       .filter((topic) => topic.id === id || topic.parent === id)

@@ -3,6 +3,7 @@ import { indicatorToChart } from '../../chart/indicator-to-chart.ts';
 import { reasonsBetween, keepsApart } from '../../compare/comparability.ts';
 import { reasonText } from '../../words/reason.ts';
 import type { Edition } from '../edition.ts';
+import type { LookUps } from '../look-ups.ts';
 import type { GroupedRow } from './row-groups.ts';
 import { toChartFigures } from './to-chart-figures.ts';
 
@@ -10,7 +11,7 @@ import { toChartFigures } from './to-chart-figures.ts';
  * An indicator over its places, drawn by what its figures are; those that may not share the axis stand under it with
  * their reasons. Null where fewer than two places can be compared, or a sentence says as much.
  */
-export function rowToChart(edition: Edition, row: GroupedRow): Chart | null {
+export function rowToChart(edition: Edition & LookUps, row: GroupedRow): Chart | null {
   const group = row.largest.figures;
   const [first] = group;
   const onAxis = new Set(group);

@@ -7,6 +7,7 @@ import { kindName, reachedWords } from '../../words/figure.ts';
 import { periodText } from '../../words/period.ts';
 import type { PlanRecord } from '../../model/plan.ts';
 import type { Edition } from '../edition.ts';
+import type { LookUps } from '../look-ups.ts';
 import type { GroupedRow } from './row-groups.ts';
 import { toChartFigures, toPlace } from './to-chart-figures.ts';
 
@@ -21,7 +22,7 @@ export interface SheetChoice {
 }
 
 /** A row of the figures table as a row of a sheet. */
-export function rowToSheetRow(edition: Edition, choice: SheetChoice): SheetRow {
+export function rowToSheetRow(edition: Edition & LookUps, choice: SheetChoice): SheetRow {
   const { row, topic, plans } = choice;
   const shown = new Set(plans.map(({ id }) => id));
   const { unit, figures } = toChartFigures(edition, choice.figures, row.unit);

@@ -3,6 +3,7 @@ import { rowsToSheet, type SheetWords } from '../../chart/rows-to-sheet.ts';
 import { apartReasons } from '../../compare/comparability.ts';
 import { type Cohort, cohortsOf, hasManyPlaces, largestCohort } from '../cohorts.ts';
 import type { Edition } from '../edition.ts';
+import type { LookUps } from '../look-ups.ts';
 import type { GroupedRow } from './row-groups.ts';
 import { type Choice, rowToChoice, rowToYearChoice } from './row-to-choice.ts';
 import { rowToSheetRow } from './row-to-sheet-row.ts';
@@ -34,7 +35,7 @@ const SHARED = 3;
 
 /** The measures that most places share, in the order of the topics; those that fit no common line in words. */
 export function rowsToHome(
-  edition: Edition,
+  edition: Edition & LookUps,
   rows: readonly GroupedRow[],
   topicOf: (row: GroupedRow) => string,
 ): Home {
@@ -72,7 +73,7 @@ export function rowsToHome(
 
 /** The measures that most documents of a cohort share, each on its line; null where none is shared. */
 export function cohortToSheet(
-  edition: Edition,
+  edition: Edition & LookUps,
   { plans }: Cohort,
   rows: readonly GroupedRow[],
   topicOf: (row: GroupedRow) => string,

@@ -2,6 +2,7 @@ import type { ChartFigure, Place } from '../../chart/chart.ts';
 import type { Figure } from '../../compare/figure.ts';
 import { sayAnchor } from '../../address/say-anchor.ts';
 import type { Edition } from '../edition.ts';
+import type { LookUps } from '../look-ups.ts';
 import { clauseHref } from '../../address/href.ts';
 import { citation, planShortName } from '../../words/document.ts';
 import { valueText } from '../../words/figure.ts';
@@ -12,9 +13,12 @@ export interface ChartFigures {
   readonly figures: readonly ChartFigure[];
 }
 
+/** What tells where a figure is from. */
+export type PlaceSource = Pick<Edition, 'plans'> & Pick<LookUps, 'regionOf'>;
+
 /** A region as charts show it; one that the vocabulary lacks gets a mark of its own first character. */
-export function toPlace(edition: Edition, code: string): Place {
-  const known = edition.regions.find((region) => region.code === code);
+export function toPlace(edition: PlaceSource, code: string): Place {
+  const known = edition.regionOf.get(code);
   if (known !== undefined) return known;
   const region = edition.plans.find((plan) => plan.region.code === code)?.region;
   const name = region?.name ?? code;
@@ -59,7 +63,7 @@ export interface FigureAxis {
  * beside 0.63万吨 stands at 29 of 万吨. What is written stays with the figure.
  */
 export function figuresToAxis(
-  edition: Edition,
+  edition: PlaceSource,
   figures: readonly Figure[],
   wished = '',
 ): FigureAxis {
@@ -102,7 +106,7 @@ export function figuresToAxis(
 
 /** Comparable figures of one row → figures of a chart on one axis. */
 export function toChartFigures(
-  edition: Edition,
+  edition: PlaceSource,
   figures: readonly Figure[],
   wished = '',
 ): ChartFigures {

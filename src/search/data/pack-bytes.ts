@@ -3,16 +3,21 @@ const alphabet = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + 
   .filter((sign) => !'"\\<'.includes(sign))
   .join('');
 
+const codes = Uint8Array.from(alphabet, (sign) => sign.charCodeAt(0));
+
 /**
  * Bytes as plain ASCII, 13 bits in two characters: 23 % more than the bytes, where base64 costs 33 %.
  * The last pair is filled with zero bits.
  */
 export function bytesToPacked(bytes: Uint8Array): string {
-  const units: string[] = [];
+  const packed = new Uint8Array(2 * Math.ceil((bytes.length * 8) / 13));
   let bits = 0;
   let count = 0;
+  let at = 0;
   const put = (value: number): void => {
-    units.push(alphabet.charAt(Math.floor(value / 91)) + alphabet.charAt(value % 91));
+    packed[at] = codes[Math.floor(value / 91)] ?? 0;
+    packed[at + 1] = codes[value % 91] ?? 0;
+    at += 2;
   };
   for (const byte of bytes) {
     bits = (bits << 8) | byte;
@@ -23,7 +28,7 @@ export function bytesToPacked(bytes: Uint8Array): string {
     bits &= (1 << count) - 1;
   }
   if (count > 0) put(bits << (13 - count));
-  return units.join('');
+  return new TextDecoder().decode(packed);
 }
 
 /** The inverse of `bytesToPacked`; `length` is the number of bytes, since the last pair may hold fewer bits. */
