@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 
 /**
  * A function that gives one hash for a value with all it holds; `plainOf` says what stands for an object. What a function
@@ -11,9 +11,9 @@ export function valueToHash(
 ): (value: unknown) => string {
   const known = new Map<object, string>();
   const recordHash = (record: object): string => {
-    const hash = known.get(record) ?? textToHash(tellObject({ ...plainOf(record) }));
-    known.set(record, hash);
-    return hash;
+    const own = known.get(record) ?? textToHash(tellObject({ ...plainOf(record) }));
+    known.set(record, own);
+    return own;
   };
   // Strings bear their lengths, so that no two values are told alike; nothing is escaped.
   const tell = (value: unknown): string => {
@@ -41,5 +41,5 @@ export function valueToHash(
 }
 
 function textToHash(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+  return hash('sha256', text, 'base64url').slice(0, 22);
 }
