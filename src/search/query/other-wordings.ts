@@ -34,11 +34,11 @@ export function queryToCards(query: ParsedQuery, cards: readonly Card[]): Card[]
  */
 export function otherWordings(query: ParsedQuery, wordings: Wordings): string[] {
   const found: { text: string; length: number }[] = [];
-  const pairs = [
-    ...wordings.bodies.flatMap(bodiesToPairs),
-    ...wordings.groups.flatMap(groupToPairs),
-  ];
   query.all.forEach((term, at) => {
+    const pairs = [
+      ...wordings.bodies.flatMap((kind) => bodiesToPairs(kind, term)),
+      ...wordings.groups.flatMap((group) => groupToPairs(group, term)),
+    ];
     for (const [from, to] of pairs) {
       const [left, right] = [foldText(from), foldText(to)];
       if (left === '' || !term.includes(left)) continue;
@@ -55,14 +55,24 @@ export function otherWordings(query: ParsedQuery, wordings: Wordings): string[] 
 
 type Pair = [from: string, to: string];
 
-function groupToPairs(group: string[]): Pair[] {
-  return group.flatMap((from) => group.filter((to) => to !== from).map((to): Pair => [from, to]));
+function groupToPairs(group: string[], term: string): Pair[] {
+  return group
+    .filter((from) => term.includes(foldText(from)))
+    .flatMap((from) => group.filter((to) => to !== from).map((to): Pair => [from, to]));
 }
 
-/** 发改局 and 区发改局 → 区发展改革局; 发改 → 发展改革 inside other words. */
-function bodiesToPairs({ stems, names }: Wordings['bodies'][number]): Pair[] {
+/** 市科技局 may be asked for as 科技局. */
+const level = /^[省市县区]/u;
+
+/**
+ * 发改局 and 区发改局 → 区发展改革局; 发改 → 发展改革 inside other words. Only stems that stand in the term are tried:
+ * hundreds of documents name thousands of bodies, and a reader is typing.
+ */
+function bodiesToPairs({ stems, names }: Wordings['bodies'][number], term: string): Pair[] {
+  const asked = stems.filter((from) => term.includes(foldText(from.replace(level, ''))));
+  if (asked.length === 0) return [];
   const used = stems.filter((stem) => names.some((name) => name.includes(stem)));
-  return stems.flatMap((from) =>
+  return asked.flatMap((from) =>
     used
       .filter((to) => to !== from)
       .flatMap((to) => [
@@ -71,7 +81,7 @@ function bodiesToPairs({ stems, names }: Wordings['bodies'][number]): Pair[] {
           .flatMap((name): Pair[] => {
             const short = name.replace(to, from);
             return [
-              [short.replace(/^[省市县区]/u, ''), name],
+              [short.replace(level, ''), name],
               [short, name],
             ];
           }),
