@@ -2,12 +2,93 @@ import type { Profile } from './entries-to-profiles.ts';
 import { highest } from './highest.ts';
 import type { Lexicon, Vector } from './texts-to-vectors.ts';
 
-/** Terms in more entries than this lead nowhere (推动, 发展), so that a search costs the same at any size. */
+/** Terms in more sentences on one topic than this lead nowhere, so that a search costs the same at any size. */
 const commonest = 160;
 /** Entries of one topic are candidates of each other while they are this few. */
 const roomy = 120;
 /** Candidates kept for each entry, the most promising first. */
-const kept = 60;
+const kept = 40;
+
+/** An entry by its place, and what of it speaks of a topic. */
+interface Member {
+  readonly at: number;
+  readonly plan: string;
+  readonly terms: Vector;
+}
+
+/** Candidates of an entry on one topic, with what their sentences on it share. */
+interface Named {
+  readonly at: readonly number[];
+  readonly sums: readonly number[];
+}
+
+/**
+ * Gives a function that names the entries worth comparing with entry `at` (positions in `profiles`, other plans only):
+ * those whose sentences on one topic share rare terms, through an inverted index of each topic, and those of its topics
+ * while a topic is small.
+ */
+export function profilesToCandidates(
+  profiles: readonly Profile[],
+  lexicon: Lexicon,
+): (at: number) => number[] {
+  const topics = new Map<string, Member[]>();
+  profiles.forEach(({ matters, plan }, at) => {
+    for (const { topic, terms } of matters) {
+      const list = topics.get(topic);
+      if (list === undefined) topics.set(topic, [{ at, plan, terms }]);
+      else list.push({ at, plan, terms });
+    }
+  });
+  const named = profiles.map((): Named[] => []);
+  for (const members of topics.values())
+    if (members.length > roomy) membersToNamed(members, lexicon, named);
+  const best = new Float32Array(profiles.length);
+  return (at) => {
+    const own = named[at] ?? [];
+    for (const one of own)
+      one.at.forEach((other, place) => {
+        best[other] = Math.max(best[other] ?? 0, one.sums[place] ?? 0);
+      });
+    const found = new Set(own.flatMap((one) => one.at));
+    const all = new Set(highest([...found], best, kept));
+    for (const other of found) best[other] = 0;
+    for (const { topic } of profiles[at]?.matters ?? []) {
+      const members = topics.get(topic) ?? [];
+      if (members.length > roomy) continue;
+      for (const one of members) if (one.plan !== profiles[at]?.plan) all.add(one.at);
+    }
+    return [...all];
+  };
+}
+
+/** Notes for every member of a topic the others of other plans that share most with it. */
+function membersToNamed(members: readonly Member[], lexicon: Lexicon, named: Named[][]): void {
+  const { starts, owners, weights } = invert(
+    members.map(({ terms }) => terms),
+    lexicon.frequency.length,
+  );
+  const sums = new Float32Array(members.length);
+  for (const { at, plan, terms } of members) {
+    const touched: number[] = [];
+    for (let i = 0; i < terms.ids.length; i += 1) {
+      const term = terms.ids[i] as number;
+      const weight = terms.weights[i] as number;
+      const end = starts[term + 1] as number;
+      for (let place = starts[term] as number; place < end; place += 1) {
+        const other = owners[place] as number;
+        if (sums[other] === 0) touched.push(other);
+        sums[other] = (sums[other] as number) + weight * (weights[place] as number);
+      }
+    }
+    const others = touched.filter((other) => members[other]?.plan !== plan);
+    const most = highest(others, sums, kept);
+    named[at]?.push({
+      at: most.map((other) => members[other]?.at ?? 0),
+      sums: most.map((other) => sums[other] ?? 0),
+    });
+    for (const other of touched) sums[other] = 0;
+  }
+}
 
 /** Where each term stands: the passages from `starts[term]` to `starts[term + 1]`, with weights. */
 interface Postings {
@@ -16,76 +97,14 @@ interface Postings {
   readonly weights: Float32Array;
 }
 
-/**
- * Gives a function that names the entries worth comparing with entry `at` (positions in `profiles`, other plans only):
- * those whose sentences on one topic share rare terms, through an inverted index, and those of its topics while a topic
- * is small.
- */
-export function profilesToCandidates(
-  profiles: readonly Profile[],
-  lexicon: Lexicon,
-): (at: number) => number[] {
-  const passages = profiles.map(({ matters, whole }) => [
-    ...new Set([...matters.map(({ terms }) => terms), ...(matters.length === 0 ? [whole] : [])]),
-  ]);
-  const owners = passages.flatMap((own, at) => own.map(() => at));
-  const postings = invert(passages.flat(), lexicon);
-  const byTopic = new Map<string, number[]>();
-  profiles.forEach(({ matters }, at) => {
-    for (const { topic } of matters) {
-      const list = byTopic.get(topic);
-      if (list === undefined) byTopic.set(topic, [at]);
-      else list.push(at);
-    }
-  });
-  const sums = new Float32Array(owners.length);
-  const best = new Float32Array(profiles.length);
-  return (at) => {
-    const self = profiles[at];
-    if (self === undefined) return [];
-    const named = new Set<number>();
-    for (const { ids, weights } of passages[at] ?? []) {
-      const touched: number[] = [];
-      for (let i = 0; i < ids.length; i += 1) {
-        const term = ids[i] as number;
-        const weight = weights[i] as number;
-        const end = postings.starts[term + 1] as number;
-        for (let place = postings.starts[term] as number; place < end; place += 1) {
-          const other = postings.owners[place] as number;
-          if (sums[other] === 0) touched.push(other);
-          sums[other] = (sums[other] as number) + weight * (postings.weights[place] as number);
-        }
-      }
-      // A passage names more than are kept, for another passage may name the same.
-      for (const other of highest(touched, sums, 2 * kept)) {
-        const owner = owners[other] ?? 0;
-        if (profiles[owner]?.plan === self.plan) continue;
-        best[owner] = Math.max(best[owner] ?? 0, sums[other] ?? 0);
-        named.add(owner);
-      }
-      for (const other of touched) sums[other] = 0;
-    }
-    const all = new Set(highest([...named], best, kept));
-    for (const owner of named) best[owner] = 0;
-    for (const { topic } of self.matters) {
-      const list = byTopic.get(topic) ?? [];
-      if (list.length > roomy) continue;
-      for (const other of list) if (profiles[other]?.plan !== self.plan) all.add(other);
-    }
-    return [...all];
-  };
-}
-
 /** The passages that hold each term, with its weight in them. */
-function invert(passages: readonly Vector[], lexicon: Lexicon): Postings {
-  const terms = lexicon.frequency.length;
+function invert(passages: readonly Vector[], terms: number): Postings {
   const counts = new Int32Array(terms);
   for (const { ids } of passages) for (const term of ids) counts[term] = (counts[term] ?? 0) + 1;
   const starts = new Int32Array(terms + 1);
   for (let term = 0; term < terms; term += 1) {
-    const frequency = lexicon.frequency[term] ?? 0;
-    const wanted = frequency > 1 && frequency <= commonest ? (counts[term] ?? 0) : 0;
-    starts[term + 1] = (starts[term] ?? 0) + wanted;
+    const held = counts[term] ?? 0;
+    starts[term + 1] = (starts[term] ?? 0) + (held > 1 && held <= commonest ? held : 0);
   }
   const filled = starts.slice();
   const owners = new Int32Array(starts[terms] ?? 0);

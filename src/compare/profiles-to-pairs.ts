@@ -1,14 +1,19 @@
 import type { Profile } from './entries-to-profiles.ts';
-import { matchThreshold, pairToScore, signsToLikeness, signsToSum } from './pair-to-score.ts';
+import {
+  farthest,
+  matchThreshold,
+  pairToScore,
+  signsToSum,
+  type PairStanding,
+} from './pair-to-score.ts';
 import { profilesToCandidates } from './profiles-to-candidates.ts';
 import { profilesToSigns } from './profiles-to-signs.ts';
 import type { Lexicon } from './texts-to-vectors.ts';
 
 /** Two entries by their places, compared by themselves. */
 interface Pair {
-  readonly one: number;
-  readonly other: number;
-  readonly likeness: number;
+  readonly shorter: number;
+  readonly longer: number;
   readonly sum: number;
 }
 
@@ -22,19 +27,15 @@ export function profilesToPairs(
   only: string | null = null,
 ): Map<number, number>[] {
   const pairs = comparedPairs(profiles, lexicon, only);
-  const besides = pairsToLikenesses(pairs, profiles);
+  const sums = pairsToSums(pairs, profiles);
   const found = profiles.map(() => new Map<number, number>());
-  for (const { one, other, likeness, sum } of pairs) {
-    const isFirstShorter = (profiles[one]?.length ?? 0) <= (profiles[other]?.length ?? 0);
-    const [shorter, longer] = isFirstShorter ? [one, other] : [other, one];
-    const rivals = (at: number, partner: number): readonly number[] =>
-      besides[at]?.get(profiles[partner]?.plan ?? '') ?? [];
-    const sides = [rivals(shorter, longer), rivals(longer, shorter)] as const;
-    const besideIn = (side: readonly number[]): number => likeness / Math.max(likeness, ...side);
-    const score = pairToScore(sum, [besideIn(sides[0]), besideIn(sides[1])]);
+  const standing = (at: number, partner: number, sum: number): PairStanding =>
+    sumToStanding(sum, sums[at]?.get(profiles[partner]?.plan ?? '') ?? []);
+  for (const { shorter, longer, sum } of pairs) {
+    const score = pairToScore(sum, standing(shorter, longer, sum), standing(longer, shorter, sum));
     if (score < matchThreshold) continue;
-    found[one]?.set(other, score);
-    found[other]?.set(one, score);
+    found[shorter]?.set(longer, score);
+    found[longer]?.set(shorter, score);
   }
   return found;
 }
@@ -46,53 +47,50 @@ function comparedPairs(
   only: string | null,
 ): Pair[] {
   const candidatesOf = profilesToCandidates(profiles, lexicon);
-  const rarity = topicsToRarity(profiles);
   const known = new Set<number>();
   return profiles.flatMap((profile, at) => {
     if (only !== null && profile.plan !== only) return [];
     return candidatesOf(at).flatMap((candidate): Pair[] => {
       const partner = profiles[candidate];
-      const [one, other] = [Math.min(at, candidate), Math.max(at, candidate)];
-      const key = one * profiles.length + other;
+      const key = Math.min(at, candidate) * profiles.length + Math.max(at, candidate);
       if (partner === undefined || known.has(key)) return [];
       known.add(key);
-      const signs = profilesToSigns(profile, partner, rarity);
-      // 水网智慧化 and 城市智慧化 share words of their heads, not a matter.
-      if (signs.matter === 0 && signs.theme === 0) return [];
-      return [{ one, other, likeness: signsToLikeness(signs), sum: signsToSum(signs) }];
+      const isShorter =
+        profile.length < partner.length || (profile.length === partner.length && at < candidate);
+      const [shorter, longer] = isShorter ? [at, candidate] : [candidate, at];
+      const signs = isShorter
+        ? profilesToSigns(profile, partner)
+        : profilesToSigns(partner, profile);
+      return signs === null ? [] : [{ shorter, longer, sum: signsToSum(signs) }];
     });
   });
 }
 
-/** For every entry the likenesses of its pairs, by the other's plan. */
-function pairsToLikenesses(
+/** For every entry the sums of its pairs, by the other's plan, best first. */
+function pairsToSums(
   pairs: readonly Pair[],
   profiles: readonly Profile[],
 ): Map<string, number[]>[] {
   const all = profiles.map(() => new Map<string, number[]>());
-  const note = (at: number, partner: number, likeness: number): void => {
+  const note = (at: number, partner: number, sum: number): void => {
     const plan = profiles[partner]?.plan ?? '';
     const list = all[at]?.get(plan);
-    if (list === undefined) all[at]?.set(plan, [likeness]);
-    else list.push(likeness);
+    if (list === undefined) all[at]?.set(plan, [sum]);
+    else list.push(sum);
   };
-  for (const { one, other, likeness } of pairs) {
-    note(one, other, likeness);
-    note(other, one, likeness);
+  for (const { shorter, longer, sum } of pairs) {
+    note(shorter, longer, sum);
+    note(longer, shorter, sum);
   }
+  for (const lists of all) for (const list of lists.values()) list.sort((a, b) => b - a);
   return all;
 }
 
-/** A topic in one entry of so many, or in fewer, is as telling as can be; a smaller collection is taken for one of `few`. */
-const rarest = 66;
-const few = 150;
-
-/** How telling a topic is, 1 at most. */
-function topicsToRarity(profiles: readonly Profile[]): (topic: string) => number {
-  const counts = new Map<string, number>();
-  for (const { matters } of profiles)
-    for (const { topic } of matters) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  const entries = Math.max(few, profiles.length);
-  return (topic) =>
-    Math.min(1, Math.log(1 + entries / (counts.get(topic) ?? 1)) / Math.log(1 + rarest));
+function sumToStanding(sum: number, rivals: readonly number[]): PairStanding {
+  const [best = sum, second = -farthest] = rivals;
+  return {
+    below: sum - best,
+    above: sum === best ? best - second : 0,
+    rank: 1 / (1 + rivals.indexOf(sum)),
+  };
 }

@@ -1,54 +1,65 @@
 import type { Profile } from './entries-to-profiles.ts';
 import type { PairSigns } from './pair-to-score.ts';
-import { cosine } from './texts-to-vectors.ts';
+import { cosine, type Vector } from './texts-to-vectors.ts';
 
 const ranks = [1, 0.6, 0.4, 0.3, 0.25, 0.2];
 const later = 0.15;
+const mostRanks = 1.5;
 
-/** Compares two entries; the result is the same whichever comes first. `rarity` tells how telling a topic is, 1 at most. */
-export function profilesToSigns(
-  one: Profile,
-  other: Profile,
-  rarity: (topic: string) => number,
-): PairSigns {
-  let [matterWording, matter, rareMatter, ranked] = [0, 0, 0, 0];
-  one.matters.forEach((own, at) => {
-    const found = other.matters.findIndex(({ topic }) => topic === own.topic);
-    const theirs = other.matters[found];
-    if (theirs === undefined) return;
-    const both = Math.sqrt(own.share * theirs.share);
-    matterWording = Math.max(matterWording, cosine(own.terms, theirs.terms));
-    matter = Math.max(matter, both);
-    rareMatter = Math.max(rareMatter, both * rarity(own.topic));
-    ranked += (ranks[at] ?? later) * (ranks[found] ?? later);
+/**
+ * Compares two entries, the shorter one first; null where they share no topic: 水网智慧化 and 城市智慧化 share words of
+ * their heads, not a matter. What comes out depends on the two entries alone.
+ */
+export function profilesToSigns(shorter: Profile, longer: Profile): PairSigns | null {
+  const shared = shorter.matters.flatMap((own, at) => {
+    const found = longer.matters.findIndex(({ topic }) => topic === own.topic);
+    const theirs = longer.matters[found];
+    return theirs === undefined ? [] : [{ own: own.terms, theirs: theirs.terms, at, found }];
   });
-  let theme = 0;
-  for (const [id, share] of one.themes)
-    theme = Math.max(theme, Math.sqrt(share * (other.themes.get(id) ?? 0)));
-  const first = [one.matters[0]?.topic, other.matters[0]?.topic];
-  const sameFirst = first[0] === first[1];
+  if (shared.length === 0) return null;
+  const whole = cosine(shorter.whole, longer.whole);
+  const likeness = (own: Vector, theirs: Vector): number =>
+    own === shorter.whole && theirs === longer.whole ? whole : cosine(own, theirs);
+  let [matterWording, ranked] = [0, 0];
+  for (const { own, theirs, at, found } of shared) {
+    matterWording = Math.max(matterWording, likeness(own, theirs));
+    ranked += (ranks[at] ?? later) * (ranks[found] ?? later);
+  }
+  // Where all that is shared belongs to the frame, the whole texts stand for their passages.
+  let [best, passageWording, passageTopics] = [0, Math.sqrt(whole), 0];
+  for (const own of shorter.passages) {
+    for (const theirs of longer.passages) {
+      const topics = cosine(own.topics, theirs.topics);
+      if (topics === 0) continue;
+      const wording = Math.sqrt(likeness(own.terms, theirs.terms));
+      if (wording + 0.5 * topics <= best) continue;
+      best = wording + 0.5 * topics;
+      [passageWording, passageTopics] = [wording, topics];
+    }
+  }
   return {
-    wording: cosine(one.whole, other.whole),
-    matterWording,
-    matter,
-    rareMatter,
-    theme,
-    ranks: Math.min(ranked, 1.5),
-    sameFirst,
-    headings: Math.min(shareHeld(one, other), shareHeld(other, one)),
-    path: cosine(one.path, other.path),
-    indicators: Math.min(2, [...one.indicators].filter((id) => other.indicators.has(id)).length),
-    unlike: one.lead !== other.lead && !(one.outline && other.outline),
-    framed: (one.frame || other.frame) && !sameFirst,
-    outlined: one.outline !== other.outline,
+    wording: Math.sqrt(whole),
+    matterWording: Math.sqrt(matterWording),
+    passageWording,
+    passageTopics,
+    ranks: Math.min(ranked, mostRanks),
+    headings: Math.min(shareHeld(shorter, longer), shareHeld(longer, shorter)),
+    indicators: Math.min(
+      2,
+      [...shorter.indicators].filter((id) => longer.indicators.has(id)).length,
+    ),
+    unlike: shorter.lead !== longer.lead && !(shorter.outline && longer.outline),
+    outlined: shorter.outline !== longer.outline,
+    length: Math.log(shorter.length),
+    ratio: Math.log(longer.length / shorter.length),
   };
 }
 
 /** The share of one's heading, by the rarity of its terms, that the other's text holds. */
-function shareHeld({ heading, headingWeight }: Profile, { terms }: Profile): number {
+function shareHeld({ heading, headingWeight }: Profile, { whole }: Profile): number {
   if (headingWeight === 0) return 0;
   let held = 0;
-  for (const [id, weight] of heading) if (holds(terms, id)) held += weight;
+  for (const [id, weight] of heading) if (holds(whole.ids, id)) held += weight;
   return held / headingWeight;
 }
 

@@ -33,3 +33,13 @@ export function textToTerms(text: string, book: TermBook): Terms {
   }
   return book.take();
 }
+
+/** The terms of several texts together. */
+export function sumTerms(all: readonly Terms[]): Terms {
+  const [only] = all;
+  if (only !== undefined && all.length === 1) return only;
+  const counts = new Map<number, number>();
+  for (const one of all)
+    one.ids.forEach((id, at) => counts.set(id, (counts.get(id) ?? 0) + (one.counts[at] ?? 0)));
+  return { ids: Int32Array.from(counts.keys()), counts: Int32Array.from(counts.values()) };
+}

@@ -1,3 +1,4 @@
+import { commonTerms, rarest } from './common-terms.ts';
 import type { Terms } from './text-to-terms.ts';
 
 /** A sparse vector of length 1 at most: term ids ascending, with their weights. */
@@ -11,10 +12,14 @@ export interface Lexicon {
   /** The place of a term by its number in the book. */
   readonly places: Int32Array;
   readonly frequency: Int32Array;
-  readonly texts: number;
+  /** How telling each term is, by its place: of the fixed table, and not of these texts. */
+  readonly rarity: Float32Array;
 }
 
-/** One lexicon over the counted terms of many texts; terms that none of them has have no place. */
+/** Rarity of the terms that a book begins with, by their numbers. */
+const known = [...commonTerms.values()];
+
+/** One lexicon over the counted terms of texts whose book begins with the common terms; what none has has no place. */
 export function countsToLexicon(counted: readonly Terms[], terms: number): Lexicon {
   const held = new Int32Array(terms);
   for (const { ids } of counted) for (const id of ids) held[id] = (held[id] ?? 0) + 1;
@@ -24,7 +29,7 @@ export function countsToLexicon(counted: readonly Terms[], terms: number): Lexic
   return {
     places,
     frequency: Int32Array.from(order, (id) => held[id] ?? 0),
-    texts: counted.length,
+    rarity: Float32Array.from(order, (id) => known[id] ?? rarest),
   };
 }
 
@@ -46,16 +51,8 @@ function commonestFirst(held: Int32Array): Uint32Array {
   return order;
 }
 
-/** A term in fewer than one text of twenty is no more telling than one in exactly so many, however large the collection. */
-const rarest = 3;
-
-/** ln(1 + texts / texts with the term), capped; a term of no place stands in one text. */
-export function termToRarity(place: number, { frequency, texts }: Lexicon): number {
-  return Math.min(rarest, Math.log(1 + texts / (frequency[place] ?? 1)));
-}
-
 /**
- * Weighs counted terms by TF-IDF (1 + ln count, times the rarity) and norms the vector.
+ * Weighs counted terms (1 + ln count, times the rarity) and norms the vector.
  * Terms that stand in one text only weigh in the norm but are left out: nothing can meet them.
  */
 export function termsToVector({ ids: terms, counts }: Terms, lexicon: Lexicon): Vector {
@@ -63,10 +60,15 @@ export function termsToVector({ ids: terms, counts }: Terms, lexicon: Lexicon): 
   let square = 0;
   terms.forEach((term, at) => {
     const place = lexicon.places[term] ?? -1;
-    const weight = (1 + Math.log(counts[at] ?? 1)) * termToRarity(place, lexicon);
+    const weight = (1 + Math.log(counts[at] ?? 1)) * (lexicon.rarity[place] ?? rarest);
     square += weight ** 2;
     if ((lexicon.frequency[place] ?? 1) > 1) weightOf.set(place, weight);
   });
+  return toVector(weightOf, square);
+}
+
+/** Weights by their ids as a vector, normed by the sum of all squares. */
+export function toVector(weightOf: ReadonlyMap<number, number>, square: number): Vector {
   const norm = Math.sqrt(square) || 1;
   const ids = Int32Array.from(weightOf.keys()).sort();
   const weights = new Float32Array(ids.length);

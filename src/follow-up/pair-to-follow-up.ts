@@ -5,6 +5,7 @@ import type { FollowUp, FollowedClause } from '../model/follow-up.ts';
 import type { Match } from '../model/vocabulary.ts';
 import { foldText } from '../text/fold-text.ts';
 import { clauseToWords, type WordedClause } from './clause-to-words.ts';
+import { clausesToVerbatim } from './clauses-to-verbatim.ts';
 import { figureToFollowed } from './figure-to-followed.ts';
 import type { FollowDocument, FollowTools } from './follow-document.ts';
 import {
@@ -23,8 +24,8 @@ const isTask = ({ anchor }: ClauseRecord): boolean => isTaskAnchor(anchor);
  * That a document answers a clause is said of a government: it takes a surer counterpart than a margin does, or one
  * that answers nothing better and is nearly as sure.
  */
-const sureScore = 0.6;
-const nearlySure = 0.33;
+const sureScore = 0.8;
+const nearlySure = 0.5;
 
 /** Lays two documents side by side: figures by the thing they measure, then clauses by their figures, counterparts and words. */
 export function pairToFollowUp(
@@ -50,6 +51,7 @@ export function pairToFollowUp(
   const bestOf = new Map<string, number>();
   for (const { to: ref, score } of matches) bestOf.set(ref, Math.max(score, bestOf.get(ref) ?? 0));
   const matched = Map.groupBy(matches, (match) => match.from);
+  const verbatim = clausesToVerbatim(from.clauses.filter(isTask), to.clauses.filter(isTask));
   const clauses = from.clauses
     .filter(isTask)
     .map((entry): FollowedClause & { quantifies: string[] } => {
@@ -73,7 +75,13 @@ export function pairToFollowUp(
           namedTasks(entry, wheres, tasks),
           ...(looked.length > 0 ? [] : [anchorsOf(counterpartsOf), anyTasks(worded, tasks, weigh)]),
         ].find((some) => some.length > 0) ?? [];
-      const found = [...new Set([...answers, ...twiceFiled(worded, tasks, weigh)])];
+      const found = [
+        ...new Set([
+          ...answers,
+          ...twiceFiled(worded, tasks, weigh),
+          ...(verbatim.get(entry.anchor) ?? []),
+        ]),
+      ];
       const quantifies =
         entry.targets.length > 0
           ? []

@@ -39,19 +39,29 @@ export function wordsToTasks(
   });
 }
 
-/** Tasks that treat two topics of a clause and share a telling word with it: rural roads stand under 流通 and under 乡村. */
+/** Such a word stands in one clause of each document. */
+const singular = 0.5;
+
+/**
+ * Tasks that treat two topics of a clause and share a telling word with it (rural roads stand under 流通 and under 乡村),
+ * or mainly one of its first topics and a word that no other clause has: 两高 under 能源结构 and under 传统产业.
+ */
 export const twiceFiled = (
   clause: WordedClause,
   tasks: readonly WordedClause[],
   weigh: Weigh,
-): string[] =>
-  tasks
-    .filter(
-      ({ entry, all }) =>
-        entry.topics.filter((topic) => clause.entry.topics.includes(topic)).length > 1 &&
-        [...clause.all].some((word) => all.has(word) && weigh(word) >= telling),
-    )
+): string[] => {
+  const { topics } = clause.entry;
+  return tasks
+    .filter((task) => {
+      const shared = [...clause.all].filter((word) => task.all.has(word));
+      const twice = task.entry.topics.filter((topic) => topics.includes(topic)).length > 1;
+      if (twice && shared.some((word) => weigh(word) >= telling)) return true;
+      const isFiled = mainTopics(task).some((topic) => topics.slice(0, 3).includes(topic));
+      return isFiled && shared.some((word) => weigh(word) >= singular);
+    })
     .map(({ entry }) => entry.anchor);
+};
 
 /** Tasks that share most words with a clause all of whose words stand somewhere in the document. */
 export const anyTasks = (
