@@ -7,7 +7,7 @@ const commonest = 160;
 /** Entries of one topic are candidates of each other while they are this few. */
 const roomy = 120;
 /** Candidates kept for each entry, the most promising first. */
-const kept = 40;
+const kept = 28;
 
 /** An entry by its place, and what of it speaks of a topic. */
 interface Member {
