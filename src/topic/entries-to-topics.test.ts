@@ -139,3 +139,19 @@ describe('the vocabulary', () => {
     expect(() => yamlToTaxonomy(text, 'topics.yaml')).toThrow(message);
   });
 });
+
+test.each([
+  ['看病', 'health'],
+  ['上学', 'education'],
+  ['房子', 'renewal'],
+  ['工资', 'income'],
+  ['收入', 'income'],
+  ['上网', 'digital-infrastructure'],
+  ['停车', 'transport'],
+  ['供暖', 'renewal'],
+])('the word of citizens %s leads to the topic %s', (word, topic) => {
+  const known = taxonomy.themes
+    .flatMap((theme) => theme.topics)
+    .filter(({ core, words, everyday }) => [...core, ...words, ...everyday].includes(word));
+  expect(known.map(({ id }) => id)).toContain(topic);
+});
