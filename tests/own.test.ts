@@ -27,7 +27,20 @@ const files: readonly (readonly [name: string, bytes: Uint8Array])[] = [
   ['picture.pdf', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1)],
   ['noise.txt', Uint8Array.from({ length: 600 }, (_, i) => (i * 7) % 31)],
   ['empty.docx', new Uint8Array()],
+  // A Word file with a password is a container of Word 97 that holds one packet
+  [
+    'locked.docx',
+    Buffer.concat([
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      Buffer.from('EncryptedPackage', 'utf16le'),
+    ]),
+  ],
 ];
+
+/** A page that would run what it holds, in every way that a page has. */
+const hostilePage = `<!DOCTYPE html><html><head><script>globalThis.ran = 1</script></head><body onload="ran = 2">
+<h1>某县2025年重点工作任务</h1><p>1.新增企业12家。<img src="http://127.0.0.1:9/x.png" onerror="globalThis.ran = 3"></p>
+<p>2.建成园区2个。&lt;script&gt;globalThis.ran = 4&lt;/script&gt;</p><iframe srcdoc="<script>parent.ran = 5</script>"></iframe></body></html>`;
 
 /** What the command says of each, as JSON or as its line. */
 let told: string[];
@@ -135,10 +148,13 @@ test('a reader chooses, pastes, filters, takes along and clears; nothing is sent
     expect(await entries.nth(2).locator('.tx').textContent()).toContain('<b>规上服务业</b>');
     expect(await entries.nth(3).locator('.k-same').textContent()).toBe('50万平方米');
     const notes = page.locator('.own-entry .note:not(.beside)');
-    expect((await tally())[0]?.trim()).toBe(String(await notes.count()));
+    // Places of an entry of which nothing is held are one note until it is opened
+    expect([(await tally())[0]?.trim(), await notes.count()]).toEqual(['6', 4]);
+    await page.locator('.note.all', { hasText: '没有查到 3 处' }).click();
+    expect(await notes.count()).toBe(7);
     await page.locator('.result p[role="status"]', { hasText: '对照：' }).waitFor();
     await entries.nth(3).locator('.note.beside').click();
-    expect(await entries.nth(3).locator('.app.beside').textContent()).toContain('绿色建筑');
+    await entries.nth(3).locator('.app.beside', { hasText: '绿色建筑' }).waitFor();
     expect(await page.textContent('.result')).not.toContain('缺项');
     await entries.nth(3).locator('.note.same').click();
     await entries.nth(3).locator('.own-strip svg').first().waitFor({ state: 'attached' });
@@ -166,6 +182,16 @@ test('a reader chooses, pastes, filters, takes along and clears; nothing is sent
     });
     await says('图.docx：这是一张 PNG 图片');
     expect(await entries.count()).toBe(0);
+
+    await page.setInputFiles('[data-part="file"]', {
+      name: '网页.html',
+      mimeType: 'text/html',
+      buffer: Buffer.from(hostilePage),
+    });
+    await says('核对完了“网页.html”');
+    await page.locator('.own-entry', { hasText: '<script>globalThis.ran = 4</script>' }).waitFor();
+    expect(await page.evaluate('typeof globalThis.ran')).toBe('undefined');
+    await page.click('[data-part="clear"]');
 
     await page.fill('textarea', paragraph);
     await page.keyboard.press('Control+Enter');

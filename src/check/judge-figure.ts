@@ -13,6 +13,9 @@ const vague = 2;
 /** Vague things are one only where the words round them are about as alike as this. */
 const alikeEnough = 0.5;
 
+/** Of what measures something else, or is counted in other units, so alike are the words of what is worth a look. */
+const nearlyOne = 0.7;
+
 /** What makes of the same thing another: only where none of these differs do value and bound count. */
 const settles: readonly Differs[] = ['kind', 'period', 'span', 'scope', 'measure'];
 
@@ -33,9 +36,7 @@ export function judgeFigure(claim: FigureClaim, figures: readonly HeldFigure[]):
   if (equal.length > 0) return judgement('same', equal, ['certainty', 'status']);
   if (decisive.length > 0)
     return judgement('different', decisive, ['bound', 'unit', 'certainty', 'status']);
-  const related = relations.filter(
-    ({ convertible, differs, likeness }) => convertible || differs.has('kind') || likeness > 0.7,
-  );
+  const related = relations.filter(isWorthALook);
   return related.length === 0 ? notHeld : judgement('related', related);
 }
 
@@ -63,6 +64,12 @@ function closest(relations: readonly Relation[]): readonly Relation[] {
   return best < oneWording
     ? relations
     : relations.filter(({ likeness }) => likeness >= best - 0.02);
+}
+
+/** 特色产业面积400万亩 and 特色产业2个 are two matters, 房地产投资 and 固定资产投资 too. */
+function isWorthALook({ convertible, differs, likeness }: Relation): boolean {
+  if (likeness > nearlyOne) return true;
+  return !differs.has('measure') && (convertible || differs.has('kind'));
 }
 
 function isEqual({ apart, differs }: Relation): boolean {

@@ -23,7 +23,13 @@ export interface Gazetteer {
 export function openGazetteer(plans: readonly HeldPlan[], elsewhere: readonly string[]): Gazetteer {
   const places = new Map<string, NamedPlace>();
   // 城区 of two cities is a word like any other
-  for (const name of elsewhere) if (name.length > 2) places.set(name, { name, code: null });
+  for (const name of elsewhere) {
+    if (name.length <= 2) continue;
+    const place = { name, code: null };
+    places.set(name, place);
+    const short = withoutPeoples(name);
+    if (short.length > 2 && !places.has(short)) places.set(short, place);
+  }
   for (const { place } of plans) places.set(place.name, place);
   return { find: (name) => places.get(name) ?? null, plans };
 }
@@ -41,6 +47,15 @@ export function nameToPlace(given: string, { find, plans }: Gazetteer): NamedPla
     if (tail !== null) return tail;
   }
   return find(name) ?? { name, code: null };
+}
+
+// 湘西州 for 湘西土家族苗族自治州, 长阳县 for 长阳土家族自治县
+const peoples =
+  /^(.{2,4}?)(?:(?:土家|苗|侗|瑶|畲|布依|水|仡佬|藏|羌|彝|傣|景颇|哈尼|壮|白|傈僳|纳西|朝鲜|回|满|蒙古|哈萨克|柯尔克孜)族?)+自治(州|县)$/u;
+
+/** What an autonomous place is called for short. */
+function withoutPeoples(name: string): string {
+  return name.replace(peoples, '$1$2');
 }
 
 /** 台儿庄 for 台儿庄区. */

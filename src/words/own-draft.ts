@@ -23,5 +23,22 @@ export function havingCount(documents: number): string {
   return `${documents} 份写到`;
 }
 
+/** Said where the browser cannot read PDFs, before one is chosen and of one that was. */
+export const noPdf =
+  '这个浏览器读不了 PDF。请打开 PDF，全选、复制，贴进粘贴框；或换用 Chrome 97、火狐 102 以后的浏览器。';
+
+/** Said of a guest in which nothing was read that could be looked up. */
+export const nothingRead = '没有读出可以核对的数字和引文。';
+
+/** Said of a guest that is no plan or report: a novel, a list of names. */
+export function foreignText(count: number): string {
+  return `这份文字不像规划、计划或报告：读出 ${count} 个数字，收录的文件里都没有查到，下面不逐处标出；要逐处看，点“没有查到”。`;
+}
+
+/** The places of an entry of which nothing is held, as one. */
+export function notHeldCount(count: number): string {
+  return `没有查到 ${count} 处`;
+}
+
 /** Said instead of that list where a draft is no document of their sort. */
 export const unlikeOthers = '这份稿子写的事与收录的文件大多不同，没有列“别处多写到的”。';

@@ -14,6 +14,9 @@ export interface Around {
   readonly plans: readonly HeldPlan[];
 }
 
+/** Of a shorter text nobody asks what does not stand in it. */
+const whole = 1500;
+
 /** A document that was checked → what others write and its own place's plan promises and it does not, and which documents are nearest to it. */
 export async function guestToAround(
   { checked: { place, year }, read: { document } }: CheckedFile,
@@ -21,14 +24,17 @@ export async function guestToAround(
 ): Promise<Around> {
   const [{ plans }, subjects] = await Promise.all([holdings.manifest(), holdings.subjects()]);
   const { kind } = document.facts;
-  const own = ownPlanOf(plans, place?.code ?? null, year);
+  const texts = document.clauses.map(({ text }) => text);
+  const isWhole = texts.reduce((sum, { length }) => sum + length, 0) >= whole;
+  const own = isWhole ? ownPlanOf(plans, place?.code ?? null, year) : null;
   const promises = own === null ? [] : await holdings.promises(own.id);
+  const wanted = isWhole ? subjects : [];
   const found = textsToFound(
-    document.clauses.map(({ text }) => text),
-    [...subjects, ...promises].flatMap(({ words }) => words),
+    texts,
+    [...wanted, ...promises].flatMap(({ words }) => words),
   );
   return {
-    silences: subjectsToSilences(subjects, plans, kind, found),
+    silences: subjectsToSilences(wanted, plans, kind, found),
     ownPlan: own === null || year === null ? null : promisesToOwnPlan(own, year, promises, found),
     plans: plansByNearness(plans, { place, year, kind }),
   };

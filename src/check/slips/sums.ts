@@ -4,6 +4,9 @@ import type { Slip, SlipRule } from './slip.ts';
 const amongThem =
   /(\d+(?:\.\d+)?)(万|亿)?([\p{Script=Han}]{1,3}?)[，,（(]?其中[：:，,]?((?:[^，,。；;、（）()\d]{1,16}\d+(?:\.\d+)?(?:万|亿)?\3[、和]?){2,8})/gu;
 
+// 新引进项目64个、比上年增加29个，其中百亿项目10个、五十亿项目25个: parts of the 64
+const change = /[比较](?:上|去|前|同|20)[^，。；]{0,12}$/u;
+
 /** Parts that come to more than the whole they are part of; the parts of a table's column that are not its 合计. */
 export const sums: SlipRule = ({ entries, tables }) => [
   ...entries.flatMap(({ anchor, text }) =>
@@ -14,6 +17,7 @@ export const sums: SlipRule = ({ entries, tables }) => [
         .map(([, number]) => Number(number));
       const sum = round(parts.reduce((a, b) => a + b, 0));
       if (parts.length < 2 || sum <= Number(total)) return [];
+      if (change.test(text.slice(Math.max(0, match.index - 16), match.index))) return [];
       const said = `其中 ${parts.join('＋')}＝${sum}，合计写 ${total}${power}${unit}`;
       return [
         {

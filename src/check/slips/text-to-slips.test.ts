@@ -43,6 +43,21 @@ test.each<[name: string, text: string, slips: string[]]>([
     ['sum c1 其中 5＋4＝9，合计写 8个'],
   ],
   ['parts that are not all', '1.改造老旧小区8个，其中城东街道5个、城西街道2个。', []],
+  [
+    'parts of what stands before a change',
+    '1.新引进项目64个、比上年增加29个，其中百亿项目10个、五十亿项目25个。',
+    [],
+  ],
+  [
+    'deeds of two fields under one vague name',
+    `${three}1.到2025年，办好教育，实施补短板项目55个。\n2.到2025年，办好医院，实施补短板项目45个。`,
+    [],
+  ],
+  [
+    'a new harbour beside the whole place',
+    `${three}1.到2025年，进出口总额达到1500亿元。\n2.到2025年，力争新港区实现进出口总额800亿元。`,
+    [],
+  ],
   ['what 其中 does not hold', '1.孵化器达到16家，其中省级4家，在孵企业近400家。', []],
   [
     'a total of a table',

@@ -4,6 +4,8 @@ import type { Slip, SlipRule } from './slip.ts';
 
 /** Cores shorter than this name no one thing: 项目, 企业. */
 const telling = 5;
+/** 补短板项目 of schools and of hospitals */
+const vague = /^.{0,4}(?:项目|工程|活动)$/u;
 
 /** Two values for one thing at one time, in different places of a text. */
 export const values: SlipRule = ({ entries, figures, cores }) => {
@@ -28,7 +30,13 @@ export const values: SlipRule = ({ entries, figures, cores }) => {
   );
   return [...groups.values()].flatMap((group): Slip[] => {
     const [first, ...rest] = group;
-    if (first === undefined || first.core.length < telling || first.target.period === '') return [];
+    if (
+      first === undefined ||
+      first.core.length < telling ||
+      vague.test(first.core) ||
+      first.target.period === ''
+    )
+      return [];
     if (
       first.target.label.length > 24 ||
       /其中/u.test(group.map(({ target }) => target.quote).join('')) ||
@@ -55,6 +63,10 @@ export const values: SlipRule = ({ entries, figures, cores }) => {
   });
 };
 
+// 力争新港区实现进出口总额800亿元
+const part =
+  /县域|镇域|中心城区|农村|城镇|[开发高新经保税]+区|[^，。；、]{0,2}(?:园区|新区|港区|片区|新城)|空港|陆港/u;
+
 /** 年县域地区生产总值增长11%，公共财政预算收入增长12%: all of the sentence is of that part of the place. */
 function partNamed(
   { clause, figure }: ReadFigure['target'],
@@ -62,7 +74,7 @@ function partNamed(
 ): string {
   const before = (textOf.get(clause) ?? '').slice(0, figure[0]);
   const sentence = before.slice(before.lastIndexOf('。') + 1);
-  return /县域|镇域|中心城区|农村|城镇|[开发高新经保税]+区|园区/u.exec(sentence)?.[0] ?? '';
+  return part.exec(sentence)?.[0] ?? '';
 }
 
 function differ(a: ReadFigure['target'], b: ReadFigure['target']): boolean {

@@ -5,6 +5,7 @@ import type { drawChecked } from './draw-checked.ts';
 import type { askHere, readAndKeep } from './read-here.ts';
 import { acceptDrops } from './accept-drops.ts';
 import { keepPasted } from './keep-pasted.ts';
+import { runsEngine } from './runs-engine.ts';
 
 /** A document in bytes, under the name that refusals call it by. */
 export interface GivenBytes {
@@ -61,11 +62,12 @@ export function openDesk(desk: HTMLElement, reader: DeskReader): void {
           reader.ask('documents', {}),
           reader.drawer(),
         ]);
+        const around = await reader.ask('around', {});
         if (own !== turn) return;
         say(`核对完了${called}：${checked.judged.length} 处数字和引文。`);
         desk.classList.add('has');
         const plans = new Map(documents.map((one) => [one.id, one]));
-        const guest = { called, given, read, checked, plans, ask: reader.ask };
+        const guest = { called, given, read, checked, around, plans, ask: reader.ask };
         draw(result, guest, (again) => void check(again).catch(refuse));
       };
       await check({});
@@ -93,6 +95,7 @@ export function openDesk(desk: HTMLElement, reader: DeskReader): void {
     void show('粘贴的文字', () => Promise.resolve({ bytes, name: '' }));
   };
 
+  part('no-pdf').hidden = runsEngine();
   part('choose').addEventListener('click', () => chooser.click());
   chooser.addEventListener('change', () => {
     showFile(chooser.files?.[0]);

@@ -7,11 +7,15 @@ import {
 } from '../../check/finding.ts';
 import { groupBy } from '../../reader/group-by.ts';
 import type { PlansById } from '../../check/say-finding.ts';
+import type { Around } from '../../check/beside/guest-to-around.ts';
+import { silencesToRows } from '../../check/beside/silences-to-rows.ts';
 import type { Checked } from '../../check/check-guest.ts';
+import { isForeign } from '../../check/is-foreign.ts';
 import type { SlipKind } from '../../check/slips/slip.ts';
 import type { Given } from '../../check/text-to-claims.ts';
 import type { InspectedClause, Inspection } from '../../reader/inspect-document.ts';
 import { documentKind } from '../../words/document.ts';
+import { foreignText, nothingRead } from '../../words/own-draft.ts';
 import { dateText, yearsText } from '../../words/period.ts';
 import { element } from '../element.ts';
 import { drawContents } from './draw-contents.ts';
@@ -32,6 +36,7 @@ export interface Guest {
   readonly given: GivenBytes;
   readonly read: Inspection;
   readonly checked: Checked;
+  readonly around: Around;
   readonly plans: PlansById;
   /** Asks further of it, and of the edition. */
   readonly ask: typeof askHere;
@@ -43,9 +48,10 @@ export function drawChecked(
   guest: Guest,
   recheck: (given: Given) => void,
 ): void {
-  const { read, checked, plans } = guest;
+  const { read, checked, around, plans } = guest;
   const all = toFindings(checked.judged, checked.slips);
   const off = new Set<SlipKind>();
+  const foreign = isForeign(checked.judged, around.silences);
   let shown: FindingSort | null = null;
   let slices: SlicedList | null = null;
   const tally = element('ul', { class: 'tally', 'aria-label': '按结果筛选' });
@@ -69,7 +75,8 @@ export function drawChecked(
     drawHead(guest),
     drawAsked(checked, plans, recheck),
     tally,
-    drawTools(guest, current, () => notes.silent()),
+    ...sayWhole(all, foreign),
+    drawTools(guest, current, silencesToRows(around)),
     said,
     element(
       'div',
@@ -86,7 +93,7 @@ export function drawChecked(
   function draw(): void {
     const findings = current();
     drawTally(tally, findings, shown, show);
-    const some = findings.filter(({ sort }) => shown === null || sort === shown);
+    const some = findings.filter(({ sort }) => (shown === null ? !foreign : sort === shown));
     const byAnchor = groupBy(some, ({ anchor }) => anchor);
     const clauses = read.clauses.filter(
       ({ anchor }) => shown === null || (byAnchor.get(anchor) ?? []).length > 0,
@@ -96,7 +103,8 @@ export function drawChecked(
       draw();
     };
     const one = (clause: InspectedClause): Node => {
-      const article = drawEntry(clause, byAnchor.get(clause.anchor) ?? [], guest, silence);
+      const own = byAnchor.get(clause.anchor) ?? [];
+      const article = drawEntry(clause, own, guest, { silence, apart: shown !== null });
       notes.attach(article, clause.anchor);
       return article;
     };
@@ -105,6 +113,13 @@ export function drawChecked(
       clauses.length === 0 ? element('p', { class: 'quiet' }, '这一类没有。') : slices.node,
     );
   }
+}
+
+/** What is to be said of all of it together. */
+function sayWhole(all: readonly Finding[], foreign: boolean): HTMLElement[] {
+  if (all.length > 0 && !foreign) return [];
+  const words = foreign ? foreignText(all.length) : nothingRead;
+  return [element('p', { class: 'whole' }, words)];
 }
 
 function drawTally(

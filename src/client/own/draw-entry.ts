@@ -6,16 +6,23 @@ import { slipKinds } from '../../check/slips/slip.ts';
 import type { Held } from '../../check/verdict.ts';
 import { parseRef } from '../../address/reference.ts';
 import type { InspectedClause } from '../../reader/inspect-document.ts';
+import { notHeldCount } from '../../words/own-draft.ts';
 import { element } from '../element.ts';
 import { type ApparatusSource, drawApparatus } from './draw-apparatus.ts';
 import { heldLink } from './held-link.ts';
+
+/** How an entry is shown: what silences a kind of slips; whether each place stands by itself. */
+interface EntryWays {
+  readonly silence: (finding: Finding) => void;
+  readonly apart: boolean;
+}
 
 /** An entry of a guest's document: its text with marks, and beside it what was found, level with the text. */
 export function drawEntry(
   clause: InspectedClause,
   findings: readonly Finding[],
   guest: ApparatusSource,
-  silence: (finding: Finding) => void,
+  { silence, apart }: EntryWays,
 ): HTMLElement {
   const { plans } = guest;
   const { anchor, type, duties, due } = clause;
@@ -30,13 +37,37 @@ export function drawEntry(
     element('p', { class: 'tx' }, ...markText(clause.text, findings)),
   );
   const margin = element('div', { class: 'mg' });
-  for (const finding of findings)
-    margin.append(
-      drawNote(finding, plans, (open) => toggle(article, finding, guest, open, silence)),
-    );
+  const note = (finding: Finding): HTMLElement =>
+    drawNote(finding, plans, (open) => toggle(article, finding, guest, open, silence));
+  const vain = apart ? [] : findings.filter(({ sort }) => sort === 'not-held');
+  const together = vain.length > 1 ? vain : [];
+  margin.append(...findings.filter((one) => !together.includes(one)).map(note));
+  if (together.length > 0) margin.append(drawTogether(together, note));
   for (const note of notes) margin.append(element('p', { class: 'quiet' }, note));
   if (margin.childElementCount > 0) article.append(margin);
   return article;
+}
+
+/** Several places of which nothing is held as one note; a press opens them. */
+function drawTogether(
+  findings: readonly Finding[],
+  note: (finding: Finding) => HTMLElement,
+): HTMLElement {
+  const box = element('div', {});
+  const button = element(
+    'button',
+    { type: 'button', class: 'note not-held all', 'aria-expanded': 'false' },
+    element('span', { class: 'ic', 'aria-hidden': 'true' }, sortWords('not-held').sign),
+    element('span', { class: 'quiet' }, notHeldCount(findings.length)),
+  );
+  button.addEventListener('click', () => {
+    const open = button.getAttribute('aria-expanded') !== 'true';
+    button.setAttribute('aria-expanded', String(open));
+    box.replaceChildren(button, ...(open ? findings.map(note) : []));
+    button.focus();
+  });
+  box.append(button);
+  return box;
 }
 
 /** The words of an entry, what was found underlined in the way of its sort; what lies within another is noted beside only. */

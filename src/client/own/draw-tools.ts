@@ -13,10 +13,10 @@ const notes = ['核对只说文字与文字是否相合，不评判写得对不�
 export function drawTools(
   { given, read, plans, called }: Guest,
   findings: () => readonly Finding[],
-  silent: () => readonly SilentRow[],
+  silent: readonly SilentRow[],
 ): HTMLElement {
   const title = read.title ?? called;
-  const table = () => findingsToTable(title, findings(), plans, notes, silent());
+  const table = () => findingsToTable(title, findings(), plans, notes, silent);
   const said = element('span', { class: 'said', role: 'status' });
   const tool = (name: string, act: () => Promise<string>): HTMLElement => {
     const button = element('button', { type: 'button' }, name);
@@ -44,7 +44,7 @@ export function drawTools(
       return '';
     }),
     tool('Word（批注在旁）', async () => {
-      const checked = checkedToDocx(title, read.clauses, findings(), plans, notes, silent());
+      const checked = checkedToDocx(title, read.clauses, findings(), plans, notes, silent);
       await saveDocument({ ...checked, title: `核稿 ${title}` });
       return '';
     }),

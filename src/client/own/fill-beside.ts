@@ -18,18 +18,17 @@ const longest = 2000;
 export interface BesideNotes {
   /** Puts the note of an entry beside it, where there is one. */
   readonly attach: (article: HTMLElement, anchor: string) => void;
-  /** What was not found in the guest, as soon as it was looked for. */
-  readonly silent: () => readonly SilentRow[];
+  /** What was not found in the guest. */
+  readonly silent: readonly SilentRow[];
 }
 
 /** Lays the edition beside a guest that is on the page: counterparts as they are found, then what was not found in it. */
 export function fillBeside(
-  { plans, ask, read }: Guest,
+  { plans, ask, read, around }: Guest,
   place: { readonly said: HTMLElement; readonly tail: HTMLElement },
   articles: () => Iterable<HTMLElement>,
 ): BesideNotes {
   const found = new Map<string, Counterpart[]>();
-  let silent: readonly SilentRow[] = [];
   const topicsOf = new Map(read.clauses.map(({ anchor, topics }) => [anchor, topics]));
   const attach = (article: HTMLElement, anchor: string): void => {
     const own = found.get(anchor);
@@ -44,15 +43,15 @@ export function fillBeside(
     margin.insertBefore(note, margin.querySelector(':scope > p'));
   };
   void fill().catch((error: unknown) => {
+    // The text was cleared meanwhile, or another taken up
+    if (!place.said.isConnected) return;
     console.error(error);
     place.said.textContent = '对照没有做成；上面的核对不受影响。';
   });
-  return { attach, silent: () => silent };
+  return { attach, silent: silencesToRows(around) };
 
   async function fill(): Promise<void> {
     place.said.textContent = '正在与收录的文件对照…';
-    const around = await ask('around', {});
-    silent = silencesToRows(around);
     place.tail.replaceChildren(...drawSilences(around, plans));
     if (read.clauses.length > longest) {
       place.said.textContent = `本稿有 ${read.clauses.length} 个条目，太长，没有逐条与收录的文件对照；可以分几份再核。`;

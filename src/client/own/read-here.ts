@@ -1,11 +1,13 @@
 import { bytesToContainer } from '../../intake/bytes-to-form.ts';
-import { checkSize } from '../../intake/refusal.ts';
+import { checkSize, Refusal } from '../../intake/refusal.ts';
 import type { AskedRead } from '../../reader/answer-reads.ts';
 import type { Inspection } from '../../reader/inspect-document.ts';
 import { refusalLine } from '../../reader/refusal-line.ts';
 import type { GuestQuestions } from '../../check/answer-checks.ts';
+import { noPdf } from '../../words/own-draft.ts';
 import { lazyScript } from '../lazy-script.ts';
 import { type OpenWorker, openWorker, type Tell, Told } from './open-worker.ts';
+import { runsEngine } from './runs-engine.ts';
 
 const loadReader = lazyScript<string>('scripts/reader.worker.js', 'plan-reader.worker');
 const loadPage = lazyScript<string>('scripts/page.worker.js', 'plan-page.worker');
@@ -39,6 +41,7 @@ function read(asked: Omit<AskedRead, 'kind'>, tell?: Tell): Promise<Inspection> 
   return told(name, async () => {
     checkSize(bytes.length);
     const engine = engineOf(bytes);
+    if (engine === 'pdf' && !runsEngine()) throw new Refusal(noPdf);
     if (keep) last = engine;
     const { ask } = await workerOf(engine);
     return (await ask({ kind: 'read', ...asked }, name, tell)) as Inspection;
