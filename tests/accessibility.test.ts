@@ -56,7 +56,7 @@ const bringAbout = async (page: Page, kind: string, query: string): Promise<void
     await page.locator('table.collation .cl').first().waitFor({ state: 'attached' });
   if (kind === 'plans/*') {
     await page.locator('.hit-bar').waitFor();
-    await page.locator('.side-by-side').first().click();
+    await page.locator('.cp').first().click();
     await page.locator('.beside article').first().waitFor();
   }
   await page.evaluate(() => {
@@ -160,7 +160,7 @@ test('a pointer can go to the sentence beside a mark, which is the mark’s desc
 
 test('Escape closes counterparts from their button; what cleared the marks of a search leaves its place', async () => {
   const page = await openPage(`${fileUrl}${pages.get('plans/*') ?? ''}?q=${word}`);
-  const button = page.locator('.side-by-side').first();
+  const button = page.locator('.cp').first();
   await button.focus();
   await page.keyboard.press('Enter');
   await page.locator('.beside article').first().waitFor();

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { ClauseRecord } from '../src/model/clause.ts';
@@ -12,6 +14,11 @@ const draft = plans
   .filter(({ status, docNumber }) => status === 'draft' && docNumber === null)
   .reduce((one, other) => (clausesOf(other.id).length > clausesOf(one.id).length ? other : one));
 const clause = clausesOf(plan.id)[11] as ClauseRecord;
+
+/** The document with most entries. */
+const longest = plans.reduce((one, other) =>
+  clausesOf(other.id).length > clausesOf(one.id).length ? other : one,
+).id;
 
 const site = openSite();
 
@@ -103,6 +110,7 @@ test.each([1280, 1000])(
     const page = await openPage(`${fileUrl}plans/${draft.id}.html`, {
       viewport: { width, height: 900 },
     });
+    await page.locator('html.tooled').waitFor({ state: 'attached' });
     const [all, covered] = await page.$$eval('.tools button', (buttons) => {
       const shown = buttons.filter((button) => button.getBoundingClientRect().height > 0);
       const names = shown.filter((button) => {
@@ -124,6 +132,7 @@ test('at the root a page of each kind is there, drawn, with no error in its scri
   for (const path of pageOfEachKind().values()) {
     const answer = await page.goto(root + path);
     expect([path, answer?.status()]).toEqual([path, 200]);
+    await page.locator('button.theme').waitFor();
     const bar = await page.$eval('.bar', (one) => getComputedStyle(one).display);
     expect([path, bar, await page.locator('button.theme').count()]).toEqual([path, 'flex', 1]);
   }
@@ -138,6 +147,46 @@ test('a wrong address below a sub-path shows the page that says so, with its sty
   expect(await page.$eval('.bar', (bar) => getComputedStyle(bar).display)).toBe('flex');
   await page.click('main a');
   await page.waitForURL(`${site.homes.urls['sub-path']}index.html`);
+  await page.close();
+});
+
+test('a plan’s page comes with little, and with the rest when a reader begins', async () => {
+  const sizes = [
+    `plans/${longest}.html`,
+    'styles/plan.css',
+    'scripts/start.js',
+    'scripts/plan.js',
+  ].map((path) => gzipSync(readFileSync(`dist/${path}`), { level: 9 }).length);
+  expect(sizes.slice(2).reduce((sum, size) => sum + size)).toBeLessThan(8 * 1024);
+  // By the command gzip it is 45.0 KB; Node's own packs a little less well.
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(46 * 1024);
+  const page = await openPage(`${fileUrl}plans/${longest}.html`);
+  const scripts = (): Promise<string[]> =>
+    page.$$eval('script[src]', (all) => all.map((one) => one.getAttribute('src') ?? ''));
+  expect(await scripts()).toEqual(['../scripts/start.js', '../scripts/plan.js']);
+  // Pressed before it can answer, a line 对照 answers when it can.
+  await page.evaluate(() => document.querySelector<HTMLElement>('.cp')?.click());
+  await page.locator('.beside article').first().waitFor();
+  expect(new URL(page.url()).pathname).toMatch(/plans\/[^/]*$/u);
+  await page.close();
+});
+
+test('words of the trade are explained where a document first uses them, and all on one page', async () => {
+  const page = await openPage(`${fileUrl}plans/${longest}.html`);
+  const fold = page.locator('.terms').first();
+  const [word = ''] = ((await fold.locator('summary').textContent()) ?? '')
+    .replace('释', '')
+    .trim()
+    .split('、');
+  await fold.locator('summary').click();
+  const note = (await fold.locator('p', { hasText: word }).first().textContent()) ?? '';
+  await fold.getByText('词语注释').click();
+  await page.waitForURL(/terms\.html$/u);
+  const told = await page
+    .locator('dt', { hasText: word })
+    .first()
+    .evaluate((term) => term.nextElementSibling?.textContent ?? '');
+  expect(told).toContain(note.replace(word, '').trim());
   await page.close();
 });
 
@@ -156,6 +205,7 @@ test('a draft says so in its head and in every citation', async () => {
 test('copying by selection gives the words alone', async () => {
   const page = await openPage(`${fileUrl}plans/${plan.id}.html`);
   const [one, two] = clausesOf(plan.id).slice(2, 4) as [ClauseRecord, ClauseRecord];
+  await page.locator('html.tooled').waitFor({ state: 'attached' });
   const html = await page.evaluate(
     ([from = '', to = '']) => {
       const range = document.createRange();
@@ -217,6 +267,7 @@ test('figures are marked in the text, and the mark can be put away', async () =>
 
 test('on paper: one chapter alone, and a foot with title, number and edition', async () => {
   const page = await openPage(`${fileUrl}plans/${plan.id}.html`);
+  await page.locator('html.tooled').waitFor({ state: 'attached' });
   await page.emulateMedia({ media: 'print' });
   expect(await page.isVisible('.bar')).toBe(false);
   expect(await page.isVisible('.toc')).toBe(false);

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as buildPages } from 'astro';
 import { openEdition } from '../../src/edition/open-edition.ts';
@@ -13,6 +14,7 @@ import { siteConfig } from '../site-config.ts';
 import { buildTable } from './build-table.ts';
 import { bundleClient } from './bundle-client.ts';
 import { bundleStyles } from './bundle-styles.ts';
+import { stripComments } from './strip-comments.ts';
 import { checkSite } from './check-site.ts';
 import { type ConvertedSources, convertSources } from './convert-sources.ts';
 import { isFresh, writeBuildRecord } from './build-record.ts';
@@ -109,6 +111,8 @@ async function buildInSteps(collection: Collection, keepGoing: boolean): Promise
       name: '脚本',
       run: async () => {
         const bundles = await bundleClient(source('client'), join(dist, 'scripts'));
+        const start = join(dist, 'scripts', 'start.js');
+        writeFileSync(start, stripComments(readFileSync(start, 'utf8')));
         const parts = writeNotices(dist, collection.house, bundles.flat());
         return `${bundles.length} 个，用到 ${parts} 个开放源码的部件`;
       },

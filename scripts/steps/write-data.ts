@@ -64,4 +64,6 @@ function* planFiles(edition: IndexedEdition): Generator<DataFile> {
     yield [`mentions/${plan}.json`, recordsToJson([])];
   }
   yield ['mentions/subjects.json', recordsToJson(edition.subjects)];
+  const notes = [...edition.terms.values()].flat().map(({ word, note }) => [word, note] as const);
+  yield ['js/terms.js', scriptPiece('terms', Object.fromEntries(notes))];
 }

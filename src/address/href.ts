@@ -27,10 +27,16 @@ export function hrefToReference(href: string): { plan: string; anchor: string } 
   return { plan, anchor };
 }
 
-/** Site-root path of the comparison with a clause chosen. */
+/** Site-root path of the comparison. */
+export const comparePath = 'compare/index.html';
+
+/** The same with a clause chosen. */
 export function compareHref(ref: string): string {
-  return `compare/index.html?clause=${encodeURIComponent(ref)}`;
+  return `${comparePath}?clause=${encodeURIComponent(ref)}`;
 }
+
+/** Site-root path of the page of terms of the trade. */
+export const termsHref = 'terms.html';
 
 /** Site-root path of an indicator's page. */
 export function indicatorHref(id: string): string {

@@ -1,3 +1,4 @@
+import { loadStyle } from './load-style.ts';
 import { findHits } from './landing/find-hits.ts';
 import { drawHits } from './landing/draw-hits.ts';
 import { addEmptyBar, addHitBar } from './landing/hit-bar.ts';
@@ -8,5 +9,7 @@ const asked = new URLSearchParams(location.search);
 const query = asked.get('q') ?? '';
 const words = parseQuery(query, asked.get('literal') === '1').all;
 const hits = words.length === 0 ? [] : findHits(document, words);
-if (hits.length > 0) addHitBar(query, drawHits(hits));
-else if (words.length > 0) addEmptyBar(query);
+void loadStyle('landing').then(() => {
+  if (hits.length > 0) addHitBar(query, drawHits(hits));
+  else if (words.length > 0) addEmptyBar(query);
+});

@@ -1,23 +1,19 @@
-import { addCopyButtons } from './plan/copy-buttons.ts';
-import { markContents } from './plan/mark-contents.ts';
-import { cleanSelection } from './plan/clean-selection.ts';
-import { addCounterparts } from './plan/counterparts.ts';
-import { addPlanTools } from './plan/plan-tools.ts';
+import { addScript } from './plan/add-script.ts';
+import { onFirstUse } from './plan/on-first-use.ts';
 import { openNotice } from './plan/open-notice.ts';
 import { printFolds } from './plan/print-folds.ts';
-import { loadScript } from './load-script.ts';
-import { nameTableParts } from './table-roles.ts';
+import { arePlain } from './plan/plain-figures.ts';
 
+// What the first screen needs; all that a reader does with the text comes with reading.js when he begins to.
 const text = document.querySelector<HTMLElement>('.text[data-plan]');
 if (text !== null) {
-  addPlanTools(text);
-  addCopyButtons(text);
-  addCounterparts(text);
-  cleanSelection(text);
+  text.classList.toggle('plain', arePlain());
   printFolds(text);
-  nameTableParts(text);
 }
 openNotice();
-markContents();
+onFirstUse(
+  () => Promise.all(['scripts/site.js', 'scripts/reading.js'].map(addScript)),
+  '.cp, .plan-tools button',
+);
 // Opened from a search: its words are marked.
-if (new URLSearchParams(location.search).has('q')) void loadScript('scripts/landing.js');
+if (new URLSearchParams(location.search).has('q')) void addScript('scripts/landing.js');

@@ -41,6 +41,8 @@ export interface Edition {
   spoken: ReadonlyMap<string, readonly SpokenTopic[]>;
   /** Terms with their notes, by the entry in which a document first uses them. */
   terms: ReadonlyMap<string, readonly NotedTerm[]>;
+  /** Documents that hold tables. */
+  tabled: ReadonlySet<string>;
   bodies: Body[];
   bodyKinds: BodyKind[];
   /** Plans whose duties are not in the published text, and what is known about that; kept by hand. */

@@ -137,6 +137,9 @@ export function readEdition(
     topics: clausesToTopics(clauses, taxonomy, compared.spoken),
     spoken: compared.spoken,
     terms: termsByClause(clauses, glossary),
+    tabled: new Set(
+      contents.filter(({ tables: own }) => own.length > 0).map(({ plan }) => plan.id),
+    ),
     bodies,
     bodyKinds,
     silent: bodyVocabulary.silent,

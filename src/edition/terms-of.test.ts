@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { loadGlossary } from '../seed/load-glossary.ts';
 import { folderToCollection } from '../seed/collection.ts';
 import { termsByClause } from './terms-of.ts';
+import { termsToList } from './terms-to-list.ts';
 
 const entry = (anchor: string, text: string, type: 'clause' | 'heading' = 'clause') => ({
   plan: 'x-plan',
@@ -25,6 +26,17 @@ test('a term is noted where a document first uses it in its text, as it is writt
     ['x-plan#c1', ['链长制', '标准地']],
     ['x-plan#c2', ['两高']],
   ]);
+});
+
+test('a list of all terms counts the documents that use each', () => {
+  const term = { id: 'standard-land', note: '按标准出让的地', source: null };
+  const list = termsToList(
+    new Map([
+      ['a#c1', [{ ...term, word: '标准地' }]],
+      ['b#c2', [{ ...term, word: '“标准地”' }]],
+    ]),
+  );
+  expect(list).toEqual([{ ...term, words: ['标准地', '“标准地”'], documents: 2 }]);
 });
 
 test('every term of the glossary has its own words', () => {

@@ -4,4 +4,6 @@ export interface Term {
   /** Its wordings in documents. */
   readonly words: readonly string[];
   readonly note: string;
+  /** The document that says so, or null where the note tells common usage. */
+  readonly source: string | null;
 }

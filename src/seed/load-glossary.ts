@@ -10,6 +10,7 @@ const GlossaryYaml = z.strictObject({
       id: z.string().regex(/^[a-z\d-]+$/u, '应当是小写字母、数字和连字号，如 standard-land'),
       words: z.array(Wording).min(1, '应当至少有一种写法，如 [标准地]'),
       note: Wording,
+      source: Wording.nullable().default(null),
     }),
   ),
 });

@@ -36,12 +36,12 @@ export const comparing: Scenario[] = [
     says: 'opens the counterparts of a clause, reads them whole, and has not left the plan',
     async run(reader, home) {
       await reader.open(`${home}plans/${plan.id}.html`);
-      await reader.click('.e.clause .side-by-side');
+      await reader.click('.e.clause .cp');
       await see(reader, `document.querySelector('.beside article .tx')`);
       const texts = await wordsOf(reader, '.beside article .tx');
       expect(texts.filter((text) => !wholeTexts.has(text))).toEqual([]);
       expect(await reader.run('location.pathname')).toMatch(new RegExp(`${plan.id}\\.html$`, 'u'));
-      await reader.click('.e.clause .side-by-side');
+      await reader.click('.e.clause .cp');
       await see(reader, `document.querySelector('.beside') === null`);
     },
   },

@@ -1,8 +1,9 @@
 import { element } from '../element.ts';
 import type { Block } from './fill-sheets.ts';
+import type { Others } from './plan-to-counterparts.ts';
 
 /** A plan's text as blocks for paper: headings, paragraphs with what was read from them as small notes, table rows. */
-export function articleToBlocks(article: HTMLElement): Block[] {
+export function articleToBlocks(article: HTMLElement, others: Others): Block[] {
   return [...article.querySelectorAll<HTMLElement>('.entries .e')].flatMap((entry) => {
     const table = entry.querySelector('table');
     if (table !== null) return tableToBlocks(table);
@@ -23,7 +24,7 @@ export function articleToBlocks(article: HTMLElement): Block[] {
         block.append(...paragraph.childNodes);
         return { element: block, splits: true };
       }),
-      ...notesOf(entry),
+      ...notesOf(entry, others.get(words.id) ?? []),
     ];
   });
 }
@@ -40,12 +41,12 @@ function clean(words: HTMLElement): HTMLElement {
 }
 
 /** What stands in the margin, in small type: figures as read, and where others write of the same. */
-function notesOf(entry: HTMLElement): Block[] {
+function notesOf(entry: HTMLElement, others: readonly string[]): Block[] {
   const figures = [...entry.querySelectorAll('.m .v')].map((one) =>
-    [...one.children].map((part) => part.textContent).join(' '),
-  );
-  const others = [...entry.querySelectorAll<HTMLElement>('.m .cp > a')].map(
-    (one) => `${one.title.trim()}${one.lastChild?.textContent ?? ''}`,
+    [...one.childNodes]
+      .map((part) => part.textContent?.trim())
+      .filter(Boolean)
+      .join(' '),
   );
   const notes = [
     ['数字', figures],

@@ -1,12 +1,13 @@
 import { element } from '../element.ts';
 import { articleToBlocks } from './article-to-blocks.ts';
 import { fillSheets } from './fill-sheets.ts';
+import type { Others } from './plan-to-counterparts.ts';
 
 /** Lines of contents on a sheet. */
 const linesASheet = 28;
 
 /** A plan as sheets of A4: title, contents with page numbers, text under running heads, source. The page must show them. */
-export function makeBooklet(article: HTMLElement): HTMLElement {
+export function makeBooklet(article: HTMLElement, others: Others): HTMLElement {
   const booklet = element('div', { class: 'booklet' });
   article.ownerDocument.body.append(booklet);
   const cite = article.dataset['cite'] ?? document.title;
@@ -33,7 +34,7 @@ export function makeBooklet(article: HTMLElement): HTMLElement {
     numbered.push(body);
     return body;
   };
-  const blocks = articleToBlocks(article);
+  const blocks = articleToBlocks(article, others);
   const heads = blocks.filter(({ element: { className } }) => className === 'chapter');
   const lines = [...heads.map(({ element: head }) => head.textContent), '来源和校验'].map((words) =>
     element('p', { class: 'line' }, element('span', {}, words), element('b', {}, '0')),

@@ -4,6 +4,7 @@ import { type ChunkGlobals, loadChunks, loadManifest } from '../../search/query/
 import { loadOnce } from '../../search/query/load-once.ts';
 import { openEntries } from '../../search/query/open-entries.ts';
 import type { SearchPlan } from '../../search/data/search-data.ts';
+import { loadPiece as readPiece } from '../load-piece.ts';
 import { loadScript } from '../load-script.ts';
 
 /** What `data/js/clauses/<plan>.js` holds. */
@@ -20,17 +21,9 @@ export async function loadClauseList(plan: string): Promise<readonly ListedClaus
 }
 
 function loadPiece(plan: string): Promise<PlanPiece> {
-  const piece = pieces.get(plan) ?? loadOnce(() => fetchPiece(plan));
+  const piece = pieces.get(plan) ?? loadOnce(() => readPiece<PlanPiece>(`clauses/${plan}`));
   pieces.set(plan, piece);
   return piece();
-}
-
-async function fetchPiece(plan: string): Promise<PlanPiece> {
-  const name = `clauses/${plan}`;
-  await loadScript(`data/js/${name}.js`);
-  const piece = (globalThis as { planPieces?: Record<string, PlanPiece> }).planPieces?.[name];
-  if (piece === undefined) throw new Error(`data/js/${name}.js 没有给出数据`);
-  return piece;
 }
 
 const loadChunk = loadChunks(globalThis as ChunkGlobals, (name) => loadScript(`search/${name}.js`));

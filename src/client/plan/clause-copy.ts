@@ -1,5 +1,6 @@
 import { planHref } from '../../address/href.ts';
 import { readImprint } from '../imprint.ts';
+import { entryLabel } from './entry-label.ts';
 
 /** What the copy buttons give for one entry. */
 export interface ClauseCopy {
@@ -16,7 +17,7 @@ export interface ClauseCopy {
  */
 export function clauseCopy(article: HTMLElement, entry: HTMLElement): ClauseCopy {
   const body = entry.querySelector<HTMLElement>('[data-clause]') as HTMLElement;
-  const citation = `${article.dataset['cite'] ?? ''}${entry.dataset['label'] ?? ''}`;
+  const citation = `${article.dataset['cite'] ?? ''}${entryLabel(entry)}`;
   const { site } = document.body.dataset;
   const { title, date } = readImprint();
   const page = planHref(article.dataset['plan'] ?? '', body.id);

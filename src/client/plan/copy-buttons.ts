@@ -5,6 +5,7 @@ import { readImprint } from '../imprint.ts';
 import { lazyScript } from '../lazy-script.ts';
 import { keepButton } from '../tray/keep-button.ts';
 import { type ClauseCopy, clauseCopy } from './clause-copy.ts';
+import { entryLabel } from './entry-label.ts';
 import { printChapter } from './print-chapter.ts';
 import { rowsToHtml, rowsToText } from './row-cells.ts';
 
@@ -17,8 +18,10 @@ export function addCopyButtons(article: HTMLElement): void {
   for (const entry of article.querySelectorAll<HTMLElement>('.e')) {
     const tools = document.createElement('div');
     tools.className = 'tools';
-    tools.append('复制');
-    const label = entry.dataset['label'] ?? '';
+    const head = document.createElement('span');
+    head.textContent = '复制';
+    tools.append(head);
+    const label = entryLabel(entry);
     const add = (
       name: string,
       title: string,
@@ -71,6 +74,7 @@ export function addCopyButtons(article: HTMLElement): void {
     if (entry.classList.contains('heading') && entry.querySelector('h2') !== null) {
       add('打印本章', '打印本章', () => printChapter(article, entry));
     }
+    if (entry.matches('.paragraph, .item')) addMark(entry, label);
     sideOf(entry).append(tools);
   }
 }
@@ -109,6 +113,16 @@ function copyTable(table: Element, copy: CopyButton): void {
 
 function withSource(text: string, { citation, link }: ClauseCopy): string {
   return link.startsWith(citation) ? `${text}\n——${link}` : `${text}\n——${citation}\n${link}`;
+}
+
+/** ¶, the link of an entry that has no number to be one. */
+function addMark(entry: HTMLElement, label: string): void {
+  const mark = document.createElement('a');
+  mark.className = 'mark';
+  mark.href = `#${entry.querySelector('[data-clause]')?.id ?? ''}`;
+  mark.setAttribute('aria-label', `${label}的链接`);
+  mark.textContent = '¶';
+  entry.querySelector('.c')?.after(mark);
 }
 
 /** The entry's margin, made where it has none. */

@@ -1,6 +1,7 @@
 import { planOfRef } from '../../address/reference.ts';
 import { mostPlans } from '../compare/frame.ts';
 import { element } from '../element.ts';
+import { loadStyle } from '../load-style.ts';
 import { loadBeside } from './load-beside.ts';
 
 /** All counterparts of a clause in full, as soon as they are read; `own` is the clause's text. 收起 calls `close`. */
@@ -10,8 +11,8 @@ export function counterpartPanel(ref: string, own: string, close: () => void): H
     { class: 'beside', 'aria-label': '对照条文' },
     element('p', { class: 'quiet' }, '正在读取对照条文…'),
   );
-  loadBeside()
-    .then((beside) => beside.counterpartCards(ref, own))
+  Promise.all([loadBeside(), loadStyle('beside')])
+    .then(([beside]) => beside.counterpartCards(ref, own))
     .then(
       ({ cards, plans }) => panel.replaceChildren(leadIn(ref, plans, close), cards),
       () =>

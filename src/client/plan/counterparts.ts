@@ -1,22 +1,20 @@
 import { refOf } from '../../address/reference.ts';
-import { element } from '../element.ts';
 import { counterpartPanel } from './counterpart-panel.ts';
+import { entryLabel } from './entry-label.ts';
 
 /**
- * In the margin of each clause that has counterparts a button: their full texts open below the clause, wording shared
+ * The line 对照 of each clause becomes a button: the full texts of its counterparts open below the clause, wording shared
  * with it quiet, and close again; the reader stays where he is.
  */
 export function addCounterparts(article: HTMLElement): void {
   const plan = article.dataset['plan'] ?? '';
-  for (const list of article.querySelectorAll<HTMLElement>('.m .cp')) {
-    const entry = list.closest<HTMLElement>('.row-note, .e');
+  for (const link of article.querySelectorAll<HTMLAnchorElement>('.m .cp')) {
+    const entry = link.closest<HTMLElement>('.row-note, .e');
     const body = entry === null ? null : bodyOf(entry);
     if (entry === null || body === null) continue;
-    list.append(
-      panelButton(entry, (close) =>
-        counterpartPanel(refOf({ plan, anchor: body.id }), body.textContent, close),
-      ),
-    );
+    const ref = refOf({ plan, anchor: body.id });
+    link.search = `?clause=${encodeURIComponent(ref)}`;
+    openBelow(link, entry, (close) => counterpartPanel(ref, body.textContent, close));
   }
 }
 
@@ -27,18 +25,16 @@ function bodyOf(entry: HTMLElement): HTMLElement | null {
   return entry.querySelector<HTMLElement>('[data-clause]');
 }
 
-/** A button that opens a panel behind an entry and closes it; closed from inside, the focus returns to the button. */
-function panelButton(
+/** The link opens a panel behind an entry and closes it; closed from inside, the focus returns to it. With Ctrl it stays a link. */
+function openBelow(
+  link: HTMLAnchorElement,
   entry: HTMLElement,
   drawPanel: (close: () => void) => HTMLElement,
-): HTMLButtonElement {
-  const button = element('button', { type: 'button', class: 'side-by-side' });
+): void {
   let panel: HTMLElement | null = null;
   const say = (): void => {
-    const act = panel === null ? '并排看' : '收起';
-    button.textContent = act;
-    button.setAttribute('aria-label', `${act}${entry.dataset['label'] ?? ''}的对照条文`);
-    button.setAttribute('aria-expanded', String(panel !== null));
+    link.setAttribute('aria-expanded', String(panel !== null));
+    link.title = `${panel === null ? '并排看' : '收起'}${entryLabel(entry)}的对照条文`;
   };
   const close = (): void => {
     panel?.remove();
@@ -47,16 +43,23 @@ function panelButton(
   };
   const putAway = (): void => {
     close();
-    button.focus();
+    link.focus();
   };
   const onKey = (event: KeyboardEvent): void => {
+    if (event.key === ' ' && event.target === link) {
+      event.preventDefault();
+      link.click();
+    }
     if (event.key !== 'Escape' || panel === null) return;
     // One key, one thing: the marks of a search stay.
     event.stopPropagation();
     putAway();
   };
-  button.addEventListener('keydown', onKey);
-  button.addEventListener('click', () => {
+  link.setAttribute('role', 'button');
+  link.addEventListener('keydown', onKey);
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
     if (panel !== null) return close();
     panel = drawPanel(putAway);
     panel.addEventListener('keydown', onKey);
@@ -64,5 +67,4 @@ function panelButton(
     say();
   });
   say();
-  return button;
 }
