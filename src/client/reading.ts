@@ -15,5 +15,3 @@ if (text !== null) {
   cleanSelection(text);
 }
 markContents();
-// The room that the style sheet kept free below clauses is filled.
-document.documentElement.classList.add('tooled');

@@ -71,12 +71,20 @@ function clauseElement(clause: ShownClause, shared: readonly Range[], links: Tab
     'div',
     { class: 'cl', 'data-label': clause.label },
     h('p', { class: 'no' }, h('a', { href: links.clause(ref) }, clause.label)),
-    h('p', { class: 'tx' }, ...markedText(shownText(clause), shared)),
+    h(
+      'p',
+      { class: shownText(clause).length > tall ? 'tx tall' : 'tx' },
+      ...markedText(shownText(clause), shared),
+    ),
+    shownText(clause).length > tall && h('button', { type: 'button', class: 'more' }, '展开'),
     figures.length > 0 &&
       h('ul', { class: 'figs' }, ...figures.map((figure) => h('li', {}, figure))),
     excerpt !== undefined && wholeElement(clause, links.clause(ref)),
   );
 }
+
+/** In a narrow column more than its first lines stand behind 展开. */
+const tall = 200;
 
 /** A longer text stands on its own page only, else it would stand on the pages of a dozen topics. */
 const longest = 600;

@@ -37,6 +37,7 @@ export function rowsToTable(
       // Four and more leave no room for a column of matters: these stand above their rows.
       class: columns.length > 3 ? 'collation many' : 'collation',
       'data-columns': String(thin.filter((one) => !one).length),
+      style: `--columns:${columns.length}`,
     },
     h('caption', { class: 'sr' }, caption),
     h(

@@ -27,12 +27,12 @@ export function topicToPage(edition: IndexedEdition, topic: Topic): TopicPage {
   const { plans, topics, compared } = edition;
   const theme = topics.find((one) => one.id === topic.parent) ?? topic;
   const speaking = new Set(topic.clauses.map(planOfRef));
-  // Documents that no clause is filed under stand in sentences below the table, not in it.
+  // Documents that no clause is filed under, and those not held, stand in sentences below the table, not in it.
   const beside = topic.parent === null ? [] : topicColumns(topic.id, compared);
   const columns = columnHeads(
     edition,
     plans.filter((plan) => beside?.includes(plan.id)),
-  );
+  ).filter(({ id }) => beside?.includes(id));
   return {
     theme,
     siblings: topics.filter((one) => one.parent === theme.id),

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { plan, wholeTexts } from './edition.ts';
-import { type Scenario, see, wordsOf } from './scenario.ts';
+import { openPlan, type Scenario, see, wordsOf } from './scenario.ts';
 
 /** Clauses of several plans side by side, and a clause's counterparts beside it. */
 export const comparing: Scenario[] = [
@@ -35,7 +35,7 @@ export const comparing: Scenario[] = [
   {
     says: 'opens the counterparts of a clause, reads them whole, and has not left the plan',
     async run(reader, home) {
-      await reader.open(`${home}plans/${plan.id}.html`);
+      await openPlan(reader, `${home}plans/${plan.id}.html`);
       await reader.click('.e.clause .cp');
       await see(reader, `document.querySelector('.beside article .tx')`);
       const texts = await wordsOf(reader, '.beside article .tx');

@@ -8,9 +8,9 @@ const opens = (says: string, paths: string[]): Scenario => ({
     const faults: string[] = [];
     for (const path of paths) {
       await reader.open(home + path);
-      // The style sheet is there, and the page's own script has run.
+      // The style sheet is there, and the page's own script has run; a plan's waits for its reader.
       const fine = await reader.run(
-        `document.querySelector('h1').textContent.trim() !== '' && getComputedStyle(document.querySelector('.bar')).display === 'flex' && document.querySelector('.theme') !== null`,
+        `document.querySelector('h1').textContent.trim() !== '' && getComputedStyle(document.querySelector('.bar')).display === 'flex' && document.querySelector('.theme, .text[data-plan]') !== null`,
       );
       if (fine !== true) faults.push(path);
     }

@@ -20,6 +20,15 @@ export async function see(reader: Reader, expression: string): Promise<void> {
   expect(`${expression}: ${String(found)}`).toBe(`${expression}: true`);
 }
 
+/** Opens a plan's page and waits for the buttons beside its clauses, which come when a reader begins or two seconds later. */
+export async function openPlan(reader: Reader, address: string): Promise<void> {
+  await reader.open(address);
+  await see(
+    reader,
+    `document.querySelector('.entries .e:last-of-type.tooled') && document.querySelector('.cp[aria-expanded]')`,
+  );
+}
+
 /** Waits until the page keeps its height for half a second: a person clicks what has stopped moving. */
 export async function still(reader: Reader): Promise<void> {
   for (let before = -1, now = 0; before !== now;) {

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { clauses, entriesHolding, plan } from './edition.ts';
 import { figureTable } from '../figure-tables.ts';
 import { pdfToPages } from './pdf-to-pages.ts';
-import { type Scenario, see, still } from './scenario.ts';
+import { openPlan, type Scenario, see, still } from './scenario.ts';
 
 /** Rows of a CSV that the site writes: BOM, CRLF, and only the first column is asked for. */
 function firstColumn(csv: Buffer): string[] {
@@ -97,7 +97,7 @@ export const takingAlong: Scenario[] = [
     async run(reader, home) {
       const clause = clauses.find(({ plan: id, type }) => id === plan.id && type === 'clause');
       const label = `第${clause?.number ?? ''}条`;
-      await reader.open(`${home}plans/${plan.id}.html`);
+      await openPlan(reader, `${home}plans/${plan.id}.html`);
       await reader.click(`button[aria-label="复制引文：${label}"]`);
       await see(
         reader,
@@ -115,7 +115,7 @@ export const takingAlong: Scenario[] = [
     async run(reader, home) {
       const clause = clauses.find(({ plan: id, type }) => id === plan.id && type === 'clause');
       const label = `第${clause?.number ?? ''}条`;
-      await reader.open(`${home}plans/${plan.id}.html`);
+      await openPlan(reader, `${home}plans/${plan.id}.html`);
       const { name, bytes } = await reader.save(`button[aria-label="存成卡片图片：${label}"]`);
       expect(name).toBe(`${plan.title}（${plan.docNumber ?? ''}）${label}.png`);
       expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
@@ -146,7 +146,7 @@ export const takingAlong: Scenario[] = [
   {
     says: 'prints a plan, and one chapter alone on fewer sheets of A4',
     async run(reader, home) {
-      await reader.open(`${home}plans/${plan.id}.html`);
+      await openPlan(reader, `${home}plans/${plan.id}.html`);
       await reader.run('void (window.print = function () { window.asked = true; })');
       await reader.click('button[aria-label^="打印本章"]');
       await see(reader, 'window.asked === true');

@@ -10,6 +10,7 @@ import { addRowCopies } from './row-copies.ts';
 import { seenCollation } from './seen-collation.ts';
 import { collationToTable } from './table-to-export.ts';
 import { toolButton } from './tool-button.ts';
+import { unfoldTexts } from './unfold-texts.ts';
 
 /** What the tools change and the address should keep. */
 export interface ToolState {
@@ -79,6 +80,7 @@ export function addCollationTools(
   });
   addRowCopies(table, name, say);
   addKeepButtons(table);
+  unfoldTexts(table);
   const taking = (take: () => Promise<void>) => (): void => {
     take().then(
       () => say(`已生成 ${seenCollation(table).rows.length} 行`),

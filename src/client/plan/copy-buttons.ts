@@ -6,6 +6,7 @@ import { lazyScript } from '../lazy-script.ts';
 import { keepButton } from '../tray/keep-button.ts';
 import { type ClauseCopy, clauseCopy } from './clause-copy.ts';
 import { entryLabel } from './entry-label.ts';
+import { inSlices } from './in-slices.ts';
 import { printChapter } from './print-chapter.ts';
 import { rowsToHtml, rowsToText } from './row-cells.ts';
 
@@ -15,7 +16,8 @@ export function addCopyButtons(article: HTMLElement): void {
   status.className = 'sr';
   status.setAttribute('role', 'status');
   article.append(status);
-  for (const entry of article.querySelectorAll<HTMLElement>('.e')) {
+  const entries = [...article.querySelectorAll<HTMLElement>('.e')];
+  inSlices(entries, (entry) => {
     const tools = document.createElement('div');
     tools.className = 'tools';
     const head = document.createElement('span');
@@ -76,7 +78,9 @@ export function addCopyButtons(article: HTMLElement): void {
     }
     if (entry.matches('.paragraph, .item')) addMark(entry, label);
     sideOf(entry).append(tools);
-  }
+    // The room that the style sheet kept free below it is filled.
+    entry.classList.add('tooled');
+  });
 }
 
 const loadCard = lazyScript<(content: CardContent, name: string) => Promise<void>>(
