@@ -90,11 +90,14 @@ function spanToCommitment(text: string, span: Span, quotes: readonly Span[]): Co
   return { text: words, form, by: form === 'assigned' ? wordsToSetter(match[0]) : null };
 }
 
-/** 实现“应救尽救”, 服务“全覆盖”, 全部“清零” are promised, 推广“应办尽办”改革 is named. */
+/** 实现“应救尽救”, 服务“全覆盖”, 全部“清零”, 确保“小康路上一个都不能少” are promised, 推广“应办尽办”改革 is named. */
 function isNamed(text: string, at: number, length: number, quotes: readonly Span[]): boolean {
   if (!within(quotes, at)) return false;
   const before = text.slice(Math.max(0, at - 3), at);
   const after = text.slice(at + length, at + length + 2);
   if (/(?:实现|做到|确保|守住[^，]{0,2}|到)[“‘]$/u.test(before)) return false;
+  // The promise ends its quotation, or the quotation is all that is to be.
+  const clause = /[^，。；]*$/u.exec(text.slice(0, at))?.[0] ?? '';
+  if (/(?:实现|做到|确保)[^，。；“”‘’]{0,16}[“‘][^，。；”’]{0,12}$/u.test(clause)) return false;
   return !/^[”’](?:$|[，,。；;！、])/u.test(after.padEnd(2, '。'));
 }
