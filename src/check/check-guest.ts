@@ -43,14 +43,19 @@ export async function checkText(text: string, given: Given, means: CheckMeans): 
   return { place, year, slips: [], judged: await judge(claims, means) };
 }
 
-/** A document that was read against the edition, and what in it does not go together. */
+/**
+ * A document that was read against the edition, and what in it does not go together. Of quoted words that nobody is said
+ * to have written (a novel's talk) only those are told that the edition has.
+ */
 export async function checkFile(
   file: ReadFile,
   given: Given,
   means: CheckMeans,
 ): Promise<CheckedFile> {
   const { read, claims, place, year } = fileToClaims(file, given, await toolsOf(means));
-  const judged = await judge(claims, means);
+  const judged = (await judge(claims, means)).filter(
+    ([claim, { verdict }]) => claim.type === 'figure' || claim.ascribed || verdict !== 'not-held',
+  );
   const formulas = await entriesToFormulaSlips(file.document.clauses, means.holdings);
   const slips = [...readToSlips(read, means.tables), ...formulas];
   return { checked: { judged, slips, place, year }, read, matters: null };

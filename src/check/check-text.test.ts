@@ -301,6 +301,12 @@ const cases: [name: string, text: string, given: Given, ...answers: string[]][] 
     '全年建成5G基站100个以上 related place',
   ],
   [
+    'quoted words that nobody is said to have written',
+    '他摆了摆手：“明天一早我就到村口去接你们几个”。',
+    {},
+    '明天一早我就到村口去接你们几个 not-held',
+  ],
+  [
     'a quotation with a gap',
     '台儿庄区提出“力争全年建成5G基站……占比达到65%以上”。',
     {},

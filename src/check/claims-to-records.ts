@@ -11,7 +11,7 @@ export type Judged = readonly [claim: Claim, record: CheckRecord];
 /** Told after each claim how many are looked up. */
 export type OnClaim = (done: number, all: number) => void;
 
-/** Claims of a guest's text, each with what the edition says to it; quoted words of nobody that it has not fall out. */
+/** Claims of a guest's text, each with what the edition says to it. */
 export async function claimsToRecords(
   claims: readonly Claim[],
   holdings: Holdings,
@@ -28,7 +28,6 @@ export async function claimsToRecords(
         ? judgeFigure(claim, await holdings.figures(claim.keys))
         : await judgeQuotation(claim, holdings);
     onClaim(at + 1, claims.length);
-    if (claim.type === 'quotation' && !claim.ascribed && answer.verdict === 'not-held') continue;
     judged.push([claim, { from, to, words, kind, ...answer }]);
   }
   const byEntry = groupBy(judged, ([{ anchor }]) => anchor);
