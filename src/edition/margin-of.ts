@@ -1,13 +1,17 @@
-import { planOfRef } from '../address/reference.ts';
+import { parseRef } from '../address/reference.ts';
+import { sayAnchor } from '../address/say-anchor.ts';
 import type { Commitment } from '../model/clause.ts';
 import type { TargetRecord } from '../model/target.ts';
+import { yearsShort } from '../words/period.ts';
 import { bodyKey } from './assignments.ts';
 import type { IndexedEdition } from './indexed-edition.ts';
 
-/** A place that writes of the same, as its siglum shows it. */
-export interface Beside {
+/** A clause of another plan, named as shortly as can be: siglum, 2023, 第1条. */
+export interface Counterpart {
   readonly region: string;
   readonly draft: boolean;
+  readonly to: string;
+  readonly label: string;
 }
 
 /** What the margin beside one entry says. */
@@ -18,15 +22,18 @@ export interface MarginNote {
   commitments: readonly Commitment[];
   /** Words of the trade that the document uses here first; what they mean is read on demand. */
   terms: readonly string[];
-  /** How many counterparts the clause has, which are read on demand, and whose. */
-  matches: number;
-  places: readonly Beside[];
+  /** The best counterparts, as many as are printed, and how many there are: their texts are read on demand. */
+  matches: readonly Counterpart[];
+  all: number;
 }
+
+/** Counterparts that stand in a margin; their texts, and the others, are read on demand. */
+const printed = 3;
 
 /** What margins are looked up in. */
 export type MarginSource = Pick<
   IndexedEdition,
-  'terms' | 'clauseOf' | 'targetsOf' | 'bodyIdOf' | 'planOf' | 'counterpartsOf'
+  'terms' | 'clauseOf' | 'targetsOf' | 'bodyIdOf' | 'planOf' | 'plansOf' | 'counterpartsOf'
 >;
 
 /** Everything known about an entry (`<plan>#<anchor>`) that stands beside it; null where nothing is known. */
@@ -46,22 +53,21 @@ export function marginOf(index: MarginSource, clause: string): MarginNote | null
     targets: index.targetsOf.get(clause) ?? [],
     commitments: entry.commitments,
     terms: (index.terms.get(clause) ?? []).map(({ word }) => word),
-    matches: found.length,
-    places: refsToPlaces(index, found),
+    matches: found.slice(0, printed).map((to) => refToCounterpart(index, to)),
+    all: found.length,
   };
-  const { duties, targets, commitments, places, terms } = note;
-  const parts = [duties, targets, commitments, places, terms];
+  const { duties, targets, commitments, matches, terms } = note;
+  const parts = [duties, targets, commitments, matches, terms];
   return parts.every((part) => part.length === 0) ? null : note;
 }
 
-/** The places of clauses (`<plan>#<anchor>`), each once, in one order for all margins; a draft of a place stands apart. */
-function refsToPlaces(index: MarginSource, refs: readonly string[]): Beside[] {
-  const places = refs.flatMap((ref): [string, Beside][] => {
-    const plan = index.planOf.get(planOfRef(ref));
-    if (plan === undefined) return [];
-    const draft = plan.status === 'draft';
-    return [[`${plan.region.code} ${draft}`, { region: plan.region.code, draft }]];
-  });
-  const byPlace = [...new Map(places)].toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return byPlace.map(([, place]) => place);
+/** 台 2023·第1条 where 台儿庄区 has several plans in the edition, 泰 第4条 where a place has one. */
+function refToCounterpart(index: MarginSource, to: string): Counterpart {
+  const { plan: id, anchor } = parseRef(to);
+  const plan = index.planOf.get(id);
+  const place = sayAnchor(anchor);
+  if (plan === undefined) return { region: '', draft: false, to, label: place };
+  const several = index.plansOf.get(plan.region.code) ?? [];
+  const label = several.length > 1 ? `${yearsShort(plan.period)}·${place}` : place;
+  return { region: plan.region.code, draft: plan.status === 'draft', to, label };
 }
