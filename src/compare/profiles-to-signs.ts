@@ -5,6 +5,8 @@ import { cosine, type Vector } from './texts-to-vectors.ts';
 const ranks = [1, 0.6, 0.4, 0.3, 0.25, 0.2];
 const later = 0.15;
 const mostRanks = 1.5;
+/** Texts less alike than this share a topic alone: 改造小区8个 below 一、工业 has that of its heading. */
+const least = 0.02;
 
 /**
  * Compares two entries, the shorter one first; null where they share no topic: 水网智慧化 and 城市智慧化 share words of
@@ -17,7 +19,9 @@ export function profilesToSigns(shorter: Profile, longer: Profile): PairSigns | 
     return theirs === undefined ? [] : [{ own: own.terms, theirs: theirs.terms, at, found }];
   });
   if (shared.length === 0) return null;
+  const indicators = [...shorter.indicators].filter((id) => longer.indicators.has(id)).length;
   const whole = cosine(shorter.whole, longer.whole);
+  if (whole < least && indicators === 0) return null;
   const likeness = (own: Vector, theirs: Vector): number =>
     own === shorter.whole && theirs === longer.whole ? whole : cosine(own, theirs);
   let [matterWording, ranked] = [0, 0];
@@ -44,10 +48,7 @@ export function profilesToSigns(shorter: Profile, longer: Profile): PairSigns | 
     passageTopics,
     ranks: Math.min(ranked, mostRanks),
     headings: Math.min(shareHeld(shorter, longer), shareHeld(longer, shorter)),
-    indicators: Math.min(
-      2,
-      [...shorter.indicators].filter((id) => longer.indicators.has(id)).length,
-    ),
+    indicators: Math.min(2, indicators),
     unlike: shorter.lead !== longer.lead && !(shorter.outline && longer.outline),
     outlined: shorter.outline !== longer.outline,
     length: Math.log(shorter.length),

@@ -20,6 +20,7 @@ describe('entriesToTopics', () => {
     ['12.培育壮大科技型中小企业。全年新增高新技术企业20家。', 'tech-enterprises'],
     ['（三）加强耕地保护。建成高标准农田3万亩。', 'farmland'],
     ['5.推广绿色建筑。新建建筑执行绿色建筑标准。', 'green-building'],
+    ['新增绿色建筑50万平方米。', 'green-building'],
     ['二是强化要素保障。落实用地、用能保障，推进“亩均效益”评价。', 'factors'],
     ['3.落实河（湖）长制。建设美丽幸福河湖，治理中小河流。', 'water-network'],
     ['第七条 建设５Ｇ基站，推进千兆光网。', 'digital-infrastructure'],

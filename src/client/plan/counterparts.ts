@@ -34,7 +34,6 @@ function openBelow(
   let panel: HTMLElement | null = null;
   const say = (): void => {
     link.setAttribute('aria-expanded', String(panel !== null));
-    link.title = `${panel === null ? '并排看' : '收起'}${entryLabel(entry)}的对照条文`;
   };
   const close = (): void => {
     panel?.remove();
@@ -56,6 +55,7 @@ function openBelow(
     putAway();
   };
   link.setAttribute('role', 'button');
+  link.setAttribute('aria-label', `${link.textContent.trim()}：${entryLabel(entry)}的对照条文`);
   link.addEventListener('keydown', onKey);
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
