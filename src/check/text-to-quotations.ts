@@ -8,7 +8,7 @@ export interface Quoted {
   readonly to: number;
   readonly parts: readonly string[];
   readonly plans: readonly string[] | null;
-  /** Said to be of a place or a document. What nobody is said to have written (他说：“…”) is told only where it is held. */
+  /** Said to be of a place or a document. Of a document, what nobody is said to have written (他说：“…”) is told only where it is held. */
   readonly ascribed: boolean;
 }
 
