@@ -19,6 +19,8 @@ export interface TableRowEntry {
   readonly isHead: boolean;
   /** The year that stands beside the row: 年份 | 粮食产量（万吨）, 2030年 | 55. */
   readonly year: string | null;
+  /** The only year that its deadline names: 完成时限 | 2025年10月底前. */
+  readonly dueYear: string | null;
   readonly cells: readonly RowCell[];
 }
 
@@ -51,7 +53,13 @@ export function rowsToTables(entries: readonly EntryRow[], start: number | null)
             left,
           ),
         );
-        return { anchor, isHead, year: isHead ? null : yearBeside(cells), cells };
+        return {
+          anchor,
+          isHead,
+          year: isHead ? null : yearBeside(cells),
+          dueYear: isHead ? null : yearDue(cells),
+          cells,
+        };
       }),
     };
   });
@@ -60,6 +68,13 @@ export function rowsToTables(entries: readonly EntryRow[], start: number | null)
 function yearBeside(cells: readonly RowCell[]): string | null {
   const beside = cells.find(({ column }) => column.kind === 'year')?.text ?? '';
   return /(?:19|20)\d{2}/u.exec(beside)?.[0] ?? null;
+}
+
+function yearDue(cells: readonly RowCell[]): string | null {
+  const years = cells.flatMap(({ column, text }) =>
+    column.kind === 'due' ? (text.match(/(?:19|20)\d{2}(?=\s*(?:年|[-./]\d))/gu) ?? []) : [],
+  );
+  return new Set(years).size === 1 ? (years[0] ?? null) : null;
 }
 
 /** Whose words a cell over unlike columns holds: 一、农业 over 序号, 任务, 牵头单位 is no number and no body. */

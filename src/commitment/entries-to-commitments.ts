@@ -1,22 +1,34 @@
 import { anchorPlace } from '../address/anchor.ts';
+import type { TableRowEntry } from '../clause/rows-to-tables.ts';
+import type { ColumnKind } from '../intake/column.ts';
 import type { ClauseRecord, Commitment } from '../model/clause.ts';
 import type { TargetRecord } from '../model/target.ts';
 import { entriesToDocumentFrame, entryToFrame, type FigurePlan } from '../targets/plan-frame.ts';
+import { rowToSentences } from '../targets/row-to-readings.ts';
 import { textToQuotes, textToSegments, within, type Span } from '../targets/text-to-segments.ts';
 import { formRules, wordsToSetter } from './forms.ts';
 
-/** Entries with what each promises without a number; titles, headings and reviews of what was done promise nothing. */
+/**
+ * Entries with what each promises without a number; titles, headings and reviews of what was done promise nothing. A
+ * row of a table promises cell by cell.
+ */
 export function entriesToCommitments(
   entries: readonly ClauseRecord[],
   plan: FigurePlan,
   targets: readonly TargetRecord[],
+  rows: ReadonlyMap<string, TableRowEntry> = new Map(),
 ): ClauseRecord[] {
   const document = entriesToDocumentFrame(entries, plan);
   const figures = Map.groupBy(targets, ({ clause }) => clause);
   return entries.map((entry) => {
     const spans = (figures.get(entry.anchor) ?? []).map(({ figure }) => figure);
-    const promises = canPromise(entry) && entryToFrame(entry, plan, document).status === 'target';
-    return { ...entry, commitments: promises ? textToCommitments(entry.text, spans) : [] };
+    const row = rows.get(entry.anchor);
+    const promises =
+      canPromise(entry) &&
+      row?.isHead !== true &&
+      entryToFrame(entry, plan, document).status === 'target';
+    const text = row === undefined ? entry.text : rowToPromises(entry.text, row);
+    return { ...entry, commitments: promises ? textToCommitments(text, spans) : [] };
   });
 }
 
@@ -24,6 +36,16 @@ function canPromise({ type, text, anchor }: ClauseRecord): boolean {
   if (anchorPlace(anchor) !== 'body') return false;
   return type !== 'heading' || text.length > 40;
 }
+
+/** A row's text with a 。 before each cell, blank where a cell names who, when or how it is measured. Offsets stay. */
+function rowToPromises(text: string, row: TableRowEntry): string {
+  const signs = rowToSentences(text, row).split('');
+  for (const { column, range } of row.cells)
+    if (range !== null && !PROMISING.has(column.kind)) signs.fill(' ', ...range);
+  return signs.join('');
+}
+
+const PROMISING: ReadonlySet<ColumnKind> = new Set(['task', 'name', 'target', 'annual', 'remark']);
 
 const printedNumber =
   /^\s*(?:第[零一二三四五六七八九十百\d]+条|\d{1,3}\s*[、.．﹒]|[（(][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}(?:是|、)|[\u2460-\u249b])\s*/u;

@@ -5,14 +5,15 @@ import { inspectIntake } from '../reader/inspect-document.ts';
 import { loadTables } from './load-tables.ts';
 
 const tables = loadTables(folderToCollection());
-const read = (...lines: string[]) =>
+const inspect = (...lines: string[]) =>
   inspectIntake(
     bytesToTextIntake(
       new TextEncoder().encode(['示例县“十五五”规划', '一、主要指标', ...lines].join('\n')),
     ),
     'document',
     tables,
-  ).clauses;
+  );
+const read = (...lines: string[]) => inspect(...lines).clauses;
 
 test('years down the side: heads name the indicators, years before the plan tell results', () => {
   const figures = read(
@@ -81,4 +82,57 @@ test('years over words: each figure has the year above its cell', () => {
     '新建幼儿园 3 所 2026',
     '新建幼儿园 5 所 2027',
   ]);
+});
+
+test('a column 年均增长（%） beside amounts holds growth in percent', () => {
+  const [row] = read(
+    '| 指标 | 单位 | 2025年 | 2030年目标 | 年均增长（%） |',
+    '| --- | --- | --- | --- | --- |',
+    '| 地区生产总值 | 亿元 | 120 | 180 | 8 |',
+  ).slice(-1);
+  expect(row?.targets).toMatchObject([
+    { value: 180, unit: '亿元', kind: 'level', period: '2030', baseline: { value: 120 } },
+    { value: 8, unit: '%', kind: 'growth', period: 'annual' },
+  ]);
+});
+
+test('cells promise one by one: 完成上级下达任务 is a commitment in its own words, no figure', () => {
+  const rows = read(
+    '| 序号 | 任务 | 年度目标 | 牵头单位 |',
+    '| --- | --- | --- | --- |',
+    '| 1 | 稳定就业 | 完成上级下达任务 | 县人社局 |',
+    '| 2 | 单位GDP二氧化碳排放降低 | 按市下达任务 | 县生态环境局 |',
+  ).slice(-2);
+  expect(rows.flatMap(({ commitments }) => commitments)).toEqual([
+    { text: '完成上级下达任务', form: 'assigned', by: '上级' },
+    { text: '按市下达任务', form: 'assigned', by: '市' },
+  ]);
+  expect(rows.flatMap(({ targets }) => targets)).toEqual([]);
+});
+
+test('the year of its deadline holds for the figures of a row that name none', () => {
+  const rows = read(
+    '| 任务 | 牵头单位 | 完成时限 |',
+    '| --- | --- | --- |',
+    '| 改造渠道30公里 | 县水利局 | 2027年6月底前 |',
+    '| 2028年建成水库2座 | 县水利局 | 2029年 |',
+  ).slice(-2);
+  expect(rows.flatMap(({ targets }) => targets.map(({ period }) => period))).toEqual([
+    '2027',
+    '2028',
+  ]);
+});
+
+test('every numeral of a table is a figure, unread or belongs to something named', () => {
+  const { unread, excluded } = inspect(
+    '| 序号 | 指标 | 2025年 | 2030年目标 | 年均增长[累计] | 完成时限 |',
+    '| --- | --- | --- | --- | --- | --- |',
+    '| 1 | 森林覆盖率（%） | 31.2 | 33 | [1.8] | 2030年12月底前 |',
+  );
+  expect(unread.slice(-2).map(({ text, reason }) => [text, reason].join(' '))).toEqual([
+    '31.2 table',
+    '1.8 table',
+  ]);
+  // 2025年 and 2030年 of the heads, 2030年12月 of the deadline
+  expect(excluded).toMatchObject({ year: 3, date: 1, 'clause-number': 1 });
 });

@@ -73,7 +73,7 @@ export function entriesToRecords(
     targets: (byClause.get(entry.anchor) ?? []).map(({ id }) => id),
   }));
   return {
-    entries: entriesToCommitments(listed, plan, targets),
+    entries: entriesToCommitments(listed, plan, targets, known.rows),
     targets,
     unread: read.unread,
     excluded: read.excluded,

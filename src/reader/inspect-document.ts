@@ -96,7 +96,7 @@ export function inspectFile(
       label: chapterLabel(text, heading ?? ''),
       heading: heading ?? '',
     })),
-    clauses: entriesToCommitments(charged.entries, about, read.targets).map((entry, i) => ({
+    clauses: entriesToCommitments(charged.entries, about, read.targets, rows).map((entry, i) => ({
       ...entry,
       text: document.clauses[i]?.text ?? entry.text,
       topics: topics[i] ?? [],

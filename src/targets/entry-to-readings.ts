@@ -4,7 +4,14 @@ import { exclusions } from './exclusions/index.ts';
 import { reasonToClass, type ExclusionReason } from './exclusions/exclusion.ts';
 import type { Reading } from './recognisers/reading.ts';
 import type { TableRowEntry } from '../clause/rows-to-tables.ts';
-import { rowToReadings, rowToWords, yearAbove } from './row-to-readings.ts';
+import {
+  cellAt,
+  isFigureCell,
+  rowToReadings,
+  rowToSentences,
+  rowToWords,
+  yearAbove,
+} from './row-to-readings.ts';
 import { reach, segmentToReadings, type Excluded } from './segment-to-readings.ts';
 import { textToQuantities, type Quantity } from './text-to-quantities.ts';
 import { textToMarks, type Marks } from './text-to-marks.ts';
@@ -101,12 +108,13 @@ export function entryToReadings(
           : 'no-label');
     excluded.push({ quantity, reason: reasonOf(text, quantity, ordered, marks) ?? other });
   }
+  const cells = row === null ? [] : cellsBeside(folded, row, [...readings, ...excluded], table);
   return {
     text,
     readings: readings.sort(
       (a, b) => a.quantity.start - b.quantity.start || a.quoteStart - b.quoteStart,
     ),
-    excluded: [...numberOf(original, words, table), ...excluded].sort(
+    excluded: [...(row === null ? numberOf(original, words, table) : cells), ...excluded].sort(
       (a, b) => a.quantity.start - b.quantity.start,
     ),
   };
@@ -158,6 +166,31 @@ function segmentAt(segments: readonly Segment[], at: number): Segment | undefine
     else high = middle;
   }
   return segments.slice(Math.max(0, low - 8), low).findLast(({ end }) => at < end);
+}
+
+/** The numbers of a row that stand in cells without words of tasks: 序号, 2025年6月底前, 现状值, [2.8]. */
+function cellsBeside(
+  folded: string,
+  row: TableRowEntry,
+  read: readonly (Reading | Excluded)[],
+  table: UnitTable,
+): Excluded[] {
+  const text = foldNumbers(rowToSentences(folded, row));
+  const marks = textToMarks(text);
+  const ordered = textToSegments(text).toSorted((a, b) => a.start - b.start);
+  return textToQuantities(text, table)
+    .filter(({ chinese, unit }) => !chinese || unit !== null)
+    .filter(
+      ({ start }) => !read.some((one) => one.quantity.start <= start && start < one.quantity.end),
+    )
+    .map((quantity) => {
+      const cell = cellAt(row, quantity.start);
+      if (cell?.column.kind === 'number') return { quantity, reason: 'clause-number' };
+      const said = reasonOf(text, quantity, ordered, marks);
+      // [2.8] is no name
+      const bare = isFigureCell(cell?.text ?? '') && said !== 'year' && said !== 'date';
+      return { quantity, reason: bare ? 'table' : (said ?? 'table') };
+    });
 }
 
 /** The digits of the entry's own number, which the text read has no more. */

@@ -15,6 +15,7 @@ function read(cells: string): string[] {
     anchor: 'p3',
     isHead: false,
     year: null,
+    dueYear: null,
     cells: headsToColumns(heads, 2026).map((column, i) => {
       const from = texts.slice(0, i).join('|').length + (i > 0 ? 1 : 0);
       const text = texts[i] ?? '';

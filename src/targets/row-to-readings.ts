@@ -57,11 +57,12 @@ export function rowToReadings(row: TableRowEntry, table: UnitTable): Reading[] {
     const sum = isSum(cell.text);
     // [1.8] of 森林覆盖率 from 31.2 to 33, or its 年均 in 个百分点: a change in a share, of which the cell names no unit
     if (!CHANGE.test(named.label) && (sum || /^[%％‰]$/u.test(unit))) return [];
+    // 6%左右 beside amounts, 8 below 年均增长（%）
+    const growth = !sum && /[%％]/u.test(cell.text + cell.column.head) && !/^[%％‰]$/u.test(unit);
     return cellToReading(cell, table, {
       ...facts,
       ...(sum ? { year: lastYear(targets) } : { annual: true, year: 'annual' }),
-      // 6%左右 beside amounts
-      growth: !sum && /[%％]/u.test(cell.text) && !/^[%％‰]$/u.test(unit),
+      ...(growth ? { growth, unit: '%' } : {}),
     });
   });
 }
@@ -228,7 +229,8 @@ function nameOf(cells: readonly RowCell[]): RowCell | null {
   return named ?? words ?? null;
 }
 
-function isFigureCell(text: string): boolean {
+/** A cell that holds a figure and nothing else, or none: 4.2, [2.8], —. */
+export function isFigureCell(text: string): boolean {
   return blankUnit(text) || readValue(text) !== null;
 }
 
@@ -277,8 +279,19 @@ const WORDY: ReadonlySet<string> = new Set(['task', 'name', 'group', 'target']);
 
 /** The year above the cell that holds a place of a row's text; null where its column names none. */
 export function yearAbove(row: TableRowEntry | null, at: number): string | null {
-  const cell = row?.cells.find(({ range }) => range !== null && range[0] <= at && at < range[1]);
-  return cell?.column.year ?? null;
+  return (row === null ? undefined : cellAt(row, at))?.column.year ?? null;
+}
+
+/** A row's text with a 。 before each of its cells. Offsets stay. */
+export function rowToSentences(text: string, row: TableRowEntry): string {
+  const signs = text.split('');
+  for (const { range } of row.cells) if (range !== null && range[0] > 0) signs[range[0] - 1] = '。';
+  return signs.join('');
+}
+
+/** The cell that holds a place of a row's text. */
+export function cellAt(row: TableRowEntry, at: number): RowCell | undefined {
+  return row.cells.find(({ range }) => range !== null && range[0] <= at && at < range[1]);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../text/paragraph.ts';
-import { sliceParagraph } from '../text/paragraph.ts';
+import { markerOf, sliceParagraph } from '../text/paragraph.ts';
 import type { Family, Marker } from '../text/read-marker.ts';
 import type { Block } from './block.ts';
 import { firstSentenceLength } from './first-sentence.ts';
@@ -28,6 +28,8 @@ export function blocksToBody(blocks: readonly Block[]): BodyNode[] {
 class BodyBuilder {
   private readonly blocks: readonly Block[];
   private readonly families: ReadonlySet<Family>;
+  /** Parts are wider than chapters: below them stand 第一章, or 三、 goes on where the part before ended. */
+  private readonly hasParts: boolean;
   private readonly roots: BodyNode[] = [];
   private readonly open: HeadingNode[] = [];
   private clause: ClauseNode | null = null;
@@ -41,6 +43,7 @@ class BodyBuilder {
         marker === null || marker.label === '' ? [] : [marker.family],
       ),
     );
+    this.hasParts = this.families.has('chapter') || runsThroughParts(blocks);
   }
 
   build(): BodyNode[] {
@@ -79,11 +82,23 @@ class BodyBuilder {
     // (1) below 1. is its list; (1), (2) directly below （一） are clauses
     if (family === 'arabic-bracket') return this.clause.marker.family !== 'arabic-bracket';
     if (family === 'article' || RANK[family] < RANK.han) return false;
+    // 第二条… and 三、附则 below 二、: the chapters go on
+    if (family === 'han' && this.chapterBefore(marker)) return false;
     if (this.clause.marker.family === 'article') return true;
     if (family === 'arabic')
       return this.goesOn(marker, point(marker) !== point(this.clause.marker));
     if (family !== 'han-bracket') return false;
     return this.goesOn(marker, true);
+  }
+
+  /** Whether the heading numbered before this one is open, and no list of the clause holds that number. */
+  private chapterBefore({ family, number }: Marker): boolean {
+    const isBefore = (each: Marker | null): boolean =>
+      each?.family === family && each.number === number - 1;
+    return (
+      this.open.some(({ marker }) => isBefore(marker)) &&
+      this.clause?.paragraphs.some((each) => isBefore(markerOf(each))) !== true
+    );
   }
 
   /** 1.对下列情形给予支持：（一）…；（二）… or 1、…；2、…: a list where the words before it announce one. */
@@ -134,19 +149,36 @@ class BodyBuilder {
     if (rest !== null) this.addPlain(rest);
   }
 
-  /** The widest family of the document gives `ch` (第一篇 above 第一章 gives `part`); all below give `s`. */
+  /** The widest family of the document gives `ch`, parts over it (第一篇) `part`; all below give `s`. */
   private levelOf({ family, label }: Marker): HeadingLevel {
     if (label === '') return 'part';
-    if (family === 'part') return this.families.has('chapter') ? 'part' : 'ch';
+    if (family === 'part') return this.hasParts ? 'part' : 'ch';
     if (family === 'chapter') return 'ch';
-    if (family === 'han' && !this.families.has('chapter') && !this.families.has('part'))
-      return 'ch';
-    return 's';
+    if (family !== 'han' || this.families.has('chapter')) return 's';
+    return this.families.has('part') && !this.hasParts ? 's' : 'ch';
   }
 
   private add(node: BodyNode): void {
     (this.open.at(-1)?.children ?? this.roots).push(node);
   }
+}
+
+/** 第一篇 / 一、 / 二、 / 第二篇 / 三、: 篇 always holds chapters, 第一部分 only where they go on through it. */
+function runsThroughParts(blocks: readonly Block[]): boolean {
+  let last = 0;
+  let opened = false;
+  for (const { marker } of blocks) {
+    if (marker === null || marker.label === '') continue;
+    if (marker.family === 'part') {
+      if (marker.label.endsWith('篇')) return true;
+      opened = last > 0;
+    } else if (marker.family === 'han') {
+      if (opened && marker.number === last + 1) return true;
+      opened = false;
+      last = marker.number;
+    }
+  }
+  return false;
 }
 
 /** The sign after a number: . 、 ﹒ */

@@ -1,7 +1,7 @@
 import { anchorAgain, anchorBelow, anchorKind } from '../address/anchor.ts';
 import type { Message } from '../model/message.ts';
 import type { Paragraph } from '../text/paragraph.ts';
-import { paragraphLines, sliceParagraph } from '../text/paragraph.ts';
+import { markerOf, paragraphLines, sliceParagraph } from '../text/paragraph.ts';
 import type { Marker } from '../text/read-marker.ts';
 import { readAnnexLabel } from './annex-label.ts';
 import type { Block } from './block.ts';
@@ -56,7 +56,7 @@ export function blocksToParts(source: readonly Block[]): {
   });
   const parts = starts.map(({ at, prefix }, i) => ({
     prefix,
-    blocks: splitColonLabel(prefix, blocks.slice(at, starts[i + 1]?.at)),
+    blocks: openGlossary(prefix, splitColonLabel(prefix, blocks.slice(at, starts[i + 1]?.at))),
   }));
   return { parts, messages };
 }
@@ -68,13 +68,16 @@ function freePrefix(prefix: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** 附件1 重点任务清单: label and title become two blocks. */
+/** 附件1 重点任务清单, 附件2 名词解释: label and title become two blocks. */
 function splitLabel(block: Block): Block[] {
-  if (block.kind !== 'plain') return [block];
+  if (block.kind !== 'plain' && block.kind !== 'glossary') return [block];
   const [paragraph] = block.paragraphs;
   const label = readAnnexLabel(paragraph.text);
   if (label === null || label.alone || label.colon) return [block];
-  return splitAt(paragraph, label.end);
+  const [sign, ...title] = splitAt(paragraph, label.end);
+  return sign === undefined
+    ? [block]
+    : [sign, ...title.map((each) => ({ ...each, kind: block.kind }))];
 }
 
 /** 附件1：重点支持方向, where it begins an annex: label and title become two blocks. */
@@ -84,6 +87,20 @@ function splitColonLabel(prefix: string, blocks: readonly Block[]): readonly Blo
     return blocks;
   const [paragraph] = first.paragraphs;
   return [...splitAt(paragraph, readAnnexLabel(paragraph.text)?.end ?? 0), ...rest];
+}
+
+/** 附件2 / 名词解释 / 1.…: an annex that explains terms is numbered like any other. */
+function openGlossary(prefix: string, blocks: readonly Block[]): readonly Block[] {
+  if (anchorKind(prefix) !== 'a' || blocks[1]?.kind !== 'glossary') return blocks;
+  return blocks.map((block, at): Block => {
+    if (block.kind !== 'glossary') return block;
+    const [paragraph] = block.paragraphs;
+    return {
+      kind: 'plain',
+      paragraphs: [paragraph],
+      marker: at === 1 ? null : markerOf(paragraph),
+    };
+  });
 }
 
 function splitAt(paragraph: Paragraph, end: number): Block[] {
@@ -121,10 +138,10 @@ function annexAt(
   return !repeated && hasBody && !aloneInList ? label : null;
 }
 
-/** A notice that only forwards has no body: its annex is the plan itself. */
+/** A notice that only forwards has no body: its annex is the plan itself. A table of tasks is one. */
 function hasOwnBody(blocks: readonly Block[]): boolean {
   const start = firstNumbered(blocks);
-  if (start < blocks.length) return true;
+  if (start < blocks.length || blocks.some(({ kind }) => kind === 'row')) return true;
   const words = blocks.map(blockText);
   return !words.some(isForwarding) && words.filter((text) => text.length >= 60).length >= 2;
 }
