@@ -7,7 +7,7 @@ import type { Region } from '../model/region.ts';
 import type { Body, BodyKind } from '../model/vocabulary.ts';
 import type { BodyRow, BodyVocabulary } from '../seed/body-vocabulary.ts';
 import { SeedError } from '../model/seed-error.ts';
-import { isCollectiveName } from './body-name.ts';
+import { isCollectiveName } from './is-collective-name.ts';
 import { type BodyId, nameToBodyId } from './name-to-body-id.ts';
 
 /** Bodies of all regions, the kinds that occur, and names that the table does not know. */

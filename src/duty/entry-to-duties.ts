@@ -1,5 +1,6 @@
 import type { ClauseRecord, Duty, Range } from '../model/clause.ts';
-import { isBodyName, isCollectiveName, isFirmBodyName } from './body-name.ts';
+import { isBodyName, isFirmBodyName } from './body-name.ts';
+import { isCollectiveName } from './is-collective-name.ts';
 import { hasBodyLabel, innerToDuties } from './inner-to-duties.ts';
 import { textToChargingSentences } from './text-to-charging-sentences.ts';
 import { textToBrackets, type Bracket } from './text-to-brackets.ts';

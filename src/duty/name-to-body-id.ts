@@ -1,8 +1,8 @@
 import type { Region } from '../model/region.ts';
 import type { KindRow } from '../seed/body-vocabulary.ts';
 import { textToKey } from '../text/text-to-key.ts';
-import { isCollectiveName } from './body-name.ts';
-import { nameToKinds } from './name-to-kinds.ts';
+import { isCollectiveName } from './is-collective-name.ts';
+import { type Kinds, nameToKinds } from './name-to-kinds.ts';
 
 /** What a printed name is filed under: `id` within its region; `sure` false where no stem covers the name. */
 export interface BodyId {
@@ -12,10 +12,11 @@ export interface BodyId {
   sure: boolean;
 }
 
-const LEVEL = /^(国家|国务院|中央|自治区|自治州|省|市(?!场)|州|盟|区(?!域|块|间)|县(?!域)|旗)/u;
+const LEVEL =
+  /^(国家|国务院|中央|自治区|自治州|省(?!军区)|市(?!场|监所|政(?:公用|工程|管理|设施|园林|处|集团|建设|和园林|所))|州|盟|区(?!域|块|间)|县(?!域)|旗)/u;
 /** 高新区财政局, 新区科技和人才局: an office of a zone; 高新区管委会 is the zone. */
 const ZONE =
-  /^(?:高新|经开|开发|功能|保税|度假|风景|新)区(?=.+(?:局|办|办公室|中心|部|大队|支队|分局|所|站)$)/u;
+  /^(?:高新|经开|开发|功能|保税|度假|风景|新)区(?=.+(?:局|办|办公室|中心|部|大队|支队|分局|所|站)$|纪工委$)/u;
 const ZONE_ID = 'yuanqu';
 const LEVEL_IDS: Record<string, string> = {
   国家: 'guo',
@@ -56,9 +57,38 @@ function withoutPlace(name: string, region: Region): { base: string; level: stri
 function collectiveBase(name: string): string {
   return name
     .replace(/[“‘「『][^”’」』]*[”’」』]/gu, '')
-    .replace(/^(省|市|州|盟|区|县|旗)(?=直|级|各|委|有关|相关|产业链|属)/u, '')
-    .replace(/^(各级|直属|直|级|属|驻\S(?=各|部|单|企)|其他|所有|全体)/u, '')
+    .replace(/^各(?=[省市州盟区县旗]?[直级属])/u, '')
+    .replace(/[一二两三四五六七八九十\d]+个?(?=[县区市旗乡镇街])/gu, '')
+    .replace(/^(属地|当地|(?:项目)?所在地?|涉及)(?=[市区县旗乡镇街村])/u, '')
+    .replace(/^(省|市|州|盟|区|县|旗)(?=直|级(?!(人民)?政府)|各|委|有关|相关|产业链|属)/u, '')
+    .replace(
+      /^(各级(?!(人民)?政府)|直属|直|级(?!(人民)?政府)|属|驻\S(?=各|部|单|企)|其他|所有|全体)/u,
+      '',
+    )
     .replace(/各|有关|相关|[〈〉<>（）()、，\s]/gu, '');
+}
+
+/**
+ * Kinds of a name: those of the whole where stems cover it, else those of what is left of it without its place.
+ * Where that says nothing, 各街办（新区） has those of what its bracket adds to, 台城镇 those of its end.
+ */
+function baseToKinds(
+  bare: string,
+  base: string,
+  level: string | null,
+  rows: readonly KindRow[],
+  collective: boolean,
+): Kinds {
+  const whole = level === ZONE_ID || collective ? null : nameToKinds(bare, rows, collective);
+  if (whole?.whole) return whole;
+  const short = nameToKinds(base, rows, collective);
+  if (short.kinds.length > 0) return short;
+  if (!collective) return nameToKinds(bare, rows, false);
+  const full = nameToKinds(collectiveBase(bare), rows, true);
+  // 主城各区: the districts
+  return full.kinds.length > 0
+    ? full
+    : nameToKinds(collectiveBase(bare.replace(/^.*各/u, '')), rows, true);
 }
 
 /**
@@ -72,16 +102,7 @@ export function nameToBodyId(name: string, region: Region, rows: readonly KindRo
   const { base, level } = collective
     ? { base: collectiveBase(name), level: null }
     : withoutPlace(bare, region);
-  const whole = level === ZONE_ID ? null : nameToKinds(bare, rows, collective);
-  const short = whole?.whole ? whole : nameToKinds(base, rows, collective);
-  // 各街办（新区）: the bracket adds to what stands before it
-  const {
-    kinds,
-    whole: sure,
-    apart,
-  } = collective && short.kinds.length === 0
-    ? nameToKinds(collectiveBase(bare), rows, collective)
-    : short;
+  const { kinds, whole: sure, apart } = baseToKinds(bare, base, level, rows, collective);
   const stem = kinds.length === 0 ? (collective ? 'geji' : 'qita') : kinds.join('-');
   const key = sure ? apart.join('、') : base;
   const id = [

@@ -15,20 +15,26 @@ interface Stem {
   /** Those of `ends` that only its kind has. */
   own: readonly string[];
   level: boolean;
+  alone: boolean;
   /** First word of its group where it names a body of its own. */
   apart: string | null;
 }
 
 const ENDS = [
   ...['局', '分局', '总局', '委员会', '委', '厅', '办公室', '办', '部', '署'],
-  ...['工委', '党工委', '工作委员会'],
+  ...['工委', '党工委', '工作委员会', '机关'],
 ];
 const COLLECTIVE_ENDS = ['人民政府', '政府', '办事处', '管委会', '党委', '党工委', '单位'];
 /** What stands between matter and end: 管理局, 事业发展中心. */
-const FORM =
-  /(事业|综合)?(管理|服务|事务|工作|发展|促进|保障|监督|执法){0,2}(局|委员会|委|办公室|办|中心|处|所|站|大队|支队)$/u;
+const FORM_WORDS =
+  '(?:事业|综合)?(?:管理|服务|事务|工作|发展|促进|保障|监督|执法){0,2}(?:局|委员会|委|办公室|办|中心|处|所|站|大队|支队)$';
+const FORM = new RegExp(FORM_WORDS, 'u');
+/** 水利工程建设中心, 环境监察大队, 农业综合执法支队: behind a matter these words say what is done about it. */
+const ACT_WORDS = '(?:建设|监察|执法监察|(?:综合)?(?:行政|监督)?执法)';
+const ACT = new RegExp(`^${ACT_WORDS}(?:${FORM_WORDS})?$`, 'u');
+const ACT_AT_END = new RegExp(`(?<=..)${ACT_WORDS}(?:${FORM_WORDS})?$`, 'u');
 /** 医药高新区管委会: a zone's name may say what it makes. */
-const ZONE = /[区园](?:管委会|管理委员会|党工委)?$/u;
+const ZONE = /[区园城](?:管委会|管理委员会|党工委)?$/u;
 const ENDING = /^(?:部门|单位)$/u;
 const JOINTS = /^[和与及、]/u;
 
@@ -39,13 +45,14 @@ function rowsToStems(rows: readonly KindRow[]): Stem[] {
   const known = tables.get(rows);
   if (known !== undefined) return known;
   const stems = rows
-    .flatMap(({ id, stems: words, ends, collective, level, apart }) =>
+    .flatMap(({ id, stems: words, ends, collective, level, alone, apart }) =>
       words.map((word) => ({
         word,
         kind: `${collective ? '*' : ''}${id}`,
         ends: [...(collective ? COLLECTIVE_ENDS : ENDS), ...ends],
         own: ends,
         level,
+        alone,
         apart: apart.find((group) => group.includes(word))?.[0] ?? null,
       })),
     )
@@ -69,6 +76,7 @@ function coverOf(name: string, stems: readonly Stem[]): Stem[] | null {
     const rest = name.slice(word.length);
     // 公路局 became 公路事业发展中心
     if (isEnd(rest, ends) || (apart !== null && rest.replace(FORM, '') === '')) return same;
+    if (ACT.test(rest)) return null;
     const further = coverOf(rest.replace(JOINTS, ''), stems);
     if (further !== null) return level ? further : [...same, ...further];
   }
@@ -98,13 +106,20 @@ function branchOf(name: string, stems: readonly Stem[]): Stem | undefined {
   );
 }
 
+/** True where a word begins a name or follows a place in it: 纪委 in 兖州区纪委, no 台办 in 平台办. */
+function isHead(word: string, name: string): boolean {
+  return name.startsWith(word) || new RegExp(`[省市州盟区县旗]${word}`, 'u').test(name);
+}
+
 /**
  * The longest stem within a name, of several the first: 农业 in 农业执法大队. 委办公室 and its like name a party
- * committee only where the name begins with them: 空管委办公室 is none of it.
+ * committee only where the name begins with them, as do 台办 and other short offices: 空管委办公室 is none of it.
  */
 function insideOf(name: string, stems: readonly Stem[]): Stem | undefined {
   const found = stems.filter(({ word }) =>
-    word.startsWith('委') ? name.startsWith(word) : word.length > 1 && name.includes(word),
+    word.startsWith('委') || /^.[委办局]$/u.test(word)
+      ? isHead(word, name)
+      : word.length > 1 && name.includes(word),
   );
   return found
     .filter(({ word }) => word.length === found[0]?.word.length)
@@ -147,7 +162,9 @@ function likelyKinds(name: string, stems: readonly Stem[], rows: readonly KindRo
   const rest = front === undefined ? '' : name.slice(front.word.length);
   if (rest.length > 2 && !rest.startsWith('驻')) return likelyKinds(rest, stems, rows);
   const matter = name.replace(FORM, '');
-  const shown = kindsOf(coverOf(matter, stems) ?? []);
+  const shown = kindsOf(
+    coverOf(matter, stems) ?? coverOf(name.replace(ACT_AT_END, ''), stems) ?? [],
+  );
   if (shown.length === 0) shown.push(...tailOf(matter, rows, false));
   if (shown.length > 0) return shown;
   const inside = insideOf(name, stems) ?? shortOf(name, stems);
@@ -159,10 +176,16 @@ export function nameToKinds(name: string, rows: readonly KindRow[], collective: 
   const stems = rowsToStems(rows).filter(({ kind }) => kind.startsWith('*') === collective);
   const plain = (kinds: string[]): string[] => kinds.map((kind) => kind.replace('*', ''));
   const cover = coverOf(name, stems);
+  const alone = stems.find(
+    ({ word, ...stem }) => stem.alone && (isHead(word, name) || name.endsWith(word)),
+  );
+  if (alone !== undefined && cover?.every(({ kind }) => kind === alone.kind) !== true)
+    return { kinds: [alone.kind], whole: false, apart: [] };
   if (cover !== null) {
     const [zone] = ZONE.test(name) ? tailOf(name, rows, false) : [];
     const own = cover.filter(({ kind }) => kind === zone);
-    const shown = own.length > 0 ? own : cover;
+    const matter = cover.filter(({ level }) => !level);
+    const shown = own.length > 0 ? own : matter.length > 0 ? matter : cover;
     const apart = shown.flatMap((stem) => stem.apart ?? []);
     return { kinds: plain(kindsOf(shown)), whole: true, apart };
   }

@@ -25,6 +25,8 @@ const KindRow = z.strictObject({
   collective: z.boolean().default(false),
   /** Before another stem it says only the level: 区政府应急办 is the office of emergencies. */
   level: z.boolean().default(false),
+  /** A name that begins or ends with its stem is of this kind alone: 人大法制委, 海事法院. */
+  alone: z.boolean().default(false),
 });
 export type KindRow = z.infer<typeof KindRow>;
 
