@@ -51,9 +51,10 @@ function unlabelledToDuties(text: string, bracket: Bracket): Duty[] {
 /** 责任单位：要切实负起责任 is prose, not a list; among departments (市科技局、之江智谷) a short stranger is one. */
 function isListOfBodies(names: readonly string[]): boolean {
   const firm = names.filter(isFirmBodyName).length;
+  const likely = names.filter(isBodyName).length;
+  const telling = firm * 2 > names.length || (firm > 0 && likely * 4 >= names.length * 3);
   return (
-    names.length > 0 &&
-    names.every((name) => isBodyName(name) || (firm * 2 > names.length && name.length < 12))
+    names.length > 0 && names.every((name) => isBodyName(name) || (telling && name.length < 12))
   );
 }
 

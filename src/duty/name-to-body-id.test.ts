@@ -181,6 +181,13 @@ const elsewhere: [name: string, kinds: string[]][] = [
   ['平台公司', ['qiye']],
   ['金融机构', ['qiye']],
   ['兖州镇', ['jiedao']],
+  ['县政府各委办局', ['bumen']],
+  ['州政府各局委', ['bumen']],
+  ['各盟行政公署', ['xiaqu']],
+  ['各镇委', ['zhenjie']],
+  ['商贸物流区', ['kaifaqu']],
+  ['乌拉盖管理区水利局', ['shuiwu']],
+  ['各区自然资源确权登记事务中心', ['ziran']],
 ];
 
 describe('nameToBodyId', () => {

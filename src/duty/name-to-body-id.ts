@@ -1,6 +1,8 @@
 import type { Region } from '../model/region.ts';
 import type { KindRow } from '../seed/body-vocabulary.ts';
 import { textToKey } from '../text/text-to-key.ts';
+import { collectiveToBase } from './collective-to-base.ts';
+import { collectiveToKinds } from './collective-to-kinds.ts';
 import { isCollectiveName } from './is-collective-name.ts';
 import { type Kinds, nameToKinds } from './name-to-kinds.ts';
 
@@ -53,42 +55,17 @@ function withoutPlace(name: string, region: Region): { base: string; level: stri
   return { base, level: foreign ? (LEVEL_IDS[level] ?? null) : null };
 }
 
-/** 区直有关部门 → 部门, 各镇〈街道〉 → 镇街道: what many bodies have in common. */
-function collectiveBase(name: string): string {
-  return name
-    .replace(/[“‘「『][^”’」』]*[”’」』]/gu, '')
-    .replace(/^各(?=[省市州盟区县旗]?[直级属])/u, '')
-    .replace(/[一二两三四五六七八九十\d]+个?(?=[县区市旗乡镇街])/gu, '')
-    .replace(/^(属地|当地|(?:项目)?所在地?|涉及)(?=[市区县旗乡镇街村])/u, '')
-    .replace(/^(省|市|州|盟|区|县|旗)(?=直|级(?!(人民)?政府)|各|委|有关|相关|产业链|属)/u, '')
-    .replace(
-      /^(各级(?!(人民)?政府)|直属|直|级(?!(人民)?政府)|属|驻\S(?=各|部|单|企)|其他|所有|全体)/u,
-      '',
-    )
-    .replace(/各|有关|相关|[〈〉<>（）()、，\s]/gu, '');
-}
-
-/**
- * Kinds of a name: those of the whole where stems cover it, else those of what is left of it without its place.
- * Where that says nothing, 各街办（新区） has those of what its bracket adds to, 台城镇 those of its end.
- */
-function baseToKinds(
+/** Kinds of one office's name: those of the whole where stems cover it, else of what is left without its place (台城镇 of 台城: of its end). */
+function officeToKinds(
   bare: string,
   base: string,
   level: string | null,
   rows: readonly KindRow[],
-  collective: boolean,
 ): Kinds {
-  const whole = level === ZONE_ID || collective ? null : nameToKinds(bare, rows, collective);
+  const whole = level === ZONE_ID ? null : nameToKinds(bare, rows, false);
   if (whole?.whole) return whole;
-  const short = nameToKinds(base, rows, collective);
-  if (short.kinds.length > 0) return short;
-  if (!collective) return nameToKinds(bare, rows, false);
-  const full = nameToKinds(collectiveBase(bare), rows, true);
-  // 主城各区: the districts
-  return full.kinds.length > 0
-    ? full
-    : nameToKinds(collectiveBase(bare.replace(/^.*各/u, '')), rows, true);
+  const short = nameToKinds(base, rows, false);
+  return short.kinds.length > 0 ? short : nameToKinds(bare, rows, false);
 }
 
 /**
@@ -100,9 +77,13 @@ export function nameToBodyId(name: string, region: Region, rows: readonly KindRo
   const collective = isCollectiveName(name);
   const bare = name.replace(/[（(〈][^）)〉]*[）)〉]$/u, '');
   const { base, level } = collective
-    ? { base: collectiveBase(name), level: null }
+    ? { base: collectiveToBase(name), level: null }
     : withoutPlace(bare, region);
-  const { kinds, whole: sure, apart } = baseToKinds(bare, base, level, rows, collective);
+  const {
+    kinds,
+    whole: sure,
+    apart,
+  } = collective ? collectiveToKinds(name, rows) : officeToKinds(bare, base, level, rows);
   const stem = kinds.length === 0 ? (collective ? 'geji' : 'qita') : kinds.join('-');
   const key = sure ? apart.join('、') : base;
   const id = [

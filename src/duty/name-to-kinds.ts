@@ -24,7 +24,9 @@ const ENDS = [
   ...['局', '分局', '总局', '委员会', '委', '厅', '办公室', '办', '部', '署'],
   ...['工委', '党工委', '工作委员会', '机关'],
 ];
-const COLLECTIVE_ENDS = ['人民政府', '政府', '办事处', '管委会', '党委', '党工委', '单位'];
+const COLLECTIVE_ENDS = [
+  ...['人民政府', '政府', '行政公署', '行署', '办事处', '管委会', '党委', '党工委', '单位'],
+];
 /** What stands between matter and end: 管理局, 事业发展中心. */
 const FORM_WORDS =
   '(?:事业|综合)?(?:管理|服务|事务|工作|发展|促进|保障|监督|执法){0,2}(?:局|委员会|委|办公室|办|中心|处|所|站|大队|支队)$';
@@ -35,6 +37,9 @@ const ACT = new RegExp(`^${ACT_WORDS}(?:${FORM_WORDS})?$`, 'u');
 const ACT_AT_END = new RegExp(`(?<=..)${ACT_WORDS}(?:${FORM_WORDS})?$`, 'u');
 /** 医药高新区管委会: a zone's name may say what it makes. */
 const ZONE = /[区园城](?:管委会|管理委员会|党工委)?$/u;
+/** 乌拉盖管理区水利局: an office of a zone. */
+const OF_ZONE =
+  /^.+?(?:管理|开发|高新|经开|示范|保税|度假|园|新)区((?!管委会|管理).{2,}(?:局|办|办公室|大队|支队))$/u;
 const ENDING = /^(?:部门|单位)$/u;
 const JOINTS = /^[和与及、]/u;
 
@@ -62,23 +67,27 @@ function rowsToStems(rows: readonly KindRow[]): Stem[] {
 }
 
 /** True where the rest of a name is nothing but ends: 局分局 of 生态环境局兖州分局. */
-function isEnd(rest: string, ends: readonly string[]): boolean {
+function isEnd(rest: string, ends: readonly string[], further: readonly string[]): boolean {
   return (
-    rest === '' || ends.some((end) => rest.startsWith(end) && isEnd(rest.slice(end.length), ENDS))
+    rest === '' ||
+    ends.some((end) => rest.startsWith(end) && isEnd(rest.slice(end.length), further, further))
   );
 }
 
 /** Stems that cover the whole name with their ends, or null: 商务 + 和 + 投资促进 + 局, 政府 + 应急 + 办. */
 function coverOf(name: string, stems: readonly Stem[]): Stem[] | null {
-  for (const { word, ends, level, apart } of stems) {
+  for (const { word, kind, ends, level, apart } of stems) {
     if (!name.startsWith(word)) continue;
+    // 政府委办局 are offices of the government, not one: a collective name has one end
+    const further = kind.startsWith('*') ? [] : ENDS;
     const same = stems.filter((stem) => stem.word === word);
     const rest = name.slice(word.length);
     // 公路局 became 公路事业发展中心
-    if (isEnd(rest, ends) || (apart !== null && rest.replace(FORM, '') === '')) return same;
+    if (isEnd(rest, ends, further) || (apart !== null && rest.replace(FORM, '') === ''))
+      return same;
     if (ACT.test(rest)) return null;
-    const further = coverOf(rest.replace(JOINTS, ''), stems);
-    if (further !== null) return level ? further : [...same, ...further];
+    const others = coverOf(rest.replace(JOINTS, ''), stems);
+    if (others !== null) return level ? others : [...same, ...others];
   }
   return null;
 }
@@ -143,6 +152,9 @@ function shortOf(name: string, stems: readonly Stem[]): Stem | undefined {
 
 /** What a name shows that no stems cover: whose branch it is, its tail, else that of its matter, else a stem within it. */
 function likelyKinds(name: string, stems: readonly Stem[], rows: readonly KindRow[]): string[] {
+  const office = OF_ZONE.exec(name)?.[1];
+  const own = office === undefined ? [] : likelyKinds(office, stems, rows);
+  if (own.some((kind) => !rows.some(({ id, last }) => id === kind && last))) return own;
   const branch = branchOf(name, stems);
   if (branch !== undefined) return [branch.kind];
   const tail = tailOf(name, rows, false);
