@@ -45,10 +45,12 @@ export async function drawAnswer(
       ? scoreEntries(answer, ...(await Promise.all([search.duties(), search.sizes()])))
       : null;
   const asked = answer.query.all.length > 0;
-  const scopes = asked ? await orNothing(search.countScopes(answer)) : null;
+  // Asked for beside the texts: the one need not wait for the other.
+  const counted = asked ? orNothing(search.countScopes(answer)) : null;
   const groups = groupFound(answer.found, plans, scores);
   const results = await resultList(parts.results, { groups, answer, state, search, isStale });
   await results.loadFirst();
+  const scopes = await counted;
   if (isStale()) return;
   // From here to the first hits nothing is waited for: they come into sight together.
   drawHead(parts, shown, groups, scopes);

@@ -1,11 +1,15 @@
-/** What the filters know of entries, column by column, an item an entry. */
+/** Values of a filter, each with the other names that mean it ([[区科技局, 370405/keji]]), and which of them entries have. */
+export interface EntryValues {
+  readonly values: string[][];
+  /** Of entry n the numbers from `starts[n]` to `starts[n + 1]`. */
+  readonly starts: Int32Array;
+  readonly numbers: Int32Array;
+}
+
+/** What the filters know of entries. */
 export interface EntryFacts {
-  /** Values of the filters, each with the other names that mean it: [[区科技局, 370405/keji]]. */
-  readonly topics: string[][];
-  readonly bodies: string[][];
-  /** Which of these an entry has. */
-  readonly topicsOf: number[][];
-  readonly bodiesOf: number[][];
+  readonly topics: EntryValues;
+  readonly bodies: EntryValues;
 }
 
 /** What sorting by relevance needs, an item an entry: length of the folded text, and where the heading in it ends, 0 without one. */

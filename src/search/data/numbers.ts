@@ -25,7 +25,8 @@ export function bytesToNumbers(bytes: Uint8Array): Int32Array {
   let length = 0;
   let value = 0;
   let shift = 0;
-  for (const byte of bytes) {
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
     value |= (byte & 127) << shift;
     shift += 7;
     if (byte >= 128) continue;

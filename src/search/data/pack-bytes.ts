@@ -32,7 +32,7 @@ export function bytesToPacked(bytes: Uint8Array): string {
 }
 
 /** The inverse of `bytesToPacked`; `length` is the number of bytes, since the last pair may hold fewer bits. */
-export function packedToBytes(packed: string, length: number): Uint8Array {
+export function packedToBytes(packed: string, length: number): Uint8Array<ArrayBuffer> {
   const values = new Uint8Array(128);
   for (let at = 0; at < alphabet.length; at += 1) values[alphabet.charCodeAt(at)] = at;
   const bytes = new Uint8Array(length);
@@ -54,13 +54,20 @@ export function packedToBytes(packed: string, length: number): Uint8Array {
   return bytes;
 }
 
+/** So many bytes are summed before the remainder is taken: the sums stay small integers. */
+const stretch = 2048;
+
 /** Checksum of a chunk (Adler-32), so that a damaged file is noticed before it is read. */
 export function checksum(bytes: Uint8Array): number {
   let low = 1;
   let high = 0;
-  for (const byte of bytes) {
-    low = (low + byte) % 65521;
-    high = (high + low) % 65521;
+  for (let at = 0; at < bytes.length;) {
+    for (const end = Math.min(at + stretch, bytes.length); at < end; at += 1) {
+      low += bytes[at] ?? 0;
+      high += low;
+    }
+    low %= 65521;
+    high %= 65521;
   }
   return high * 65536 + low;
 }

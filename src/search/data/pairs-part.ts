@@ -40,34 +40,51 @@ export function pairsToPart(pairs: readonly PairPlaces[]): Uint8Array {
   return numbersToBytes(numbers);
 }
 
-/** The inverse of `pairsToPart`: places by pair. */
-export function partToPairs(part: Uint8Array): Map<string, Places> {
+/** A part of the index once it is there; a pair's places are made when they are asked for. */
+export interface PairsPart {
+  readonly pairs: readonly string[];
+  readonly get: (pair: string) => Places | undefined;
+}
+
+/** The inverse of `pairsToPart`. */
+export function partToPairs(part: Uint8Array): PairsPart {
   const numbers = bytesToNumbers(part);
   const [count = 0] = numbers;
   const sizes = numbers.subarray(1 + 2 * count, 1 + 3 * count);
-  const all = sizes.reduce((sum, size) => sum + size, 0);
-  const entries = numbers.slice(1 + 3 * count, 1 + 3 * count + all);
-  const offsets = numbers.slice(1 + 3 * count + all);
-  const pairs = new Map<string, Places>();
+  const gaps = 1 + 3 * count;
+  const all = (numbers.length - gaps) / 2;
+  const pairs: string[] = [];
+  const starts: number[] = [];
   let first = 0;
-  let start = 0;
+  let start = gaps;
   for (let at = 0; at < count; at += 1) {
     first += numbers[1 + at] ?? 0;
-    const end = start + (sizes[at] ?? 0);
-    let entry = 0;
-    let offset = 0;
-    for (let place = start; place < end; place += 1) {
-      const gap = entries[place] ?? 0;
-      entry += gap;
-      offset = (gap === 0 ? offset : 0) + (offsets[place] ?? 0);
-      entries[place] = entry;
-      offsets[place] = offset;
-    }
-    pairs.set(String.fromCharCode(first, numbers[1 + count + at] ?? 0), {
-      entries: entries.subarray(start, end),
-      offsets: offsets.subarray(start, end),
-    });
-    start = end;
+    pairs.push(String.fromCharCode(first, numbers[1 + count + at] ?? 0));
+    starts.push(start);
+    start += sizes[at] ?? 0;
   }
-  return pairs;
+  return {
+    pairs,
+    get: (pair) => {
+      const at = pairs.indexOf(pair);
+      if (at < 0) return undefined;
+      const from = starts[at] ?? 0;
+      const to = from + (sizes[at] ?? 0);
+      return gapsToPlaces(numbers.slice(from, to), numbers.slice(from + all, to + all));
+    },
+  };
+}
+
+/** The distances of a pair's places, changed in place to entries and offsets. */
+function gapsToPlaces(entries: Int32Array, offsets: Int32Array): Places {
+  let entry = 0;
+  let offset = 0;
+  for (let at = 0; at < entries.length; at += 1) {
+    const gap = entries[at] ?? 0;
+    entry += gap;
+    offset = (gap === 0 ? offset : 0) + (offsets[at] ?? 0);
+    entries[at] = entry;
+    offsets[at] = offset;
+  }
+  return { entries, offsets };
 }

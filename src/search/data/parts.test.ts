@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { EntryValues } from './facts.ts';
+import { factsToPart, partToFacts } from './facts-part.ts';
 import { pairsToPart, partToPairs } from './pairs-part.ts';
 import { partToSingles, singlesToPart } from './singles-part.ts';
 
@@ -51,9 +53,35 @@ test('places of pairs come back as they went', () => {
           .sort()
           .flatMap((pair) => (given[pair] === undefined ? [] : { pair, places: given[pair] }));
         const part = partToPairs(pairsToPart(pairs));
-        expect([...part].map(([pair, found]) => ({ pair, places: found }))).toEqual(pairs);
+        expect(part.pairs.map((pair) => ({ pair, places: part.get(pair) }))).toEqual(pairs);
+        expect(part.get('none of these')).toBeUndefined();
       },
     ),
     { seed: 2, numRuns: 100 },
   );
 });
+
+test('what the filters know of entries comes back as it went', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.array(fc.nat(300)), fc.array(fc.nat(300))), { maxLength: 50 }),
+      (lists) => {
+        const facts = {
+          topics: valuesOf(lists.map(([one]) => one)),
+          bodies: valuesOf(lists.map(([, one]) => one)),
+        };
+        expect(partToFacts(factsToPart(facts))).toEqual(facts);
+      },
+    ),
+    { seed: 3, numRuns: 100 },
+  );
+});
+
+function valuesOf(lists: number[][]): EntryValues {
+  let end = 0;
+  return {
+    values: [['区科技局', '370405/keji'], ['区教体局']],
+    starts: Int32Array.from([0, ...lists.map(({ length }) => (end += length))]),
+    numbers: Int32Array.from(lists.flat()),
+  };
+}

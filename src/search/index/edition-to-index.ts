@@ -1,6 +1,7 @@
 import type { Edition } from '../../edition/edition.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { checksum } from '../data/pack-bytes.ts';
+import { factsToPart } from '../data/facts-part.ts';
 import { pairsToPart } from '../data/pairs-part.ts';
 import type { PackedEntry, PartName, SearchManifest } from '../data/search-data.ts';
 import { singlesToPart } from '../data/singles-part.ts';
@@ -37,7 +38,7 @@ export function editionToIndex(edition: Edition, wordings: Wordings): ChunkFile[
       'anchors',
       entries.map(({ anchor }) => anchor),
     ),
-    facts: json('facts', entriesToFacts(entries)),
+    facts: namedChunk('facts', factsToPart(entriesToFacts(entries))),
     duties: json('duties', duties),
     sizes: json('sizes', entriesToSizes(entries, folded)),
     wordings: json('wordings', wordings),

@@ -1,16 +1,12 @@
 import { foldWithMap } from '../../text/fold-with-map.ts';
-import type { EntryDuties, EntryFacts, EntrySizes } from '../data/facts.ts';
+import type { EntryDuties, EntryFacts, EntrySizes, EntryValues } from '../data/facts.ts';
 import type { EntrySource } from './edition-to-search.ts';
 
 /** Entries → what the filters know of them. */
 export function entriesToFacts(entries: readonly EntrySource[]): EntryFacts {
-  const topics = numberValues(entries.map((entry) => entry.topics));
-  const bodies = numberValues(entries.map((entry) => entry.bodies));
   return {
-    topics: topics.values,
-    bodies: bodies.values,
-    topicsOf: topics.numbers,
-    bodiesOf: bodies.numbers,
+    topics: numberValues(entries.map((entry) => entry.topics)),
+    bodies: numberValues(entries.map((entry) => entry.bodies)),
   };
 }
 
@@ -33,18 +29,21 @@ export function entriesToDuties(entries: readonly EntrySource[]): EntryDuties {
 }
 
 /** Lists of values, each with its other names → every value once, and the lists as numbers of these. */
-function numberValues(lists: readonly string[][][]): { values: string[][]; numbers: number[][] } {
+function numberValues(lists: readonly string[][][]): EntryValues {
   const known = new Map<string, number>();
   const values: string[][] = [];
-  const numbers = lists.map((list) =>
-    list.map((value) => {
+  const numbers: number[] = [];
+  const starts = new Int32Array(lists.length + 1);
+  lists.forEach((list, entry) => {
+    for (const value of list) {
       const name = value.join('\n');
       const number = known.get(name) ?? values.push(value) - 1;
       known.set(name, number);
-      return number;
-    }),
-  );
-  return { values, numbers };
+      numbers.push(number);
+    }
+    starts[entry + 1] = numbers.length;
+  });
+  return { values, starts, numbers: Int32Array.from(numbers) };
 }
 
 /** Where the heading ends in the folded text, 0 without one. */

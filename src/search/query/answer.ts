@@ -1,7 +1,7 @@
-import type { EntryDuties, EntryFacts } from '../data/facts.ts';
-import { type Facet, facets, type Scope, scopes } from '../../words/facet.ts';
+import type { EntryDuties, EntryFacts, EntryValues } from '../data/facts.ts';
+import { type Facet, facets, isEntryFacet, type Scope, scopes } from '../../words/facet.ts';
 import type { SearchManifest } from '../data/search-data.ts';
-import { type Filters, filterTests, valuesOf } from './filters.ts';
+import { type Filters, filterTests, valuesBy } from './filters.ts';
 import { givingWay } from './give-way.ts';
 import { type TermPlaces, entriesWith, placesInScope } from './match-terms.ts';
 import type { ParsedQuery } from './parse-query.ts';
@@ -61,13 +61,29 @@ export async function countValues(
     for (const facet of facets) {
       await pause();
       if (!tests.plan(plan, facet)) continue;
-      const values = counts.get(facet);
-      for (const ordinal of ordinals) {
-        if (!tests.entry(ordinal, facet)) continue;
-        for (const [value = ''] of valuesOf(plan, facts, ordinal, facet))
-          values?.set(value, (values.get(value) ?? 0) + 1);
-      }
+      const own = ordinals.filter((ordinal) => tests.entry(ordinal, facet));
+      const values = counts.get(facet) ?? new Map<string, number>();
+      for (const [value, count] of isEntryFacet(facet)
+        ? countNumbers(valuesBy(facts, facet), own)
+        : plan.facets[facet].map(([value = '']) => [value, own.length] as const))
+        if (count > 0) values.set(value, (values.get(value) ?? 0) + count);
     }
   }
   return counts;
+}
+
+/** Values that some entries have, with how many have them, in the order in which they come. */
+function countNumbers(
+  { values, starts, numbers }: EntryValues,
+  entries: readonly number[],
+): [value: string, count: number][] {
+  const counts = new Map<number, number>();
+  for (const entry of entries) {
+    const end = starts[entry + 1] ?? 0;
+    for (let at = starts[entry] ?? 0; at < end; at += 1) {
+      const number = numbers[at] ?? 0;
+      counts.set(number, (counts.get(number) ?? 0) + 1);
+    }
+  }
+  return Array.from(counts, ([number, count]) => [values[number]?.[0] ?? '', count]);
 }

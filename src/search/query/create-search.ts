@@ -1,4 +1,5 @@
-import type { EntryDuties, EntryFacts, EntrySizes } from '../data/facts.ts';
+import type { EntryDuties, EntrySizes } from '../data/facts.ts';
+import { partToFacts } from '../data/facts-part.ts';
 import type { SearchManifest } from '../data/search-data.ts';
 import {
   type Answer,
@@ -61,7 +62,7 @@ export function createSearch({ loadManifest, loadChunk, onScan }: SearchParts): 
       const bytes = await loadChunk(nameIn(await getManifest()));
       return JSON.parse(new TextDecoder().decode(bytes)) as Value;
     });
-  const getFacts = loadJson<EntryFacts>(({ facts }) => facts);
+  const getFacts = loadOnce(async () => partToFacts(await loadChunk((await getManifest()).facts)));
   const getDuties = loadJson<EntryDuties>(({ duties }) => duties);
   const open = loadOnce(async () => {
     const manifest = await getManifest();
@@ -114,7 +115,7 @@ export function createSearch({ loadManifest, loadChunk, onScan }: SearchParts): 
       );
       const shown = showFilters(given, (facet) => {
         if (!isEntryFacet(facet)) return manifest.plans.flatMap((plan) => plan.facets[facet]);
-        return (facet === '主题' ? facts?.topics : facts?.bodies) ?? [];
+        return (facet === '主题' ? facts?.topics : facts?.bodies)?.values ?? [];
       });
       return { ...nothing, shown, all, none, matching: tests === null ? [] : matching, found };
     },

@@ -1,5 +1,5 @@
 import { foldText } from '../../text/fold-text.ts';
-import type { EntryFacts } from '../data/facts.ts';
+import type { EntryFacts, EntryValues } from '../data/facts.ts';
 import {
   type EntryFacet,
   type Facet,
@@ -27,16 +27,9 @@ export function readFilters(given: Record<string, string[]>): Filters | null {
   return filters;
 }
 
-/** The values of a filter on an entry, each with the other names that mean the same. */
-export function valuesOf(
-  plan: SearchPlan,
-  facts: EntryFacts,
-  ordinal: number,
-  facet: Facet,
-): string[][] {
-  if (!isEntryFacet(facet)) return plan.facets[facet];
-  const { values, numbers } = columnsOf(facts, facet);
-  return (numbers[ordinal] ?? []).map((number) => values[number] ?? []);
+/** What is known of entries by one of the filters on them. */
+export function valuesBy(facts: EntryFacts, facet: EntryFacet): EntryValues {
+  return facet === '主题' ? facts.topics : facts.bodies;
 }
 
 /** Filters ready to be asked; each answer may leave one filter out, for the list of whose values entries are counted. */
@@ -48,35 +41,32 @@ export interface FilterTests {
 /** Makes the tests of some filters; the facts are needed where one of them is about entries. */
 export function filterTests(filters: Filters, facts: EntryFacts | null): FilterTests {
   const ofPlans: [PlanFacet, readonly string[]][] = [];
-  const ofEntries: { facet: EntryFacet; wanted: Set<number>; numbers: number[][] }[] = [];
+  const ofEntries: { facet: EntryFacet; wanted: Set<number>; known: EntryValues }[] = [];
   for (const [facet, wanted] of filters) {
     if (!isEntryFacet(facet)) {
       ofPlans.push([facet, wanted]);
       continue;
     }
     if (facts === null) throw new Error(`the filter ${facet} needs the facts of entries`);
-    const { values, numbers } = columnsOf(facts, facet);
-    const named = values.flatMap((names, at) => (oneOf([names], wanted) ? [at] : []));
-    ofEntries.push({ facet, wanted: new Set(named), numbers });
+    const known = valuesBy(facts, facet);
+    const named = known.values.flatMap((names, at) => (oneOf([names], wanted) ? [at] : []));
+    ofEntries.push({ facet, wanted: new Set(named), known });
   }
   return {
     plan: (plan, except) =>
       ofPlans.every(([facet, wanted]) => facet === except || oneOf(plan.facets[facet], wanted)),
     entry: (ordinal, except) =>
       ofEntries.every(
-        ({ facet, wanted, numbers }) =>
-          facet === except || (numbers[ordinal] ?? []).some((number) => wanted.has(number)),
+        ({ facet, wanted, known }) => facet === except || hasOne(known, ordinal, wanted),
       ),
   };
 }
 
-function columnsOf(
-  facts: EntryFacts,
-  facet: EntryFacet,
-): { values: string[][]; numbers: number[][] } {
-  return facet === '主题'
-    ? { values: facts.topics, numbers: facts.topicsOf }
-    : { values: facts.bodies, numbers: facts.bodiesOf };
+function hasOne({ starts, numbers }: EntryValues, entry: number, wanted: Set<number>): boolean {
+  const end = starts[entry + 1] ?? 0;
+  for (let at = starts[entry] ?? 0; at < end; at += 1)
+    if (wanted.has(numbers[at] ?? -1)) return true;
+  return false;
 }
 
 function oneOf(values: readonly string[][], wanted: readonly string[]): boolean {

@@ -17,7 +17,7 @@ export function loadChunks(
   globals: ChunkGlobals,
   loadScript: (name: string) => Promise<void>,
 ): LoadChunk {
-  const arrived = new Map<string, () => Uint8Array>();
+  const arrived = new Map<string, () => Promise<Uint8Array>>();
   globals.planSearchChunk = (name, length, sum, packed) => {
     arrived.set(name, () => chunkToBytes(name, length, sum, packed));
   };

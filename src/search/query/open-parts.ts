@@ -12,7 +12,7 @@ export interface OpenParts<Value> {
 /** Opens an index by the names of its parts. */
 export function openParts<Value>(
   parts: readonly PartName[],
-  loadPart: (name: string) => Promise<ReadonlyMap<string, Value>>,
+  loadPart: (name: string) => Promise<Pick<ReadonlyMap<string, Value>, 'get'>>,
 ): OpenParts<Value> {
   const loaded = new Set<string>();
   const loads = parts.map(([, name]) =>
