@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import { sha256 } from '../../src/offline/files-to-manifest.ts';
 import type { Collection } from '../../src/seed/collection.ts';
+import { readNote, valueToNote } from '../files/sealed-note.ts';
 import { writeFiles } from '../files/write-files.ts';
 import type { PageReading } from './read-site.ts';
 
@@ -23,7 +22,9 @@ export const noReadings: KeptPageReadings = {
 /** Opens what a build by the same `key` noted; a note that is damaged or of another key keeps nothing. */
 export function openPageReadings({ root, cache }: Collection, key: string): KeptPageReadings {
   const file = `${cache}/page-readings`;
-  const known = readNote(join(root, file), key);
+  const known =
+    (readNote(join(root, file), key) as ReadonlyMap<string, PageReading> | null) ??
+    new Map<string, PageReading>();
   const fresh = new Map<string, PageReading>();
   return {
     read: (path, bytes, make) => {
@@ -33,21 +34,7 @@ export function openPageReadings({ root, cache }: Collection, key: string): Kept
       return reading;
     },
     close: () => {
-      const note = serialize(fresh);
-      writeFiles(root, [[file, Buffer.concat([Buffer.from(`${key} ${sha256(note)}\n`), note])]]);
+      writeFiles(root, [[file, valueToNote(key, fresh)]]);
     },
   };
-}
-
-function readNote(path: string, key: string): ReadonlyMap<string, PageReading> {
-  try {
-    const bytes = readFileSync(path);
-    const end = bytes.indexOf('\n');
-    const note = bytes.subarray(end + 1);
-    if (bytes.toString('latin1', 0, end) !== `${key} ${sha256(note)}`) return new Map();
-    return deserialize(note) as ReadonlyMap<string, PageReading>;
-  } catch {
-    // None: every page is read.
-    return new Map();
-  }
 }

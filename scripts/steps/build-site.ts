@@ -28,6 +28,7 @@ import { writeOriginals } from './write-originals.ts';
 import { writeNotices } from './write-notices.ts';
 import { writeStatements } from './write-statements.ts';
 import { type SealedSite, writeOffline } from './write-offline.ts';
+import { openKeptComparisons } from '../reading/kept-comparisons.ts';
 import { openKeptTables } from '../pages/kept-tables.ts';
 import { openPageReadings } from '../site-check/kept-page-readings.ts';
 import { type SiteReading, readSite } from '../site-check/read-site.ts';
@@ -59,7 +60,11 @@ async function buildInSteps(collection: Collection, keepGoing: boolean): Promise
   let reading: SiteReading | null = null;
   let sealed: SealedSite | null = null;
   let sources: ConvertedSources | null = null;
-  const opened = once(() => openEdition(readEdition(collection, made(sources))));
+  const opened = once(() => {
+    const read = made(sources);
+    const kept = openKeptComparisons(collection, program, read.tables);
+    return openEdition(readEdition(collection, read, kept));
+  });
   const edition = (): IndexedEdition => opened().whole;
   const steps: Step[] = [
     {

@@ -1,3 +1,5 @@
+import { termToNumber } from './term-number.ts';
+
 /**
  * Pairs and triples of characters that stand in more than one passage of twenty, and in how many of a thousand: counted
  * in 27,037 passages of some 180 letters of 290 work reports of prefectures, 2014–2025. A fixed table, and not a count
@@ -17,17 +19,21 @@ const counted = `
 `;
 
 /** A term in fewer than one passage of twenty is no more telling than one in exactly so many. */
-export const rarest = 3;
+const rarest = 3;
 
-/** How telling each common term is, ln(1 + passages / passages with it), by its number; any other is of the rarest. */
-export const commonTerms: ReadonlyMap<number, number> = new Map(
+/** How telling each common term is, ln(1 + passages / passages with it), by its number. */
+const common = new Map(
   [...counted.matchAll(/(\p{L}+)(\d+)/gu)].map(([, term = '', thousandths]) => [
     termToNumber(term),
     Math.log(1 + 1000 / Number(thousandths)),
   ]),
 );
 
-/** A term of two or three characters as one number of their codes, which a book looks up faster than a string. */
-function termToNumber(term: string): number {
-  return [...term].reduce((number, character) => number * 0x10000 + character.charCodeAt(0), 0);
+/** Ends of numbers that common terms have: of others, which are most, none has to be looked up. */
+const ends = new Uint8Array(1 << 12);
+for (const number of common.keys()) ends[number & (ends.length - 1)] = 1;
+
+/** How telling a term is, by its number: the rarer in the fixed table the more. */
+export function termToRarity(number: number): number {
+  return ends[number & (ends.length - 1)] === 0 ? rarest : (common.get(number) ?? rarest);
 }

@@ -3,7 +3,7 @@ import type { TargetRecord } from '../model/target.ts';
 import type { Taxonomy } from '../seed/load-topics.ts';
 import { clausesToSpoken } from '../topic/clauses-to-spoken.ts';
 import { taxonomyToWords } from '../topic/taxonomy-to-trie.ts';
-import type { ProfileSource } from './entries-to-profiles.ts';
+import type { ProfileSource } from './entries-to-sketches.ts';
 
 /** All that entries are compared by, besides their texts. */
 export function profileSource(

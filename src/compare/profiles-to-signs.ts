@@ -1,6 +1,6 @@
-import type { Profile } from './entries-to-profiles.ts';
+import type { Profile } from './sketches-to-profiles.ts';
 import type { PairSigns } from './pair-to-score.ts';
-import { cosine, type Vector } from './texts-to-vectors.ts';
+import { cosine, type Vector } from './terms-to-vector.ts';
 
 const ranks = [1, 0.6, 0.4, 0.3, 0.25, 0.2];
 const later = 0.15;

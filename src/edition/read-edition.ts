@@ -13,6 +13,7 @@ import { unitsToClasses } from '../model/unit-class.ts';
 import { PlanContent } from '../model/plan-content.ts';
 import { type PlanRecord, Period, PlanKind } from '../model/plan.ts';
 import { RegionCode } from '../model/region.ts';
+import type { KeptComparisons } from '../compare/comparisons.ts';
 import type { Collection } from '../seed/collection.ts';
 import { profileSource } from '../compare/profile-source.ts';
 import { clausesToTopics } from '../topic/clauses-to-topics.ts';
@@ -96,6 +97,7 @@ function withoutCopy({ source: { copy: _, ...source }, ...plan }: PlanRecord): P
 export function readEdition(
   collection: Collection,
   { tables, contents: read, leftOut }: SourceContents = readContents(collection),
+  kept: KeptComparisons | null = null,
 ): Edition {
   const contents = read.toSorted((a, b) => comparePlans(a.plan, b.plan));
   const plans = contents.map(({ plan }) =>
@@ -119,7 +121,7 @@ export function readEdition(
     contents.map((content) => [content.plan.id, documentToMentions(content, search)]),
   );
   const indicators = targetsToIndicators(targets, catalogue);
-  const matches = validMatches(plans, clauses, compared, reviews.counterparts);
+  const matches = validMatches(plans, clauses, compared, reviews.counterparts, kept);
   const date = editionDate(publication, plans, published);
   return {
     date,

@@ -1,6 +1,7 @@
 import { refOf } from '../../address/reference.ts';
-import { entriesToProfiles } from '../../compare/entries-to-profiles.ts';
-import { profilesToPairs } from '../../compare/profiles-to-pairs.ts';
+import { entriesToSketches } from '../../compare/entries-to-sketches.ts';
+import { pairsToScores } from '../../compare/pairs-to-scores.ts';
+import { sketchesToComparisons } from '../../compare/sketches-to-comparisons.ts';
 import type { TopicWords } from '../../topic/taxonomy-to-trie.ts';
 import type { MatteredEntry } from './matters.ts';
 
@@ -21,18 +22,19 @@ export function guestToCounterparts(
   if (own === undefined) return [];
   const entries = [...guest, ...others];
   const rows = new Set(entries.flatMap(({ targets }) => targets));
-  const [profiles, lexicon] = entriesToProfiles(entries, {
+  const sketches = entriesToSketches(entries, {
     words,
     spoken: new Map(entries.map((entry) => [refOf(entry), entry.spoken])),
     rowOf: new Map([...rows].map((row) => [row, row === '' ? null : row])),
   });
-  const found = profilesToPairs(profiles, lexicon, own);
-  return profiles.flatMap(({ ref, plan }, at): Counterpart[] =>
+  const { pairs } = sketchesToComparisons(sketches, words, own);
+  const found = pairsToScores(pairs, sketches);
+  return sketches.flatMap(({ ref, plan }, at): Counterpart[] =>
     plan === own
       ? [...(found[at] ?? [])]
           .sort(([, a], [, b]) => b - a)
           .flatMap(([other, score]) => {
-            const clause = profiles[other]?.ref;
+            const clause = sketches[other]?.ref;
             return clause === undefined
               ? []
               : [{ anchor: ref.slice(plan.length + 1), clause, score }];

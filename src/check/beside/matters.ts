@@ -1,5 +1,5 @@
 import { refOf } from '../../address/reference.ts';
-import type { ProfiledEntry, ProfileSource } from '../../compare/entries-to-profiles.ts';
+import type { ProfiledEntry, ProfileSource } from '../../compare/entries-to-sketches.ts';
 import type { ClauseRecord, EntryType, Range } from '../../model/clause.ts';
 import type { SearchEntry } from '../../search/query/unpack-entries.ts';
 import type { SpokenTopic } from '../../topic/entry-to-topics.ts';
