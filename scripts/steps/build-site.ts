@@ -151,12 +151,12 @@ async function buildInSteps(collection: Collection, keepGoing: boolean): Promise
     },
     {
       name: '离线',
-      run: async () => {
+      run: () => {
         const { imprint, plans, clauses } = edition();
         const facts = { imprint, plans: plans.length, entries: clauses.length };
         const kept = openKeptZip(collection, program);
         const { originals } = edition().publication;
-        sealed = await writeOffline(dist, facts, kept, originals === 'zip' ? 'zip' : 'site');
+        sealed = writeOffline(dist, facts, kept, originals === 'zip' ? 'zip' : 'site');
         kept.close();
         noteZip(collection, program, sealed);
         return `${(sealed.bytes / 1e6).toFixed(2)} MB`;

@@ -30,7 +30,7 @@ const built = {
 };
 
 /** Seals the folder as it stands, check.html as the pages left it. */
-function seal(kept: KeptZip = noZip): Promise<SealedSite> {
+function seal(kept: KeptZip = noZip): SealedSite {
   write({ 'check.html': built['check.html'] });
   return writeOffline(join(collection.root, 'dist'), facts, kept);
 }
@@ -47,8 +47,8 @@ afterEach(() => {
   rmSync(collection.root, { recursive: true, force: true });
 });
 
-test('the zip holds one folder with index.html at its top and no offline folder', async () => {
-  await seal();
+test('the zip holds one folder with index.html at its top and no offline folder', () => {
+  seal();
   expect(Object.keys(unzipped()).sort()).toEqual(
     ['README.txt', 'check.html', 'index.html', 'manifest.json', 'plans/a.html'].map(
       (path) => `plan-concordance/${path}`,
@@ -57,24 +57,24 @@ test('the zip holds one folder with index.html at its top and no offline folder'
   expect(text(unzipped()['plan-concordance/plans/a.html'])).toBe(built['plans/a.html']);
 });
 
-test('the read-me opens in Notepad: BOM and CRLF', async () => {
-  await seal();
+test('the read-me opens in Notepad: BOM and CRLF', () => {
+  seal();
   const bytes = unzipped()['plan-concordance/README.txt'] as Uint8Array;
   expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   expect(text(bytes).match(/(?<!\r)\n/)).toBeNull();
   expect(text(bytes)).toContain('版本日期：2026-11-22');
 });
 
-test('the sidecar names the zip with its SHA-256, and no page does', async () => {
-  await seal();
+test('the sidecar names the zip with its SHA-256, and no page does', () => {
+  seal();
   const hash = createHash('sha256').update(zipBytes()).digest('hex');
   expect(readFileSync(at(`${ZIP}.sha256`), 'utf8')).toBe(`${hash}  plan-concordance.zip\n`);
   for (const page of ['index.html', 'check.html'])
     expect(readFileSync(at(page), 'utf8')).not.toContain(hash);
 });
 
-test('both homes show one digest, and each manifest lists every other file of its home', async () => {
-  await seal();
+test('both homes show one digest, and each manifest lists every other file of its home', () => {
+  seal();
   const digest = /<code>([0-9a-f]{64})<\/code>/;
   const web = readFileSync(at('check.html'), 'utf8');
   const copy = text(unzipped()['plan-concordance/check.html']);
@@ -96,26 +96,26 @@ test('both homes show one digest, and each manifest lists every other file of it
   ]);
 });
 
-test('sealing again gives the same bytes in any time zone', async () => {
-  await seal();
+test('sealing again gives the same bytes in any time zone', () => {
+  seal();
   const first = zipBytes();
   const zone = process.env['TZ'];
   for (const other of ['Asia/Shanghai', 'America/Los_Angeles']) {
     process.env['TZ'] = other;
-    await seal();
+    seal();
     expect(zipBytes().equals(first)).toBe(true);
   }
   if (zone === undefined) delete process.env['TZ'];
   else process.env['TZ'] = zone;
 });
 
-test('what did not change is taken from the last zip, and the bytes are those of a new one', async () => {
-  noteZip(collection, 'program', await seal());
+test('what did not change is taken from the last zip, and the bytes are those of a new one', () => {
+  noteZip(collection, 'program', seal());
   renameSync(join(collection.root, 'dist'), join(collection.root, 'former'));
   write({ ...built, 'index.html': '<p>另一首页' });
   const taken: string[] = [];
   const kept = openKeptZip({ ...collection, dist: 'former' }, 'program');
-  await seal({
+  seal({
     ...kept,
     take: (hash) => {
       const bytes = kept.take(hash);
@@ -126,7 +126,7 @@ test('what did not change is taken from the last zip, and the bytes are those of
   kept.close();
   const again = zipBytes();
   expect(taken).toHaveLength(2);
-  await seal();
+  seal();
   expect(zipBytes().equals(again)).toBe(true);
 });
 
@@ -138,19 +138,17 @@ test.each([
     () => writeFileSync(join(collection.root, '.cache/zip.json'), '{'),
     'program',
   ],
-])('%s: nothing is taken', async (_name, damage, program) => {
-  const { members, sha256, ...rest } = await seal();
+])('%s: nothing is taken', (_name, damage, program) => {
+  const { members, sha256, ...rest } = seal();
   noteZip(collection, 'program', { members, sha256, ...rest });
   damage();
   expect(openKeptZip(collection, program).take(members[0]?.sha256 ?? '')).toBeNull();
 });
 
-test('a check page without its tokens is a named error', async () => {
+test('a check page without its tokens is a named error', () => {
   write({ 'check.html': '<p>' });
-  const sealing = writeOffline(join(collection.root, 'dist'), facts, noZip);
-  await expect(sealing).rejects.toThrow('check.html: expected @@digest@@ once, found it 0 times');
+  const sealing = (): SealedSite => writeOffline(join(collection.root, 'dist'), facts, noZip);
+  expect(sealing).toThrow('check.html: expected @@digest@@ once, found it 0 times');
   rmSync(at('check.html'));
-  await expect(writeOffline(join(collection.root, 'dist'), facts, noZip)).rejects.toThrow(
-    'no check.html',
-  );
+  expect(sealing).toThrow('no check.html');
 });
