@@ -17,7 +17,11 @@ function write(path: string, text: string): void {
 }
 
 /** As much of an edition as the pages of these tests read. */
-function edition(texts: Record<string, string>, sha256 = 'a'): IndexedEdition {
+function edition(
+  texts: Record<string, string>,
+  sha256 = 'a',
+  matches: readonly string[] = [],
+): IndexedEdition {
   const plans = Object.keys(texts).map((id) => {
     const plan = makePlan({ id });
     return { ...plan, source: { ...plan.source, sha256 } };
@@ -31,8 +35,13 @@ function edition(texts: Record<string, string>, sha256 = 'a'): IndexedEdition {
     figures: targets.map((target) => ({ target })),
     cells: { get: (plan: string) => ({ state: texts[plan] }) },
   };
+  const compared = new Map(
+    plans.map(({ id }) => [id, [{ plan: id, topics: ['soil'], text: texts[id], matches }]]),
+  );
   return {
     plans,
+    compared,
+    comparedOn: new Map([['soil', compared]]),
     topics: [],
     bodies: [],
     indicators: [],
@@ -52,6 +61,10 @@ const pages: Record<string, Page> = {
   '/check.html': ({ plans }) => plans.map(({ source }) => source.sha256).join(),
   '/all.html': ({ clauseOf }) => [...clauseOf.values()].map(({ text }) => text).join(),
   '/row.html': ({ rows }) => JSON.stringify(rows[0]?.cells.get('a')),
+  '/topic.html': ({ comparedOn }) =>
+    [...(comparedOn.get('soil')?.values() ?? [])].map(([one]) => one?.text).join(),
+  '/beside.html': ({ comparedOn }) =>
+    [...(comparedOn.get('soil')?.values() ?? [])].flatMap(([one]) => one?.matches).join(),
   '/figures.html': ({ rows }) => String(rows[0]?.figures.length),
 };
 
@@ -102,7 +115,13 @@ test('a text was changed: only pages that read it are made, twice over', async (
       '/plans/a.html',
       '/all.html',
       '/row.html',
+      '/topic.html',
+      '/beside.html',
     ]);
+});
+
+test('an entry found another counterpart: who shows counterparts is made', async () => {
+  expect(await build(edition(first, 'a', ['b#c1']))).toEqual(['/beside.html']);
 });
 
 test('a file was changed behind the same text: who shows its checksum is made', async () => {
@@ -115,6 +134,8 @@ test('a document was added: pages that go through all are made', async () => {
     '/check.html',
     '/all.html',
     '/row.html',
+    '/topic.html',
+    '/beside.html',
     '/figures.html',
   ]);
 });

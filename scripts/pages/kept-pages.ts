@@ -120,10 +120,17 @@ export function openKeptPages(
   };
 }
 
-/** What many parts of an edition hold: plans, entries, and figures with their records. */
-function heldTwice({ plans, clauseOf, rows }: IndexedEdition): object[] {
+/** What many parts of an edition hold: plans, entries, what plans say of all subjects, and figures with their records. */
+function heldTwice({ plans, clauseOf, compared, mentions, rows }: IndexedEdition): object[] {
   const figures = rows.flatMap((row) => row.figures);
-  return [...plans, ...clauseOf.values(), ...figures, ...figures.map(({ target }) => target)];
+  return [
+    ...plans,
+    ...clauseOf.values(),
+    ...[...compared.values()].flat(),
+    ...mentions.values(),
+    ...figures,
+    ...figures.map(({ target }) => target),
+  ];
 }
 
 function readNote(path: string, program: string): Note {

@@ -11,7 +11,7 @@ export function valueToHash(
 ): (value: unknown) => string {
   const known = new Map<object, string>();
   const recordHash = (record: object): string => {
-    const own = known.get(record) ?? textToHash(tellObject({ ...plainOf(record) }));
+    const own = known.get(record) ?? textToHash(tellObject(record));
     known.set(record, own);
     return own;
   };

@@ -48,6 +48,23 @@ export function comparedClauses(
   return all;
 }
 
+/** Such entries by topic, and then by plan: a page of a topic reads no others. */
+export function comparedByTopic(
+  compared: ReadonlyMap<string, readonly ComparedClause[]>,
+): Map<string, Map<string, ComparedClause[]>> {
+  const all = new Map<string, Map<string, ComparedClause[]>>();
+  for (const [plan, clauses] of compared) {
+    for (const clause of clauses) {
+      for (const topic of new Set(clause.topics)) {
+        const own = all.get(topic) ?? new Map<string, ComparedClause[]>();
+        all.set(topic, own);
+        own.set(plan, [...(own.get(plan) ?? []), clause]);
+      }
+    }
+  }
+  return all;
+}
+
 /** By topic its sentences, where they are not the whole text, with the figures that stand in them or measure it. */
 function spokenToExcerpts(
   text: string,

@@ -1,6 +1,6 @@
 import { assignmentsByBody } from './assignments.ts';
 import { type EditionCharts, editionCharts } from './charts/edition-charts.ts';
-import { comparedClauses } from './compared-clauses.ts';
+import { comparedByTopic, comparedClauses } from './compared-clauses.ts';
 import { editionChanges } from './edition-changes.ts';
 import { editionRows, rowsByPlan } from './edition-rows.ts';
 import type { Edition } from './edition.ts';
@@ -13,6 +13,7 @@ import { plansWithDuties } from './plans-with-duties.ts';
 export function indexEdition(edition: Edition, charts?: EditionCharts): IndexedEdition {
   const known = { ...edition, ...lookUps(edition) };
   const rows = editionRows(edition);
+  const compared = comparedClauses(edition);
   const figureOf = new Map(
     rows.flatMap((row) => row.figures).map((figure) => [figure.target.id, figure]),
   );
@@ -21,7 +22,8 @@ export function indexEdition(edition: Edition, charts?: EditionCharts): IndexedE
     assignments: assignmentsByBody(edition),
     counts: planCounts(edition),
     duties: plansWithDuties(edition),
-    compared: comparedClauses(edition),
+    compared,
+    comparedOn: comparedByTopic(compared),
     rows,
     rowsOf: rowsByPlan(edition.plans, rows),
     rowOf: new Map(rows.map((row) => [row.id, row])),

@@ -17,6 +17,8 @@ export interface IndexedEdition extends Edition, LookUps {
   readonly counts: ReadonlyMap<string, PlanCounts>;
   readonly duties: ReadonlyMap<string, DutyCount>;
   readonly compared: ReadonlyMap<string, readonly ComparedClause[]>;
+  /** The same by topic, and then by plan. */
+  readonly comparedOn: ReadonlyMap<string, ReadonlyMap<string, readonly ComparedClause[]>>;
   /** The rows of the figures table, and those in which a plan has a figure. */
   readonly rows: readonly Row[];
   readonly rowsOf: ReadonlyMap<string, readonly Row[]>;

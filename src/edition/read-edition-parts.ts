@@ -14,6 +14,9 @@ const apart: readonly [
   ['indicators', ['targets']],
 ];
 
+/** Small lists that pages ask for by thousands of keys: they are read as one. */
+const asOne: ReadonlySet<string> = new Set(['unsaid']);
+
 /** An edition that tells which parts of it are read, and what these parts hold. */
 export interface ReadEdition {
   readonly edition: IndexedEdition;
@@ -77,8 +80,28 @@ export function readEditionParts(
       },
     });
   }
+  for (const [plan, clauses] of whole.compared) {
+    const part = `${prefix}compared.matches/${plan}`;
+    fields.set(
+      part,
+      clauses.map(({ matches }) => matches),
+    );
+    for (const clause of clauses) {
+      const { matches, ...rest } = clause;
+      plain.set(clause, rest);
+      const noted = (): typeof matches => {
+        note(part);
+        return matches;
+      };
+      Object.defineProperty(clause, 'matches', {
+        enumerable: true,
+        configurable: true,
+        get: noted,
+      });
+    }
+  }
   const named = (name: string, value: unknown): unknown => {
-    if (!(value instanceof Map)) {
+    if (!(value instanceof Map) || asOne.has(name)) {
       note(prefix + name);
       return value;
     }

@@ -1,6 +1,7 @@
 import type { ComparedClause } from '../compare/compare-rows.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { Edition } from './edition.ts';
+import type { IndexedEdition } from './indexed-edition.ts';
 import { provincesOf } from './provinces.ts';
 
 /** A document with its clauses on a topic. */
@@ -32,9 +33,10 @@ const LINKED = 1200;
 
 /** Where a topic is spoken of: by province and place, in the order of the codes, each document with its clauses. */
 export function topicToProvinces(
-  edition: Edition & { readonly compared: ReadonlyMap<string, readonly ComparedClause[]> },
+  edition: Edition & Pick<IndexedEdition, 'comparedOn'>,
   topic: string,
 ): TopicProvince[] {
+  const compared = edition.comparedOn.get(topic);
   let before = 0;
   return provincesOf(edition).flatMap(({ code, name, places }): TopicProvince[] => {
     const own = places
@@ -42,9 +44,8 @@ export function topicToProvinces(
         code: place.code,
         name: place.name,
         documents: place.plans.flatMap((plan): TopicDocument[] => {
-          const all = edition.compared.get(plan.id) ?? [];
-          const clauses = all.filter(({ topics }) => topics.includes(topic));
-          return clauses.length === 0 ? [] : [{ plan, clauses }];
+          const clauses = compared?.get(plan.id);
+          return clauses === undefined ? [] : [{ plan, clauses }];
         }),
       }))
       .filter(({ documents }) => documents.length > 0);

@@ -37,7 +37,7 @@ function pageOf(id: string, speaking: number) {
   const edition = {
     plans,
     topics: [theme, water, air],
-    compared: new Map(plans.map((one) => [one.id, one.id === 'silent' ? [] : [clause(one.id)]])),
+    comparedOn: new Map([['water', new Map(ids.map((one) => [one, [clause(one)]]))]]),
     regions: plans.map(({ region }) => region),
     regionOf: new Map(plans.map(({ region }) => [region.code, region])),
     targets: [],

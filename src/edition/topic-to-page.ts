@@ -1,5 +1,5 @@
 import { planOfRef } from '../address/reference.ts';
-import { type CompareRow, topicToRows } from '../compare/compare-rows.ts';
+import { type CompareRow, type ComparedClause, topicToRows } from '../compare/compare-rows.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { Topic } from '../model/vocabulary.ts';
 import type { ColumnHead } from '../compare/rows-to-table.ts';
@@ -24,11 +24,12 @@ export interface TopicPage {
 
 /** A topic → its page. */
 export function topicToPage(edition: IndexedEdition, topic: Topic): TopicPage {
-  const { plans, topics, compared } = edition;
+  const { plans, topics } = edition;
+  const compared = edition.comparedOn.get(topic.id) ?? new Map<string, ComparedClause[]>();
   const theme = topics.find((one) => one.id === topic.parent) ?? topic;
   const speaking = new Set(topic.clauses.map(planOfRef));
   // Documents that no clause is filed under, and those not held, stand in sentences below the table, not in it.
-  const beside = topic.parent === null ? [] : topicColumns(topic.id, compared);
+  const beside = topic.parent === null ? [] : topicColumns(compared);
   const columns = columnHeads(
     edition,
     plans.filter((plan) => beside?.includes(plan.id)),
