@@ -50,6 +50,7 @@ const harmlessStyles: Record<string, string> = {
   'properties.forced-color-adjust': 'the same',
   'properties.content-visibility': 'all of a long text is laid out at once',
   'properties.contain-intrinsic-size': 'the same',
+  'properties.overflow-clip-margin': 'the same: it is asked for before',
   'at-rules.page': 'paper size and margins are the printer’s own instead',
   'at-rules.page.size': 'the same',
   'properties.accent-color': 'check boxes keep the system’s colour',

@@ -58,6 +58,8 @@ export async function drawAnswer(
   parts.message.replaceChildren(...messageOf(shown, parts.page.dataset['plans'] ?? '', change));
   offerExports(parts.exports, groups, shown);
   await results.drawFirst();
+  await nextFrame();
+  if (isStale()) return;
   // Topics and bodies of all entries are more than the hits on screen: the lists beside these follow them.
   if (asked) {
     const values = await orNothing(search.countValues(answer));
@@ -67,11 +69,21 @@ export async function drawAnswer(
   }
   // Without the table of wordings the answer stands as it is.
   const choose = (q: string): void => change({ q, literal: false });
-  await offerWordings(parts.wordings, search, answer, state, choose, isStale).catch(
-    (error: unknown) => console.warn(error),
-  );
-  await results.drawAhead();
+  await Promise.all([
+    offerWordings(parts.wordings, search, answer, state, choose, isStale).catch((error: unknown) =>
+      console.warn(error),
+    ),
+    results.drawAhead(),
+  ]);
   if (!isStale()) await drawSilent(parts, shown);
+}
+
+/** When what was drawn is in sight; nothing that is asked for afterwards comes before it. A page behind others draws none. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 100);
+  });
 }
 
 /** Counts, or null where their data is missing: the hits stand without them. */

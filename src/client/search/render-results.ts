@@ -48,16 +48,15 @@ export async function resultList(target: HTMLElement, shown: ShownResults): Prom
   const { groups, search, isStale } = shown;
   const list = hitList(target, shown);
   const { chunks } = await search.manifest();
-  const isSmall = chunks.length <= fewFiles;
-  const first = isSmall ? most : perStep.first;
+  const filesDrawn = chunks.length <= fewFiles ? Infinity : filesAhead;
   return {
-    loadFirst: () => list.load(first),
-    drawFirst: () => list.drawNext(first),
+    loadFirst: () => list.load(perStep.first),
+    drawFirst: () => list.drawNext(perStep.first),
     drawAhead: async () => {
       const files = new Set<number>();
       for (let next = list.next(); next !== undefined && !isStale(); next = list.next()) {
         files.add(await search.chunkOf(next));
-        if (files.size > filesAhead) break;
+        if (files.size > filesDrawn) break;
         await list.drawNext(perStep.further);
       }
       if (isStale()) return;

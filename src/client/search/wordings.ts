@@ -17,8 +17,15 @@ const most = 6;
 /** Another query, and why it is offered. */
 interface Offer {
   readonly query: string;
-  readonly why: string;
+  readonly why: '简体' | '同一指标' | '相近';
 }
+
+/** What stands before the offers of a kind; none of them is among the entries counted above. */
+const heads: Readonly<Record<Offer['why'], string>> = {
+  简体: '这里的条文用简体字，换成简体：',
+  同一指标: '也这样写（不计入上面的条数）：',
+  相近: '相近的词（不计入上面的条数）：',
+};
 
 /**
  * Other ways to say what was searched, each with its own count and never part of the answer's; where nothing
@@ -40,8 +47,8 @@ export async function offerWordings(
       if (simplified !== state.q) offers.push({ query: simplified, why: '简体' });
     }
     table = await search.wordings();
-    for (const query of otherWordings(answer.query, table))
-      offers.push({ query, why: '另一种说法' });
+    for (const { text, same } of otherWordings(answer.query, table))
+      offers.push({ query: text, why: same ? '同一指标' : '相近' });
   }
   const useful: (Offer & { count: number })[] = [];
   for (const offer of offers.slice(0, 4 * most)) {
@@ -60,13 +67,10 @@ export async function offerWordings(
   const cards = queryToCards(answer.query, table?.cards ?? []).slice(0, 3);
   target.replaceChildren();
   if (cards.length > 0) target.append(...cards.map(cardOf));
-  if (others.length > 0)
-    target.append(
-      others.some(({ why }) => why === '简体')
-        ? '这里的条文用简体字，换成简体：'
-        : '相近的词（不计入上面的条数）：',
-      ...others.map(offerOf),
-    );
+  for (const [why, head] of Object.entries(heads)) {
+    const own = others.filter((offer) => offer.why === why);
+    if (own.length > 0) target.append(head, ...own.map(offerOf));
+  }
   if (inside.length > 0) target.append('其中（已计入）：', ...inside.map(offerOf));
 
   function cardOf({ href, name, kind }: Card): HTMLElement {

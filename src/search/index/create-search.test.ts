@@ -71,7 +71,7 @@ async function hitsOf(search: Search, query: string, options: SearchOptions = {}
   return answerToHits(await search.ask(query, options), search, 3);
 }
 
-const wordings = { groups: [], bodies: [], cards: [] };
+const wordings = { groups: [], indicators: [], bodies: [], cards: [] };
 
 describe('an index', () => {
   const files = editionToIndex(edition as Edition, wordings);

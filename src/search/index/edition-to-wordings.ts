@@ -1,23 +1,39 @@
 import { bodyHref, indicatorHref, topicHref } from '../../address/href.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { BodyVocabulary } from '../../seed/body-vocabulary.ts';
-import type { Card, Wordings } from '../query/other-wordings.ts';
+import { type Card, type Wordings, indicatorKind } from '../query/other-wordings.ts';
 
 /**
- * Wordings from the hand-kept groups, the aliases of indicators and the stems of departments; of these only
- * what some department of the edition bears. Stems of one character (科, 教) say too little.
+ * Wordings from the hand-kept groups, the aliases of indicators that some document speaks of and the stems of
+ * departments; of these only what some department of the edition bears. Stems of one character (科, 教) say too little.
+ * An indicator with a page has its aliases at its card.
  */
 export function editionToWordings(
   edition: Pick<
     Edition,
-    'bodies' | 'bodyKinds' | 'catalogue' | 'indicators' | 'topics' | 'everyday' | 'subjects'
+    | 'bodies'
+    | 'bodyKinds'
+    | 'catalogue'
+    | 'indicators'
+    | 'topics'
+    | 'everyday'
+    | 'subjects'
+    | 'mentions'
   >,
   groups: string[][],
   kinds: BodyVocabulary['kinds'],
 ): Wordings {
-  const aliases = edition.catalogue.entries.map(({ name, aliases }) => [
-    ...new Set([name, ...aliases]),
-  ]);
+  const paged = new Set(edition.indicators.map(({ id }) => id));
+  const spoken = new Set(
+    [...edition.mentions.values()]
+      .flat()
+      .filter(({ state }) => state !== 'none')
+      .map(({ subject }) => subject),
+  );
+  const indicators = edition.catalogue.entries
+    .filter(({ id }) => !paged.has(id) && spoken.has(`indicators/${id}`))
+    .map(({ name, aliases }) => [...new Set([name, ...aliases])]);
+  const several = (group: string[]): boolean => group.length > 1;
   const bodies = kinds.map((kind) => {
     const stems = kind.stems.filter((stem) => stem.length > 1);
     const names = edition.bodies
@@ -26,7 +42,8 @@ export function editionToWordings(
     return { stems, names: [...new Set(names)] };
   });
   return {
-    groups: [...groups, ...aliases].filter((group) => group.length > 1),
+    groups: groups.filter(several),
+    indicators: indicators.filter(several),
     bodies: bodies.filter(({ stems, names }) => stems.length > 1 && names.length > 0),
     cards: editionToCards(edition, kinds),
   };
@@ -44,8 +61,8 @@ function editionToCards(
     ...edition.indicators.map(({ id, name }) => ({
       href: indicatorHref(id),
       name,
-      kind: '指标',
-      words: aliases.get(id) ?? [],
+      kind: indicatorKind,
+      words: (aliases.get(id) ?? []).filter((word) => word !== name),
     })),
     ...edition.topics
       .filter(({ parent }) => parent !== null)
@@ -53,7 +70,9 @@ function editionToCards(
         href: topicHref(id),
         name,
         kind: '主题',
-        words: [...(words.get(`topics/${id}`) ?? []), ...(edition.everyday.get(id) ?? [])],
+        words: [
+          ...new Set([...(words.get(`topics/${id}`) ?? []), ...(edition.everyday.get(id) ?? [])]),
+        ],
       })),
     ...edition.bodyKinds.map(({ id, name }) => ({
       href: bodyHref(id),

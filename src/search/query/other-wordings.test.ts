@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { otherWordings } from './other-wordings.ts';
+import { otherWordings, queryToCards } from './other-wordings.ts';
 import { parseQuery } from './parse-query.ts';
 
 const wordings = {
@@ -7,10 +7,12 @@ const wordings = {
     ['规上工业', '规模以上工业'],
     ['两新一重', '新基建'],
   ],
+  indicators: [['城镇新增就业', '新增城镇就业', '城镇新增就业人数']],
   bodies: [{ stems: ['发改', '发展改革'], names: ['区发展改革局', '市发展改革委'] }],
   cards: [],
 };
-const others = (query: string): string[] => otherWordings(parseQuery(query), wordings);
+const others = (query: string): string[] =>
+  otherWordings(parseQuery(query), wordings).map(({ text }) => text);
 
 test('a query in other words: a group of wordings, a department by its short name, with or without its level', () => {
   expect(others('规上工业 增速')).toEqual(['规模以上工业 增速']);
@@ -18,6 +20,32 @@ test('a query in other words: a group of wordings, a department by its short nam
   expect(others('发改局')).toContain('区发展改革局');
   expect(others('区发改局')).toContain('区发展改革局');
   expect(others('老旧小区')).toEqual([]);
+});
+
+test('an indicator in another order of its words, with and without what stands round it', () => {
+  expect(others('新增城镇就业')).toEqual(['城镇新增就业', '城镇新增就业人数']);
+  expect(others('全市城镇新增就业')).toEqual([
+    '全市新增城镇就业',
+    '全市城镇新增就业人数',
+    '城镇新增就业',
+    '新增城镇就业',
+    '城镇新增就业人数',
+  ]);
+  expect(otherWordings(parseQuery('新增城镇就业'), wordings).every(({ same }) => same)).toBe(true);
+});
+
+test('a page leads on from its very words, else from the longest of them that stands in the word asked for', () => {
+  const card = { href: 'indicators/urban-jobs.html', kind: '指标', words: ['新增城镇就业'] };
+  const cards = [
+    { ...card, name: '城镇新增就业' },
+    { ...card, name: '就业', words: [] },
+  ];
+  const names = (query: string): string[] =>
+    queryToCards(parseQuery(query), cards).map(({ name }) => name);
+  expect(names('就业')).toEqual(['就业']);
+  expect(names('新增城镇就业')).toEqual(['城镇新增就业']);
+  expect(names('全市城镇新增就业')).toEqual(['城镇新增就业']);
+  expect(names('灵活就业')).toEqual([]);
 });
 
 test('thousands of names cost a reader who types next to nothing', () => {
