@@ -227,6 +227,7 @@ describe('filters of the public search', () => {
     const { page } = await open(`search.html?q=发展&plan=${first?.id ?? ''}`);
     await page.locator('[data-hit]').first().waitFor();
     expect(await page.locator('[data-hit-count]').textContent()).toBe(String(firstOnes));
+    await page.locator('[data-part="filters"] input:checked').waitFor();
     expect(await page.locator('[data-part="filters"] input:checked').count()).toBe(1);
     expect(await page.locator('[data-part="filters"]').textContent()).not.toContain(first?.id);
     await page.close();
@@ -420,6 +421,7 @@ describe('reading results', () => {
       ['规上工业', '规模以上工业'],
       ['GDP', '地区生产总值'],
       ['新增城镇就业', '城镇新增就业'],
+      ['全市城镇新增就业', '新增城镇就业'],
       ['研发投入', '研发经费'],
       ['雾霾', '空气质量'],
       ['環境', '环境'],
@@ -457,7 +459,7 @@ describe('reading results', () => {
     const { page } = await open('search.html?q=绿色低碳&view=lines');
     await page.locator('[data-hit]').first().waitFor();
     const hits = folded.reduce((sum, { text }) => sum + text.split('绿色低碳').length - 1, 0);
-    expect(await page.locator('[data-hit] tr').count()).toBe(hits);
+    await expect.poll(() => page.locator('[data-hit] tr').count()).toBe(hits);
     const download = page.waitForEvent('download');
     await page.locator('[data-part="exports"] button', { hasText: 'CSV' }).click();
     const csv = readFileSync(await (await download).path(), 'utf8');
