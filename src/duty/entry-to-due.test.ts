@@ -43,6 +43,7 @@ const ofTasks: [text: string, due: string[]][] = [
   ['一季度增长5%，上半年增长6%。', []],
   ['去年底投用。', []],
   ['境内外企业、年内外贸易额。', []],
+  ['1～2年内见效，三年内完成。', []],
 ];
 
 const ofPlan: [text: string, due: string[]][] = [

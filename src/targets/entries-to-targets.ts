@@ -181,11 +181,9 @@ function readingToDraft(
     },
     frame,
   );
-  // 2022年生产总值达到320亿元 in a plan from 2023 on is a result.
-  const before =
-    /^\d{4}$/u.test(when.period) &&
-    when.period !== frame.year &&
-    Number(when.period) < firstYear(plan);
+  // 2022年生产总值达到320亿元 in a plan from 2023 on is a result, “十三五”时期年均增长6.5% as well.
+  const last = /^\d{4}$/u.test(when.period) ? when.period : when.until;
+  const before = last !== null && last !== frame.year && Number(last) < firstYear(plan);
   // 现有养老机构48家: what is held is a level, however it came about.
   const kind =
     reading.kind === 'increment' && tellsState(text, segment, start) ? 'level' : reading.kind;

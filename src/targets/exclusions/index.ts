@@ -4,12 +4,13 @@ import { date, documentNumber, duration, year } from './dates.ts';
 import type { Exclusion } from './exclusion.ts';
 import { separator, vague } from './faults.ts';
 import { name, quotedName } from './names.ts';
-import { indefinite, namedSet, ordinal, rank } from './ordinals.ts';
+import { indefinite, innerNumber, namedSet, ordinal, rank } from './ordinals.ts';
 import { whole } from './wholes.ts';
 
 /** What is not a target, in the order in which the rules are asked. */
 export const exclusions: readonly Exclusion[] = [
   documentNumber,
+  innerNumber,
   quotedName,
   year,
   date,

@@ -42,6 +42,20 @@ export const ordinal: Exclusion = {
   },
 };
 
+// 抓改造。（1）改造低产林；（2）建桥; 抓好：1.修路。2.建桥; 附件：1.指标表
+export const innerNumber: Exclusion = {
+  reason: 'clause-number',
+  holds: ({ text, quantity }) => {
+    if (quantity.chinese || quantity.unit !== null || quantity.value > 99) return false;
+    const left = text.slice(Math.max(0, quantity.start - 2), quantity.start);
+    const right = text.slice(quantity.end, quantity.end + 2);
+    return (
+      (/[（(]$/u.test(left) && /^[）)]/u.test(right)) ||
+      (/(?:^|[：:。；;\n])\s?$/u.test(left) && /^[.．、﹒](?!\d)/u.test(right))
+    );
+  },
+};
+
 // Amounts and sizes name no set: 三万亩, 五公里, 两万元.
 const joined = /^(?:并|且|和|及|与|大关|关口|的?新?台阶|以上)/u;
 const measuring: ReadonlySet<UnitClass> = new Set([...amountClasses, 'share']);

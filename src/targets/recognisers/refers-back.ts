@@ -94,8 +94,9 @@ export const refersBack: Recogniser = (spot) => {
     };
     return { readings: [makeReading(spot, found)], numbers: 1, end: quantity.end };
   }
-  if (named && ofAnEntity.test(bareOf(measure, tail.core)) && macro.test(previous.thing))
-    return null;
+  // 达产率达到85%，产值翻一番: a rate has no 产值.
+  const ownsNothing = macro.test(previous.thing) || /(?:率|比重|占比)$/u.test(previous.thing);
+  if (named && ofAnEntity.test(bareOf(measure, tail.core)) && ownsNothing) return null;
   // 交易额44.9亿元；完成投资600亿元: an amount is not invested in.
   if (/投资|新增/u.test(measure) && previous.quantity.class === 'money') return null;
   if (measure === '' && previous.segment.sentence.start !== spot.segment.sentence.start)
