@@ -20,11 +20,13 @@ export function entriesToCommitments(
 ): ClauseRecord[] {
   const document = entriesToDocumentFrame(entries, plan);
   const figures = Map.groupBy(targets, ({ clause }) => clause);
+  // A list of tasks without a number of its own is all preamble
+  const listed = !entries.some(({ anchor }) => anchorPlace(anchor) === 'body');
   return entries.map((entry) => {
     const spans = (figures.get(entry.anchor) ?? []).map(({ figure }) => figure);
     const row = rows.get(entry.anchor);
     const promises =
-      canPromise(entry) &&
+      canPromise(entry, listed) &&
       row?.isHead !== true &&
       entryToFrame(entry, plan, document).status === 'target';
     const text = row === undefined ? entry.text : rowToPromises(entry.text, row);
@@ -32,8 +34,9 @@ export function entriesToCommitments(
   });
 }
 
-function canPromise({ type, text, anchor }: ClauseRecord): boolean {
-  if (anchorPlace(anchor) !== 'body') return false;
+function canPromise({ type, text, anchor }: ClauseRecord, listed: boolean): boolean {
+  const place = anchorPlace(anchor);
+  if (place !== 'body' && !(listed && place === 'pre')) return false;
   return type !== 'heading' || text.length > 40;
 }
 
@@ -48,7 +51,7 @@ function rowToPromises(text: string, row: TableRowEntry): string {
 const PROMISING: ReadonlySet<ColumnKind> = new Set(['task', 'name', 'target', 'annual', 'remark']);
 
 const printedNumber =
-  /^\s*(?:第[零一二三四五六七八九十百\d]+条|\d{1,3}\s*[、.．﹒]|[（(][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}(?:是|、)|[\u2460-\u249b])\s*/u;
+  /^\s*(?:第[零一二三四五六七八九十百\d]+条|\d{1,3}\s*[、.．﹒]|[（(][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}(?:是|、)|[\u2460-\u249b▶►●■◆★▪•·])\s*/u;
 // 目前已全部完成, 去年实现全覆盖; 按照全覆盖要求 asks for a way of doing, 坚持应保尽保原则 for a principle.
 const told =
   /已(?:经)?(?:全部|全面|实现|完成|基本|达到)|目前|去年|上年(?:度)?(?:实现|完成)|连续[^，]{1,4}年|截至|(?:还没|尚未|未能|没有)[^，]{0,4}(?:达到|实现|完成)|至关重要|意义重大/u;

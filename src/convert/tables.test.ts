@@ -110,6 +110,50 @@ test('cells promise one by one: 完成上级下达任务 is a commitment in its 
   expect(rows.flatMap(({ targets }) => targets)).toEqual([]);
 });
 
+test('lines of a Markdown cell are parted by <br>, which is no word of it', () => {
+  const { clauses, removed } = inspect(
+    '| 任务 | 责任单位 |',
+    '| --- | --- |',
+    '| 建设湿地公园 | 县水利局<br>县住建局<br/>县园林中心 |',
+  );
+  expect(clauses.at(-1)).toMatchObject({
+    text: '建设湿地公园 县水利局 县住建局 县园林中心',
+    duties: [{ role: '责任单位', bodies: ['县水利局', '县住建局', '县园林中心'] }],
+  });
+  expect(removed.map(({ text }) => text)).toEqual(expect.arrayContaining(['<br>', '<br/>']));
+});
+
+test('an annex of one year gives it to its figures, a list without numbers promises', () => {
+  const { clauses } = inspect(
+    '1. 建设园区2个。',
+    '附件1',
+    '2027年重点任务清单',
+    '1. 建设水库3座。',
+  );
+  expect(clauses.flatMap(({ targets }) => targets.map(({ period }) => period))).toEqual([
+    '',
+    '2027',
+  ]);
+  const list = inspectIntake(
+    bytesToTextIntake(new TextEncoder().encode('示例县2026年民生实事\n▶困难群众应救尽救。')),
+    'list',
+    tables,
+  );
+  expect(list.clauses.flatMap(({ commitments }) => commitments)).toEqual([
+    { text: '困难群众应救尽救', form: 'all', by: null },
+  ]);
+});
+
+test('附件：1.2025年任务清单 is a number and a year', () => {
+  const { unread, excluded } = inspect(
+    '1. 建设园区2个。',
+    '附件：1.2025年任务清单',
+    '2.2025年实事清单',
+  );
+  expect(unread).toEqual([]);
+  expect(excluded).toMatchObject({ year: 2, 'clause-number': 3 });
+});
+
 test('the year of its deadline holds for the figures of a row that name none', () => {
   const rows = read(
     '| 任务 | 牵头单位 | 完成时限 |',

@@ -99,25 +99,42 @@ function cutCells(
 ): TableCell[] {
   let from = start;
   return parts.map((part, column) => {
-    const cell = {
+    const lines = partsBetweenBreaks(part).map(
+      ([start, end]) => [from + start, from + end] as const,
+    );
+    from += part.length + 1;
+    return {
       column,
       columns: 1,
       rows: 1,
-      text: line.slice(from, from + part.length).trim(),
-      parts: [{ line: number, from, to: from + part.length }],
+      text: lines
+        .map(([start, end]) => line.slice(start, end).trim())
+        .join(' ')
+        .trim(),
+      parts: lines.map(([start, end]) => ({ line: number, from: start, to: end })),
     };
-    from += part.length + 1;
-    return cell;
   });
+}
+
+/** 县水务局<br>县住建局 in a cell of Markdown: two lines of it. */
+const BREAK = /<br\s*\/?>/giu;
+
+function partsBetweenBreaks(cell: string): [number, number][] {
+  const breaks = [...cell.matchAll(BREAK)].map(({ index, 0: { length } }) => [
+    index,
+    index + length,
+  ]);
+  const ends = [...breaks.map(([start = 0]) => start), cell.length];
+  return ends.map((end, at) => [breaks[at - 1]?.[1] ?? 0, end]);
 }
 
 function barMarks(line: string, number: number, isRule: boolean): Mark[] {
   const reason = 'Markdown 标记';
   if (isRule) return [{ line: number, from: 0, to: line.length, reason }];
-  return [...line.matchAll(/(?<!\\)\|/gu)].map(({ index }) => ({
+  return [...line.matchAll(/(?<!\\)\||<br\s*\/?>/giu)].map(({ index, 0: { length } }) => ({
     line: number,
     from: index,
-    to: index + 1,
+    to: index + length,
     reason,
   }));
 }

@@ -21,7 +21,7 @@ export const headBounds: readonly (readonly [RegExp, Op])[] = [
   [/±\s*$/u, '<='],
   [/>\s*$/u, '>'],
   [/<\s*$/u, '<'],
-  [/(?:大约|约为|约|接近|近|左右)$/u, '~'],
+  [/(?:大约|约为|约|接近|逼近|近|左右)$/u, '~'],
 ];
 
 /** Whether a bound holds the value down. */

@@ -61,6 +61,9 @@ function oneNumber(
  */
 export function foldNumbers(text: string): string {
   return text.replace(cluster, (written, at: number) => {
+    // 附件：1.2025年任务清单
+    if (/^\d{1,2}\.(?:19|20)\d\d$/u.test(written) && text.startsWith('年', at + written.length))
+      return written.replace('.', '、');
     if (/^\d+\.\d+$/u.test(written)) return written;
     const pieces = written.split(inside);
     const groups = pieces.filter((_, index) => index % 2 === 0);

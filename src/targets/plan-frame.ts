@@ -1,4 +1,10 @@
-import { anchorAround, anchorKind, isChapterAnchor, parseAnchor } from '../address/anchor.ts';
+import {
+  anchorAround,
+  anchorKind,
+  anchorPlace,
+  isChapterAnchor,
+  parseAnchor,
+} from '../address/anchor.ts';
 import { fiveYearPlanName, fiveYearPlanToPeriod } from '../model/five-year-plans.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { Period, PlanKind, PlanStatus } from '../model/plan.ts';
@@ -42,6 +48,8 @@ export interface DocumentFrame {
   readonly reviews: ReadonlySet<string>;
   /** Entries of a review that already speak of the year's aims. */
   readonly outlooks: ReadonlySet<string>;
+  /** The year of an annex's tasks by its prefix: a1 of 附件1 / 2025年任务清单. */
+  readonly annexes: ReadonlyMap<string, string>;
 }
 
 const fiveYearPlanIn = new RegExp(fiveYearPlanName, 'u');
@@ -117,7 +125,8 @@ export function entryToFrame(
     };
   }
   const past = actual ? yearText(start - 1) : '';
-  const only = plan.kind === 'other' && start === end ? yearText(end) : '';
+  const annex = document.annexes.get(entry.anchor.split('-', 1)[0] ?? '');
+  const only = annex ?? (plan.kind === 'other' && start === end ? yearText(end) : '');
   return {
     year: actual ? past : only,
     now: only,
@@ -151,7 +160,9 @@ export function entriesToDocumentFrame(
           entries.filter(({ anchor }) => !rows.has(anchor)),
           plan.period?.start ?? 0,
         );
-  if (plan.kind !== 'work-report') return { leads, reviews: new Set(), outlooks: new Set() };
+  const annexes = annexesToYears(entries);
+  if (plan.kind !== 'work-report')
+    return { leads, reviews: new Set(), outlooks: new Set(), annexes };
   const reviews = reviewsOf(entries, plan);
   // A review whose text comes to the aims of the year has passed into the plan, whatever its heading.
   const outlooks = new Set<string>();
@@ -163,7 +174,23 @@ export function entriesToDocumentFrame(
     if (aims.test(entry.text)) turned = chapter;
     if (turned === chapter) outlooks.add(entry.anchor);
   }
-  return { leads, reviews, outlooks };
+  return { leads, reviews, outlooks, annexes };
+}
+
+/** 附件1 / 2025年重点任务清单: the one year of an annex's title, where it tells of tasks. */
+function annexesToYears(entries: readonly ClauseRecord[]): Map<string, string> {
+  const years = new Map<string, string>();
+  for (const { anchor, text } of entries) {
+    if (anchorPlace(anchor) !== 'title' || anchorAround(anchor) === '') continue;
+    const [year, ...others] = [...text.matchAll(namedYears)].map((match) => match[1]);
+    if (
+      year !== undefined &&
+      others.length === 0 &&
+      /任务|清单|分工|要点|实事|安排|计划/u.test(text)
+    )
+      years.set(anchorAround(anchor), year);
+  }
+  return years;
 }
 
 /** The chapters (or the preamble, as pre) of a report that review without saying so in their heading. */

@@ -16,7 +16,9 @@ export function rowToParagraph(lines: readonly Line[], row: RowPlace): Paragraph
       );
       const words = settleBlanks(own.map(([at]) => line?.text.charAt(at) ?? '').join(''));
       if (words === '') continue;
-      if (text !== '' && text.length === begin) text += ' ';
+      // Lines of a cell that stand on one line of the text: 县水务局<br>县住建局
+      const broken = text.length > begin && starts.at(-1)?.line === number;
+      if (text !== '' && (text.length === begin || broken)) text += ' ';
       if (starts.at(-1)?.line !== number) starts.push({ offset: text.length, line: number });
       text += words;
     }

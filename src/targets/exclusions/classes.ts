@@ -6,7 +6,7 @@ import { endsInMakingVerb, verbsAtStart } from '../verbs.ts';
 const dimensions: ReadonlySet<UnitClass> = new Set([...amountClasses, 'age', 'duration', 'other']);
 // What may follow a figure and is no noun: 100亩以上并…, 亿元大关.
 const joins =
-  /^(?:并|且|和|及|与|或|以及|等|惠及|带动|拉动|撬动|覆盖|大关|的?基础上|时|后|,|，|、|\(|（|；|;|的?目标|新?台阶|的新?台阶|，|$)/u;
+  /^(?:并|且|和|及|与|或|以及|等|惠及|带动|拉动|撬动|覆盖|大关|的?基础上|时|后|,|，|、|\(|（|；|;|的?目标|的?规模(?!以上|企业|化)|新?台阶|的新?台阶|，|$)/u;
 const noun = /^[的“"《\u4e00-\u9fffA-Za-z]/u;
 
 const classAmount =
@@ -123,6 +123,8 @@ export const projectSize: Exclusion = {
   holds: ({ text, quantity, neighbours, before, after }) => {
     // 建成路坪500千伏、小金220千伏等输变电工程
     if (/^千?伏$/u.test(quantity.unit ?? '')) return true;
+    // 建筑内容共6层、33套
+    if (quantity.unit === '层' && !/^[楼级]/u.test(after)) return true;
     // 3.8米直径, 宽12米, 海拔1532米
     if (
       quantity.class === 'length' &&

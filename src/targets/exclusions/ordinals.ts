@@ -42,19 +42,23 @@ export const ordinal: Exclusion = {
   },
 };
 
-// 抓改造。（1）改造低产林；（2）建桥; 抓好：1.修路。2.建桥; 附件：1.指标表
+// 抓改造。（1）改造低产林；（2）建桥; 抓好：1.修路。2.建桥; 附件：1.指标表, 1.2025年任务清单
 export const innerNumber: Exclusion = {
   reason: 'clause-number',
   holds: ({ text, quantity }) => {
     if (quantity.chinese || quantity.unit !== null || quantity.value > 99) return false;
     const left = text.slice(Math.max(0, quantity.start - 2), quantity.start);
-    const right = text.slice(quantity.end, quantity.end + 2);
+    const right = text.slice(quantity.end, quantity.end + 6);
     return (
       (/[（(]$/u.test(left) && /^[）)]/u.test(right)) ||
-      (/(?:^|[：:。；;\n])\s?$/u.test(left) && /^[.．、﹒](?!\d)/u.test(right))
+      (/(?:^|[：:。；;\n])\s?$/u.test(left) && /^[.．、﹒](?!\d(?!\d{3}年))/u.test(right))
     );
   },
 };
+
+/** A making verb with its object right before the count: 新建小学一所. */
+const ownDeed =
+  /(?:新建|建成|建设|改建|扩建|迁建|改造|引进|培育|设立|建立)[^，,、；;。]{0,16}[\u4e00-\u9fff]{2}$/u;
 
 // Amounts and sizes name no set: 三万亩, 五公里, 两万元.
 const joined = /^(?:并|且|和|及|与|大关|关口|的?新?台阶|以上)/u;
@@ -122,10 +126,12 @@ export const namedSet: Exclusion = {
         /^[级\u4e00-\u9fff“]/u.test(after) && !/(?:突破|[超过近逾达]|达到|迈上|跨越)$/u.test(before)
       );
     }
-    // 提出20项主要指标, 部署12项重点任务: what a document sets out in so many points.
+    // 提出20项主要指标, 部署12项重点任务, 涉及34个牵头单位: what a document sets out in so many points.
     const points =
-      /(?:提出|确定|明确|部署|列出|设定|分解|下达|梳理|包括|涵盖|坚持)(?:了|的)?$/u.test(before) &&
-      /^[项条个][\u4e00-\u9fff]{0,6}(?:指标|任务|举措|措施|要求|意见|原则|制度|机制|内容|要点|维度)/u.test(
+      /(?:提出|确定|明确|部署|列出|设定|分解|下达|梳理|包括|涵盖|坚持|细化|细化为|涉及)(?:了|的)?$/u.test(
+        before,
+      ) &&
+      /^[项条个](?:牵头|责任|配合|成员|有关|相关)(?:单位|部门)|^[项条个][\u4e00-\u9fff]{0,6}(?:指标|任务|举措|措施|要求|意见|原则|制度|机制|内容|要点|维度)/u.test(
         rest,
       );
     if (points) return true;
@@ -165,6 +171,14 @@ export const namedSet: Exclusion = {
     if (quantity.valueMax !== null || quantity.more) return false;
     // 新增床位三百张, 改造危房一千三百户, 新建小学两所: the noun stands before, and nothing is left to be named.
     const ends = /^(?:$|[，,。；;、）)]|和|及|并|，)/u.test(after);
+    // 新建日供水6000立方米水厂一座
+    if (
+      ends &&
+      quantity.value === 1 &&
+      /^[座所家]$/u.test(quantity.unit ?? '') &&
+      ownDeed.test(before)
+    )
+      return false;
     if (ends && before.trim().length > 2 && quantity.value > 1) {
       // 人才十条, 优化营商环境二十条: names of papers; four 类 and three 种 are ways.
       if (/^[类种款项]$/u.test(quantity.unit ?? '')) return true;

@@ -6,7 +6,7 @@ import type { Recogniser } from './reading.ts';
 
 // What follows a figure and is no counted noun.
 const noNoun =
-  /^(?:并|且|后|时|等|，|,|、|）|\)|的?(?:基础上|目标)|大关|关口|的?新?台阶|以上|左右|（|\(|和|与|及(?!时)|以及|同比|较|比(?!例)|其中|增长|下降|提高|均|分别|(?:给予|予以|加以)|位居|居(?!民|家)|达到|达|，|全部|已|完成率|$)/u;
+  /^(?:并|且|后|时|等|的?规模(?!以上|企业|化)|，|,|、|）|\)|的?(?:基础上|目标)|大关|关口|的?新?台阶|以上|左右|（|\(|和|与|及(?!时)|以及|同比|较|比(?!例)|其中|增长|下降|提高|均|分别|(?:给予|予以|加以)|位居|居(?!民|家)|达到|达|，|全部|已|完成率|$)/u;
 const noun = /^(?:的)?[“"《\u4e00-\u9fffA-Za-z\d]/u;
 
 // 建设32个、总投资60亿元的民生项目: how large they are stands before what they are.
@@ -73,15 +73,16 @@ export const countBeforeNoun: Recogniser = (spot) => {
       right,
     );
   // 9个国省控河流断面优良水体比例达到100%: the noun is the label of the next figure.
-  if (doer === null && next !== undefined && !/[、，和及与]/u.test(text.slice(from, next.start)))
-    return null;
+  const joined = next !== undefined && !/[、，和及与]/u.test(text.slice(from, next.start));
+  // 对260公里农村公路实施安全防护, 为4.7万名学生开展1轮测评: what is done to it is no part of the noun.
+  const done = joined ? /(?:对|将|把|为|给)[^，]{0,8}$/u : /(?:对|将|把)[^，]{0,6}$/u;
+  const object = done.test(left)
+    ? /^(.{2,}?)(?:全部|统一)?(?:实施|进行|开展|予以|给予|加以)/u.exec(right)?.[1]
+    : undefined;
+  if (doer === null && object === undefined && joined) return null;
   const bound = headBound(left);
   const head = peelHead(making ? left.slice(0, left.length - (bound?.length ?? 0)) : tail.core);
   const counted = twin === undefined && next?.class === 'count';
-  // 对260公里农村公路实施安全防护: what is done to it is no part of the noun.
-  const object = /(?:对|将|把)[^，]{0,6}$/u.test(left)
-    ? /^(.{2,}?)(?:全部|统一)?(?:实施|进行|开展|予以|给予|加以)/u.exec(right)?.[1]
-    : undefined;
   let label = (doer?.[1] ?? object ?? nounOf(right, counted)).replace(/^的/u, '');
   let end = from + right.indexOf(label) + label.length;
   const labelEnd = end;

@@ -69,6 +69,8 @@ function subjectOfDeed(
 export const labelThenFigure: Recogniser = (spot) => {
   const { left, leftStart, quantity, memory } = spot;
   const tail = peelTail(left);
+  // 菜园小学宿舍、供电小区等15个老旧小区的25栋楼房: examples of what is counted are no label
+  if (/等$/u.test(tail.core) && /^[\u4e00-\u9fff]{2,}的$/u.test(spot.right)) return null;
   const head = peelHead(tail.core);
   let core = head.core;
   const verbs = head.verbs;
