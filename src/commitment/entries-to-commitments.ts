@@ -54,9 +54,11 @@ const printedNumber =
   /^\s*(?:第[零一二三四五六七八九十百\d]+条|\d{1,3}\s*[、.．﹒]|[（(][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}(?:是|、)|[\u2460-\u249b▶►●■◆★▪•·])\s*/u;
 // 目前已全部完成, 去年实现全覆盖; 按照全覆盖要求 asks for a way of doing, 坚持应保尽保原则 for a principle.
 const told =
-  /已(?:经)?(?:全部|全面|实现|完成|基本|达到)|目前|去年|上年(?:度)?(?:实现|完成)|连续[^，]{1,4}年|截至|(?:还没|尚未|未能|没有)[^，]{0,4}(?:达到|实现|完成)|至关重要|意义重大/u;
+  /已(?:经)?(?:全部|全面|实现|完成|基本|达到)|目前|去年|上年(?:度)?(?:实现|完成)|连续[^，]{1,4}年|截至|(?:还没|尚未|未能|没有)[^，]{0,4}(?:达到|实现|完成)|^(?:今年|明年)?[^，]{0,8}是.*(?:之年|时期|一年|一步)$|关键(?:之年|时期)$|我们一定能|至关重要|意义重大/u;
 // 围绕实现全年目标, 是实现目标的关键, 或未达到则全部收回: spoken of, not promised.
 const named = /^(?:或未|若|但|当前|是|围绕|对照|聚焦|锚定|对标|明确|提出)|必须有利于/u;
+/** 力争中上游 alone is a slogan: a place has those among whom it is taken. */
+const among = /[全国省区市县州]|同类|世界|考核|方阵|梯队/u;
 const principle =
   /^(?:坚持|按照|遵循|本着|根据|[^，]{0,8}以[^，]{2,30}为[^，]{0,3}(?:重点|抓手|目标|标准|突破口)|为实现)|贯穿于|(?:原则|机制|制度|体系|平台|工作专班|氛围|行动|的要求|的问题|的地方)$/u;
 
@@ -104,6 +106,7 @@ function spanToCommitment(text: string, span: Span, quotes: readonly Span[]): Co
     if (match === null || isNamed(text, from + match.index, match[0].length, quotes)) return [];
     const around = words.slice(Math.max(0, match.index - 6), match.index + match[0].length + 4);
     if (not?.test(around) === true) return [];
+    if (form === 'rank' && match.index === 0 && !among.test(words)) return [];
     if (principle.test(words) && form !== 'assigned' && form !== 'in-step') return [];
     return [{ form, match }];
   });

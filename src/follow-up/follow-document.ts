@@ -19,4 +19,6 @@ export interface FollowDocument {
 export interface FollowTools extends SameThing {
   readonly find: Finder;
   readonly subjects: ReadonlyMap<string, SubjectWords>;
+  /** The topic of a row of the catalogue. */
+  readonly topicOf: ReadonlyMap<string, string>;
 }

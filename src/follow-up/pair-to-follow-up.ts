@@ -6,16 +6,10 @@ import type { Match } from '../model/vocabulary.ts';
 import { foldText } from '../text/fold-text.ts';
 import { clauseToWords, type WordedClause } from './clause-to-words.ts';
 import { clausesToVerbatim } from './clauses-to-verbatim.ts';
+import { figureTasks, namedTasks } from './figures-to-tasks.ts';
 import { figureToFollowed } from './figure-to-followed.ts';
 import type { FollowDocument, FollowTools } from './follow-document.ts';
-import {
-  anyTasks,
-  mostByWords,
-  telling,
-  wordsToTasks,
-  wordsToWeights,
-  twiceFiled,
-} from './words-to-tasks.ts';
+import { anyTasks, telling, wordsToTasks, wordsToWeights, twiceFiled } from './words-to-tasks.ts';
 
 /** Clauses and items carry tasks; a lead paragraph or preamble is nobody's promise for a year. */
 const isTask = ({ anchor }: ClauseRecord): boolean => isTaskAnchor(anchor);
@@ -38,6 +32,7 @@ export function pairToFollowUp(
   const targets = promised.map((figure) => figureToFollowed(figure, to, texts, tools));
   const counterparts = new Map(targets.map((one) => [one.target, one.counterparts]));
   const wheres = new Map(targets.map((one) => [one.target, one.where]));
+  const rowOf = new Map(promised.map(({ target }) => [target.id, target.indicator]));
   const clauseOf = new Map(to.figures.map(({ target }) => [target.id, target.clause]));
   const isHeld = (word: string): boolean =>
     texts.some(({ folded }) => folded.includes(foldText(word)));
@@ -67,11 +62,13 @@ export function pairToFollowUp(
           score >= sureScore || (score >= nearlySure && score === bestOf.get(ref)),
       );
       const sure = [...new Set([...byFigure, ...anchorsOf(byMatter)])];
+      const byRow = figureTasks(entry, rowOf, wheres, tasks, tools);
       const looked = [...worded.about].filter((word) => !isHeld(word));
       const answers =
         [
           sure,
           wordsToTasks(worded, tasks, weigh),
+          byRow,
           namedTasks(entry, wheres, tasks),
           ...(looked.length > 0 ? [] : [anchorsOf(counterpartsOf), anyTasks(worded, tasks, weigh)]),
         ].find((some) => some.length > 0) ?? [];
@@ -79,6 +76,7 @@ export function pairToFollowUp(
         ...new Set([
           ...answers,
           ...twiceFiled(worded, tasks, weigh),
+          ...byRow,
           ...(verbatim.get(entry.anchor) ?? []),
         ]),
       ];
@@ -125,17 +123,4 @@ export function pairToFollowUp(
 function names({ entry }: WordedClause, label: string, { coreOf }: FollowTools): boolean {
   const core = coreOf(label);
   return core.length >= 3 && foldText(entry.text).includes(core);
-}
-
-/** Tasks in which words of a clause's figures stand, the first ones. */
-function namedTasks(
-  { targets }: ClauseRecord,
-  wheres: ReadonlyMap<string, readonly string[]>,
-  tasks: readonly WordedClause[],
-): string[] {
-  const named = new Set(targets.flatMap((id) => wheres.get(id) ?? []));
-  return tasks
-    .map(({ entry }) => entry.anchor)
-    .filter((anchor) => named.has(anchor))
-    .slice(0, mostByWords);
 }

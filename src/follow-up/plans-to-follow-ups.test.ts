@@ -24,6 +24,7 @@ themes:
       - { id: tech, name: 科技, core: [高新技术企业, 科技创新, 创新平台], words: [研发] }
       - { id: livestock, name: 畜牧, core: [畜牧, 生猪, 养殖], words: [猪] }
       - { id: water, name: 用水, core: [节水, 用水总量, 水资源], words: [水] }
+      - { id: net, name: 网络, core: [通信基站, 信息网络], words: [网络] }
 `,
   'topics.yaml',
 );
@@ -34,6 +35,7 @@ levels: [省级]
 indicators:
   - { id: stock, name: 总数, unit: 家, kinds: [level], direction: higher, topic: tech, aliases: [高新技术企业] }
   - { id: fresh, name: 新培育, unit: 家, kinds: [increment], direction: higher, topic: tech, aliases: [高新技术企业] }
+  - { id: net-rate, name: 网络通达率, unit: '%', direction: higher, topic: net, aliases: [网络通达率], mentions: [信息网络] }
   - { id: water-use, name: 用水总量, unit: 万立方米, direction: lower, topic: water, aliases: [用水总量], mentions: [用水] }
 `,
   'indicators.yaml',
@@ -50,20 +52,21 @@ const tasks = makePlan({ id: 'tasks', kind: 'annual-tasks', period: { start: 202
 
 /** Clauses of both documents by their texts, each with the figures that stand in it. */
 function follow(
-  left: readonly [string, Partial<TargetRecord>?][],
-  right: readonly [string, Partial<TargetRecord>?][],
+  left: readonly [string, (Partial<TargetRecord> | null)?, string?][],
+  right: readonly [string, (Partial<TargetRecord> | null)?, string?][],
   matches: readonly Match[] = [],
 ) {
   const targets: TargetRecord[] = [];
   const clauses = [
     ...left.map((one) => ['plan', ...one] as const),
     ...right.map((one) => ['tasks', ...one] as const),
-  ].map(([id, text, figure], at): ClauseRecord => {
+  ].map(([id, text, figure, topic], at): ClauseRecord => {
     const anchor = `c${id === 'plan' ? at + 1 : at + 1 - left.length}`;
-    const own = figure === undefined ? [] : [`${id}#${anchor}-t1`];
-    if (figure !== undefined)
-      targets.push(makeTarget({ id: own[0] ?? '', plan: id, clause: anchor, ...figure }));
-    return makeClause({ plan: id, anchor, text, targets: own });
+    const own = (figure ?? null) === null ? [] : [`${id}#${anchor}-t1`];
+    for (const target of own)
+      targets.push(makeTarget({ id: target, plan: id, clause: anchor, ...figure }));
+    const filed = topic === undefined ? {} : { topics: [topic] };
+    return makeClause({ plan: id, anchor, text, targets: own, ...filed });
   });
   const plans = [plan, tasks];
   const figures = targets.map((target) => ({
@@ -150,6 +153,19 @@ test('a figure that happens to stand in the other clause is no figure of the sam
     [['1.强化科技创新。举办活动3场。', { label: '活动', unit: '场', value: 3 }]],
   );
   expect(result?.clauses[0]?.state).toBe('text');
+});
+
+test('a task on what a figure is filed under, that names it, answers the clause too', () => {
+  const rate = { label: '网络通达率', indicator: 'net-rate', unit: '%', kind: 'share' } as const;
+  const result = follow(
+    [['1.发展畜牧养殖。网络通达率90%。', rate, 'livestock']],
+    [
+      ['1.发展畜牧养殖。', null, 'livestock'],
+      ['2.建设信息网络。', null, 'net'],
+      ['3.强化科技创新。用上信息网络。', null, 'tech'],
+    ],
+  );
+  expect(result?.clauses).toEqual([{ from: 'c1', to: ['c1', 'c2'], state: 'text', looked: [] }]);
 });
 
 test('a figure for a clause that has none', () => {

@@ -36,6 +36,7 @@ export function plansToFollowUps(source: FollowSource, search: MentionSearch): F
     aliases: new Map(
       source.catalogue.entries.map(({ id, aliases }) => [id, new Set(aliases.map(foldLabel))]),
     ),
+    topicOf: new Map(source.catalogue.entries.map(({ id, topic }) => [id, topic])),
     classOf: search.classOf,
     coreOf: wordsToCores([...new Set([...words, ...places])].filter((word) => word.length > 1)),
   };

@@ -21,8 +21,9 @@ export const telling = 0.2;
 const mainTopics = ({ entry }: WordedClause): readonly string[] => entry.topics.slice(0, 2);
 
 /**
- * Tasks that treat what a clause is about, best first: its head's words stand in the task, or both are mainly of one
- * topic and share a telling word. What a clause names in passing (张山子镇抢抓…文旅发展新机遇) makes no task on tourism its own.
+ * Tasks that treat what a clause is about, best first: both are mainly of one topic and share a telling word or one of
+ * the clause's head, or a word of its head tells enough or heads the task too (乡村, in many clauses, leads nowhere).
+ * What a clause names in passing (张山子镇抢抓…文旅发展新机遇) makes no task on tourism its own.
  */
 export function wordsToTasks(
   clause: WordedClause,
@@ -32,10 +33,10 @@ export function wordsToTasks(
   const own = mainTopics(clause);
   return bestTasks(clause, tasks, weigh, (task, shared) => {
     const isFiled = mainTopics(task).some((topic) => own.includes(topic));
-    return (
-      shared.some((word) => clause.about.has(word)) ||
-      (isFiled && shared.some((word) => weigh(word) >= telling))
-    );
+    return shared.some((word) => {
+      const [tells, heads] = [weigh(word) >= telling, clause.about.has(word)];
+      return isFiled ? tells || heads : heads && (tells || task.about.has(word));
+    });
   });
 }
 
