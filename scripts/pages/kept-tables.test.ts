@@ -18,11 +18,11 @@ const table = (cell: string): Table => ({
 });
 
 /** Makes the file of one table as a build does, and leaves the site as the next build finds it. */
-async function build(cell: string, program = 'one'): Promise<string> {
+function build(cell: string, program = 'one'): string {
   const kept = openKeptTables(collection, program);
-  const bytes = await kept.file(table(cell), ({ rows }) => {
+  const bytes = kept.file(table(cell), ({ rows }) => {
     made += 1;
-    return Promise.resolve(new TextEncoder().encode(JSON.stringify(rows[0]?.[0])));
+    return new TextEncoder().encode(JSON.stringify(rows[0]?.[0]));
   });
   kept.close();
   const dist = join(collection.root, 'dist');
@@ -33,10 +33,10 @@ async function build(cell: string, program = 'one'): Promise<string> {
   return String(JSON.parse(new TextDecoder().decode(bytes)));
 }
 
-beforeEach(async () => {
+beforeEach(() => {
   collection = folderToCollection(mkdtempSync(join(tmpdir(), 'plan-concordance-')));
   made = 0;
-  await build('甲');
+  build('甲');
 });
 
 afterEach(() => {
@@ -63,8 +63,8 @@ test.each<[string, () => void, Parameters<typeof build>, number]>([
     ['甲'],
     2,
   ],
-])('%s: the file is right, and made only where it must be', async (_name, act, args, times) => {
+])('%s: the file is right, and made only where it must be', (_name, act, args, times) => {
   act();
-  expect(await build(...args)).toBe(args[0]);
+  expect(build(...args)).toBe(args[0]);
   expect(made).toBe(times);
 });
