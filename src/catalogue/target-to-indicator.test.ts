@@ -52,6 +52,17 @@ test('what something rose by is not the thing', () => {
   expect(targetToIndicator(started, index)).toBeNull();
 });
 
+test('what lies between two places or two times is not the thing', () => {
+  const quote = '高于全省农民人均可支配收入3466元';
+  const above = makeTarget({ label: '高于全省农民人均可支配收入', unit: '元', kind: 'level', quote });
+  expect(targetToIndicator(above, index)).toBeNull();
+  const label = '投资过亿元项目';
+  const projects = makeTarget({ label, unit: '个', kind: 'increment', quote: `${label}203个` });
+  expect(targetToIndicator(projects, index)).toBe('projects-100m');
+  const more = { ...projects, quote: `${label}203个，增加73个` };
+  expect(targetToIndicator(more, index)).toBeNull();
+});
+
 test('what is done with projects is read from the sentence where the label lacks it', () => {
   const quote = '新引进亿元以上项目400个';
   const target = makeTarget({ label: '亿元以上项目', unit: '个', kind: 'increment', quote });

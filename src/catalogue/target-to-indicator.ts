@@ -86,6 +86,12 @@ const newly = /^(?:净?新?增加?|净增)/u;
 const change =
   /[比较](?:上|去|前|同|\d{4})[^，。；、]{0,6}(?:净?增加?|多|减少?|少)了?约?(?:[\d.]+[^\d.，。；]{0,8})*$/u;
 
+/** 投资过亿元项目203个，增加73个: what the count has grown by since. */
+const grownBy = /\d[^，。；\d]{1,6}，(?:增加|减少|多)了?[\d.]+[^\d，。；]{0,4}$/u;
+/** 高于全省农民人均可支配收入3466元; 税收占比高于全市平均12%: what lies between two places. */
+const apart =
+  /(?:高|低)(?:于|出)(?:全?[国省市州区盟旗县]|平均|周边)[^，。；、\d]{0,14}[\d.]+[^\d，。；]{0,6}$/u;
+
 /** 沿黄等6条高速、焦新铁路等重大基础设施项目: roads are counted, not projects. */
 function countsRoads(entry: CatalogueEntry, unit: string): boolean {
   return unit === '条' && entry.unit !== '条' && entry.name.endsWith('项目');
@@ -96,7 +102,8 @@ function fits(entry: CatalogueEntry, target: TargetRecord, classOf: ClassOfUnit)
   if (!entry.kinds.includes(kind) || !unitsMeet(entry.unit, unit, classOf)) return false;
   if (countsRoads(entry, unit)) return false;
   const ofChange = kind === 'increment' || kind === 'level';
-  if (ofChange && change.test(quote)) return false;
+  if (ofChange && (change.test(quote) || grownBy.test(quote))) return false;
+  if (apart.test(quote)) return false;
   return kind !== 'level' || entry.kinds.includes('increment') || !newly.test(label);
 }
 

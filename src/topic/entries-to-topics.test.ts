@@ -26,6 +26,11 @@ describe('entriesToTopics', () => {
     ['第七条 建设５Ｇ基站，推进千兆光网。', 'digital-infrastructure'],
     ['新增“四上”企业30家。', 'enterprise-growth'],
     ['扎实做好低保、特困人员供养。', 'assistance'],
+    // what was passed over as everybody's language and is a matter of its own
+    ['加快组建绵阳农村商业银行股份有限公司。', 'fiscal-finance'],
+    ['强化政府投资项目全程监管和跟踪审计。', 'investment'],
+    ['开展“讲严立”专题警示教育。', 'government-building'],
+    ['深入开展安全教育培训。', 'work-safety'],
   ])('%s → %s first', (text, topic) => {
     expect(topicsOf(entry(text))?.[0]).toBe(topic);
   });

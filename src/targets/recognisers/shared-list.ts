@@ -5,7 +5,7 @@ import { makeReading } from './make-reading.ts';
 import type { Recogniser } from './reading.ts';
 
 const bareShare = /^(?:占比|比重|增速|总量|总额|规模|覆盖率)$/u;
-const between = /^[、，,和及与]+(?:每(?:立方米|人|月|亩|千人|万人))?$/u;
+const between = /^\s*[、，,和及与]+\s*(?:每(?:立方米|人|月|亩|千人|万人))?$/u;
 
 // 存贷款余额分别达1.6万亿元、1.4万亿元; 市县财政科技支出占比分别达1.6%和0.6%
 const pairs: readonly (readonly [string, readonly [string, string]])[] = [
@@ -13,6 +13,16 @@ const pairs: readonly (readonly [string, readonly [string, string]])[] = [
   ['市县', ['市', '县']],
   ['进出口', ['进口', '出口']],
 ];
+
+/** 城乡居民人均可支配收入达到25382元、13728元: two values of one unit, one behind the other, are of town and country. */
+function areOfTownAndCountry(
+  core: string,
+  text: string,
+  [first, second]: readonly Quantity[],
+): boolean {
+  if (first === undefined || second === undefined || first.unit !== second.unit) return false;
+  return core.includes('城乡居民') && /^\s*[、和与及]/u.test(text.slice(first.end, second.start));
+}
 
 /** A head that names two things in a word → a label for each; null where it names one. */
 function pairOf(core: string, respectively: boolean): string[] | null {
@@ -41,6 +51,7 @@ export function run(text: string, candidates: readonly Quantity[], index: number
 // 粮食播种面积和产量稳定在426万亩、183万吨以上
 // PM2.5、二氧化硫平均浓度分别控制在每立方米45微克、60微克以下
 // 城乡居民生活最低保障线标准分别达到420元/月、180元/月
+// 城乡居民人均可支配收入达到25382元、13728元
 // 城镇居民人均可支配收入达到28663元，农民人均纯收入达到12398元，分别增长10.6%和13%
 export const sharedList: Recogniser = (spot) => {
   const { text, candidates, index, left, leftStart } = spot;
@@ -68,13 +79,16 @@ export const sharedList: Recogniser = (spot) => {
     const heads = splitHeads(head.core.replace('存、贷款', '存贷款'));
     const earlier = spot.memory.slice(-list.length);
     // 民间投资、工业投资分别增长28.1%、12.1%，占比分别达61.3%、25.8%
+    const paired = pairOf(
+      head.core,
+      tail.respectively || areOfTownAndCountry(head.core, text, list),
+    );
     const measured =
       tail.respectively && bareShare.test(head.core) && earlier.length === list.length;
     if (measured) labels = earlier.map((reading) => reading.thing + head.core);
     else if (heads.length === list.length) labels = headsToLabels(heads);
-    else if (list.length === 2 && pairOf(head.core, tail.respectively) !== null) {
-      labels = pairOf(head.core, tail.respectively) ?? [];
-    } else if (respectively && heads.length === 1) {
+    else if (list.length === 2 && paired !== null) labels = paired;
+    else if (respectively && heads.length === 1) {
       // 到2024年和2025年，绿色建筑占比分别达到90%和100%
       labels = list.map(() => head.core);
     } else return null;
