@@ -54,7 +54,12 @@ test('what something rose by is not the thing', () => {
 
 test('what lies between two places or two times is not the thing', () => {
   const quote = '高于全省农民人均可支配收入3466元';
-  const above = makeTarget({ label: '高于全省农民人均可支配收入', unit: '元', kind: 'level', quote });
+  const above = makeTarget({
+    label: '高于全省农民人均可支配收入',
+    unit: '元',
+    kind: 'level',
+    quote,
+  });
   expect(targetToIndicator(above, index)).toBeNull();
   const label = '投资过亿元项目';
   const projects = makeTarget({ label, unit: '个', kind: 'increment', quote: `${label}203个` });
