@@ -1,6 +1,6 @@
 import type { Pairs } from './comparisons.ts';
 import type { Sketch } from './entries-to-sketches.ts';
-import { farthest, matchThreshold, pairToScore, type PairStanding } from './pair-to-score.ts';
+import { matchThreshold, pairToScore, type PairStanding } from './pair-to-score.ts';
 
 /** Counterparts of every entry by its place, with their scores; a pair stands on both sides. */
 export function pairsToScores(
@@ -51,18 +51,13 @@ function pairsToStandings(
       filled[at] = place + 1;
     });
   return (at, partner, sum) => {
-    let [best, second, better] = [-Infinity, -farthest, 0];
+    let [best, better] = [-Infinity, 0];
     for (let place = starts[at] as number; place < (starts[at + 1] as number); place += 1) {
       if (plans[place] !== planOf[partner]) continue;
       const rival = rivals[place] as number;
       if (rival > sum) better += 1;
-      if (rival > best) [best, second] = [rival, best === -Infinity ? second : best];
-      else if (rival > second) second = rival;
+      best = Math.max(best, rival);
     }
-    return {
-      below: sum - best,
-      above: sum === best ? best - second : 0,
-      rank: 1 / (1 + better),
-    };
+    return { below: sum - best, rank: 1 / (1 + better) };
   };
 }
