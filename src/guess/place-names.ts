@@ -17,7 +17,9 @@ export interface PlaceNames {
  */
 export function placeNames(places: Places): PlaceNames {
   const { known } = places;
-  const named = [...known.values()].flatMap((row) =>
+  // 三元区 was founded anew from 三元区 and 梅列区: of one name in one city the later code
+  const later = new Map([...known.values()].map((row) => [`${row.parent ?? ''} ${row.name}`, row]));
+  const named = [...later.values()].flatMap((row) =>
     [row.name, shortName(row.name)].flatMap((name) => (name === null ? [] : [{ name, row }])),
   );
   const own = new Set(named.map(({ name }) => name));

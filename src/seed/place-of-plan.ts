@@ -16,11 +16,22 @@ export function placeOfPlan(
     const { name, level: own, parent } = row;
     return { code, name, level: own, parent, guessed: false };
   }
+  // 江苏省南京市新城区人民政府: the places above it are none of its name
+  const upper = placesAbove(code, known).map(({ name }) => name);
   const words = [...issuers, title].map((text) =>
-    /^[\p{Script=Han}]{1,10}?[省市区县旗州盟]/u.exec(text),
+    /^[\p{Script=Han}]{1,10}?(?:自治[州县旗]|[省市区县旗州盟])/u.exec(
+      upper.reduce((rest, name) => (rest.startsWith(name) ? rest.slice(name.length) : rest), text),
+    ),
   );
   return {
     ...codeToRegion(code, words.find((found) => found !== null)?.[0] ?? code, known),
     guessed: true,
   };
+}
+
+/** The places that a code lies in, the highest first. */
+function placesAbove(code: string, known: Places['known']): Region[] {
+  const { parent } = codeToRegion(code, '', known);
+  const above = parent === null ? undefined : known.get(parent);
+  return above === undefined ? [] : [...placesAbove(above.code, known), above];
 }

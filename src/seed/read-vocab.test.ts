@@ -184,6 +184,8 @@ test('regions.yaml holds exceptions; a place that no table knows gets its name f
   const plan = { region: '990203', issuers: ['石门县人民政府办公室'], title: '2024年重点工作' };
   const guessed = placeOfPlan(places, plan);
   expect(guessed).toEqual({ ...county('990203', '石门县'), parent: null, guessed: true });
+  const below = { ...plan, region: '370498', issuers: ['山东省枣庄市新河区人民政府'] };
+  expect(placeOfPlan(places, below)).toEqual({ ...county('370498', '新河区'), guessed: true });
   const shown = shownRegions(places, [county('370405', '台儿庄区'), guessed]);
   expect(shown.map(({ name, siglum }) => [name, siglum])).toEqual([
     ['山东省', '鲁'],
