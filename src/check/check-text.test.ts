@@ -295,6 +295,12 @@ const cases: [name: string, text: string, given: Given, ...answers: string[]][] 
     '深入支持企业开展工业绿色低碳升级改造 not-held',
   ],
   [
+    'a quotation right behind its document',
+    '据《台儿庄区2023年重点工作任务》，“推动生猪产业平稳快速发展”。',
+    {},
+    '推动生猪产业平稳快速发展 different words',
+  ],
+  [
     'a quotation of another document',
     '泰山区提出“全年建成5G基站100个以上”。',
     {},

@@ -95,9 +95,9 @@ const beside = /(?:[与同跟在从向往赴驻离距对被]|来自|前往|位�
 /** What makes of a place a part of another name: 台儿庄区发展改革局, 泰山区域. */
 const partOfName =
   /^(?:域|[\p{Script=Han}]{0,10}?(?:局|委员会|委|办公室|指挥部|公司|集团|大学|学院|医院|银行)(?![\p{Script=Han}]*提出))/u;
-/** What says that a document is quoted and not only followed. */
+/** What says that a document is quoted and not only followed: 《…》提出, 据《…》，“…”. */
 const quoting =
-  /^(?:[（(][^（()）]{1,30}[）)])?中?[也还就已]?(?:提出|明确|要求|指出|规定|确定|写道|写明|部署|安排|载明|显示|强调|表述为|的?原[文话]|[：:])/u;
+  /^(?:[（(][^（()）]{1,30}[）)])?中?[也还就已]?(?:提出|明确|要求|指出|规定|确定|写道|写明|部署|安排|载明|显示|强调|表述为|的?原[文话]|[：:]|[，,]?[“「『])/u;
 
 interface Token {
   readonly at: number;
