@@ -84,15 +84,15 @@ function splitJoined(names: string): string[] {
   return [names];
 }
 
-/** 株洲市政府工作报告 → 株洲市人民政府; ——2024年1月10日在枣庄市第十七届人民代表大会 → 枣庄市人民政府. */
+/** 株洲市政府工作报告 → 株洲市人民政府; ——2024年1月10日在枣庄市第十七届人民代表大会, ——在来安县第十八届… → 枣庄市人民政府. */
 function reportIssuer(main: DocumentPart, head: readonly string[]): string[] {
   const title = main.title?.text ?? '';
   if (!isReportTitle(title) && main.title !== null) return [];
   const place =
-    /^([\p{Script=Han}]{2,14}?(?:省|市|自治区|自治州|州|盟|地区|区|县|旗|镇|乡))(?:人民)?政府工作报告/u.exec(
+    /^([\p{Script=Han}]{2,14}?(?:省|市|自治区|自治州|州|盟|地区|区|县|旗|镇|乡))(?:20\d{2}年)?(?:人民)?政府工作报告/u.exec(
       title,
     )?.[1] ??
-    /日在(?:中国共产党)?([\p{Script=Han}]{2,14}?(?:省|市|自治区|自治州|州|盟|区|县|旗|镇|乡))第/u.exec(
+    /(?:日|[—–－-]\s*)在(?:中国共产党)?([\p{Script=Han}]{2,14}?(?:省|市|自治区|自治州|州|盟|区|县|旗|镇|乡))第/u.exec(
       [title, ...head].join('\n'),
     )?.[1];
   const recipients = main.preamble.some(({ text }) => isRecipients(text));

@@ -7,13 +7,14 @@ import {
   isCollectorField,
   isDateLine,
   isReportLine,
+  isReportTitle,
   readDate,
   readDocNumber,
   readField,
   readOrder,
   readOrderNumber,
 } from '../tree/head-line.ts';
-import type { DocumentTree } from '../tree/tree.ts';
+import type { DocumentPart, DocumentTree } from '../tree/tree.ts';
 import { kindOf, periodOf } from './kind-and-period.ts';
 import { readIssuers } from './read-issuers.ts';
 
@@ -57,8 +58,25 @@ export function treeToFacts(tree: DocumentTree, file: FileFacts = {}): TextFacts
     issuers: issuers.length === 0 ? (file.issuers ?? []) : issuers,
     date,
     kind: kindOf(about),
-    period: periodOf(about, date),
+    period: periodOf(about, date) ?? (isReportTitle(about) ? yearsOfReport(main) : null),
   };
+}
+
+/** 一、2024年工作回顾, 二、2025年目标任务: the years of a report that has no day. */
+function yearsOfReport(main: DocumentPart | undefined): TextFacts['period'] {
+  const headings = (main?.body ?? []).flatMap((node) =>
+    node.kind === 'heading' ? [halfWidthDigits(node.paragraph.text)] : [],
+  );
+  const back = firstOf(
+    headings,
+    (text) => /(20\d{2})年.{0,10}(?:回顾|总结)/u.exec(text)?.[1] ?? null,
+  );
+  const ahead = firstOf(
+    headings,
+    (text) => /(20\d{2})年.{0,10}(?:安排|任务|目标|部署|重点)/u.exec(text)?.[1] ?? null,
+  );
+  const end = ahead ?? (back === null ? null : String(Number(back) + 1));
+  return end === null ? null : { start: Number(end) - 1, end: Number(end) };
 }
 
 /** The number on a line of its own, else of an order (某市人民政府令第18号, or 第700号 below 国务院令), else in a field. */
