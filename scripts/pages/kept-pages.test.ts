@@ -8,6 +8,8 @@ import type { IndexedEdition } from '../../src/edition/indexed-edition.ts';
 import { type Collection, folderToCollection } from '../../src/seed/collection.ts';
 import { type KeptPages, openKeptPages } from './kept-pages.ts';
 
+const first = { a: '甲', b: '乙' };
+
 let collection: Collection;
 const at = (path: string): string => join(collection.root, path);
 
@@ -19,8 +21,7 @@ function write(path: string, text: string): void {
 /** As much of an edition as the pages of these tests read. */
 function edition(
   texts: Record<string, string>,
-  sha256 = 'a',
-  matches: readonly string[] = [],
+  { sha256 = 'a', matches = [] as string[], soil = 'none' } = {},
 ): IndexedEdition {
   const plans = Object.keys(texts).map((id) => {
     const plan = makePlan({ id });
@@ -32,11 +33,22 @@ function edition(
   const targets = plans.map(({ id }) => makeTarget({ id: `${id}#c1-t1`, plan: id }));
   const row = {
     id: 'gdp',
+    indicator: 'gdp',
+    twins: [],
     figures: targets.map((target) => ({ target })),
     cells: { get: (plan: string) => ({ state: texts[plan] }) },
   };
   const compared = new Map(
     plans.map(({ id }) => [id, [{ plan: id, topics: ['soil'], text: texts[id], matches }]]),
+  );
+  const said = new Map(
+    Object.entries(texts).map(([plan, text]) => [
+      plan,
+      new Map([
+        ['indicators/gdp', text],
+        ['topics/soil', soil],
+      ]),
+    ]),
   );
   return {
     plans,
@@ -46,7 +58,8 @@ function edition(
     bodies: [],
     indicators: [],
     rows: [row],
-    mentions: new Map(Object.entries(texts)),
+    mentions: new Map([...said].map(([plan, own]) => [plan, [...own]])),
+    mentionsOf: said,
     promises: new Map(),
     clauseOf: new Map(clauses.map((clause) => [`${clause.plan}#c1`, clause])),
   } as unknown as IndexedEdition;
@@ -65,6 +78,10 @@ const pages: Record<string, Page> = {
     [...(comparedOn.get('soil')?.values() ?? [])].map(([one]) => one?.text).join(),
   '/beside.html': ({ comparedOn }) =>
     [...(comparedOn.get('soil')?.values() ?? [])].flatMap(([one]) => one?.matches).join(),
+  '/soil.html': ({ mentionsOf }) =>
+    Object.keys(first)
+      .map((plan) => JSON.stringify(mentionsOf.get(plan)?.get('topics/soil')))
+      .join(),
   '/figures.html': ({ rows }) => String(rows[0]?.figures.length),
 };
 
@@ -94,8 +111,6 @@ async function build(
   return made;
 }
 
-const first = { a: '甲', b: '乙' };
-
 beforeEach(async () => {
   collection = folderToCollection(mkdtempSync(join(tmpdir(), 'plan-concordance-')));
   expect(await build(edition(first))).toEqual(Object.keys(pages));
@@ -120,12 +135,16 @@ test('a text was changed: only pages that read it are made, twice over', async (
     ]);
 });
 
+test('both say otherwise of one subject: who asks them for it is made, and who asks one for all', async () => {
+  expect(await build(edition(first, { soil: 'own' }))).toEqual(['/row.html', '/soil.html']);
+});
+
 test('an entry found another counterpart: who shows counterparts is made', async () => {
-  expect(await build(edition(first, 'a', ['b#c1']))).toEqual(['/beside.html']);
+  expect(await build(edition(first, { matches: ['b#c1'] }))).toEqual(['/beside.html']);
 });
 
 test('a file was changed behind the same text: who shows its checksum is made', async () => {
-  expect(await build(edition(first, 'b'))).toEqual(['/check.html']);
+  expect(await build(edition(first, { sha256: 'b' }))).toEqual(['/check.html']);
 });
 
 test('a document was added: pages that go through all are made', async () => {
@@ -136,6 +155,7 @@ test('a document was added: pages that go through all are made', async () => {
     '/row.html',
     '/topic.html',
     '/beside.html',
+    '/soil.html',
     '/figures.html',
   ]);
 });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { IndexedEdition } from '../../src/edition/indexed-edition.ts';
 import type { OpenEdition } from '../../src/edition/open-edition.ts';
 import { readEditionParts } from '../../src/edition/read-edition-parts.ts';
+import { settleSaid } from '../../src/edition/said-parts.ts';
 import { sha256 } from '../../src/offline/files-to-manifest.ts';
 import type { Collection } from '../../src/seed/collection.ts';
 import { writeFiles } from '../files/write-files.ts';
@@ -95,7 +96,7 @@ export function openKeptPages(
       try {
         const bytes = await make();
         count.made += 1;
-        pages[path] = { props: own, sha256: sha256(bytes), parts: [...reading] };
+        pages[path] = { props: own, sha256: sha256(bytes), parts: settleSaid(reading) };
         return bytes;
       } finally {
         reading = null;

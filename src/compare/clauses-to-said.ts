@@ -20,7 +20,7 @@ export const clausesToSaid = (
         {},
         h('a', { href: clauseLink(refOf(clause)) }, clause.label),
         ' ',
-        shownText({ ...clause, excerpt: clause.spoken[topic] }),
+        shownText({ text: clause.text, excerpt: clause.spoken[topic] }),
       ),
     ),
   );

@@ -68,11 +68,14 @@ export function targetsToRows(source: RowSource): Row[] {
     [...mentions].map(([plan, list]) => [plan, new Map(list.map((one) => [one.subject, one]))]),
   );
 
-  const cellOf = (draft: RowDraft, plan: string, figures: readonly Figure[]): RowCell => {
-    const ours = figures.filter(({ target }) => target.plan === plan);
+  const plansOf = new Map(
+    drafts.map((draft) => [draft, new Set(draft.targets.map(({ plan }) => plan))]),
+  );
+
+  const cellOf = (draft: RowDraft, plan: string, ours: readonly Figure[]): RowCell => {
     if (ours.length > 0) return { state: 'figure', figures: ours };
     const twins = twinsOf.get(draft) ?? [];
-    const having = twins.filter((other) => other.targets.some((t) => t.plan === plan));
+    const having = twins.filter((other) => plansOf.get(other)?.has(plan));
     const instead = having.map(({ id }) => id);
     const subject = `indicators/${draft.indicator ?? ''}`;
     const promised = promises.get(plan)?.get(subject) ?? [];
@@ -85,8 +88,10 @@ export function targetsToRows(source: RowSource): Row[] {
   return drafts.map((draft) => {
     const { id, indicator, name, unit, direction, topic, family } = draft;
     const figures = draft.targets.flatMap(({ id: target }) => figureOf.get(target) ?? []);
+    const byPlan = Map.groupBy(figures, ({ target }) => target.plan);
     const cells = {
-      get: (plan: string) => (planOf.has(plan) ? cellOf(draft, plan, figures) : undefined),
+      get: (plan: string) =>
+        planOf.has(plan) ? cellOf(draft, plan, byPlan.get(plan) ?? []) : undefined,
     };
     const twins = (twinsOf.get(draft) ?? []).map((other) => other.id);
     const words = indicator === null ? [] : (wordsOf.get(`indicators/${indicator}`) ?? []);

@@ -1,11 +1,9 @@
 import { isRef, planOfRef } from '../address/reference.ts';
 import type { IndexedEdition } from './indexed-edition.ts';
+import { saidIn } from './said-parts.ts';
 
 /** A part of an edition that is read as one: `topics`, `mentions/<plan>`, `charts.years/<region>`. */
 export type PartName = string;
-
-/** Parts that are another part in another order: they are told as that one. */
-const toldAs: Record<string, string> = { mentionsOf: 'mentions' };
 
 /** Finds what a part holds by its name; entries of a plan are gathered once. */
 export function partFinder(
@@ -24,8 +22,9 @@ export function partFinder(
   };
   return (name) => {
     if (fields.has(name)) return fields.get(name);
-    const [, named = '', key] = /^([^/]*)(?:\/(.*))?$/su.exec(name.slice(prefix.length)) ?? [];
-    const path = toldAs[named] ?? named;
+    const [, path = '', key] = /^([^/]*)(?:\/(.*))?$/su.exec(name.slice(prefix.length)) ?? [];
+    const said = key === undefined ? undefined : saidIn(whole, path, key);
+    if (said !== undefined) return said;
     const value = path
       .split('.')
       .reduce<unknown>((from, step) => (from as Record<string, unknown>)[step], whole);

@@ -2,6 +2,7 @@ import { isRef, planOfRef } from '../address/reference.ts';
 import type { IndexedEdition } from './indexed-edition.ts';
 import { type PartName, partFinder } from './part-finder.ts';
 import { ReadMap } from './read-map.ts';
+import { saidPart } from './said-parts.ts';
 
 /** What of records is read apart from the rest: it changes with a document, while its name and place stay. */
 const apart: readonly [
@@ -58,7 +59,7 @@ export function readEditionParts(
     }
   }
   for (const row of whole.rows) {
-    const { figures, cells } = row;
+    const { figures, cells, twins, indicator } = row;
     const part = `${prefix}rows.figures/${row.id}`;
     fields.set(part, figures);
     plain.set(row, { ...row, figures: null });
@@ -69,13 +70,13 @@ export function readEditionParts(
     Object.defineProperty(row, 'figures', { enumerable: true, configurable: true, get: noted });
     // What a plan says of a row is worked out when it is asked for, from these; copies of the row share its cells.
     const read = cells.get;
+    const parts = [part, ...twins.map((twin) => `${prefix}rows.figures/${twin}`)];
     plain.set(cells, {});
     Object.defineProperty(cells, 'get', {
       enumerable: true,
       value: (plan: string) => {
-        note(part);
-        note(`${prefix}mentions/${plan}`);
-        note(`${prefix}promises/${plan}`);
+        parts.forEach(note);
+        note(saidPart(prefix, plan, `indicators/${indicator ?? ''}`));
         return read.call(cells, plan);
       },
     });
@@ -109,11 +110,25 @@ export function readEditionParts(
       note(prefix + (key === undefined ? name : `${name}/${isRef(key) ? planOfRef(key) : key}`));
     });
   };
+  const mentionsOf: Pick<IndexedEdition['mentionsOf'], 'get'> = {
+    get: (plan) => {
+      const own = whole.mentionsOf.get(plan);
+      return (
+        own &&
+        new ReadMap(own, (subject) => {
+          note(
+            subject === undefined ? `${prefix}mentions/${plan}` : saidPart(prefix, plan, subject),
+          );
+        })
+      );
+    },
+  };
   const lazily = <T extends object>(values: T, path: string): T =>
     new Proxy(values, {
       get: (target, name) => {
         const value: unknown = Reflect.get(target, name);
         if (typeof name !== 'string') return value;
+        if (name === 'mentionsOf') return mentionsOf;
         return name === 'charts' ? lazily(value as object, 'charts.') : named(path + name, value);
       },
     });
