@@ -49,8 +49,8 @@ export function makeParts(collection: Collection): Parts {
       writeCheck(folder, readEdition(collection), loadTables(collection));
       return [join(collection.root, collection.content), join(collection.house, 'seeds')];
     },
-    data: () => {
-      writeData(folder, openEdition(readEdition(collection)).whole);
+    data: async () => {
+      await writeData(folder, openEdition(readEdition(collection)).whole);
       return [join(collection.root, collection.content), join(collection.house, 'seeds')];
     },
     search: () => {

@@ -13,7 +13,7 @@ const Note = z.object({ program: z.string(), files: z.record(z.string(), z.strin
 
 /** The table files of the last build, each kept while its table is the same. */
 export interface KeptTables {
-  readonly file: (table: Table, make: (table: Table) => Uint8Array) => Uint8Array;
+  readonly file: (table: Table, make: (table: Table) => Promise<Uint8Array>) => Promise<Uint8Array>;
   /** Notes this build's files for the next. */
   readonly close: () => void;
 }
@@ -30,9 +30,9 @@ export function openKeptTables(collection: Collection, program: string): KeptTab
   const hashOf = valueToHash((object) => object);
   const files: Record<string, string> = {};
   return {
-    file: (table, make) => {
+    file: async (table, make) => {
       const from = hashOf(table);
-      const bytes = site.take(known[from] ?? '') ?? make(table);
+      const bytes = site.take(known[from] ?? '') ?? (await make(table));
       files[from] = sha256(bytes);
       return bytes;
     },

@@ -94,16 +94,20 @@ async function buildInSteps(collection: Collection, keepGoing: boolean): Promise
     },
     {
       name: '数据',
-      run: () => {
-        const { files, bytes } = writeData(dist, edition(), openKeptTables(collection, program));
+      run: async () => {
+        const { files, bytes } = await writeData(
+          dist,
+          edition(),
+          openKeptTables(collection, program),
+        );
         return `${files} 个文件，${(bytes / 1e6).toFixed(1)} MB`;
       },
     },
     {
       name: '原件',
-      run: () => {
+      run: async () => {
         const originals = writeOriginals(making.root, dist, edition().plans);
-        const gone = writeGoneFiles(dist, edition());
+        const gone = await writeGoneFiles(dist, edition());
         return `${originals} 个${gone > 0 ? `，已经没有的 ${gone} 个网址留一句话` : ''}`;
       },
     },

@@ -9,15 +9,14 @@ import { type DataFile, recordsToFiles, recordsToJson } from '../../src/export/r
 import { tableToCsv } from '../../src/export/table-to-csv.ts';
 import { tableToXlsx } from '../../src/export/table-to-xlsx.ts';
 import { shownFollowUps, shownMentions } from '../../src/edition/shown-silence.ts';
-import { filesToZip } from '../files/files-to-zip.ts';
 import { type KeptTables, noTables } from '../pages/kept-tables.ts';
 
 /** Writes the records and tables of `<dist>/data/`; those that are `kept` are not made again. Returns their files and bytes. */
-export function writeData(
+export async function writeData(
   dist: string,
   edition: IndexedEdition,
   kept: KeptTables = noTables,
-): { files: number; bytes: number } {
+): Promise<{ files: number; bytes: number }> {
   const made = { files: 0, bytes: 0 };
   const write = (path: string, content: string | Uint8Array): void => {
     const file = join(dist, 'data', path);
@@ -30,10 +29,7 @@ export function writeData(
   for (const { name, table } of editionToTables(edition)) {
     const figures = table();
     write(`${name}.csv`, tableToCsv(figures));
-    write(
-      `${name}.xlsx`,
-      kept.file(figures, (one) => tableToXlsx(one, filesToZip)),
-    );
+    write(`${name}.xlsx`, await kept.file(figures, tableToXlsx));
   }
   kept.close();
   return made;

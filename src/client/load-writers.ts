@@ -7,7 +7,7 @@ import { lazyScript } from './lazy-script.ts';
 export interface TakeAlong {
   tableToClipboard: (table: Table) => Copied;
   tableToCsv: (table: Table) => string;
-  tableToXlsx: (table: Table) => Uint8Array;
+  tableToXlsx: (table: Table) => Promise<Uint8Array>;
   tableToDocx: (table: Table) => Uint8Array;
   documentToDocx: (document: DocxDocument) => Uint8Array;
   filesToZip: (

@@ -23,7 +23,7 @@ export async function saveTable(unsettled: Table, way: FileWay): Promise<void> {
   const { tableToCsv, tableToXlsx, tableToDocx } = await loadWriters();
   const table = settleLinks(unsettled, siteAddress());
   if (way === 'csv') saveFile(table.name, way, tableToCsv(table));
-  else saveFile(table.name, way, (way === 'xlsx' ? tableToXlsx : tableToDocx)(table));
+  else saveFile(table.name, way, await (way === 'xlsx' ? tableToXlsx : tableToDocx)(table));
 }
 
 /** Hands the reader a document as a Word file that bears its title. */

@@ -9,19 +9,19 @@ const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 test.each(['originals/x.txt', 'originals/x.html.txt', 'changes/x.csv', 'originals/x.md'])(
   '%s: the words, as they are',
-  (path) => {
-    expect(text(noticeToFile(path, lines))).toContain(lines.join('\r\n'));
+  async (path) => {
+    expect(text(await noticeToFile(path, lines))).toContain(lines.join('\r\n'));
   },
 );
 
-test('a drawing that says it', () => {
-  const drawn = text(noticeToFile('charts/glance-x.svg', [...lines, 'a<b']));
+test('a drawing that says it', async () => {
+  const drawn = text(await noticeToFile('charts/glance-x.svg', [...lines, 'a<b']));
   expect(drawn).toMatch(/^<svg [^>]*>(?:<text[^>]*>[^<]*<\/text>){3}<\/svg>/u);
   expect(drawn).toContain('a&lt;b');
 });
 
 test.each(['x.docx', 'x.xlsx', 'x.pdf'])('%s is read as such', async (name) => {
-  const intake = await bytesToIntake(noticeToFile(`originals/${name}`, lines), name, {
+  const intake = await bytesToIntake(await noticeToFile(`originals/${name}`, lines), name, {
     readPdf,
   });
   expect(intake.form).toBe(name.slice(2));
@@ -30,12 +30,12 @@ test.each(['x.docx', 'x.xlsx', 'x.pdf'])('%s is read as such', async (name) => {
   );
 });
 
-test('old forms of Word are a rich text of ASCII alone', () => {
-  const rtf = text(noticeToFile('originals/x.doc', ['已撤下{a}']));
+test('old forms of Word are a rich text of ASCII alone', async () => {
+  const rtf = text(await noticeToFile('originals/x.doc', ['已撤下{a}']));
   expect(rtf).toBe('{\\rtf1\\ansi \\u24050?\\u25764?\\u19979?\\{a\\}}');
 });
 
-test('a workbook holds one sheet', () => {
-  const parts = Object.keys(unzipSync(noticeToFile('data/duties/1.xlsx', lines)));
+test('a workbook holds one sheet', async () => {
+  const parts = Object.keys(unzipSync(await noticeToFile('data/duties/1.xlsx', lines)));
   expect(parts.filter((name) => name.includes('worksheets/sheet'))).toHaveLength(1);
 });

@@ -4,7 +4,7 @@ import { noticeToPdf } from './notice-to-pdf.ts';
 import { tableToXlsx } from './table-to-xlsx.ts';
 
 /** A few lines as a file that opens as the ending of its name promises: what stands where a file is gone. */
-export function noticeToFile(path: string, lines: readonly string[]): Uint8Array {
+export async function noticeToFile(path: string, lines: readonly string[]): Promise<Uint8Array> {
   const ending = /\.([a-z]+)$/u.exec(path)?.[1] ?? 'txt';
   const [title = '', ...rest] = lines;
   if (ending === 'pdf') return noticeToPdf(lines);

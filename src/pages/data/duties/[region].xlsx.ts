@@ -11,8 +11,8 @@ export function getStaticPaths() {
   return [...new Set(bodies.map(({ region }) => region))].map((region) => ({ params: { region } }));
 }
 
-export function GET({ params }: APIContext): Response {
+export async function GET({ params }: APIContext): Promise<Response> {
   const { name, rows, notes } = placeToDutySheet(current, params['region'] ?? '');
   const table = settleLinks(dutySheetToTable(name, rows, notes), current.siteUrl);
-  return new Response(Uint8Array.from(tableToXlsx(table)));
+  return new Response(Uint8Array.from(await tableToXlsx(table)));
 }
