@@ -1,5 +1,6 @@
 import { isTaskAnchor } from '../address/anchor.ts';
 import { anchorOfRef, planOfRef } from '../address/reference.ts';
+import { explainsTerms } from '../clause/explains-terms.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { FollowUp, FollowedClause } from '../model/follow-up.ts';
 import type { Match } from '../model/vocabulary.ts';
@@ -11,8 +12,11 @@ import { figureToFollowed } from './figure-to-followed.ts';
 import type { FollowDocument, FollowTools } from './follow-document.ts';
 import { anyTasks, telling, wordsToTasks, wordsToWeights, twiceFiled } from './words-to-tasks.ts';
 
-/** Clauses and items carry tasks; a lead paragraph or preamble is nobody's promise for a year. */
-const isTask = ({ anchor }: ClauseRecord): boolean => isTaskAnchor(anchor);
+/** Clauses and items carry tasks; a lead paragraph or preamble is nobody's promise for a year, and a note on a term no promise. */
+function clausesToTasks(clauses: readonly ClauseRecord[]): ClauseRecord[] {
+  const explains = explainsTerms(clauses);
+  return clauses.filter((entry) => isTaskAnchor(entry.anchor) && !explains(entry));
+}
 
 /**
  * That a document answers a clause is said of a government: it takes a surer counterpart than a margin does, or one
@@ -36,8 +40,15 @@ export function pairToFollowUp(
   const clauseOf = new Map(to.figures.map(({ target }) => [target.id, target.clause]));
   const isHeld = (word: string): boolean =>
     texts.some(({ folded }) => folded.includes(foldText(word)));
-  const tasks = to.clauses.filter(isTask).map((entry) => clauseToWords(entry, tools.find));
-  const wordings = from.clauses.filter(isTask).map((entry) => clauseToWords(entry, tools.find));
+  const [promises, answering] = [from.clauses, to.clauses].map(clausesToTasks) as [
+    ClauseRecord[],
+    ClauseRecord[],
+  ];
+  const worded = (entry: ClauseRecord): WordedClause => clauseToWords(entry, tools.find);
+  const tasks = answering.map(worded);
+  const wordings = promises.map(worded);
+  // What stands in a paragraph is there too, though it is nobody's task.
+  const others = to.clauses.filter(({ type }) => type === 'paragraph').map(worded);
   const weigh = wordsToWeights([...wordings, ...tasks]);
   const order = new Map(to.clauses.map(({ anchor }, at) => [anchor, at]));
   const isOwnTask = ({ to: ref }: Match): boolean =>
@@ -46,11 +57,10 @@ export function pairToFollowUp(
   const bestOf = new Map<string, number>();
   for (const { to: ref, score } of matches) bestOf.set(ref, Math.max(score, bestOf.get(ref) ?? 0));
   const matched = Map.groupBy(matches, (match) => match.from);
-  const verbatim = clausesToVerbatim(from.clauses.filter(isTask), to.clauses.filter(isTask));
-  const clauses = from.clauses
-    .filter(isTask)
-    .map((entry): FollowedClause & { quantifies: string[] } => {
-      const worded = clauseToWords(entry, tools.find);
+  const verbatim = clausesToVerbatim(promises, answering);
+  const clauses = wordings
+    .map((worded): FollowedClause & { quantifies: string[] } => {
+      const { entry } = worded;
       const byFigure = entry.targets
         .flatMap((id) => counterparts.get(id) ?? [])
         .flatMap((id) => clauseOf.get(id) ?? []);
@@ -70,7 +80,13 @@ export function pairToFollowUp(
           wordsToTasks(worded, tasks, weigh),
           byRow,
           namedTasks(entry, wheres, tasks),
-          ...(looked.length > 0 ? [] : [anchorsOf(counterpartsOf), anyTasks(worded, tasks, weigh)]),
+          ...(looked.length > 0
+            ? []
+            : [
+                anchorsOf(counterpartsOf),
+                anyTasks(worded, tasks, weigh),
+                wordsToTasks(worded, others, weigh),
+              ]),
         ].find((some) => some.length > 0) ?? [];
       const found = [
         ...new Set([
@@ -96,7 +112,9 @@ export function pairToFollowUp(
         looked: found.length > 0 ? [] : looked,
         quantifies,
       };
-    });
+    })
+    // Of what no word can be looked for nothing is said.
+    .filter(({ state, looked }) => state !== 'none' || looked.length > 0);
   const answered = new Set(clauses.flatMap((one) => one.to));
   const whole = from.clauses.map(({ text }) => foldText(text)).join('\n');
   // What is in many clauses (人才, 服务业) tells nothing of one; a clause without a telling word is not judged.

@@ -65,8 +65,11 @@ function follow(
     const own = (figure ?? null) === null ? [] : [`${id}#${anchor}-t1`];
     for (const target of own)
       targets.push(makeTarget({ id: target, plan: id, clause: anchor, ...figure }));
-    const filed = topic === undefined ? {} : { topics: [topic] };
-    return makeClause({ plan: id, anchor, text, targets: own, ...filed });
+    const entry = makeClause({ plan: id, anchor, text, targets: own });
+    const path = [{ anchor: 'ch9', label: '', heading: '名词解释' }];
+    if (topic === 'note') return { ...entry, path };
+    if (topic === 'paragraph') return { ...entry, anchor: `p${anchor.slice(1)}`, type: topic };
+    return topic === undefined ? entry : { ...entry, topics: [topic] };
   });
   const plans = [plan, tasks];
   const figures = targets.map((target) => ({
@@ -166,6 +169,14 @@ test('a task on what a figure is filed under, that names it, answers the clause 
     ],
   );
   expect(result?.clauses).toEqual([{ from: 'c1', to: ['c1', 'c2'], state: 'text', looked: [] }]);
+});
+
+test('what only a paragraph answers is found there; a clause without words is not judged, nor a note on a term', () => {
+  const result = follow(
+    [['1.加强水资源管理。'], ['2.办好实事。'], ['3.五水共治：水资源统筹治理。', null, 'note']],
+    [['1.办好实事。'], ['水资源管理更严。', null, 'paragraph']],
+  );
+  expect(result?.clauses).toEqual([{ from: 'c1', to: ['p2'], state: 'text', looked: [] }]);
 });
 
 test('a figure for a clause that has none', () => {

@@ -1,4 +1,5 @@
-import { anchorAround, anchorPlace } from '../address/anchor.ts';
+import { anchorPlace } from '../address/anchor.ts';
+import { explainsTerms } from '../clause/explains-terms.ts';
 import { refOf } from '../address/reference.ts';
 import type { TableRowEntry } from '../clause/rows-to-tables.ts';
 import type { ClauseRecord } from '../model/clause.ts';
@@ -56,7 +57,7 @@ export function entriesToTargets(
   const unread: Unread[] = [];
   const excludedNumbers: Unread[] = [];
   const messages: Message[] = [];
-  const glossaries = annexesOfTerms(entries);
+  const explains = explainsTerms(entries);
   const read = entries.map((entry, at) => {
     const row = rows.get(entry.anchor) ?? null;
     const frame = besideYear(
@@ -65,7 +66,7 @@ export function entriesToTargets(
       plan,
     );
     const { text, readings, excluded } = entryToReadings(entry.text, tables.units, {
-      kind: entryKind(entry, entries[at + 1], glossaries),
+      kind: entryKind(entry, entries[at + 1], explains),
       row,
       start: numberEnd(entry),
     });
@@ -124,29 +125,14 @@ function firstYear({ kind, period }: FigurePlan): number {
 /** As many figures before one as may say something about it. */
 const near = 60;
 
-const terms =
-  /^(?:《?政府工作报告》?)?(?:名词|术语|有关名词|部分名词|相关名词)?(?:解释|注释)(?:和|与|及)?(?:说明)?$/u;
-
-/** The annexes whose title says that they explain terms: 附件2 / 名词解释. */
-function annexesOfTerms(entries: readonly ClauseRecord[]): ReadonlySet<string> {
-  return new Set(
-    entries.flatMap(({ anchor, type, text }) =>
-      type === 'heading' && anchorPlace(anchor) === 'title' && terms.test(text)
-        ? [anchorAround(anchor)]
-        : [],
-    ),
-  );
-}
-
 /** Explanations and headings hold no promises and no results. */
 function entryKind(
   entry: ClauseRecord,
   next: ClauseRecord | undefined,
-  glossaries: ReadonlySet<string>,
+  explains: (entry: ClauseRecord) => boolean,
 ): EntryKind {
   if (!holdsFigures(entry, next)) return 'heading';
-  if (entry.path.some(({ heading }) => terms.test(heading))) return 'glossary';
-  if (glossaries.size > 0 && glossaries.has(entry.anchor.split('-', 1)[0] ?? '')) return 'glossary';
+  if (explains(entry)) return 'glossary';
   return entry.type === 'paragraph' ? 'note' : 'plain';
 }
 
