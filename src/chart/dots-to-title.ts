@@ -2,7 +2,7 @@ import type { ChartFigure } from './chart.ts';
 import { draftMark } from '../words/document.ts';
 import { statusWord } from '../words/figure.ts';
 import { periodText } from '../words/period.ts';
-import { placedValue } from '../words/placed-figure.ts';
+import { placedInSentence } from '../words/placed-figure.ts';
 
 /** Fewer places than this rank nobody. */
 const enough = 5;
@@ -50,11 +50,11 @@ export const dotsToTitle = (
   const high = ordered[ordered.length - 1];
   if (low === undefined || high === undefined) return name;
   const said = (figure: ChartFigure): string =>
-    `${figure.document}${when(figure)}${placedValue(figure)}`;
+    `${figure.document}${when(figure)}${placedInSentence(figure)}`;
   if (ordered.length === 1) return `${name}：${said(low)}`;
   // 55家 and 55家以上 are one number and two wordings.
-  const values = new Set(ordered.map(placedValue));
-  if (values.size === 1) return `${name}：${ordered.length}个数所写相同，${placedValue(low)}`;
+  const values = new Set(ordered.map(placedInSentence));
+  if (values.size === 1) return `${name}：${ordered.length}个数所写相同，${placedInSentence(low)}`;
   if (superlatives && mayRank(ordered)) {
     const at = (end: ChartFigure): string =>
       ordered
@@ -62,7 +62,7 @@ export const dotsToTitle = (
         .map((figure) => figure.place.name + draftMark(figure.draft))
         .join('、');
     const [first] = ordered;
-    return `${name}：${first === undefined ? '' : when(first)}，${at(high)}最高，${placedValue(high)}；${at(low)}最低，${placedValue(low)}`;
+    return `${name}：${first === undefined ? '' : when(first)}，${at(high)}最高，${placedInSentence(high)}；${at(low)}最低，${placedInSentence(low)}`;
   }
   return `${name}：${ordered.length === 2 ? '' : `${ordered.length}个数，`}从${said(low)}到${said(high)}`;
 };

@@ -3,7 +3,7 @@ import type { ApartFigure, Chart, ChartFigure, Drawing, NoChart } from './chart.
 import { distributionToDrawing } from './distribution-to-drawing.ts';
 import { dotsToTitle } from './dots-to-title.ts';
 import { statusWord } from '../words/figure.ts';
-import { placedValue } from '../words/placed-figure.ts';
+import { placedInSentence } from '../words/placed-figure.ts';
 import { figuresAlt } from '../words/figures-alt.ts';
 import { figuresToKey, GAP } from './figures-to-key.ts';
 import { figuresSource } from '../words/figures-source.ts';
@@ -109,7 +109,7 @@ const countsToTitle = (name: string, figures: readonly ChartFigure[]): string =>
       (figure) =>
         `${figure.place.name}${draftMark(figure.draft)}${figure.period === '' ? '' : periodText(figure)}${
           figure.status === 'actual' ? statusWord('actual') : ''
-        }${placedValue(figure)}`,
+        }${placedInSentence(figure)}`,
     )
     .join('，')}`;
 };

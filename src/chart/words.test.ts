@@ -87,7 +87,7 @@ describe('titles', () => {
   const five = ['甲', '乙', '丙', '丁', '戊'].map((code, at) => county(code, 60 + at));
 
   it.each([
-    ['one', [county('甲', 3, { op: '>=' })], '率：甲区规划2025年≥3%'],
+    ['one', [county('甲', 3, { op: '>=' })], '率：甲区规划2025年3%以上'],
     ['equal', [county('甲', 3), county('乙', 3)], '率：2个数所写相同，3%'],
     [
       'two: both documents',

@@ -40,7 +40,9 @@ export function topicToPage(edition: IndexedEdition, topic: Topic): TopicPage {
     covers:
       topic.clauses.length === 0
         ? `收录的 ${plans.length} 份文件里没有归入“${topic.name}”的条。`
-        : `${plans.length} 份文件中 ${speaking.size} 份有归入这一主题的条，共 ${topic.clauses.length} 条。`,
+        : speaking.size === plans.length
+          ? `${plans.length} 份文件都有归入这一主题的条，共 ${topic.clauses.length} 条。`
+          : `${plans.length} 份文件中 ${speaking.size} 份有归入这一主题的条，共 ${topic.clauses.length} 条。`,
     form: topic.parent === null ? 'theme' : beside === null ? 'places' : 'columns',
     columns,
     rows: topicToRows(

@@ -11,6 +11,14 @@ const bounds: Readonly<Record<Op, { readonly sign: string; readonly words: strin
   range: { sign: '', words: '区间' },
 };
 
+/** A figure in a sentence, with its bound in words: 150家以上, 超过700家, 约5%; `said` is number and unit. */
+export function boundInSentence(op: Op, said: string): string {
+  if (op === '>=') return `${said}以上`;
+  if (op === '<=') return `${said}以内`;
+  if (op === '>') return `超过${said}`;
+  return op === '<' ? `低于${said}` : opSign(op) + said;
+}
+
 /** The mark before a figure: ≥ for 以上, 约 for 左右, nothing for a plain figure or a range. */
 export function opSign(op: Op): string {
   return bounds[op].sign;

@@ -1,5 +1,5 @@
 import type { TargetRecord } from '../model/target.ts';
-import { opSign } from './bound.ts';
+import { boundInSentence, opSign } from './bound.ts';
 import { draftMark, draftWord } from './document.ts';
 import { resultWord, statusWord } from './figure.ts';
 import { type Timed, periodShort, periodText } from './period.ts';
@@ -24,6 +24,11 @@ type Written = Pick<PlacedFigure, 'op' | 'number' | 'unit'>;
 /** Bound, number and unit: ≥70%, 约30万千瓦. */
 export function placedValue({ op, number, unit }: Written): string {
   return opSign(op) + number + unit;
+}
+
+/** The same in a sentence: 70%以上, 约30万千瓦. */
+export function placedInSentence({ op, number, unit }: Written): string {
+  return boundInSentence(op, number + unit);
 }
 
 /** What stands beside a mark: the unit falls away where the chart says it once, but % stays. */
