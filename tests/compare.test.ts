@@ -119,6 +119,27 @@ test('without script every topic page shows all plans side by side', async () =>
   await page.close();
 });
 
+test('a tall text among many columns shows its first lines, and the whole when asked', async () => {
+  const tall = readdirSync('dist/topics').find((name) =>
+    readFileSync(`dist/topics/${name}`, 'utf8').includes('class="more"'),
+  );
+  const page = await openPage(`${fileUrl}topics/${tall ?? ''}`, {
+    viewport: { width: 1280, height: 900 },
+  });
+  const button = page.locator('button.more').first();
+  const text = page.locator('.tx.tall').first();
+  const hidden = (): Promise<number> => text.evaluate((one) => one.scrollHeight - one.clientHeight);
+  expect(await hidden()).toBeGreaterThan(20);
+  await button.click();
+  expect([await hidden(), await button.textContent()]).toEqual([0, '收起']);
+  expect(await button.getAttribute('aria-expanded')).toBe('true');
+  await button.click();
+  expect(await hidden()).toBeGreaterThan(20);
+  await page.emulateMedia({ media: 'print' });
+  expect(await hidden()).toBe(0);
+  await page.close();
+});
+
 test('on a phone one column at a time, with a switch', async () => {
   const page = await openPage(`${fileUrl}topics/talent.html`, {
     viewport: { width: 360, height: 760 },
