@@ -93,4 +93,9 @@ test('a segment that holds a figure is told by the figure; reviews promise nothi
     entriesToCommitments([entry(heading)], plan, targets)[0]?.commitments;
   expect(read('2025年工作安排')).toEqual([{ text: '实现乡镇全覆盖', form: 'all', by: null }]);
   expect(read('2024年工作回顾')).toEqual([]);
+  // The short name of a clause that goes on promises nothing
+  const named = makeClause({ text: '1.稳定面积。不低于上年水平，加强管护。', heading: '稳定面积' });
+  expect(entriesToCommitments([named], plan, [])[0]?.commitments).toEqual([
+    { text: '不低于上年水平', form: 'hold', by: null },
+  ]);
 });

@@ -29,7 +29,7 @@ export function entriesToCommitments(
       canPromise(entry, listed) &&
       row?.isHead !== true &&
       entryToFrame(entry, plan, document).status === 'target';
-    const text = row === undefined ? entry.text : rowToPromises(entry.text, row);
+    const text = row === undefined ? withoutName(entry) : rowToPromises(entry.text, row);
     return { ...entry, commitments: promises ? textToCommitments(text, spans) : [] };
   });
 }
@@ -39,6 +39,17 @@ function canPromise({ type, text, anchor }: ClauseRecord, listed: boolean): bool
   if (place !== 'body' && !(listed && place === 'pre')) return false;
   return type !== 'heading' || text.length > 40;
 }
+
+/** 1.稳定面积。…: the short name of a clause that goes on is no promise. Offsets stay. */
+function withoutName({ text, heading, type }: ClauseRecord): string {
+  if (type !== 'clause' || heading === null || heading.length > LONGEST_NAME) return text;
+  const at = text.indexOf(heading);
+  const end = at + heading.length;
+  const goesOn = at >= 0 && text.length - end > LONGEST_NAME;
+  return goesOn ? text.slice(0, at) + ' '.repeat(heading.length) + text.slice(end) : text;
+}
+
+const LONGEST_NAME = 4;
 
 /** A row's text with a 。 before each cell, blank where a cell names who, when or how it is measured. Offsets stay. */
 function rowToPromises(text: string, row: TableRowEntry): string {

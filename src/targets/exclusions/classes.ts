@@ -54,6 +54,13 @@ export const threshold: Exclusion = {
         /(?<!分别[^，]*)(?:过|超|逾)\d[\d.]*[万亿]*元(?:、\d[\d.]*[万亿]*元)*、$/u.test(before))
     )
       return true;
+    // 城区常住人口300万以下城市
+    if (
+      quantity.tailOp !== null &&
+      /人口$/u.test(before) &&
+      /^的?(?:特大|超大|大|中等?|小)?(?:城市|县城|城区|县|乡镇)/u.test(after)
+    )
+      return true;
     // 20户以下自然村: what is counted up to a number is a class.
     if (quantity.class === 'count' && quantity.tailOp === '<=')
       return noun.test(after) && !joins.test(after);

@@ -32,6 +32,10 @@ const tradeOf = /^(?:出口|进口|销售|投资)$/u;
 const selfNamed =
   /(?:造林更新|造林绿化|造林|抚育|植树|培训|供地|减贫|绿化|救助|招聘|招录|流转|就业)$/u;
 
+const SEATS = /(?:学位|床位|托位|岗位|车位)$/u;
+const SCHOOL =
+  /(?:幼儿园|小学|初中|高中|中小?学|学校|医院|机构|民办|公办|普惠性?|普通|职业|公益性?)$/u;
+
 const measure = /(?:标准|水平|收入|工资|支出|投入|规模|总量|产值|投资)$/u;
 
 // 推进老旧小区改造，2023年改造50个; 既有住宅加快加装电梯，三年累计完成120部: what the segment before names.
@@ -140,6 +144,12 @@ export const labelThenFigure: Recogniser = (spot) => {
     /(?:区|县|市|镇|旗|州|乡|城镇|农村|城市|国家级|省级|市级|县级|区级)$/u.test(core)
       ? memory.findLast((one) => one.quantity.baseUnit === quantity.baseUnit)
       : undefined;
+  // 新增学位2400个（其中公办幼儿园600个）: what the whole counts, in a part of the schools.
+  const seats =
+    head.ofWhich && SCHOOL.test(core) && previous?.quantity.unit === quantity.unit
+      ? SEATS.exec(previous.thing)?.[0]
+      : undefined;
+  if (seats !== undefined) core += seats;
   // 州直新增城镇就业3.5万人、塔城地区1.7万人: the place alone takes what was measured before it.
   if (verbs === '' && previous?.quantity.baseUnit === quantity.baseUnit && isPlaceAlone(core)) {
     const thing = withoutPlace(previous.thing);

@@ -68,7 +68,21 @@ export const sharedList: Recogniser = (spot) => {
     /分别[^，]*$/u.test(left.slice(0, left.length - tail.core.length + head.coreStart));
   let labels: string[];
   let quoteStart = leftStart + head.wordsStart;
-  if (head.core === '') {
+  // 2023年改造小区3200个，2024年、2025年分别改造3000个、2800个: what the last of this unit counted
+  const same =
+    head.core === '' && head.verbs !== '' && years === list.length
+      ? spot.memory.findLast(
+          (one) =>
+            one.quantity.baseUnit === spot.quantity.baseUnit &&
+            one.segment.sentence.start === spot.segment.sentence.start,
+        )
+      : undefined;
+  if (same !== undefined) {
+    const { thing } = same;
+    const label = thing.startsWith(head.verbs) ? thing : head.verbs + thing;
+    labels = list.map(() => label);
+    quoteStart = same.quoteStart;
+  } else if (head.core === '') {
     const earlier = spot.memory.slice(-list.length);
     // 分别达44920元、21190元，增长8.5%和9.5%: the list before was of as many.
     const alike = tail.growth && earlier.every((one) => one.segment === earlier[0]?.segment);
