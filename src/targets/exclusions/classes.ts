@@ -67,7 +67,7 @@ export const threshold: Exclusion = {
     // 建成通乡公路111公里和30户以上自然村硬化路889公里
     if (/^[户人]$/u.test(quantity.unit ?? '') && quantity.tailOp !== null)
       if (
-        /^的?[\u4e00-\u9fff]{0,3}(?:村|组|居民点|单位|家庭)/u.test(after) &&
+        /^的?[\u4e00-\u9fff]{0,3}(?:村|组|居民点|单位|家庭|班额|班级)/u.test(after) &&
         !endsInMakingVerb(before)
       )
         return true;
