@@ -13,8 +13,9 @@ type Row = Record<string, unknown>;
 
 /**
  * Files of one shape → one table, later files over earlier ones. Rows are known by their id (id, code, unit,
- * plan): the later row stands for the earlier, at its place; `drop: true` takes it out. Where rows hold rows
- * (a theme its topics), these are joined likewise; plain lists are united, single values replaced.
+ * plan): the later row stands for the earlier, at its place; `drop: true` takes it out, `add: true` keeps the earlier
+ * one with what the later adds. Where rows hold rows (a theme its topics), these are joined likewise; plain lists
+ * are united, single values replaced.
  */
 export function joinLayers([first, ...later]: readonly [Layer, ...Layer[]]): Joined {
   const homes = new Map<object, { layer: Layer; path: KeyPath }>();
@@ -61,7 +62,8 @@ export function joinLayers([first, ...later]: readonly [Layer, ...Layer[]]): Joi
 }
 
 type Keep = <T extends object>(made: T, like: object) => T;
-type OddRow = (row: Row, why: 'twice' | 'drop') => void;
+type Oddity = 'twice' | 'drop' | 'add';
+type OddRow = (row: Row, why: Oddity) => void;
 
 /** What a row that is made of another's keeps, and where a row that cannot be meant is told. */
 interface Ways {
@@ -69,10 +71,7 @@ interface Ways {
   readonly odd: OddRow;
 }
 
-const oddWords: Record<
-  'twice' | 'drop',
-  (id: string) => Pick<Fault, 'found' | 'expected' | 'mend'>
-> = {
+const oddWords: Record<Oddity, (id: string) => Pick<Fault, 'found' | 'expected' | 'mend'>> = {
   twice: (id) => ({
     found: `“${id}”写了两次`,
     expected: '每项应当只有一行，如只留后一行',
@@ -82,6 +81,11 @@ const oddWords: Record<
     found: `要去掉“${id}”，程序自带的表里没有它`,
     expected: 'drop: true 应当只写在自带的表里有的项上，如 { unit: 里, drop: true }',
     mend: '请改正编号，或删去这一行',
+  }),
+  add: (id) => ({
+    found: `要给“${id}”添东西，程序自带的表里没有它`,
+    expected: 'add: true 应当只写在自带的表里有的项上，如 { id: keji, add: true, stems: [科创] }',
+    mend: '请改正编号；要加新的一行，就写全它的内容，删去 add',
   }),
 };
 
@@ -111,12 +115,19 @@ function joinLists(earlier: unknown[], later: unknown[], ways: Ways): unknown[] 
     return isDropped(own) ? [] : [joinRow(row, own, ways)];
   });
   const rest = [...added.values()];
-  for (const row of rest) if (isRow(row) && isDropped(row)) ways.odd(row, 'drop');
-  return ways.keep([...kept, ...rest.filter((row) => !isDropped(row))], later);
+  for (const row of rest) {
+    if (isDropped(row)) ways.odd(row, 'drop');
+    else if (isAdding(row)) ways.odd(row, 'add');
+  }
+  return ways.keep([...kept, ...rest.filter((row) => !isDropped(row) && !isAdding(row))], later);
 }
 
-/** A row that holds rows keeps those that the later one does not name; any other is replaced whole. */
+/** A row that holds rows keeps those that the later one does not name, one that is added to all; any other is replaced whole. */
 function joinRow(earlier: unknown, later: unknown, ways: Ways): unknown {
+  if (isRow(earlier) && isAdding(later)) {
+    const more = Object.fromEntries(Object.entries(later).filter(([key]) => key !== 'add'));
+    return joinFields(earlier, ways.keep(more, later), ways);
+  }
   const nests =
     isRow(earlier) &&
     Object.values(earlier).some((value) => Array.isArray(value) && value.some(isRow));
@@ -131,8 +142,12 @@ function idOf(row: unknown): string {
   return typeof id === 'string' ? id : JSON.stringify(row);
 }
 
-function isDropped(row: unknown): boolean {
+function isDropped(row: unknown): row is Row {
   return isRow(row) && row['drop'] === true;
+}
+
+function isAdding(row: unknown): row is Row {
+  return isRow(row) && row['add'] === true;
 }
 
 function isRow(value: unknown): value is Row {

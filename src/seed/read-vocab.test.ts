@@ -79,6 +79,19 @@ test('rows within rows are joined too: a topic is changed, one dropped, one adde
   expect(joined?.topics).toHaveLength(theme?.topics.length ?? 0);
 });
 
+test('add: true keeps the repository’s row and adds to it', () => {
+  const before = loadIndicators(repository).entries.find(({ id }) => id === 'incubators');
+  const row = '{ id: incubators, add: true, aliases: [孵化谷] }';
+  const entries = loadIndicators(write('indicators.yaml', `indicators:\n- ${row}\n`)).entries;
+  const after = entries.find(({ id }) => id === 'incubators');
+  expect(after).toEqual({ ...before, aliases: [...(before?.aliases ?? []), '孵化谷'] });
+  const kinds = 'kinds:\n- { id: shenpi, add: true, stems: [营商环境促进] }\n';
+  const bodies = readBodyVocabulary(write('bodies.yaml', kinds));
+  const shenpi = bodies.kinds.find(({ id }) => id === 'shenpi');
+  expect(shenpi?.stems.at(-1)).toBe('营商环境促进');
+  expect(bodies.kinds).toHaveLength(readBodyVocabulary(repository).kinds.length);
+});
+
 test('a fault in a joined table names the file that it stands in, with its line', () => {
   const collection = write('units.yaml', '\n- { unit: 亩, class: land }\n');
   expect(() => loadUnits(collection)).toThrow(
@@ -104,6 +117,12 @@ test.each<[name: string, file: string, yaml: string, message: RegExp]>([
     'units.yaml',
     '- { unit: 无此单位, drop: true }\n',
     /units\.yaml 第1行第3列 0：要去掉“无此单位”/u,
+  ],
+  [
+    'what is added to is not there',
+    'units.yaml',
+    '- { unit: 无此单位, add: true, factor: 2 }\n',
+    /units\.yaml 第1行第3列 0：要给“无此单位”添东西/u,
   ],
   [
     'a base that is no unit',
