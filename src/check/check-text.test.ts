@@ -338,6 +338,24 @@ const cases: [name: string, text: string, given: Given, ...answers: string[]][] 
     { place: '示例区', year: 2023 },
     '25万平方米 related place value',
   ],
+  [
+    'a title above a paragraph says place and year',
+    '台儿庄区2024年重点工作任务\n新增绿色建筑25万平方米。',
+    {},
+    '25万平方米 related period certainty',
+  ],
+  [
+    'a person says another year than the title',
+    '台儿庄区2023年重点工作任务\n新增绿色建筑25万平方米。',
+    { year: 2024 },
+    '25万平方米 related period certainty',
+  ],
+  [
+    'a place that is cut out of other words',
+    '开拓合作市场，新增城区绿地，新增绿色建筑25万平方米。',
+    here,
+    '25万平方米 same certainty',
+  ],
   ['no plan at all', '他走了很远，天上有三颗星。', here],
   ['empty', ' \n', here],
 ];

@@ -13,6 +13,8 @@ export interface Stretch {
 export interface FigureClaim extends Stretch, Compared {
   readonly type: 'figure';
   readonly place: NamedPlace | null;
+  /** The place that the text as a whole is of. */
+  readonly own: NamedPlace | null;
   /** The id of the document that the text says it is of. */
   readonly plan: string | null;
   /** Whether the text itself says its time; else it is `year`, where that is known. */

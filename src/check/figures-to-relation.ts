@@ -37,11 +37,20 @@ function sameValue(a: Compared, b: Compared): boolean {
   return near(one.value, other.value) && near(one.valueMax, other.valueMax);
 }
 
-/** All that parts the two, but for their wording where that is not asked for. */
-export function figuresToRelation(claim: FigureClaim, figure: HeldFigure): Relation {
+/** Ids of figures whose own sentence names the place that a text speaks of, whatever place their document is of. */
+export type NamedThere = ReadonlySet<string>;
+
+/** All that parts the two. */
+export function figuresToRelation(
+  claim: FigureClaim,
+  figure: HeldFigure,
+  namedThere: NamedThere,
+): Relation {
+  const isElsewhere =
+    claim.place !== null && !isOf(figure, claim.place) && !namedThere.has(figure.id);
   const alike = likeness(maskFigure(claim), maskFigure(figure));
   const verbatim = alike >= oneWording;
-  if (claim.bare && verbatim && isCutOut(claim, figure)) return cutOut(claim, figure);
+  if (claim.bare && verbatim && isCutOut(claim, figure)) return cutOut(claim, figure, isElsewhere);
   const sameThing = sameMatter(claim, figure, verbatim);
   const unlikeUnits = meetingUnit(claim, sameThing) !== meetingUnit(figure, sameThing);
   const differs = new Set<Differs>();
@@ -55,7 +64,7 @@ export function figuresToRelation(claim: FigureClaim, figure: HeldFigure): Relat
   if (unlikeUnits) differs.add('unit');
   if (figure.status === 'target' && reached.test(claim.quote)) differs.add('status');
   if (!sameThing) differs.add('measure');
-  if (claim.place !== null && !isOf(figure, claim.place)) apart.add('place');
+  if (isElsewhere) apart.add('place');
   if (claim.place === null && claim.plan !== null && claim.plan !== figure.plan.id)
     apart.add('place');
   if (unlikeUnits || !sameValue(claim, figure)) apart.add('value');
@@ -75,7 +84,7 @@ function isCutOut(claim: FigureClaim, figure: HeldFigure): boolean {
   return foldText(claim.quote) === foldText(figure.quote) && sameValue(claim, figure);
 }
 
-function cutOut(claim: FigureClaim, figure: HeldFigure): Relation {
+function cutOut(claim: FigureClaim, figure: HeldFigure, isElsewhere: boolean): Relation {
   const timed = !claim.stated || samePeriod(claim, figure, true);
   return {
     figure,
@@ -85,7 +94,7 @@ function cutOut(claim: FigureClaim, figure: HeldFigure): Relation {
         : ['period' as const]),
       ...(sameCertainty(claim, figure) ? [] : ['certainty' as const]),
     ]),
-    apart: new Set<Apart>(claim.place !== null && !isOf(figure, claim.place) ? ['place'] : []),
+    apart: new Set<Apart>(isElsewhere ? ['place'] : []),
     convertible: true,
     years: 0,
     likeness: 1,

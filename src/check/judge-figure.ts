@@ -1,6 +1,11 @@
 import { clauseHref } from '../address/href.ts';
 import type { FigureClaim } from './claim.ts';
-import { figuresToRelation, oneWording, type Relation } from './figures-to-relation.ts';
+import {
+  figuresToRelation,
+  type NamedThere,
+  oneWording,
+  type Relation,
+} from './figures-to-relation.ts';
 import type { HeldFigure } from './held.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { type Held, type Judgement, notHeld } from './verdict.ts';
@@ -20,9 +25,13 @@ const nearlyOne = 0.7;
 const settles: readonly Differs[] = ['kind', 'period', 'span', 'scope', 'measure'];
 
 /** A figure of a text against those of the edition that may be of the same thing. */
-export function judgeFigure(claim: FigureClaim, figures: readonly HeldFigure[]): Judgement {
+export function judgeFigure(
+  claim: FigureClaim,
+  figures: readonly HeldFigure[],
+  namedThere: NamedThere,
+): Judgement {
   const relations = figures
-    .map((figure) => figuresToRelation(claim, figure))
+    .map((figure) => figuresToRelation(claim, figure, namedThere))
     .filter((one) => meansSame(claim, one));
   const settled = relations.filter(
     ({ apart, differs }) => !apart.has('place') && !settles.some((one) => differs.has(one)),

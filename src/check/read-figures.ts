@@ -19,20 +19,22 @@ export interface ReadText {
   readonly document: ReadDocument;
   readonly entries: readonly ClauseRecord[];
   readonly figures: readonly ReadFigure[];
-  /** No title, no numbered clause: a paragraph, a sentence. */
+  /** No title of a document, no numbered clause: a paragraph, a sentence. */
   readonly passage: boolean;
+  /** The years that it is of: its own, unless a person says another. */
+  readonly period: FigurePlan['period'];
 }
 
 /**
- * The figures of a document that was read, the year it is about being given where it does not say it. A text without
- * any numbered part is read paragraph by paragraph, so that a lone sentence is no title.
+ * The figures of a document that was read, the year it is about being given where it does not say it, or says another.
+ * A text without any numbered part is read paragraph by paragraph, so that a lone sentence is no title.
  */
 export function readFigures(
   { document, rows, about, read }: ReadFile,
   year: number | null,
   tables: ReadingTables,
 ): ReadText {
-  const passage = isPassage(document.reading);
+  const passage = isPassage(document);
   const entries = passage ? document.reading.map(asParagraph) : document.reading;
   const again = (period: FigurePlan['period']): TargetRecord[] => {
     const kind = passage ? 'other' : about.kind;
@@ -40,15 +42,20 @@ export function readFigures(
     return entriesToTargets(entries, plan, { units: tables.figures.units, reviews: [], rows })
       .targets;
   };
-  const own = passage ? null : about.period;
+  const own =
+    passage || (about.period !== null && !within(year, about.period)) ? null : about.period;
   const first = passage ? again(null) : read.targets;
-  const second = own === null && year !== null ? again({ start: year, end: year }) : first;
+  // A report looks back on the year before
+  const before = !passage && about.kind === 'work-report' ? 1 : 0;
+  const given = year === null ? null : { start: year - before, end: year };
+  const second = own === null && given !== null ? again(given) : first;
   const known = new Map(first.map((target) => [keyOf(target), target]));
   const { indicators } = tables.figures;
   return {
     document,
     entries,
     passage,
+    period: own ?? given,
     figures: second.map((target) => ({
       target: { ...target, indicator: targetToIndicator(target, indicators) },
       stated: target.period !== '' && known.get(keyOf(target))?.period === target.period,
@@ -58,9 +65,14 @@ export function readFigures(
 
 const keyOf = ({ clause, figure }: TargetRecord): string => `${clause} ${figure.join(' ')}`;
 
-function isPassage(entries: readonly ClauseRecord[]): boolean {
-  return entries.every(({ anchor, type }) => anchorPlace(anchor) !== 'body' && type !== 'item');
+/** 某区2024年重点工作任务 above a few paragraphs makes a document of them. */
+function isPassage({ reading, facts }: ReadDocument): boolean {
+  if (facts.title !== null && facts.kind !== 'other') return false;
+  return reading.every(({ anchor, type }) => anchorPlace(anchor) !== 'body' && type !== 'item');
 }
+
+const within = (year: number | null, { start, end }: { start: number; end: number }): boolean =>
+  year === null || (start <= year && year <= end);
 
 function asParagraph(entry: ClauseRecord, at: number): ClauseRecord {
   return { ...entry, anchor: `pre-p${at + 1}`, type: 'paragraph', heading: null, path: [] };

@@ -66,7 +66,7 @@ export function fileToClaims(
   const { gazetteer, plans } = tools;
   const year = toYear(given.year);
   const read = readFigures(file, year, tools.tables);
-  const { title, issuers, period } = read.document.facts;
+  const { title, issuers } = read.document.facts;
   const place =
     given.place === undefined || given.place === ''
       ? read.passage
@@ -76,9 +76,10 @@ export function fileToClaims(
             .find((found) => found !== null) ?? null)
       : nameToPlace(given.place, gazetteer);
   const figures = groupBy(read.figures, ({ target }) => target.clause);
-  const about = read.passage ? year : (period?.end ?? year);
-  const ofYear = !read.passage && period !== null && period.start === period.end;
-  const frame: Frame = { year: about, ofYear };
+  const { passage, period } = read;
+  const about = period?.end ?? null;
+  const ofYear = !passage && period !== null && period.start === period.end;
+  const frame: Frame = { place, year: about, ofYear };
   const claims = read.entries.flatMap(({ anchor: own, text }, i): Claim[] => {
     // A passage was read under other anchors than its entries have
     const anchor = read.document.clauses[i]?.anchor ?? own;
@@ -119,8 +120,9 @@ function toYear(given: Given['year']): number | null {
   return Number.isInteger(year) && year > 1900 && year < 2200 ? year : null;
 }
 
-/** What a text as a whole is about: a year, and whether it is of that one alone. */
+/** What a text as a whole is about: a place, a year, and whether it is of that one alone. */
 interface Frame {
+  readonly place: NamedPlace | null;
   readonly year: number | null;
   readonly ofYear: boolean;
 }
@@ -129,7 +131,7 @@ function figureToClaim(
   text: string,
   { target, stated }: ReadFigure,
   { place, plan }: ReturnType<ReturnType<typeof textToSubjects>>,
-  { year, ofYear }: Frame,
+  { place: own, year, ofYear }: Frame,
   { tables, gazetteer }: ClaimTools,
 ): FigureClaim {
   const [from, to] = figureStretch(text, target.figure, target);
@@ -149,6 +151,7 @@ function figureToClaim(
     to,
     words: text.slice(from, to),
     place: within ?? place,
+    own,
     plan: plan?.id ?? null,
     stated,
     year,

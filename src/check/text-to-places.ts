@@ -87,6 +87,8 @@ export function titleToPlace(title: string, gazetteer: Gazetteer): NamedPlace | 
 }
 
 const levels = '省市区县旗州盟';
+/** Places whose names are cut out of other words, or are words themselves: 新增城区, 合作市场, 老城区改造. */
+const alsoWords = /^(?:增城区|[新老]城区|城中区|新市区|合作市)$/u;
 const noPlace =
   /(?:开发|园|社|街|景|校|库|城|新|片|全|我|本|各|地|灾|山|牧|林|矿|示范|先行|自治)区$|城市$|[全我本各]./u;
 
@@ -94,7 +96,7 @@ const noPlace =
 const beside = /(?:[与同跟在从向往赴驻离距对被]|来自|前往|位于|辐射|承接|毗邻)$/u;
 /** What makes of a place a part of another name: 台儿庄区发展改革局, 泰山区域. */
 const partOfName =
-  /^(?:域|[\p{Script=Han}]{0,10}?(?:局|委员会|委|办公室|指挥部|公司|集团|大学|学院|医院|银行)(?![\p{Script=Han}]*提出))/u;
+  /^(?:[域场]|[\p{Script=Han}]{0,10}?(?:局|委员会|委|办公室|指挥部|公司|集团|大学|学院|医院|银行)(?![\p{Script=Han}]*提出))/u;
 /** What says that a document is quoted and not only followed: 《…》提出, 据《…》，“…”. */
 const quoting =
   /^(?:[（(][^（()）]{1,30}[）)])?中?[也还就已]?(?:提出|明确|要求|指出|规定|确定|写道|写明|部署|安排|载明|显示|强调|表述为|的?原[文话]|[：:]|[，,]?[“「『])/u;
@@ -150,6 +152,7 @@ function* namedPlaces(text: string, { find }: Gazetteer): Generator<Token> {
     const start = end - place.name.length;
     if (inTitle(text, start)) continue;
     const before = text.slice(Math.max(0, start - 4), start);
+    if (alsoWords.test(place.name) && !/[市州]$/u.test(before)) continue;
     const after = text.slice(end, end + 16);
     if (beside.test(before) || partOfName.test(after)) continue;
     yield { at: end, subject: { place, plan: null } };

@@ -66,7 +66,7 @@ export function figuresToStrip(
 }
 
 function isAlike(claim: FigureClaim, figure: HeldFigure): boolean {
-  const { differs, convertible } = figuresToRelation(claim, figure);
+  const { differs, convertible } = figuresToRelation(claim, figure, new Set());
   const apart = ['measure', 'kind', 'scope', 'unit', 'span'] as const;
   const level = claim.place === null ? null : placeToLevel(claim.place);
   return (

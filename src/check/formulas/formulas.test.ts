@@ -29,6 +29,10 @@ test('one sign other, lost, put in or moved', async () => {
   expect(await slipsOf('推动绿色碳低高质量发展。')).toHaveLength(1);
 });
 
+test('another word or another number is meant', async () => {
+  expect(await slipsOf('深入开展安全生产大整治。发展四年行动计划。')).toEqual([]);
+});
+
 test('another wording is no near miss, nor is a formula that only goes on otherwise', async () => {
   expect(await slipsOf('推动绿色低碳高质量发展，推动工业经济高质量发展。')).toEqual([]);
   expect(await slipsOf('新型农业经营体系更加完善。')).toEqual([]);

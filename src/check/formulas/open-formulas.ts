@@ -98,7 +98,10 @@ function meet(
   return undefined;
 }
 
-/** Where a text parts from a formula of which it has begin and end: [from, to) of the text; null for more than two signs. */
+/** 三年行动计划 beside 四年行动计划, 占规模以上工业 beside 占到规模以上工业. */
+const meant = /^(?:[一二三四五六七八九十]|[到的了])$/u;
+
+/** Where a text parts from a formula of which it has begin and end: [from, to) of the text; null for more than a slip of the hand. */
 function changedSigns(own: string, words: string): [number, number] | null {
   let start = 0;
   while (own[start] === words[start]) start += 1;
@@ -109,6 +112,12 @@ function changedSigns(own: string, words: string): [number, number] | null {
   )
     back += 1;
   const [mine, theirs] = [own.length - back - start, words.length - back - start];
-  if (Math.max(mine, theirs) > 2) return null;
+  const [put, lost] = [own.slice(start, start + mine), words.slice(start, start + theirs)];
+  // One sign other, two lost or put in, two moved; two others are another word (专项整治, 大整治)
+  const isSlip =
+    Math.max(mine, theirs) <= 1 ||
+    (Math.min(mine, theirs) === 0 && Math.max(mine, theirs) <= 2) ||
+    (mine === 2 && put === [...lost].reverse().join(''));
+  if (!isSlip || (meant.test(put) && (lost === '' || meant.test(lost)))) return null;
   return [start, own.length - back];
 }

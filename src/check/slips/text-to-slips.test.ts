@@ -103,11 +103,55 @@ test.each<[name: string, text: string, slips: string[]]>([
     ['form c1 文号里的年份通常用六角括号，写作〔2023〕'],
   ],
   ['a title that is not closed', '1.落实《某县规划，做好工作。', ['form c1 书名号没有成对']],
+  [
+    'a number of a document with what does not belong there',
+    '1.落实某政发〔23〕第05号文件。',
+    [
+      'form c1 文号里的年份通常写全四位，写作〔2023〕；文号的顺序号前通常不加“第”；文号的顺序号前通常不补 0，写作 5号',
+    ],
+  ],
+  [
+    'a number of a document without brackets',
+    '1.落实某政发2023年15号文件。',
+    ['form c1 文号里的年份通常用六角括号，写作〔2023〕'],
+  ],
+  [
+    'a total behind its parts',
+    '1.东岭、西河两镇分别新建冷库12座、9座，共计23座。\n2.新增企业10家，培育龙头3家、专精特新5家，合计8家。',
+    ['sum c1 前面的 12＋9＝21，合计写 23座'],
+  ],
+  [
+    'shares of three industries',
+    '1.三次产业结构由10.1∶40.2∶49.7调整为9.3∶38.5∶45.2。',
+    ['sum c1 三次产业的 9.3＋38.5＋45.2＝93，不是 100'],
+  ],
+  [
+    'a figure without a unit',
+    '1.高新技术企业达到55，收入比达到1.8。\n2.培训300、500人。',
+    ['unit c1 这个数后面没有单位'],
+  ],
+  [
+    'numbers within a paragraph',
+    '1.做好三件事。一是修路；二是架桥；四是植树。\n2.提升(2)、(4)两项。',
+    ['number c1 前一个编号是“二”，这里是“四”，中间的没有找到'],
+  ],
+  ['marks of notes', '1.落实住房公积金9条（2）政策，推进“五外”（4）联动。', []],
+  ['a list that begins anew', '一、工业\n（一）修路\n（二）架桥\n（一）植树\n（二）种草', []],
+  [
+    'five years beside one',
+    '某市2022年政府工作报告\n一、未来五年\n1.未来五年，新建中小学校100所。\n二、2022年工作\n2.新建中小学校10所。',
+    [],
+  ],
   ['all is well', '1.落实《某县规划》（某政发〔2023〕15号），推进“一网通办”。', []],
   [
     'a former name',
     '某县2025年重点工作任务\n1.修路。（责任单位：县国土资源局）',
     ['name c1 “县国土资源局”是机构改革以前的名称，现在多称自然资源和规划局（自然资源局）'],
+  ],
+  [
+    'a present name that ends like a former one',
+    '某县2025年重点工作任务\n1.修路。（责任单位：县自然资源和规划局、县文化广电旅游局、县经济和信息化局）',
+    [],
   ],
 ])('%s', (_, text, slips) => {
   const found = slipsOf(text);

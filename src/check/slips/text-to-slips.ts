@@ -1,14 +1,21 @@
 import { duties } from './duties.ts';
 import { forms } from './forms.ts';
+import { hundred } from './hundred.ts';
 import { names } from './names.ts';
 import { numbering } from './numbering.ts';
+import { series } from './series.ts';
 import type { Slip, SlipRule, SlipText } from './slip.ts';
 import { sums } from './sums.ts';
 import { times } from './times.ts';
+import { totals } from './totals.ts';
+import { units } from './units.ts';
 import { values } from './values.ts';
 import { years } from './years.ts';
 
-const rules: readonly SlipRule[] = [sums, values, years, numbering, duties, times, forms, names];
+const rules: readonly SlipRule[] = [
+  ...[sums, totals, hundred, values, years],
+  ...[numbering, series, duties, times, units, forms, names],
+];
 
 /** All places of a text that do not go together, in reading order. */
 export function textToSlips(text: SlipText): Slip[] {

@@ -1,8 +1,8 @@
 import { yearsText } from '../../words/period.ts';
 import type { Slip, SlipRule } from './slip.ts';
 
-/** Years to which plans of any window look ahead: 2030年前碳达峰, 2035年远景目标. */
-const looksAhead = (year: number): boolean => year % 5 === 0 || year >= 2049;
+/** Years to which plans of any window look ahead: 2030年前碳达峰, 2035年远景目标, 2049. */
+const looksAhead = (year: number): boolean => year % 5 === 0 || year === 2049;
 
 /** 截至2022年底，已建成…: what was, not what is aimed at. */
 const told = /已|截至|截止|以来|[比较](?:上|去|\d)/u;
