@@ -26,8 +26,7 @@ export const names: SlipRule = ({ entries, facts }) => {
   return entries.flatMap(({ anchor, text }): Slip[] => {
     const found = new Map([...text.matchAll(anyFormer)].map((match) => [match[0], match]));
     return [...found].flatMap(([name, match]): Slip[] => {
-      const [, now = '', since = 0] =
-        former[match.slice(1).findIndex(Boolean)] ?? [];
+      const [, now = '', since = 0] = former[match.slice(1).findIndex(Boolean)] ?? [];
       if (year < since) return [];
       const [from, to] = [match.index, match.index + name.length];
       const reason = `“${name}”是机构改革以前的名称，现在多称${now}`;
