@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateSync } from 'fflate';
+import { deflateRawSync } from 'node:zlib';
 import type { Vocabulary } from '../../src/reader/vocabulary.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Vocabulary } from '../../src/reader/vocabulary.ts';
  */
 export function writeReader(dist: string, house: string, vocabulary: Vocabulary): number {
   const engine = readFileSync(join(house, 'node_modules/@hyzyla/pdfium/dist/pdfium.wasm'));
-  const packed = Buffer.from(deflateSync(engine, { level: 9 })).toString('base64');
+  const packed = deflateRawSync(engine, { level: 9 }).toString('base64');
   const scripts = {
     'vocabulary.js': `globalThis.planVocabulary=${JSON.stringify(JSON.stringify(vocabulary))};\n`,
     'pdf-engine.js': `globalThis.planPdfEngine=${JSON.stringify(packed)};\n`,
