@@ -8,7 +8,10 @@ const wordings = {
     ['两新一重', '新基建'],
   ],
   indicators: [['城镇新增就业', '新增城镇就业', '城镇新增就业人数']],
-  bodies: [{ stems: ['发改', '发展改革'], names: ['区发展改革局', '市发展改革委'] }],
+  bodies: [
+    { stems: ['发改', '发展改革'], names: ['区发展改革局', '市发展改革委'] },
+    { stems: ['综合行政执法', '城管', '停车'], names: ['区综合行政执法局'] },
+  ],
   cards: [],
 };
 const others = (query: string): string[] =>
@@ -19,7 +22,13 @@ test('a query in other words: a group of wordings, a department by its short nam
   expect(others('规模以上工业')).toEqual(['规上工业']);
   expect(others('发改局')).toContain('区发展改革局');
   expect(others('区发改局')).toContain('区发展改革局');
+  expect(others('发改')).toContain('发展改革');
   expect(others('老旧小区')).toEqual([]);
+});
+
+test('what an office is in charge of is no other word for it', () => {
+  expect(others('停车')).toEqual([]);
+  expect(others('城管局')).toContain('区综合行政执法局');
 });
 
 test('an indicator in another order of its words, with and without what stands round it', () => {

@@ -109,6 +109,16 @@ function groupToPairs(group: string[], term: string): Pair[] {
 /** 市科技局 may be asked for as 科技局. */
 const level = /^[省市县区]/u;
 
+/** 城管局 asks for an office, whatever it is called now. */
+const office = /[局委办厅]$|部门$/u;
+
+/** Whether one word is another one cut short: 发改 of 发展改革; 垃圾 and 行政执法 are words of one office, not one word. */
+function isShort(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of long) if (character === short[at]) at += 1;
+  return at === short.length;
+}
+
 /**
  * 发改局 and 区发改局 → 区发展改革局; 发改 → 发展改革 inside other words. Only stems that stand in the term are tried:
  * hundreds of documents name thousands of bodies, and a reader is typing.
@@ -120,6 +130,7 @@ function bodiesToPairs({ stems, names }: Wordings['bodies'][number], term: strin
   return asked.flatMap((from) =>
     used
       .filter((to) => to !== from)
+      .filter((to) => office.test(term) || isShort(from, to) || isShort(to, from))
       .flatMap((to) => [
         ...names
           .filter((name) => name.includes(to))
