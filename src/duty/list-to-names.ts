@@ -6,13 +6,13 @@ const OPEN_END =
   /等(?:\d{0,2}个?[省市区县州]?直?(?:各?有关|各?相关|各)?(?:部门|单位|地方|机构|企业|地区|方面)(?:和单位|、单位)?)?$/u;
 
 /** 各市、县（市、区）人民政府, 各市、州、县, 各委、办、局 are one name each: a bare 各市 leans on what follows, and so does 中 on 省属各单位. */
-const UNIT = '(?:省|市|州|盟|地|区|县|旗|镇|乡|乡镇|街道|县级市)(?:[（(〈][^）)〉]*[）)〉])?';
+const UNIT = '(?:省|市|辖市|州|盟|地|区|县|旗|镇|乡|乡镇|街道|县级市)(?:[（(〈][^）)〉]*[）)〉])?';
 const LEANING = new RegExp(`^各(?:有关|相关)?${UNIT}(?:、${UNIT})*$`, 'u');
 const LEANT_ON =
   /^(区|县|县级市|市|州|旗|镇|乡|街|街道|办事处|开发区|功能区|园区)([（(〈][^）)〉]*[）)〉])?(党委|党工委)?(人民政府|政府|办事处|管委会|街道|街道办事处)?([（(〈][^）)〉]*[）)〉])?$/u;
 const OFFICE_LEANING = /各(?:委|办|局|厅|部|室)(?:、[委办局厅部室])*$/u;
 const OFFICE_LEANT_ON = /^(?:[委办局厅部室]|办局)$/u;
-const HIGHER = /^(?:中|中央|国家|省)$/u;
+const HIGHER = /^各?(?:中|中央|国家|省)$/u;
 const HIGHER_LEANT_ON = /^[省市](?:属|驻|直|在)/u;
 
 /** True where a name says nothing without the one before it. */
@@ -26,7 +26,7 @@ function leansOn(last: string, name: string): boolean {
 
 /** 区科技局和各镇街, 市级各有关部门及各县市区政府: two names where the first is whole before 和; 区工业和信息化局 stays one. */
 const JOINED =
-  /^(.*?(?:局|委|厅|办|办公室|部|部门|单位|中心|政府|公司|管委会|开发区|园区|[〉）)]))(?:以及|和|及|与|会同)(.{3,})$/u;
+  /^(.*?(?:局|委|厅|办|办公室|部|部门|单位|中心|政府|办事处|公司|管委会|开发区|园区|[〉）)]))(?:以及|和|及|与|会同)(.{3,})$/u;
 
 /** 江岸、江汉、武昌区人民政府 is one name: bare places lean on the government that follows. */
 const PLACE = /^\p{Script=Han}{2,3}$/u;

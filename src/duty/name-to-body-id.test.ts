@@ -182,6 +182,8 @@ const elsewhere: [name: string, kinds: string[]][] = [
   ['金融机构', ['qiye']],
   ['兖州镇', ['jiedao']],
   ['县政府各委办局', ['bumen']],
+  ['市政府信息公开办', ['shenpi']],
+  ['市政府法律顾问室', ['sifa']],
   ['州政府各局委', ['bumen']],
   ['各盟行政公署', ['xiaqu']],
   ['各镇委', ['zhenjie']],

@@ -65,7 +65,7 @@ function officeToKinds(
   const whole = level === ZONE_ID ? null : nameToKinds(bare, rows, false);
   if (whole?.whole) return whole;
   const short = nameToKinds(base, rows, false);
-  return short.kinds.length > 0 ? short : nameToKinds(bare, rows, false);
+  return short.kinds.length > 0 || base.length > 2 ? short : nameToKinds(bare, rows, false);
 }
 
 /**
