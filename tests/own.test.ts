@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadTables } from '../src/convert/load-tables.ts';
 import { readPage } from '../src/intake/html/read-page.ts';
@@ -16,10 +17,38 @@ import {
   warnWithoutFirefox,
 } from './browser.ts';
 
+const word = (xml: string, more: Record<string, Uint8Array> = {}): Uint8Array =>
+  zipSync({ 'word/document.xml': strToU8(xml), ...more });
+const body = (words: string): string =>
+  `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:body></w:document>`;
+/** A container of Word 97 that holds a stream of this name. */
+const container = (stream: string): Uint8Array =>
+  Buffer.concat([
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+    Buffer.from(stream, 'utf16le'),
+  ]);
+const noise = (count: number): number[] => Array.from({ length: count }, (_, i) => (i * 37) % 256);
+
+/** What would harm or cannot be read, and what is said of it. */
+const hostile: readonly (readonly [name: string, bytes: Uint8Array, says: RegExp])[] = [
+  ['bomb.docx', zipSync({ 'word/document.xml': new Uint8Array(30_000_000) }), /太大/u],
+  [
+    'outside.docx',
+    word(`<!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/passwd">]>${body('&x;')}`),
+    /实体声明，正常的文档没有/u,
+  ],
+  ['program.docx', Uint8Array.of(0x4d, 0x5a, 0x90, 0, 3, ...noise(900)), /不是文本文件/u],
+  ['photo.docx', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, ...noise(900)), /JPEG 图片/u],
+  ['old.doc', container('WordDocument'), /保存类型选“Word 文档 \(\*\.docx\)”/u],
+  ['old.wps', container('WordDocument'), /文件类型选“Microsoft Word 文件 \(\*\.docx\)”/u],
+];
+
 /** Files of every form, and some that are refused: a picture, an archive, half a PDF, noise, nothing. */
 const files: readonly (readonly [name: string, bytes: Uint8Array])[] = [
   ...originals.map(([name, bytes]) => [name, bytes] as const),
   ['某县 工作.txt', new TextEncoder().encode('某县2025年重点工作\n一、工业\n1.新增企业12家。')],
+  // A Word file with macros is text and nothing else
+  ['macro.docm', word(body('1.新增企业12家。'), { 'word/vbaProject.bin': Uint8Array.of(7) })],
   [
     'half.pdf',
     (originals.find(([name]) => name.endsWith('.pdf'))?.[1] ?? new Uint8Array()).slice(0, 60),
@@ -28,13 +57,8 @@ const files: readonly (readonly [name: string, bytes: Uint8Array])[] = [
   ['noise.txt', Uint8Array.from({ length: 600 }, (_, i) => (i * 7) % 31)],
   ['empty.docx', new Uint8Array()],
   // A Word file with a password is a container of Word 97 that holds one packet
-  [
-    'locked.docx',
-    Buffer.concat([
-      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
-      Buffer.from('EncryptedPackage', 'utf16le'),
-    ]),
-  ],
+  ['locked.docx', container('EncryptedPackage')],
+  ...hostile.map(([name, bytes]) => [name, bytes] as const),
 ];
 
 /** A page that would run what it holds, in every way that a page has. */
@@ -73,8 +97,13 @@ const readAll = `Promise.all(${JSON.stringify(files.map(([name, bytes]) => [name
 
 test('the originals are read, the rest is refused', () => {
   expect(told.map((words) => words.startsWith('{'))).toEqual(
-    files.map((_, i) => i <= originals.length),
+    files.map((_, i) => i <= originals.length + 1),
   );
+  for (const [name, , says] of hostile) {
+    const [line, ...more] = told.filter((words) => words.startsWith(`${name}：`));
+    expect(line).toMatch(says);
+    expect(more).toEqual([]);
+  }
 });
 
 test('a worker is text for the page that starts it: nothing of it is parsed there', () => {

@@ -21,8 +21,8 @@ export interface Helpers {
 }
 
 const SAVE_AS = {
-  docx: '请用 Word 或 WPS 打开，点“文件→另存为”，文件类型选“Word 文档(*.docx)”，再提交另存的文件。',
-  xlsx: '请用 Excel 或 WPS 打开，点“文件→另存为”，文件类型选“Excel 工作簿(*.xlsx)”，再提交另存的文件。',
+  docx: '请用 Word 打开，点“文件→另存为→浏览”，保存类型选“Word 文档 (*.docx)”；用 WPS 的，点“文件→另存为”，文件类型选“Microsoft Word 文件 (*.docx)”。再提交另存的文件。',
+  xlsx: '请用 Excel 打开，点“文件→另存为→浏览”，保存类型选“Excel 工作簿 (*.xlsx)”；用 WPS 的，点“文件→另存为”，文件类型选“Microsoft Excel 文件 (*.xlsx)”。再提交另存的文件。',
 } as const;
 
 /** A form that only LibreOffice reads: its ending, what it is called, and what it becomes. */
