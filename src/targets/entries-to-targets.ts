@@ -22,6 +22,7 @@ import { numberEnd } from '../text/read-marker.ts';
 import { tellsPresent, tellsState } from './present.ts';
 import type { Reading } from './recognisers/reading.ts';
 import { labelToScope } from './scope.ts';
+import { textToClosingYear } from './text-to-closing-year.ts';
 import type { UnitTable } from './unit-table.ts';
 
 /** Hand-kept tables that recognition needs. */
@@ -62,7 +63,7 @@ export function entriesToTargets(
     const row = rows.get(entry.anchor) ?? null;
     const frame = besideYear(
       entryToFrame(entry, plan, document),
-      row?.year ?? row?.dueYear ?? null,
+      row?.year ?? row?.dueYear ?? closingYear(entry, plan),
       plan,
     );
     const { text, readings, excluded } = entryToReadings(entry.text, tables.units, {
@@ -114,6 +115,12 @@ function besideYear(frame: Frame, year: string | null, plan: FigurePlan): Frame 
   if (year === null) return frame;
   const isPast = Number(year) < firstYear(plan);
   return { ...frame, year, status: isPast ? 'actual' : frame.status };
+}
+
+/** The year of the deadline that closes a clause, where it lies ahead. */
+function closingYear({ text }: ClauseRecord, plan: FigurePlan): string | null {
+  const year = textToClosingYear(text);
+  return year === null || Number(year) < firstYear(plan) ? null : year;
 }
 
 /** The year from which on a document speaks of what is to come; 0 where it does not say. */
