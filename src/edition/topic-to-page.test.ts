@@ -42,6 +42,25 @@ function pageOf(id: string, speaking: number) {
     regionOf: new Map(plans.map(({ region }) => [region.code, region])),
     targets: [],
     missing: [],
+    // A figure of the matter in an entry that is filed under another: 主要预期目标.
+    rows: [
+      {
+        topic: 'water',
+        figures: [
+          { target: { plan: 'p0', clause: 'ch1-p2' } },
+          { target: { plan: 'p0', clause: 'c1' } },
+        ],
+      },
+    ],
+    clausesIn: new Map([
+      [
+        'p0',
+        [
+          { plan: 'p0', anchor: 'ch1-p2' },
+          { plan: 'p0', anchor: 'c1' },
+        ],
+      ],
+    ]),
   } as unknown as IndexedEdition;
   const found = edition.topics.find((one) => one.id === id);
   if (found === undefined) throw new Error(id);
@@ -55,6 +74,9 @@ test('a few documents stand side by side; who is silent is named apart', () => {
   expect(page.columns.map(({ id }) => id)).not.toContain('silent');
   expect(page.silent.map(({ id }) => id)).toEqual(['silent']);
   expect(page.covers).toBe('3 份文件中 2 份有归入这一主题的条，共 2 条。');
+  expect(page.elsewhere.map(({ plan, anchors }) => [plan.id, anchors])).toEqual([
+    ['p0', ['ch1-p2']],
+  ]);
   expect(page.theme.id).toBe('ecology');
   expect(page.siblings.map(({ id }) => id)).toEqual(['water', 'air']);
 });

@@ -1,4 +1,4 @@
-import { planOfRef } from '../address/reference.ts';
+import { planOfRef, refOf } from '../address/reference.ts';
 import { type CompareRow, type ComparedClause, topicToRows } from '../compare/compare-rows.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { Topic } from '../model/vocabulary.ts';
@@ -20,6 +20,8 @@ export interface TopicPage {
   readonly rows: readonly CompareRow[];
   /** Documents that no clause is filed under. */
   readonly silent: readonly PlanRecord[];
+  /** Of the documents side by side, entries with figures of the matter that no row shows, in reading order. */
+  readonly elsewhere: readonly { readonly plan: PlanRecord; readonly anchors: readonly string[] }[];
 }
 
 /** A topic → its page. */
@@ -50,5 +52,32 @@ export function topicToPage(edition: IndexedEdition, topic: Topic): TopicPage {
       columns.map((column) => ({ clauses: compared.get(column.id) ?? [], silences: {} })),
     ),
     silent: plans.filter((plan) => !speaking.has(plan.id)),
+    elsewhere: figuresElsewhere(
+      edition,
+      topic,
+      plans.filter((plan) => beside?.includes(plan.id) && speaking.has(plan.id)),
+    ),
   };
+}
+
+/** Entries of some documents that hold a figure of the topic and are filed elsewhere: 主要预期目标 with its 收入增长5.5%. */
+function figuresElsewhere(
+  { rows, clausesIn }: IndexedEdition,
+  topic: Topic,
+  plans: readonly PlanRecord[],
+): TopicPage['elsewhere'] {
+  const filed = new Set(topic.clauses);
+  const holding = new Set(
+    rows
+      .filter((row) => row.topic === topic.id)
+      .flatMap((row) => row.figures)
+      .map(({ target }) => refOf({ plan: target.plan, anchor: target.clause }))
+      .filter((ref) => !filed.has(ref)),
+  );
+  return plans.flatMap((plan) => {
+    const anchors = (clausesIn.get(plan.id) ?? [])
+      .filter((clause) => holding.has(refOf(clause)))
+      .map(({ anchor }) => anchor);
+    return anchors.length > 0 ? [{ plan, anchors }] : [];
+  });
 }

@@ -2,6 +2,7 @@ import { isTaskAnchor } from '../address/anchor.ts';
 import { planHref } from '../address/href.ts';
 import { promiseRef, refOf } from '../address/reference.ts';
 import { sayAnchor } from '../address/say-anchor.ts';
+import { textToYearTerms } from '../duty/text-to-year-terms.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { TargetRecord } from '../model/target.ts';
@@ -107,10 +108,11 @@ function sentenceOf(text: string, words: string): string {
   return found === undefined ? words : text.slice(...found).trim();
 }
 
-/** The term that stands in a sentence, else the clause's only one; `year` where neither does. */
+/** The term that stands in a sentence, else the year that it names, else the clause's only term; `year` where none does. */
 function term({ due }: ClauseRecord, quote: string, year: string): Pick<DocketRow, 'due' | 'date'> {
   const here = due.filter(({ text }) => quote.includes(text));
-  const dues = here.length > 0 ? here : due.length === 1 ? due : [];
+  const named = here.length > 0 ? here : textToYearTerms(quote);
+  const dues = named.length > 0 ? named : due.length === 1 ? due : [];
   return {
     due: dues.map(({ text }) => text).join('、'),
     date: dues.find(({ date }) => date !== null)?.date ?? year,
