@@ -41,6 +41,15 @@ describe('entriesToTopics', () => {
     expect(new Set(topicsOf(entry(text)))).toEqual(new Set(['air', 'water-quality', 'soil']));
   });
 
+  test.each([
+    ['完善师承教育模式，建设名中医工作室。', 'health'],
+    ['降低生育、养育、教育成本，发展普惠托育服务。', 'childcare'],
+    ['构建人才链、教育链、产业链、创新链融合发展机制，吸引顶尖人才。', 'talent'],
+  ])('%s is no matter of schools', (text, topic) => {
+    expect(topicsOf(entry(text))?.[0]).toBe(topic);
+    expect(topicsOf(entry(text))).not.toContain('education');
+  });
+
   test('the bracket of bodies says nothing of the matter', () => {
     const text = '4.提升统筹能力。完善举措。（责任单位：区科技局、区教育和体育局、各镇〈街道〉）';
     expect(topicsOf(entry(text))).toEqual(['guidance']);
