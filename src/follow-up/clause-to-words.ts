@@ -10,11 +10,16 @@ export interface WordedClause {
   readonly about: ReadonlySet<string>;
   /** All words of known matters in it, bodies' names left out. */
   readonly all: ReadonlySet<string>;
+  /** Those that do not only stand in a row of fields: 完善群众诉求办理、社会治理、文明实践等服务功能 treats none of them. */
+  readonly treated: ReadonlySet<string>;
 }
+
+const row = /(?:[^，。；：、]{2,12}、)+[^，。；：、]{2,12}等/gu;
 
 /** What a clause is about, in the wordings of the vocabularies. */
 export function clauseToWords(entry: ClauseRecord, find: Finder): WordedClause {
   const all = find(foldText(stripDuties(entry.text)));
   const head = find(foldText(entryToHeading(entry)));
-  return { entry, about: head.size > 0 ? head : all, all };
+  const treated = find(foldText(stripDuties(entry.text).replaceAll(row, '，')));
+  return { entry, about: head.size > 0 ? head : all, all, treated };
 }

@@ -65,11 +65,21 @@ function lookFor(
 ): { words: string[]; places: string[] } {
   const subject = subjects.get(`indicators/${target.indicator ?? ''}`);
   if (subject !== undefined) {
-    return { words: subject.words, places: to.mentions.get(subject.subject)?.where ?? [] };
+    const { where = [], as = {} } = to.mentions.get(subject.subject) ?? {};
+    const places = where.filter((anchor) => as[anchor] !== 'body');
+    const isHeld = (word: string): boolean =>
+      texts.some(({ folded }) => folded.includes(foldText(word)));
+    const absent = subject.words.filter((word) => !isHeld(word));
+    // 区医保局 does not speak of insurance; of what is said to be absent no word may stand even there.
+    return places.length === 0 && absent.length > 0
+      ? { words: absent, places }
+      : { words: subject.words, places: places.length > 0 ? places : where };
   }
   const core = coreOf(target.label);
-  const named = [...find(foldText(target.label))];
-  const words = [...new Set([core, labelToTail(core), ...named])].filter((word) => word.length > 1);
+  const tail = labelToTail(core);
+  // 畜牧 tells of 畜牧专家 what they are of; 人才 of 技能人才 does not, nor 农业 of 农业标准化基地.
+  const named = [...find(foldText(target.label))].filter((word) => tail.startsWith(word));
+  const words = [...new Set([core, tail, ...named])].filter((word) => word.length > 1);
   const folds = words.map(foldText);
   const places = texts
     .filter(

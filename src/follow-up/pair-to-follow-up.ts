@@ -20,7 +20,7 @@ function clausesToTasks(clauses: readonly ClauseRecord[]): ClauseRecord[] {
 
 /**
  * That a document answers a clause is said of a government: it takes a surer counterpart than a margin does, or one
- * that answers nothing better and is nearly as sure.
+ * that answers nothing better, is nearly as sure and above all of what the clause is mainly of.
  */
 const sureScore = 0.8;
 const nearlySure = 0.5;
@@ -56,6 +56,11 @@ export function pairToFollowUp(
   const matches = from.matches.filter(isOwnTask);
   const bestOf = new Map<string, number>();
   for (const { to: ref, score } of matches) bestOf.set(ref, Math.max(score, bestOf.get(ref) ?? 0));
+  const firstTopics = new Map(answering.map(({ anchor, topics }) => [anchor, topics[0]]));
+  const isOfMain = ({ topics }: ClauseRecord, anchor: string): boolean => {
+    const first = firstTopics.get(anchor);
+    return first === undefined || topics.slice(0, 2).includes(first);
+  };
   const matched = Map.groupBy(matches, (match) => match.from);
   const verbatim = clausesToVerbatim(promises, answering);
   const clauses = wordings
@@ -69,11 +74,13 @@ export function pairToFollowUp(
         some.map(({ to: ref }) => anchorOfRef(ref));
       const byMatter = counterpartsOf.filter(
         ({ to: ref, score }) =>
-          score >= sureScore || (score >= nearlySure && score === bestOf.get(ref)),
+          score >= sureScore ||
+          (score >= nearlySure && score === bestOf.get(ref) && isOfMain(entry, anchorOfRef(ref))),
       );
       const sure = [...new Set([...byFigure, ...anchorsOf(byMatter)])];
       const byRow = figureTasks(entry, rowOf, wheres, tasks, tools);
       const looked = [...worded.about].filter((word) => !isHeld(word));
+      const absent = [...new Set([...looked, ...[...worded.all].filter((word) => !isHeld(word))])];
       const answers =
         [
           sure,
@@ -109,7 +116,7 @@ export function pairToFollowUp(
         from: entry.anchor,
         to: found.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
         state: figure ? 'figure' : found.length > 0 ? 'text' : 'none',
-        looked: found.length > 0 ? [] : looked,
+        looked: found.length > 0 || looked.length === 0 ? [] : absent,
         quantifies,
       };
     })

@@ -194,7 +194,7 @@ test('nothing found is said with the words; what the plan does not name at all i
     [['1.强化科技创新。'], ['2.发展畜牧养殖。'], ['3.推动科技创新和畜牧。']],
   );
   expect(result?.clauses.map(({ state, looked }) => [state, ...looked])).toEqual([
-    ['none', '水资源'],
+    ['none', '水资源', '用水总量', '用水'],
     ['text'],
   ]);
   expect(result?.fresh).toEqual(['c2']);
@@ -209,6 +209,15 @@ test('a figure without a row is looked for by what its label names', () => {
     where: ['c1'],
   });
   expect(follow([clause], [['1.强化科技创新。']])?.targets[0]).toMatchObject({ state: 'none' });
+});
+
+test('畜牧 of a label that ends in 标准化基地 tells nothing of where such a base stands', () => {
+  const base = { label: '畜牧标准化基地', unit: '个', value: 3 };
+  const clause: [string, Partial<TargetRecord>] = ['1.建设。畜牧标准化基地3个。', base];
+  expect(follow([clause], [['1.发展畜牧。']])?.targets[0]).toMatchObject({
+    state: 'none',
+    looked: ['畜牧标准化基地', '准化基地'],
+  });
 });
 
 test('documents of one place that follow one another, replaced editions left out', () => {

@@ -4,7 +4,16 @@ import { makeClause } from '../model/fixtures/records.ts';
 import { clauseToWords } from './clause-to-words.ts';
 import { twiceFiled, wordsToTasks, wordsToWeights } from './words-to-tasks.ts';
 
-const find = wordsToFinder(['两高', '煤电', '绿色消费', '乡村', '攻关', '旅游', '示范工程']);
+const find = wordsToFinder([
+  '两高',
+  '煤电',
+  '绿色消费',
+  '乡村',
+  '攻关',
+  '旅游',
+  '示范工程',
+  '社会治理',
+]);
 const worded = (anchor: string, text: string, topics: string[]) =>
   clauseToWords(makeClause({ anchor, text, topics }), find);
 
@@ -36,4 +45,15 @@ test('a word of the head that many clauses hold leads only to tasks of the same 
   const weigh = wordsToWeights([rural, ...tasks]);
   expect(wordsToTasks(rural, tasks, weigh)).toEqual(['c39', 'c40']);
   expect(wordsToTasks(rural, tasks.slice(0, 3), weigh)).toEqual(['c25']);
+});
+
+test('what stands in a row of fields is not treated', () => {
+  const order = worded('c40', '40.维护稳定。加强社会治理。', ['governance']);
+  const media = worded('c37', '37.全媒体。完善诉求办理、社会治理、文明实践等功能。', [
+    'media',
+    'governance',
+  ]);
+  const weigh = wordsToWeights([order, media]);
+  expect(wordsToTasks(order, [media], weigh)).toEqual([]);
+  expect(twiceFiled(order, [media], weigh)).toEqual([]);
 });

@@ -55,7 +55,7 @@ export const twiceFiled = (
   const { topics } = clause.entry;
   return tasks
     .filter((task) => {
-      const shared = [...clause.all].filter((word) => task.all.has(word));
+      const shared = [...clause.all].filter((word) => task.treated.has(word));
       const twice = task.entry.topics.filter((topic) => topics.includes(topic)).length > 1;
       if (twice && shared.some((word) => weigh(word) >= telling)) return true;
       const isFiled = mainTopics(task).some((topic) => topics.slice(0, 3).includes(topic));
@@ -80,7 +80,7 @@ function bestTasks(
 ): string[] {
   const scored = tasks
     .flatMap((task) => {
-      const shared = [...clause.all].filter((word) => task.all.has(word));
+      const shared = [...clause.all].filter((word) => task.treated.has(word));
       if (!treats(task, shared)) return [];
       const scoreOf = (word: string): number =>
         weigh(word) * (1 + Number(clause.about.has(word)) + Number(task.about.has(word)));
