@@ -18,6 +18,23 @@ async function fillSheet(rows: readonly (readonly string[])[]): Promise<Buffer> 
   return Buffer.from(await tableToXlsx({ name: '台账', columns, rows, notes: [] }));
 }
 
+test('come to from a body’s page its rows stand alone, and every count is theirs', async () => {
+  const page = await openPage(`${fileUrl}bodies/370405/jiaoyu-tiyu.html`);
+  await page.getByRole('link', { name: /督办台账/u }).click();
+  await page.waitForURL(/ledgers\/370405\.html\?body=/u);
+  expect(await page.locator('[data-body]').inputValue()).toBe('区教育和体育局');
+  const rows = await page.locator('tr[data-commitment]').filter({ visible: true }).count();
+  const all = await page.locator('tr[data-commitment]').count();
+  expect(rows).toBeGreaterThan(0);
+  expect(rows).toBeLessThan(all);
+  const sum = (texts: string[]): number =>
+    texts.reduce((total, text) => total + Number.parseInt(text, 10), 0);
+  expect(sum(await page.locator('.months b').allTextContents())).toBe(rows);
+  const heads = page.locator('[data-month] h2 small').filter({ visible: true });
+  expect(sum(await heads.allTextContents())).toBe(rows);
+  await page.close();
+});
+
 test('last month’s filled files come back by their ids: kept, changes told, nothing lost', async () => {
   const page = await openPage(`${fileUrl}ledgers/370405.html`, {
     viewport: { width: 360, height: 780 },

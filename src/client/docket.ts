@@ -31,13 +31,20 @@ function addDocket(place: HTMLElement): void {
   };
   const draw = (): void => {
     for (const { row, element: line } of shown) line.hidden = !isWanted({ row });
-    for (const group of document.querySelectorAll<HTMLElement>('[data-month]'))
-      group.hidden = group.querySelector('tr[data-commitment]:not([hidden])') === null;
+    for (const group of document.querySelectorAll<HTMLElement>('[data-month]')) {
+      const count = group.querySelectorAll('tr[data-commitment]:not([hidden])').length;
+      group.hidden = count === 0;
+      const [said, tile] = [
+        group.querySelector('h2 small'),
+        document.querySelector(`.months a[href="#${group.id}"] b`),
+      ];
+      if (said !== null) said.textContent = `${count} 件`;
+      if (tile !== null) tile.textContent = String(count);
+    }
   };
   const table = () => {
     const of = [
-      place.dataset['docket'] ?? '',
-      body.value,
+      ofPlace(place.dataset['docket'] ?? '', body.value),
       month.selectedOptions[0]?.value === '' ? '' : (month.selectedOptions[0]?.textContent ?? ''),
     ];
     return docketToTable(
@@ -90,6 +97,12 @@ function addDocket(place: HTMLElement): void {
     if (file !== undefined) void bring(file).then(say, failed);
   });
   for (const one of [body, month]) one.addEventListener('change', draw);
+  // Come to from the page of a body: its rows first.
+  const asked = new URLSearchParams(location.search).get('body') ?? '';
+  if (names.has(asked)) {
+    body.value = asked;
+    draw();
+  }
   on('xlsx', async () => {
     const made = table();
     await saveTable(made, 'xlsx');
@@ -101,6 +114,10 @@ function addDocket(place: HTMLElement): void {
     return Promise.resolve('');
   });
 }
+
+/** 台儿庄区 and 区教育局 → 台儿庄区教育局. */
+const ofPlace = (place: string, body: string): string =>
+  place + (place.endsWith(body.slice(0, 1)) ? body.slice(1) : ` ${body}`);
 
 const bodiesOf = ({ first, others }: { first: string; others: string }): string[] =>
   [first, ...others.split('、')]

@@ -55,6 +55,15 @@ test('a page leads on from its very words, else from the longest of them that st
   expect(names('新增城镇就业')).toEqual(['城镇新增就业']);
   expect(names('全市城镇新增就业')).toEqual(['城镇新增就业']);
   expect(names('灵活就业')).toEqual([]);
+  expect(names('台儿庄 就业')).toEqual(['就业']);
+});
+
+test('two matters of one office are not the same word', () => {
+  const office = { stems: ['供热', '建设'], names: ['区建设局'] };
+  const asked = (query: string): string[] =>
+    otherWordings(parseQuery(query), { ...wordings, bodies: [office] }).map(({ text }) => text);
+  expect(asked('供热')).toEqual([]);
+  expect(asked('供热局')).toContain('区建设局');
 });
 
 test('thousands of names cost a reader who types next to nothing', () => {

@@ -34,10 +34,17 @@ export interface OtherWording {
 /** Shorter words stand in too many others to say what a longer one is about. */
 const telling = 4;
 
-/** The cards that a query of one word leads to, those of its very name first; else those whose word stands in it. */
+/**
+ * The cards that a query leads to: of one word those of its very name first, else those whose word stands in it; of
+ * several words those that one of them leads to by itself (台儿庄 工资).
+ */
 export function queryToCards(query: ParsedQuery, cards: readonly Card[]): Card[] {
   const [word, ...more] = query.all;
-  if (word === undefined || more.length > 0 || query.none.length > 0) return [];
+  if (word === undefined || query.none.length > 0) return [];
+  if (more.length > 0)
+    return cards.filter(({ name, words }) =>
+      [name, ...words].some((one) => query.all.includes(foldText(one))),
+    );
   const held = cards
     .map((card) => ({ card, length: longestIn(word, [card.name, ...card.words]).length }))
     .filter(({ length }) => length === word.length || length >= telling);
@@ -106,6 +113,12 @@ function groupToPairs(group: string[], term: string): Pair[] {
     .flatMap((from) => group.filter((to) => to !== from).map((to): Pair => [from, to]));
 }
 
+/** 发改 of 发展改革: the signs of the one stand in the other in their order; 供热 and 建设 are two matters of one office. */
+function shortens(short: string, long: string): boolean {
+  let at = -1;
+  return [...short].every((sign) => (at = long.indexOf(sign, at + 1)) !== -1);
+}
+
 /** 市科技局 may be asked for as 科技局. */
 const level = /^[省市县区]/u;
 
@@ -141,7 +154,7 @@ function bodiesToPairs({ stems, names }: Wordings['bodies'][number], term: strin
               [short, name],
             ];
           }),
-        [from, to] as Pair,
+        ...(shortens(from, to) || shortens(to, from) ? [[from, to] as Pair] : []),
       ]),
   );
 }
