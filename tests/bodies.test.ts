@@ -79,7 +79,7 @@ test('the 责任清单 is made on the page, also from file://: a row a clause, c
       page.waitForEvent('download'),
       page.getByRole('button', { name, exact: true }).click(),
     ]);
-    expect(download.suggestedFilename()).toMatch(/^台儿庄区区科技局责任清单\./u);
+    expect(download.suggestedFilename()).toMatch(/^台儿庄区科技局责任清单\./u);
     return readFileSync(await download.path());
   };
   const book = sheetText(await save('XLSX'));
