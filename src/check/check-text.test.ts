@@ -226,6 +226,12 @@ const cases: [name: string, text: string, given: Given, ...answers: string[]][] 
     { place: '台儿庄区', year: 2025 },
     '2800000万元 same',
   ],
+  [
+    'the number in another unit',
+    '规模以上工业总产值力争达到280万元。',
+    { place: '台儿庄区', year: 2025 },
+    '280万元 different unit value',
+  ],
   ['亩 for 万亩', '处置批而未供土地23000余亩。', { place: '枣庄市', year: 2023 }, '23000余亩 same'],
   [
     'a bound before the number',

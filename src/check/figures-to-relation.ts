@@ -61,7 +61,7 @@ export function figuresToRelation(
   if (!sameScope(claim, figure, verbatim)) differs.add('scope');
   if (claim.op !== figure.op) differs.add('bound');
   if (!sameCertainty(claim, figure)) differs.add('certainty');
-  if (unlikeUnits) differs.add('unit');
+  if (unlikeUnits || slipsInUnit(claim, figure)) differs.add('unit');
   if (figure.status === 'target' && reached.test(claim.quote)) differs.add('status');
   if (!sameThing) differs.add('measure');
   if (isElsewhere) apart.add('place');
@@ -77,6 +77,11 @@ export function figuresToRelation(
     years: Number.isNaN(years) ? 1 : years,
     likeness: alike,
   };
+}
+
+/** 280万元 beside 280亿元, 205公顷 beside 205亩: the number is the same, and its unit is not. */
+function slipsInUnit(claim: FigureClaim, figure: HeldFigure): boolean {
+  return claim.unit !== figure.unit && near(claim.value, figure.value) && !sameValue(claim, figure);
 }
 
 /** The very words of the edition with nothing round them: what governs them there was left behind with the rest. */

@@ -27,8 +27,13 @@ export function sortWords(sort: FindingSort): { readonly name: string; readonly 
   return sort === 'slip' ? { name: '稿内勾稽', sign: '※' } : verdictWords[sort];
 }
 
-/** Answers and slips as one list, by entry and place. */
-export function toFindings(judged: readonly Judged[], slips: readonly Slip[]): Finding[] {
+/** Answers and slips as one list, by entry and place; `anchors` are those of all entries in their order. */
+export function toFindings(
+  judged: readonly Judged[],
+  slips: readonly Slip[],
+  anchors: readonly string[],
+): Finding[] {
+  const placeOf = new Map(anchors.map((anchor, at) => [anchor, at]));
   const answers = judged.map(([claim, record]): Finding => {
     const { anchor, from, to } = claim;
     return { anchor, from, to, sort: record.verdict, record, claim };
@@ -37,5 +42,8 @@ export function toFindings(judged: readonly Judged[], slips: readonly Slip[]): F
     const { anchor, from, to } = slip;
     return { anchor, from, to, sort: 'slip', slip };
   });
-  return [...answers, ...inside].sort((a, b) => a.from - b.from || a.to - b.to);
+  const entry = ({ anchor }: Finding): number => placeOf.get(anchor) ?? anchors.length;
+  return [...answers, ...inside].sort(
+    (a, b) => entry(a) - entry(b) || a.from - b.from || a.to - b.to,
+  );
 }

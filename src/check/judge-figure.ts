@@ -87,8 +87,11 @@ function isEqual({ apart, differs }: Relation): boolean {
 
 /** Nearest first: fewest differences, no draft, no text that was replaced, most alike words. */
 function byNearness(a: Relation, b: Relation): number {
-  const rank = ({ differs, apart, years, figure }: Relation): number =>
-    [...differs].reduce((sum, one) => sum + weights[one], 0) +
+  // Units that can be converted are those of one thing.
+  const weigh = (one: Differs, convertible: boolean): number =>
+    one === 'unit' && convertible ? weights.bound : weights[one];
+  const rank = ({ differs, apart, years, figure, convertible }: Relation): number =>
+    [...differs].reduce((sum, one) => sum + weigh(one, convertible), 0) +
     (apart.has('place') ? 2 : 0) +
     Math.min(1, 0.2 * years) +
     (figure.plan.replaced ? 0.5 : 0) +

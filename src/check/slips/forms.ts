@@ -2,7 +2,7 @@ import type { Slip, SlipRule } from './slip.ts';
 
 // 鲁政发[2023]15号, 台政办字（2023）15号, 枣政发〔23〕第08号: a year of four digits in 〔〕, then a plain number
 const docNumber =
-  /[\p{Script=Han}]{1,8}[发字函办规令]\s*([[【(（［〔])\s*((?:19|20)?\d\d)\s*[\]】)）］〕]\s*(第?)(\d{1,4})\s*号/gu;
+  /[\p{Script=Han}]{1,8}[发字函办规令]\s*([[【(（［〔])\s*((?:19|20)?\d\d)\s*([\]】)）］〕])\s*(第?)(\d{1,4})\s*号/gu;
 // 鲁政发2023年15号, 鲁政发2023-15号
 const unbracketed =
   /[\p{Script=Han}]{1,6}(?:政|委|办|[局厅部])(?:办)?[发字函规]\s*((?:19|20)\d\d)(?:年第?|[-—－\s]+)\d{1,4}\s*号/gu;
@@ -20,7 +20,12 @@ export const forms: SlipRule = ({ entries, facts: { period } }) =>
     return [
       ...[...text.matchAll(docNumber)].flatMap(({ index, 0: words, ...parts }): Slip[] => {
         const reasons = [
-          ...numberToReasons(parts[1] ?? '', parts[2] ?? '', parts[3] ?? '', parts[4] ?? ''),
+          ...numberToReasons(
+            `${parts[1] ?? ''}${parts[3] ?? ''}`,
+            parts[2] ?? '',
+            parts[4] ?? '',
+            parts[5] ?? '',
+          ),
           ...(period !== null && Number(parts[2]) > period.end && (parts[2] ?? '').length === 4
             ? [`文号里的年份 ${parts[2] ?? ''} 在本文说的年份之后`]
             : []),
@@ -38,11 +43,16 @@ export const forms: SlipRule = ({ entries, facts: { period } }) =>
   });
 
 /** What a careful editor says of the number of a document. */
-function numberToReasons(open: string, year: string, ordinal: string, number: string): string[] {
+function numberToReasons(
+  brackets: string,
+  year: string,
+  ordinal: string,
+  number: string,
+): string[] {
   return [
     ...(year.length < 4 ? [`文号里的年份通常写全四位，写作〔20${year}〕`] : []),
-    ...(year.length === 4 && open !== '〔' ? [bracketed(year)] : []),
-    ...(ordinal === '' || open !== '〔' ? [] : ['文号的顺序号前通常不加“第”']),
+    ...(year.length === 4 && brackets !== '〔〕' ? [bracketed(year)] : []),
+    ...(ordinal === '' || brackets !== '〔〕' ? [] : ['文号的顺序号前通常不加“第”']),
     ...(number.startsWith('0') ? [`文号的顺序号前通常不补 0，写作 ${Number(number)}号`] : []),
   ];
 }

@@ -102,6 +102,11 @@ test.each<[name: string, text: string, slips: string[]]>([
     '1.落实某政发[2023]15号文件。',
     ['form c1 文号里的年份通常用六角括号，写作〔2023〕'],
   ],
+  [
+    'brackets of two kinds',
+    '1.落实台政办字〔2023)15号要求，做好工作。',
+    ['form c1 文号里的年份通常用六角括号，写作〔2023〕'],
+  ],
   ['a title that is not closed', '1.落实《某县规划，做好工作。', ['form c1 书名号没有成对']],
   [
     'a number of a document with what does not belong there',

@@ -69,6 +69,9 @@ export function openDesk(desk: HTMLElement, reader: DeskReader): void {
         const plans = new Map(documents.map((one) => [one.id, one]));
         const guest = { called, given, read, checked, around, plans, ask: reader.ask };
         draw(result, guest, (again) => void check(again).catch(refuse));
+        // What was pressed may be gone with what was drawn before.
+        if (document.activeElement === document.body)
+          result.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
       };
       await check({});
     } catch (error) {
@@ -90,7 +93,11 @@ export function openDesk(desk: HTMLElement, reader: DeskReader): void {
     });
   };
   const showText = (): void => {
-    if (text.value.trim() === '') return;
+    if (text.value.trim() === '') {
+      say('请先把文字粘贴到框里，或选择一份文件。');
+      text.focus();
+      return;
+    }
     const bytes = new TextEncoder().encode(pasted.html() ?? text.value);
     void show('粘贴的文字', () => Promise.resolve({ bytes, name: '' }));
   };

@@ -16,7 +16,7 @@ export function drawAsked(
     value: place?.name ?? '',
     placeholder: '如 台儿庄区',
     autocomplete: 'off',
-    size: '12',
+    size: '18',
   });
   const yearField = element('input', {
     type: 'text',

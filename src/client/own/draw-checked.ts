@@ -49,7 +49,11 @@ export function drawChecked(
   recheck: (given: Given) => void,
 ): void {
   const { read, checked, around, plans } = guest;
-  const all = toFindings(checked.judged, checked.slips);
+  const all = toFindings(
+    checked.judged,
+    checked.slips,
+    read.clauses.map(({ anchor }) => anchor),
+  );
   const off = new Set<SlipKind>();
   const foreign = isForeign(checked.judged, around.silences);
   let shown: FindingSort | null = null;

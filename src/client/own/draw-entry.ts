@@ -117,11 +117,17 @@ function drawShort(finding: Finding, plans: PlansById): HTMLElement {
   if (first === undefined) return element('small', {}, lookedFor(claim));
   const others = record.held.slice(1, 3).filter((held) => !sameDocument(held, first));
   const apart = record.verdict === 'same' ? sayBeside(record) : `不同处：${sayDifferences(first)}`;
+  const printed = record.verdict === 'different' ? `原文：${shorten(first.quote)}；` : '';
   const links = [first, ...others].flatMap((held, at) => [
     at === 0 ? '' : '；',
     heldLink(held, plans),
   ]);
-  return element('small', {}, ...links, ...(apart === '' ? [] : [element('br', {}), apart]));
+  return element(
+    'small',
+    {},
+    ...links,
+    ...(apart === '' ? [] : [element('br', {}), printed + apart]),
+  );
 }
 
 const sameDocument = (a: Held, b: Held): boolean =>
