@@ -1,5 +1,6 @@
 import { sheetsToDocketFile } from '../export/docket-file.ts';
 import { type FilledRow, emptyRow, joinDocket } from '../export/join-docket.ts';
+import { placedBody } from '../words/placed-body.ts';
 import { aloneWord } from '../words/rank.ts';
 import { docketMonth } from '../export/docket-row.ts';
 import { docketNotes, docketToTable } from '../export/docket-to-table.ts';
@@ -44,7 +45,7 @@ function addDocket(place: HTMLElement): void {
   };
   const table = () => {
     const of = [
-      ofPlace(place.dataset['docket'] ?? '', body.value),
+      placedBody(place.dataset['docket'] ?? '', body.value, ' '),
       month.selectedOptions[0]?.value === '' ? '' : (month.selectedOptions[0]?.textContent ?? ''),
     ];
     return docketToTable(
@@ -114,10 +115,6 @@ function addDocket(place: HTMLElement): void {
     return Promise.resolve('');
   });
 }
-
-/** 台儿庄区 and 区教育局 → 台儿庄区教育局. */
-const ofPlace = (place: string, body: string): string =>
-  place + (place.endsWith(body.slice(0, 1)) ? body.slice(1) : ` ${body}`);
 
 const bodiesOf = ({ first, others }: { first: string; others: string }): string[] =>
   [first, ...others.split('、')]

@@ -58,7 +58,9 @@ export function comparedByTopic(
       for (const topic of new Set(clause.topics)) {
         const own = all.get(topic) ?? new Map<string, ComparedClause[]>();
         all.set(topic, own);
-        own.set(plan, [...(own.get(plan) ?? []), clause]);
+        const list = own.get(plan);
+        if (list === undefined) own.set(plan, [clause]);
+        else list.push(clause);
       }
     }
   }

@@ -34,8 +34,3 @@ export function exampleBody(
     .filter(({ clauses }) => clauses > 0);
   return carried.find(({ clauses }) => clauses >= list) ?? carried[0] ?? null;
 }
-
-/** A body behind its place's name: 台儿庄区 and 区财政局 → 台儿庄区财政局. */
-export function placedBody(place: string, body: string): string {
-  return place.endsWith(body.slice(0, 1)) ? place + body.slice(1) : place + body;
-}

@@ -74,10 +74,14 @@ function figuresElsewhere(
       .map(({ target }) => refOf({ plan: target.plan, anchor: target.clause }))
       .filter((ref) => !filed.has(ref)),
   );
-  return plans.flatMap((plan) => {
-    const anchors = (clausesIn.get(plan.id) ?? [])
-      .filter((clause) => holding.has(refOf(clause)))
-      .map(({ anchor }) => anchor);
-    return anchors.length > 0 ? [{ plan, anchors }] : [];
-  });
+  // The entries of a document are read only where it holds one: a page is made anew for all that it read.
+  const documents = new Set([...holding].map(planOfRef));
+  return plans
+    .filter(({ id }) => documents.has(id))
+    .map((plan) => ({
+      plan,
+      anchors: (clausesIn.get(plan.id) ?? [])
+        .filter((clause) => holding.has(refOf(clause)))
+        .map(({ anchor }) => anchor),
+    }));
 }
