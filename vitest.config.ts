@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,8 +8,8 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, '**/*.tools.test.ts'],
     // Browsers start slowly on a busy machine; nothing here measures time.
     testTimeout: 60_000,
-    // On a machine of two cores one would idle: half of the tests wait for a browser.
-    maxWorkers: '100%',
+    // One more than there are cores: half of the tests wait for a browser most of their time.
+    maxWorkers: availableParallelism() + 1,
     hookTimeout: 120_000,
   },
 });
