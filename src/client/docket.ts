@@ -1,8 +1,8 @@
 import { sheetsToDocketFile } from '../export/docket-file.ts';
-import { type FilledRow, emptyRow, joinDocket } from '../export/join-docket.ts';
+import { type FilledRow, docketMonth, emptyRow } from '../export/docket-row.ts';
+import { joinDocket } from '../export/join-docket.ts';
 import { placedBody } from '../words/placed-body.ts';
 import { aloneWord } from '../words/rank.ts';
-import { docketMonth } from '../export/docket-row.ts';
 import { docketNotes, docketToTable } from '../export/docket-to-table.ts';
 import { OWN_COLUMNS } from '../export/duty-sheet.ts';
 import { element } from './element.ts';

@@ -1,5 +1,5 @@
+import { DOCKET_COLUMNS, DOCKET_HEADS } from './docket-columns.ts';
 import type { OwnWords } from './docket-row.ts';
-import { DOCKET_COLUMNS, DOCKET_HEADS } from './docket-to-table.ts';
 import { OWN_COLUMNS } from './duty-sheet.ts';
 
 /** A row of a 台账 that was brought in: its cells by their heads. */

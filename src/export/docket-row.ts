@@ -26,6 +26,25 @@ export interface DocketRow {
   readonly href: string | null;
 }
 
+/** A row with what the office wrote, and what differs from the wording of the file that was brought in. */
+export interface FilledRow {
+  readonly row: DocketRow;
+  readonly own: OwnWords;
+  readonly changed: readonly string[];
+  /** Cells of columns that the office added, in the order of their heads. */
+  readonly more: readonly string[];
+}
+
+const unfilled: OwnWords = ['', '', '', ''];
+
+/** A row that nobody has filled. */
+export const emptyRow = (row: DocketRow): FilledRow => ({
+  row,
+  own: unfilled,
+  changed: [],
+  more: [],
+});
+
 /** The month that a commitment belongs to, `2025-06`: a year alone is its December; null without a term. */
 export function docketMonth({ date }: Pick<DocketRow, 'date'>): string | null {
   const [, year, month = '12'] = /^(\d{4})(?:-(\d{2}))?/u.exec(date) ?? [];

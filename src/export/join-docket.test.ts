@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { makeClause, makePlan, makeTarget } from '../model/fixtures/records.ts';
-import { emptyRow, joinDocket } from './join-docket.ts';
+import { joinDocket } from './join-docket.ts';
 import { sheetsToDocketFile } from './docket-file.ts';
 import { cellToText } from './cell-to-text.ts';
-import { docketMonth, docketMonths, sayDocketMonth } from './docket-row.ts';
+import { docketMonth, docketMonths, emptyRow, sayDocketMonth } from './docket-row.ts';
 import { docketToTable } from './docket-to-table.ts';
 import { textToKey } from '../text/text-to-key.ts';
 import { placeToDocket } from './place-to-docket.ts';

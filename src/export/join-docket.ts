@@ -1,16 +1,7 @@
 import { promiseToEntry } from '../address/reference.ts';
 import { type BroughtRow, type DocketFile, foldCell } from './docket-file.ts';
-import type { DocketRow, OwnWords } from './docket-row.ts';
-import { DOCKET_HEADS } from './docket-to-table.ts';
-
-/** A row with what the office wrote, and what differs from the wording of the file that was brought in. */
-export interface FilledRow {
-  readonly row: DocketRow;
-  readonly own: OwnWords;
-  readonly changed: readonly string[];
-  /** Cells of columns that the office added, in the order of their heads. */
-  readonly more: readonly string[];
-}
+import { DOCKET_HEADS } from './docket-columns.ts';
+import { type DocketRow, type FilledRow, emptyRow } from './docket-row.ts';
 
 /** A filled 台账 joined to this edition. */
 export interface JoinedDocket {
@@ -21,16 +12,6 @@ export interface JoinedDocket {
   readonly known: number;
   readonly reworded: number;
 }
-
-const unfilled: OwnWords = ['', '', '', ''];
-
-/** A row that nobody has filled. */
-export const emptyRow = (row: DocketRow): FilledRow => ({
-  row,
-  own: unfilled,
-  changed: [],
-  more: [],
-});
 
 /**
  * A filled file joined to this edition's rows by id: filled cells are kept, another wording is told. A promise whose
