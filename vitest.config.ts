@@ -1,15 +1,26 @@
 import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
+// Those that need Debian's tools: npm run test:tools
+const exclude = [...configDefaults.exclude, '**/*.tools.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
-    // Those that need Debian's tools: npm run test:tools
-    exclude: [...configDefaults.exclude, '**/*.tools.test.ts'],
     // Browsers start slowly on a busy machine; nothing here measures time.
     testTimeout: 60_000,
+    hookTimeout: 120_000,
     // One more than there are cores: half of the tests wait for a browser most of their time.
     maxWorkers: availableParallelism() + 1,
-    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'site', include: ['scripts/**/*.test.ts', 'tests/**/*.test.ts'], exclude },
+      },
+      {
+        extends: true,
+        // Rooms return values and change nothing around them: one worker reads them once for all.
+        test: { name: 'rooms', include: ['src/**/*.test.ts'], exclude, isolate: false },
+      },
+    ],
   },
 });
