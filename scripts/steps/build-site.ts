@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { build as buildPages } from 'astro';
 import { openEdition } from '../../src/edition/open-edition.ts';
 import type { IndexedEdition } from '../../src/edition/indexed-edition.ts';
@@ -12,8 +12,8 @@ import { withLock } from '../files/lock.ts';
 import { recoverFolder, replaceFolder } from '../files/replace-folder.ts';
 import { siteConfig } from '../site-config.ts';
 import { buildTable } from './build-table.ts';
-import { bundleClient } from './bundle-client.ts';
-import { bundleStyles } from './bundle-styles.ts';
+import { bundleClient, clientEntries } from './bundle-client.ts';
+import { bundleStyles, isStyle } from './bundle-styles.ts';
 import { stripComments } from './strip-comments.ts';
 import { checkSite } from './check-site.ts';
 import { type ConvertedSources, convertSources } from './convert-sources.ts';
@@ -25,11 +25,13 @@ import { writeCheck } from './write-check.ts';
 import { writeData } from './write-data.ts';
 import { writeGoneFiles } from './write-gone-files.ts';
 import { writeOriginals } from './write-originals.ts';
-import { writeNotices } from './write-notices.ts';
+import { NOTICES, writeNotices } from './write-notices.ts';
 import { writeStatements } from './write-statements.ts';
 import { type SealedSite, writeOffline } from './write-offline.ts';
 import { openKeptComparisons } from '../reading/kept-comparisons.ts';
-import { openKeptTables } from '../pages/kept-tables.ts';
+import { keptChunks } from '../pages/kept-chunks.ts';
+import { openKeptFiles } from '../pages/kept-files.ts';
+import { madeByProgram } from '../pages/made-by-program.ts';
 import { openPageReadings } from '../site-check/kept-page-readings.ts';
 import { type SiteReading, readSite } from '../site-check/read-site.ts';
 import { type KeptPages, openKeptPages } from '../pages/kept-pages.ts';
@@ -57,13 +59,14 @@ async function buildInSteps(collection: Collection, keepGoing: boolean): Promise
   const dist = join(making.root, making.dist);
   const source = (folder: string): string => join(collection.house, 'src', folder);
   const program = programDigest(collection);
+  const kept = openKeptFiles(collection, program);
   let reading: SiteReading | null = null;
   let sealed: SealedSite | null = null;
   let sources: ConvertedSources | null = null;
   const opened = once(() => {
     const read = made(sources);
-    const kept = openKeptComparisons(collection, program, read.tables);
-    return openEdition(readEdition(collection, read, kept));
+    const comparisons = openKeptComparisons(collection, program, read.tables);
+    return openEdition(readEdition(collection, read, comparisons));
   });
   const edition = (): IndexedEdition => opened().whole;
   const steps: Step[] = [
@@ -95,11 +98,7 @@ async function buildInSteps(collection: Collection, keepGoing: boolean): Promise
     {
       name: '数据',
       run: async () => {
-        const { files, bytes } = await writeData(
-          dist,
-          edition(),
-          openKeptTables(collection, program),
-        );
+        const { files, bytes } = await writeData(dist, edition(), kept);
         return `${files} 个文件，${(bytes / 1e6).toFixed(1)} MB`;
       },
     },
@@ -111,15 +110,29 @@ async function buildInSteps(collection: Collection, keepGoing: boolean): Promise
         return `${originals} 个${gone > 0 ? `，已经没有的 ${gone} 个网址留一句话` : ''}`;
       },
     },
-    { name: '样式', run: () => `${bundleStyles(source('styles'), join(dist, 'styles'))} 个` },
+    {
+      name: '样式',
+      run: async () => {
+        const names = readdirSync(source('styles')).filter(isStyle);
+        const paths = names.map((name) => `styles/${name}`);
+        await madeByProgram(dist, paths, kept, () => {
+          bundleStyles(source('styles'), join(dist, 'styles'));
+        });
+        return `${names.length} 个`;
+      },
+    },
     {
       name: '脚本',
       run: async () => {
-        const bundles = await bundleClient(source('client'), join(dist, 'scripts'));
+        const names = clientEntries(source('client')).map((name) => basename(name, '.ts'));
+        const paths = [...names.map((name) => `scripts/${name}.js`), ...NOTICES];
+        await madeByProgram(dist, paths, kept, async () => {
+          const bundles = await bundleClient(source('client'), join(dist, 'scripts'));
+          writeNotices(dist, collection.house, bundles.flat());
+        });
         const start = join(dist, 'scripts', 'start.js');
         writeFileSync(start, stripComments(readFileSync(start, 'utf8')));
-        const parts = writeNotices(dist, collection.house, bundles.flat());
-        return `${bundles.length} 个，用到 ${parts} 个开放源码的部件`;
+        return `${names.length} 个`;
       },
     },
     {
@@ -127,8 +140,8 @@ async function buildInSteps(collection: Collection, keepGoing: boolean): Promise
       run: () => {
         const words = edition().subjectOf;
         const key = `${program} ${sha256(Buffer.from(JSON.stringify([...words])))}`;
-        const kept = openPageReadings(collection, key);
-        reading = readSite(dist, (subject) => words.get(subject)?.words ?? [], kept);
+        const readings = openPageReadings(collection, key);
+        reading = readSite(dist, (subject) => words.get(subject)?.words ?? [], readings);
         return `${writeStatements(dist, edition(), reading.statements).toLocaleString('en')} 句`;
       },
     },
@@ -137,15 +150,15 @@ async function buildInSteps(collection: Collection, keepGoing: boolean): Promise
       run: () => {
         const { tables } = made(sources);
         const bytes =
-          writeReader(dist, collection.house, tables.vocabulary) +
-          writeCheck(dist, opened().current, tables);
+          writeReader(dist, collection.house, tables.vocabulary, kept) +
+          writeCheck(dist, opened().current, tables, keptChunks(kept));
         return `${(bytes / 1e6).toFixed(2)} MB，用到时才读`;
       },
     },
     {
       name: '搜索索引',
       run: () => {
-        const { files, bytes } = writeSearchIndex(edition(), dist, collection);
+        const { files, bytes } = writeSearchIndex(edition(), dist, collection, keptChunks(kept));
         return `${files} 个文件，${Math.round(bytes / 1024)} KB`;
       },
     },
@@ -154,10 +167,10 @@ async function buildInSteps(collection: Collection, keepGoing: boolean): Promise
       run: () => {
         const { imprint, plans, clauses } = edition();
         const facts = { imprint, plans: plans.length, entries: clauses.length };
-        const kept = openKeptZip(collection, program);
+        const zip = openKeptZip(collection, program);
         const { originals } = edition().publication;
-        sealed = writeOffline(dist, facts, kept, originals === 'zip' ? 'zip' : 'site');
-        kept.close();
+        sealed = writeOffline(dist, facts, zip, originals === 'zip' ? 'zip' : 'site');
+        zip.close();
         noteZip(collection, program, sealed);
         return `${(sealed.bytes / 1e6).toFixed(2)} MB`;
       },
@@ -174,6 +187,7 @@ async function buildInSteps(collection: Collection, keepGoing: boolean): Promise
       name: '换上',
       run: async () => {
         await replaceFolder(sitePlaces(collection));
+        kept.close();
         writeBuildRecord(collection, digest);
         return `${shownPath(collection, collection.dist)}/`;
       },

@@ -2,17 +2,20 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 
+/** The files of `src/client` that make a script each: those that export nothing; the others are shared pieces. */
+export function clientEntries(source: string): string[] {
+  return readdirSync(source)
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .filter((name) => !/^export /mu.test(readFileSync(join(source, name), 'utf8')));
+}
+
 /**
  * Bundles each entry of `src/client` as one classic script (modules do not load from file://) for browsers
- * from Chromium 86 on. An entry is a file that exports nothing; the others are shared pieces. Returns, an
- * entry each, the files it is made of.
+ * from Chromium 86 on. Returns, an entry each, the files it is made of.
  */
 export async function bundleClient(source: string, out: string): Promise<string[][]> {
   mkdirSync(out, { recursive: true });
-  const entries = readdirSync(source)
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-    .filter((name) => !/^export /mu.test(readFileSync(join(source, name), 'utf8')));
-  return Promise.all(entries.map((name) => bundleScript(join(source, name), out)));
+  return Promise.all(clientEntries(source).map((name) => bundleScript(join(source, name), out)));
 }
 
 /** A classic script has no address of its own; a file beside it is loaded by who knows where it lies. */

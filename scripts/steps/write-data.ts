@@ -9,13 +9,14 @@ import { type DataFile, recordsToFiles, recordsToJson } from '../../src/export/r
 import { tableToCsv } from '../../src/export/table-to-csv.ts';
 import { tableToXlsx } from '../../src/export/table-to-xlsx.ts';
 import { shownFollowUps, shownMentions } from '../../src/edition/shown-silence.ts';
-import { type KeptTables, noTables } from '../pages/kept-tables.ts';
+import { type KeptFiles, noFiles } from '../pages/kept-files.ts';
+import { valueToHash } from '../pages/value-to-hash.ts';
 
 /** Writes the records and tables of `<dist>/data/`; those that are `kept` are not made again. Returns their files and bytes. */
 export async function writeData(
   dist: string,
   edition: IndexedEdition,
-  kept: KeptTables = noTables,
+  kept: KeptFiles = noFiles,
 ): Promise<{ files: number; bytes: number }> {
   const made = { files: 0, bytes: 0 };
   const write = (path: string, content: string | Uint8Array): void => {
@@ -26,12 +27,15 @@ export async function writeData(
     made.bytes += Buffer.byteLength(content);
   };
   for (const [path, text] of [...wholeFiles(edition), ...planFiles(edition)]) write(path, text);
+  const hashOf = valueToHash((object) => object);
   for (const { name, table } of editionToTables(edition)) {
     const figures = table();
     write(`${name}.csv`, tableToCsv(figures));
-    write(`${name}.xlsx`, await kept.file(figures, tableToXlsx));
+    const from = `table ${hashOf(figures)}`;
+    const bytes = kept.take(from) ?? (await tableToXlsx(figures));
+    kept.keep(from, bytes);
+    write(`${name}.xlsx`, bytes);
   }
-  kept.close();
   return made;
 }
 

@@ -11,6 +11,9 @@ interface Manifest {
   author?: string | { name: string };
 }
 
+/** What it writes. */
+export const NOTICES = ['LICENSE.txt', 'THIRD-PARTY-NOTICES.txt'];
+
 /**
  * LICENSE.txt, and THIRD-PARTY-NOTICES.txt for every package of which something is in the site: those that the
  * bundles' files come from, and what is always there. The texts are the packages' own.

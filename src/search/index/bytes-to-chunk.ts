@@ -7,6 +7,9 @@ export interface ChunkFile {
   content: Uint8Array;
 }
 
+/** How bytes become such a file: `bytesToChunk`, or what an earlier build made of the same. */
+export type ToChunk = (name: string, bytes: Uint8Array) => ChunkFile;
+
 /** Bytes → a script that hands its name, the deflated bytes' length and checksum and the packed string to `planSearchChunk`. */
 export function bytesToChunk(name: string, bytes: Uint8Array): ChunkFile {
   const deflated = deflateRawSync(bytes, { level: 9 });

@@ -6,7 +6,7 @@ import { pairsToPart } from '../data/pairs-part.ts';
 import type { PackedEntry, PartName, SearchManifest } from '../data/search-data.ts';
 import { singlesToPart } from '../data/singles-part.ts';
 import type { Wordings } from '../query/other-wordings.ts';
-import { type ChunkFile, bytesToChunk } from './bytes-to-chunk.ts';
+import { type ChunkFile, type ToChunk, bytesToChunk } from './bytes-to-chunk.ts';
 import { cutIntoParts } from './cut-into-parts.ts';
 import { type EntrySource, editionToSearch } from './edition-to-search.ts';
 import { entriesToDuties, entriesToFacts, entriesToSizes } from './entries-to-facts.ts';
@@ -22,15 +22,21 @@ function sizeOfFile(least: number, total: number): number {
 }
 
 /** All files under dist/search/ as scripts; the same edition gives the same bytes. */
-export function editionToIndex(edition: Edition, wordings: Wordings): ChunkFile[] {
+export function editionToIndex(
+  edition: Edition,
+  wordings: Wordings,
+  toChunk: ToChunk = bytesToChunk,
+): ChunkFile[] {
+  const namedChunk = named(toChunk);
   const { plans, entries } = editionToSearch(edition);
   const folded = entries.map(({ text }) => foldText(text));
   const duties = entriesToDuties(entries);
   const index = textsToParts(
     folded,
     entries.map((_, at) => duties[at] ?? []),
+    namedChunk,
   );
-  const chunks = entriesToChunks(entries);
+  const chunks = entriesToChunks(entries, namedChunk);
   const json = (name: string, value: unknown): ChunkFile =>
     namedChunk(name, Buffer.from(JSON.stringify(value)));
   const tables = {
@@ -56,7 +62,7 @@ export function editionToIndex(edition: Edition, wordings: Wordings): ChunkFile[
     wordings: tables.wordings.name,
   };
   return [
-    bytesToChunk('manifest', Buffer.from(JSON.stringify(manifest))),
+    toChunk('manifest', Buffer.from(JSON.stringify(manifest))),
     ...Object.values(tables),
     ...[...index.singles, ...index.pairs, ...chunks].map(({ file }) => file),
   ];
@@ -76,6 +82,7 @@ function nameOf({ from, file }: PartFile): PartName {
 function textsToParts(
   folded: readonly string[],
   duties: readonly number[][],
+  namedChunk: ToChunk,
 ): { singles: PartFile[]; pairs: PartFile[] } {
   const lists = [...textsToLists(folded, duties)];
   const total = folded.reduce((sum, { length }) => sum + length, 0);
@@ -101,13 +108,16 @@ function textsToParts(
   };
 }
 
-/** A chunk under a name that changes with its content, so that no cache mixes two editions. */
-function namedChunk(name: string, bytes: Uint8Array): ChunkFile {
-  return bytesToChunk(`${name}-${checksum(bytes).toString(36)}`, bytes);
+/** Chunks under a name that changes with their content, so that no cache mixes two editions. */
+function named(toChunk: ToChunk): ToChunk {
+  return (name, bytes) => toChunk(`${name}-${checksum(bytes).toString(36)}`, bytes);
 }
 
 /** Entries in files of about equal size, in order; UTF-16 deflates a tenth smaller than UTF-8 does. */
-function entriesToChunks(entries: readonly EntrySource[]): { file: ChunkFile; first: number }[] {
+function entriesToChunks(
+  entries: readonly EntrySource[],
+  namedChunk: ToChunk,
+): { file: ChunkFile; first: number }[] {
   const packed = entries.map(
     ({ anchor, label, heading, path, text, duties }): { entry: PackedEntry; size: number } => {
       const entry: PackedEntry = [anchor, label, heading, path, text, duties];

@@ -4,6 +4,7 @@ import type { Edition } from '../../edition/edition.ts';
 import type { Collection } from '../../seed/collection.ts';
 import { loadWordings } from '../../seed/load-wordings.ts';
 import { readBodyVocabulary } from '../../seed/read-body-vocabulary.ts';
+import { type ToChunk, bytesToChunk } from './bytes-to-chunk.ts';
 import { editionToIndex } from './edition-to-index.ts';
 import { editionToWordings } from './edition-to-wordings.ts';
 
@@ -12,13 +13,14 @@ export function writeSearchIndex(
   edition: Edition,
   dist: string,
   collection: Collection,
+  toChunk: ToChunk = bytesToChunk,
 ): { files: number; bytes: number } {
   const wordings = editionToWordings(
     edition,
     loadWordings(collection),
     readBodyVocabulary(collection).kinds,
   );
-  const files = editionToIndex(edition, wordings);
+  const files = editionToIndex(edition, wordings, toChunk);
   for (const { name, content } of files) {
     const path = join(dist, 'search', `${name}.js`);
     mkdirSync(dirname(path), { recursive: true });
