@@ -19,8 +19,8 @@ type Rows = z.infer<typeof Note>['plans'];
 export interface KeptReadings {
   /** A plan's reading where neither its sources nor anything that reading takes has changed, nor what content/ holds. */
   readonly take: (id: string) => SeedReading | null;
-  /** Notes what this build read. */
-  readonly note: (readings: readonly SeedReading[]) => void;
+  /** Notes what this build read; returns the hashes of it by plan. */
+  readonly note: (readings: readonly SeedReading[]) => ReadonlyMap<string, string>;
 }
 
 /** Opens what the last build noted; a note that is damaged or of another program keeps nothing. */
@@ -64,6 +64,7 @@ export function openKeptReadings(
         rows[reading.id] = { key, hash: hashOf(reading.data, reading.mdx) };
       }
       writeFiles(root, [[note, JSON.stringify({ plans: rows })]]);
+      return new Map(Object.entries(rows).map(([id, row]) => [id, row.hash]));
     },
   };
 }

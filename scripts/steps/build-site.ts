@@ -29,6 +29,7 @@ import { NOTICES, writeNotices } from './write-notices.ts';
 import { writeStatements } from './write-statements.ts';
 import { type SealedSite, writeOffline } from './write-offline.ts';
 import { openKeptComparisons } from '../reading/kept-comparisons.ts';
+import { openKeptDocuments } from '../reading/kept-documents.ts';
 import { keptChunks } from '../pages/kept-chunks.ts';
 import { openKeptFiles } from '../pages/kept-files.ts';
 import { madeByProgram } from '../pages/made-by-program.ts';
@@ -66,7 +67,10 @@ async function buildInSteps(collection: Collection, keepGoing: boolean): Promise
   const opened = once(() => {
     const read = made(sources);
     const comparisons = openKeptComparisons(collection, program, read.tables);
-    return openEdition(readEdition(collection, read, comparisons));
+    const documents = openKeptDocuments(collection, program, read.tables, read.hashes);
+    const edition = readEdition(collection, read, comparisons, documents);
+    documents.close();
+    return openEdition(edition);
   });
   const edition = (): IndexedEdition => opened().whole;
   const steps: Step[] = [

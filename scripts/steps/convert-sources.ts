@@ -15,6 +15,8 @@ import { writeContent } from './write-plans.ts';
 
 /** What a collection's sources were read to. */
 export interface ConvertedSources extends SourceContents {
+  /** The hash of what was read of each plan. */
+  readonly hashes: ReadonlyMap<string, string>;
   /** A few words on it. */
   readonly words: string;
 }
@@ -58,9 +60,9 @@ export async function convertSources(
   const contents = plans.map(({ content }) => content);
   checkSharedReviews(collection, tables.reviews, contents);
   writeContent(collection, plans, new Set(faults.keys()));
-  kept.note(readings);
+  const hashes = kept.note(readings);
   const leftOut = [...faults].map(([plan, lines]) => ({ plan, faults: lines }));
-  return { contents, leftOut, tables, words: sourcesWords(collection, plans, faults) };
+  return { contents, leftOut, tables, hashes, words: sourcesWords(collection, plans, faults) };
 }
 
 /** Takes out plans that supersede one that cannot be read: nothing would be known of what they replace. */

@@ -1,7 +1,7 @@
 import { refOf } from '../address/reference.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { ClauseRecord } from '../model/clause.ts';
-import type { Promises } from '../mention/clauses-to-promises.ts';
+import type { Promises } from '../mention/document-to-promises.ts';
 import type { Mention, SubjectWords } from '../model/mention.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { TargetRecord } from '../model/target.ts';

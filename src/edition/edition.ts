@@ -1,5 +1,5 @@
 import type { MovedPage } from './moved-pages.ts';
-import type { Promises } from '../mention/clauses-to-promises.ts';
+import type { Promises } from '../mention/document-to-promises.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { ClauseRecord, InnerItem } from '../model/clause.ts';
 import type { FollowUp } from '../model/follow-up.ts';

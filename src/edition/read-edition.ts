@@ -6,8 +6,7 @@ import { type CollectionTables, loadTables } from '../convert/load-tables.ts';
 import { clausesToBodies } from '../duty/clauses-to-bodies.ts';
 import { targetsToFigures } from '../compare/targets-to-figures.ts';
 import { plansToFollowUps } from '../follow-up/plans-to-follow-ups.ts';
-import { clausesToPromises } from '../mention/clauses-to-promises.ts';
-import { documentToMentions, subjectsToSearch } from '../mention/document-to-mentions.ts';
+import { subjectsToSearch } from '../mention/document-to-mentions.ts';
 import { vocabulariesToSubjects } from '../mention/vocabularies-to-subjects.ts';
 import { unitsToClasses } from '../model/unit-class.ts';
 import { PlanContent } from '../model/plan-content.ts';
@@ -15,7 +14,6 @@ import { type PlanRecord, Period, PlanKind } from '../model/plan.ts';
 import { RegionCode } from '../model/region.ts';
 import type { KeptComparisons } from '../compare/comparisons.ts';
 import type { Collection } from '../seed/collection.ts';
-import { profileSource } from '../compare/profile-source.ts';
 import { clausesToTopics } from '../topic/clauses-to-topics.ts';
 import { targetsToIndicators } from './targets-to-indicators.ts';
 import type { Publication } from '../model/publication.ts';
@@ -24,6 +22,12 @@ import { type Ledgers, ledgerOf, readLedgers } from '../ledger/read-ledgers.ts';
 import { shownRegions } from '../seed/shown-regions.ts';
 import { readYaml } from '../seed/read-yaml.ts';
 import { comparePlans } from './compare-plans.ts';
+import {
+  contentsToMentions,
+  contentsToProfileSource,
+  contentsToPromises,
+} from './document-parts.ts';
+import { type KeptDocuments, noDocuments } from './kept-documents.ts';
 import { formerAnchors, retiredAnchors } from './former-anchors.ts';
 import { movedPages } from './moved-pages.ts';
 import { termsByClause } from './terms-of.ts';
@@ -97,7 +101,8 @@ function withoutCopy({ source: { copy: _, ...source }, ...plan }: PlanRecord): P
 export function readEdition(
   collection: Collection,
   { tables, contents: read, leftOut }: SourceContents = readContents(collection),
-  kept: KeptComparisons | null = null,
+  comparisons: KeptComparisons | null = null,
+  kept: KeptDocuments = noDocuments,
 ): Edition {
   const contents = read.toSorted((a, b) => comparePlans(a.plan, b.plan));
   const plans = contents.map(({ plan }) =>
@@ -114,14 +119,12 @@ export function readEdition(
     messages,
   } = clausesToBodies(clauses, plans, bodyVocabulary, reviews.bodies);
   const targets = contents.flatMap((content) => content.targets);
-  const compared = profileSource(clauses, targets, taxonomy);
+  const compared = contentsToProfileSource(contents, taxonomy, kept);
   const subjects = vocabulariesToSubjects(taxonomy, catalogue);
   const search = subjectsToSearch(subjects, taxonomy, catalogue, unitsToClasses(units));
-  const mentions = new Map(
-    contents.map((content) => [content.plan.id, documentToMentions(content, search)]),
-  );
+  const mentions = contentsToMentions(contents, search, kept);
   const indicators = targetsToIndicators(targets, catalogue);
-  const matches = validMatches(plans, clauses, compared, reviews.counterparts, kept);
+  const matches = validMatches(plans, clauses, compared, reviews.counterparts, comparisons);
   const date = editionDate(publication, plans, published);
   return {
     date,
@@ -171,7 +174,7 @@ export function readEdition(
       },
       search,
     ),
-    promises: clausesToPromises(clauses, search),
+    promises: contentsToPromises(contents, search, kept),
     matches,
     removed: contents.flatMap((content) => content.removed),
     messages: [

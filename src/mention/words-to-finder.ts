@@ -8,19 +8,26 @@ export type Finder = (folded: string) => Set<string>;
  * since words are looked up by their first two signs.
  */
 export function wordsToFinder(words: Iterable<string>): Finder {
-  const byStart = new Map<string, { folded: string; word: string }[]>();
+  const byStart = new Map<number, { folded: string; word: string }[]>();
   for (const word of new Set(words)) {
     const folded = foldText(word);
-    const list = byStart.get(folded.slice(0, 2)) ?? [];
-    byStart.set(folded.slice(0, 2), [...list, { folded, word }]);
+    const list = byStart.get(pairAt(folded, 0)) ?? [];
+    byStart.set(pairAt(folded, 0), [...list, { folded, word }]);
   }
   return (text) => {
     const found = new Set<string>();
     for (let at = 0; at + 1 < text.length; at += 1) {
-      for (const { folded, word } of byStart.get(text.slice(at, at + 2)) ?? []) {
+      for (const { folded, word } of byStart.get(pairAt(text, at)) ?? none) {
         if (text.startsWith(folded, at)) found.add(word);
       }
     }
     return found;
   };
+}
+
+const none: readonly never[] = [];
+
+/** Two signs as one number: a pass over a text looks at all of them, and makes no string of any. */
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }

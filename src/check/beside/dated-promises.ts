@@ -1,6 +1,6 @@
 import { refOf } from '../../address/reference.ts';
 import type { IndicatorIndex } from '../../catalogue/target-to-indicator.ts';
-import type { Promises } from '../../mention/clauses-to-promises.ts';
+import type { Promises } from '../../mention/document-to-promises.ts';
 import type { ClauseRecord } from '../../model/clause.ts';
 import type { SubjectWords } from '../../model/mention.ts';
 import type { PlanRecord } from '../../model/plan.ts';

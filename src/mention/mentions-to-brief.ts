@@ -1,0 +1,31 @@
+import type { Mention, SubjectWords } from '../model/mention.ts';
+
+/** Mentions as they are kept: subjects by their numbers, and of most, of which there is nothing, not a word. */
+export type BriefMentions = readonly (readonly [
+  at: number,
+  state: Mention['state'],
+  where: Mention['where'],
+  as: Mention['as'],
+])[];
+
+/** Mentions of all subjects, in their order → those with something to say. */
+export function mentionsToBrief(mentions: readonly Mention[]): BriefMentions {
+  return mentions.flatMap(({ state, where, as }, at) =>
+    state === 'none' && where.length === 0 ? [] : [[at, state, where, as] as const],
+  );
+}
+
+/** The inverse of `mentionsToBrief`. */
+export function briefToMentions(
+  brief: BriefMentions,
+  subjects: readonly SubjectWords[],
+): Mention[] {
+  const mentions = subjects.map(
+    ({ subject }): Mention => ({ subject, state: 'none', where: [], as: {} }),
+  );
+  for (const [at, state, where, as] of brief) {
+    const mention = mentions[at];
+    if (mention !== undefined) Object.assign(mention, { state, where, as });
+  }
+  return mentions;
+}
