@@ -27,7 +27,7 @@ export const disk: Disk = {
   write: (path, bytes) => {
     const file = openSync(path, 'w');
     try {
-      const all = Buffer.from(bytes as Uint8Array);
+      const all = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
       for (let at = 0; at < all.length;) at += writeSync(file, all, at);
       fsyncSync(file);
     } finally {

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import { listFiles } from '../../src/offline/list-files.ts';
 import { type PageStatements, pageToStatements } from '../statements/page-to-statements.ts';
 import { htmlTokens } from './html-tokens.ts';
-import { type KeptPageReadings, noReadings } from './kept-page-readings.ts';
+import { readInTurn } from '../files/read-in-turn.ts';
+import type { KeptPageReadings } from './kept-page-readings.ts';
 import { type SitePage, readPage } from './read-page.ts';
 
 /** One page: what a check needs to know of it, and what it says by itself. */
@@ -27,17 +26,16 @@ const looked =
 export function readSite(
   dist: string,
   wordsOf: (subject: string) => readonly string[],
-  kept: KeptPageReadings = noReadings,
+  kept: KeptPageReadings,
 ): SiteReading {
+  const readNext = readInTurn();
   const pages = new Map<string, SitePage>();
   const statements = new Map<string, PageStatements>();
   for (const path of listFiles(dist).filter((file) => file.endsWith('.html'))) {
-    const bytes = readFileSync(join(dist, path));
+    const bytes = readNext(join(dist, path));
     const reading = kept.read(path, bytes, () => {
-      const tokens = [...htmlTokens(bytes.toString('utf8'), looked)];
-      const made = { page: readPage(tokens), statements: pageToStatements(path, tokens, wordsOf) };
-      // A copy: a piece of a string keeps the whole page in memory.
-      return deserialize(serialize(made)) as PageReading;
+      const tokens = [...htmlTokens(new TextDecoder().decode(bytes), looked)];
+      return { page: readPage(tokens), statements: pageToStatements(path, tokens, wordsOf) };
     });
     pages.set(path, reading.page);
     statements.set(path, reading.statements);

@@ -21,7 +21,7 @@ const Note = z.object({ program: z.string(), zip: z.string(), members: z.array(M
 
 /** The zip of the site as it stands, from which files that did not change are taken as they were compressed. */
 export interface KeptZip {
-  /** The deflated bytes of a file by its SHA-256; null where the zip has no such file. */
+  /** The deflated bytes of a file by its SHA-256, which hold until the next are taken; null where the zip has no such file. */
   readonly take: (sha256: string) => Uint8Array | null;
   readonly close: () => void;
 }
@@ -36,14 +36,16 @@ export function openKeptZip({ root, dist, cache }: Collection, program: string):
     const path = join(root, dist, ZIP);
     if (note.program !== program || note.zip !== sha256(readFileSync(path))) return noZip;
     const file = openSync(path, 'r');
+    let buffer = Buffer.allocUnsafeSlow(1 << 20);
     const members = new Map(note.members.map((member) => [member.sha256, member]));
     return {
       take: (sha256) => {
         const member = members.get(sha256);
         if (member === undefined) return null;
-        const bytes = Buffer.alloc(member.packed);
-        const read = readSync(file, bytes, 0, member.packed, member.at + 30 + member.name.length);
-        return read === member.packed ? bytes : null;
+        const { packed } = member;
+        if (packed > buffer.length) buffer = Buffer.allocUnsafeSlow(2 * packed);
+        const read = readSync(file, buffer, 0, packed, member.at + 30 + member.name.length);
+        return read === packed ? buffer.subarray(0, packed) : null;
       },
       close: () => {
         closeSync(file);

@@ -14,6 +14,7 @@ import {
   memberHead,
   membersToEnd,
 } from '../../src/offline/zip-format.ts';
+import { readInTurn } from '../files/read-in-turn.ts';
 import type { KeptMember, KeptZip } from './kept-zip.ts';
 
 /** What sealing made: the zip's size and hash, its members for the next build, and the check.html inside it. */
@@ -35,12 +36,13 @@ export function writeOffline(
   originals: 'site' | 'zip' = 'site',
 ): SealedSite {
   const { date } = facts.imprint;
-  const read = (path: string): Uint8Array => readFileSync(join(dist, path));
+  const readNext = readInTurn();
+  const read = (path: string): Uint8Array => readNext(join(dist, path));
   writeFileSync(join(dist, 'README.txt'), readMe(facts));
   const files = listFiles(dist);
   if (!files.includes('check.html'))
     throw new Error('offline: found no check.html in the built site; build the pages first');
-  const template = read('check.html');
+  const template = readFileSync(join(dist, 'check.html'));
   const apart = new Map<string, Uint8Array>();
   for (const path of files.filter((each) => isOriginal(each) && each.endsWith('.html'))) {
     const page = read(path);

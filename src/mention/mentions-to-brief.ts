@@ -20,9 +20,12 @@ export function briefToMentions(
   brief: BriefMentions,
   subjects: readonly SubjectWords[],
 ): Mention[] {
-  const mentions = subjects.map(
-    ({ subject }): Mention => ({ subject, state: 'none', where: [], as: {} }),
-  );
+  const mentions = subjects.map(({ subject }): Mention => ({
+    subject,
+    state: 'none',
+    where: [],
+    as: {},
+  }));
   for (const [at, state, where, as] of brief) {
     const mention = mentions[at];
     if (mention !== undefined) Object.assign(mention, { state, where, as });

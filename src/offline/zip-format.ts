@@ -30,7 +30,7 @@ export function dateToZipTime(date: string): number {
 export function memberHead(member: ZipMember, time: number): Buffer {
   const problem = windowsNameProblem(member.name);
   if (problem !== null) throw new Error(`offline zip: ${member.name}: ${problem}`);
-  const head = Buffer.alloc(30 + member.name.length);
+  const head = blank(30 + member.name.length);
   head.writeUInt32LE(0x04034b50, 0);
   writeFacts(head, 4, member, time);
   head.write(member.name, 30, 'latin1');
@@ -52,6 +52,11 @@ export function membersToEnd(members: readonly PlacedMember[], at: number, time:
   );
 }
 
+/** Zeros, out of a buffer that many small ones share. */
+function blank(length: number): Buffer {
+  return Buffer.allocUnsafe(length).fill(0);
+}
+
 /** Version, flags, method, time, checksum, lengths and the name's length, as both heads of a member hold them. */
 function writeFacts(head: Buffer, from: number, member: ZipMember, time: number): void {
   head.writeUInt16LE(20, from);
@@ -67,7 +72,7 @@ function writeFacts(head: Buffer, from: number, member: ZipMember, time: number)
 function listed(member: PlacedMember, time: number): Buffer {
   const far = member.at >= most32;
   const { length } = member.name;
-  const head = Buffer.alloc(46 + length + (far ? 12 : 0));
+  const head = blank(46 + length + (far ? 12 : 0));
   head.writeUInt32LE(0x02014b50, 0);
   head.writeUInt16LE(far ? 45 : 20, 4);
   writeFacts(head, 6, member, time);
