@@ -70,6 +70,8 @@ function manifestOf(folder) {
 function run(program, args) {
   if (program === null) return needNode();
   process.env.PATH = [dirname(program), process.env.PATH].join(delimiter);
+  // What Node makes of TypeScript is kept: some 500 files are read for a build. A folder that cannot be written is no fault.
+  process.env.NODE_COMPILE_CACHE ??= join(modules, '.cache', 'node');
   const child = spawn(program, args, { stdio: 'inherit' });
   // A system of another kind (Alpine, NixOS) may hold the file and not be able to run it.
   child.on('error', needNode);
