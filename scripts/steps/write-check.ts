@@ -14,8 +14,8 @@ export function writeCheck(
 ): number {
   const places = [...tables.places.known.values()].map(({ name }) => name);
   const files = editionToCheckFiles(edition, tables, places);
-  return files.reduce((size, [name, value]) => {
-    const { content } = toChunk(name, Buffer.from(JSON.stringify(value)));
+  return files.reduce((size, [name, json]) => {
+    const { content } = toChunk(name, Buffer.from(json));
     const file = join(dist, `${name}.js`);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);

@@ -1,10 +1,9 @@
 import { groupBy } from '../reader/group-by.ts';
-import type { Claim, FigureClaim } from './claim.ts';
+import type { Claim } from './claim.ts';
 import type { Holdings } from './holdings.ts';
-import { figuresNamingPlace } from './figures-naming-place.ts';
 import { judgeFigure } from './judge-figure.ts';
 import { judgeQuotation } from './judge-quotation.ts';
-import type { CheckRecord, Judgement } from './verdict.ts';
+import type { CheckRecord } from './verdict.ts';
 
 /** A claim and what the edition says to it. */
 export type Judged = readonly [claim: Claim, record: CheckRecord];
@@ -26,7 +25,7 @@ export async function claimsToRecords(
     const { from, to, words, type: kind } = claim;
     const answer =
       claim.type === 'figure'
-        ? await judgeBySentence(claim, holdings)
+        ? judgeFigure(claim, await holdings.figures(claim.keys))
         : await judgeQuotation(claim, holdings);
     onClaim(at + 1, claims.length);
     judged.push([claim, { from, to, words, kind, ...answer }]);
@@ -36,15 +35,6 @@ export async function claimsToRecords(
     claim,
     withListed(record, byEntry.get(claim.anchor) ?? []),
   ]);
-}
-
-/** A figure by itself; where only its place parts it from the edition, the sentence there may name that place too. */
-async function judgeBySentence(claim: FigureClaim, holdings: Holdings): Promise<Judgement> {
-  const figures = await holdings.figures(claim.keys);
-  const judged = judgeFigure(claim, figures, new Set());
-  if (judged.verdict !== 'related' || claim.place === null) return judged;
-  const named = await figuresNamingPlace(claim, judged.held, holdings);
-  return named.size === 0 ? judged : judgeFigure(claim, figures, named);
 }
 
 /** 95%、97%以上 holds two figures under one bound: as a stretch it is the original's only where both are. */

@@ -1,15 +1,10 @@
 import type { IndicatorIndex } from '../catalogue/target-to-indicator.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { TargetRecord } from '../model/target.ts';
-import {
-  type CheckManifest,
-  type FigurePart,
-  keyToPart,
-  packFigure,
-  type PackedFigure,
-  planToHeld,
-} from './held.ts';
+import type { FigurePart } from './figure-part.ts';
+import { type CheckManifest, keyToPart, planToHeld } from './held.ts';
 import { labelToMatter } from './label-to-matter.ts';
+import { packFigure, type PackedFigure } from './packed-figure.ts';
 
 /** A part is about as long as this, in signs of JSON; packed it is a quarter. A text of many matters loads most of them. */
 const partSize = 200_000;
@@ -20,6 +15,7 @@ export function figuresToParts(
   targets: readonly TargetRecord[],
   index: IndicatorIndex,
   places: readonly string[],
+  names: ReadonlyMap<string, readonly string[]>,
 ): { manifest: CheckManifest; parts: FigurePart[] } {
   const positions = new Map(plans.map(({ id }, at) => [id, at]));
   const matters = new Map<string, PackedFigure[]>();
@@ -28,7 +24,7 @@ export function figuresToParts(
     const plan = positions.get(target.plan);
     if (plan === undefined) continue;
     const { core, keys } = labelToMatter(target.label, target.indicator, index);
-    const packed = packFigure(target, core, plan);
+    const packed = packFigure(target, core, plan, names.get(target.id) ?? []);
     for (const key of keys) {
       const list = matters.get(key);
       if (list === undefined) matters.set(key, [packed]);
@@ -37,11 +33,9 @@ export function figuresToParts(
     }
   }
   const count = Math.max(1, Math.ceil(size / partSize));
-  const parts = Array.from({ length: count }, (): FigurePart => ({}));
-  for (const [key, list] of [...matters].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const part = parts[keyToPart(key, count)];
-    if (part !== undefined) part[key] = list;
-  }
+  const parts = Array.from({ length: count }, () => new Map<string, PackedFigure[]>());
+  for (const [key, list] of [...matters].sort(([a], [b]) => (a < b ? -1 : 1)))
+    parts[keyToPart(key, count)]?.set(key, list);
   const own = new Set(plans.map(({ region }) => region.name));
   return {
     manifest: {

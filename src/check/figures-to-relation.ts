@@ -7,7 +7,7 @@ import type { FigureClaim } from './claim.ts';
 import type { Compared, HeldFigure } from './held.ts';
 import type { NamedPlace } from './text-to-places.ts';
 import type { Apart } from '../model/verdict.ts';
-import { likeness, maskFigure } from './wording.ts';
+import { likeness, wordingOf } from './wording.ts';
 
 /** What parts a figure of a text from one that is held; what is not known of the text parts nothing. */
 export interface Relation {
@@ -37,21 +37,25 @@ function sameValue(a: Compared, b: Compared): boolean {
   return near(one.value, other.value) && near(one.valueMax, other.valueMax);
 }
 
-/** Ids of figures whose own sentence names the place that a text speaks of, whatever place their document is of. */
-export type NamedThere = ReadonlySet<string>;
+/** What parts no two figures of one thing. */
+const beside: readonly Differs[] = ['bound', 'certainty', 'status'];
 
-/** All that parts the two. */
-export function figuresToRelation(
-  claim: FigureClaim,
-  figure: HeldFigure,
-  namedThere: NamedThere,
-): Relation {
-  const isElsewhere =
-    claim.place !== null && !isOf(figure, claim.place) && !namedThere.has(figure.id);
-  const alike = likeness(maskFigure(claim), maskFigure(figure));
+/** Cores so short name no thing by themselves: 项目, 企业, 活动. */
+const vague = 2;
+/** Vague things are one only where the words round them are about as alike as this. */
+const alikeEnough = 0.5;
+
+/** All that parts the two; null where they are not of one thing. */
+export function figuresToRelation(claim: FigureClaim, figure: HeldFigure): Relation | null {
+  const alike = likeness(wordingOf(claim), wordingOf(figure));
   const verbatim = alike >= oneWording;
+  const isElsewhere = (differs: Iterable<Differs>): boolean =>
+    claim.place !== null &&
+    !isOf(figure, claim.place) &&
+    !(alike === 1 && namesIts(claim, figure, differs));
   if (claim.bare && verbatim && isCutOut(claim, figure)) return cutOut(claim, figure, isElsewhere);
   const sameThing = sameMatter(claim, figure, verbatim);
+  if (!meansSame(claim, figure, sameThing, alike)) return null;
   const unlikeUnits = meetingUnit(claim, sameThing) !== meetingUnit(figure, sameThing);
   const differs = new Set<Differs>();
   const apart = new Set<Apart>();
@@ -64,7 +68,7 @@ export function figuresToRelation(
   if (unlikeUnits || slipsInUnit(claim, figure)) differs.add('unit');
   if (figure.status === 'target' && reached.test(claim.quote)) differs.add('status');
   if (!sameThing) differs.add('measure');
-  if (isElsewhere) apart.add('place');
+  if (isElsewhere(differs)) apart.add('place');
   if (claim.place === null && claim.plan !== null && claim.plan !== figure.plan.id)
     apart.add('place');
   if (unlikeUnits || !sameValue(claim, figure)) apart.add('value');
@@ -79,6 +83,26 @@ export function figuresToRelation(
   };
 }
 
+/** 实施项目12个 and 签约项目20个 are no figures of one thing, unless all their words are alike. */
+function meansSame(
+  { core, label }: FigureClaim,
+  figure: HeldFigure,
+  sameThing: boolean,
+  alike: number,
+): boolean {
+  if (core.length <= vague || figure.core.length <= vague) return alike >= alikeEnough;
+  return sameThing || alike >= alikeEnough || label.includes(figure.core);
+}
+
+/**
+ * Whether the place that a text speaks of is named in the sentence of a figure, in the text's words: 力争恩阳区入选…，
+ * 实现旅游收入80亿元 in the report of its city, which the text is of as a whole.
+ */
+function namesIts({ place, own }: FigureClaim, figure: HeldFigure, differs: Iterable<Differs>): boolean {
+  if (place === null || (own !== null && own.code !== figure.plan.place.code)) return false;
+  return figure.names.includes(place.name) && [...differs].every((one) => beside.includes(one));
+}
+
 /** 280万元 beside 280亿元, 205公顷 beside 205亩: the number is the same, and its unit is not. */
 function slipsInUnit(claim: FigureClaim, figure: HeldFigure): boolean {
   return claim.unit !== figure.unit && near(claim.value, figure.value) && !sameValue(claim, figure);
@@ -89,17 +113,20 @@ function isCutOut(claim: FigureClaim, figure: HeldFigure): boolean {
   return foldText(claim.quote) === foldText(figure.quote) && sameValue(claim, figure);
 }
 
-function cutOut(claim: FigureClaim, figure: HeldFigure, isElsewhere: boolean): Relation {
+function cutOut(
+  claim: FigureClaim,
+  figure: HeldFigure,
+  isElsewhere: (differs: Iterable<Differs>) => boolean,
+): Relation {
   const timed = !claim.stated || samePeriod(claim, figure, true);
+  const differs = new Set<Differs>([
+    ...(timed && samePeriod({ ...claim, stated: false }, figure, true) ? [] : ['period' as const]),
+    ...(sameCertainty(claim, figure) ? [] : ['certainty' as const]),
+  ]);
   return {
     figure,
-    differs: new Set<Differs>([
-      ...(timed && samePeriod({ ...claim, stated: false }, figure, true)
-        ? []
-        : ['period' as const]),
-      ...(sameCertainty(claim, figure) ? [] : ['certainty' as const]),
-    ]),
-    apart: new Set<Apart>(isElsewhere ? ['place'] : []),
+    differs,
+    apart: new Set<Apart>(isElsewhere(differs) ? ['place'] : []),
     convertible: true,
     years: 0,
     likeness: 1,

@@ -1,5 +1,3 @@
-import { anchorAround } from '../address/anchor.ts';
-import { parseRef, refOf } from '../address/reference.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { TargetRecord } from '../model/target.ts';
 
@@ -40,27 +38,9 @@ export interface HeldFigure extends Compared {
   readonly id: string;
   readonly clause: string;
   readonly plan: HeldPlan;
+  /** Places that its sentence names, its own document's place aside. */
+  readonly names: readonly string[];
 }
-
-/** One figure as it travels: its plan's position, own id, clause where the id does not tell it, and its fields. */
-export type PackedFigure = [
-  plan: number,
-  id: string,
-  clause: string,
-  quote: string,
-  label: string,
-  core: string,
-  indicator: string | null,
-  numbers: [value: number, max: number | null],
-  unit: string,
-  comparable: [value: number, max: number | null, unit: string] | null,
-  op: TargetRecord['op'],
-  kind: TargetRecord['kind'],
-  time: [period: string, until: string | null, base: string | null],
-  actual: 0 | 1,
-  certainty: string | null,
-  scope: string | null,
-];
 
 /** What is read first: the documents, how many parts the figures stand in, the places that a text may name. */
 export interface CheckManifest {
@@ -69,9 +49,6 @@ export interface CheckManifest {
   /** Names of places of the country that are not in the edition. */
   readonly elsewhere: readonly string[];
 }
-
-/** The matters of one part, each with its figures. */
-export type FigurePart = Record<string, PackedFigure[]>;
 
 /** As much of a plan as checking needs. */
 export function planToHeld(plan: PlanRecord, all: readonly PlanRecord[]): HeldPlan {
@@ -85,64 +62,6 @@ export function planToHeld(plan: PlanRecord, all: readonly PlanRecord[]): HeldPl
     period,
     place: { code: region.code, name: region.name },
     replaced: all.some(({ supersedes }) => supersedes === id),
-  };
-}
-
-/** A figure of the edition → as it travels. */
-export function packFigure(target: TargetRecord, core: string, plan: number): PackedFigure {
-  const { anchor } = parseRef(target.id);
-  const { comparable } = target;
-  return [
-    plan,
-    anchor,
-    anchorAround(anchor) === target.clause ? '' : target.clause,
-    target.quote,
-    target.label === core ? '' : target.label,
-    core,
-    target.indicator,
-    [target.value, target.valueMax],
-    target.unit,
-    comparable === null ? null : [comparable.value, comparable.valueMax, comparable.unit],
-    target.op,
-    target.kind,
-    [target.period, target.until, target.baseline?.year ?? null],
-    target.status === 'actual' ? 1 : 0,
-    target.certainty,
-    target.scope,
-  ];
-}
-
-/** The inverse of `packFigure`. */
-export function unpackFigure(packed: PackedFigure, plans: readonly HeldPlan[]): HeldFigure | null {
-  const [at, id, clause, quote, label, core, indicator, [value, valueMax], unit, comparable] =
-    packed;
-  const [, , , , , , , , , , op, kind, [period, until, baseYear], actual, certainty, scope] =
-    packed;
-  const plan = plans[at];
-  if (plan === undefined) return null;
-  return {
-    id: refOf({ plan: plan.id, anchor: id }),
-    clause: refOf({ plan: plan.id, anchor: clause === '' ? anchorAround(id) : clause }),
-    plan,
-    quote,
-    label: label === '' ? core : label,
-    core,
-    indicator,
-    value,
-    valueMax,
-    unit,
-    comparable:
-      comparable === null
-        ? null
-        : { value: comparable[0], valueMax: comparable[1], unit: comparable[2] },
-    op,
-    kind,
-    period,
-    until,
-    baseYear,
-    status: actual === 1 ? 'actual' : 'target',
-    certainty,
-    scope,
   };
 }
 

@@ -1,20 +1,17 @@
+import { loadEach } from '../search/query/load-each.ts';
 import { loadOnce } from '../search/query/load-once.ts';
 import { createSearch, type Search } from '../search/query/create-search.ts';
 import type { SearchPlan } from '../search/data/search-data.ts';
 import type { SearchEntry } from '../search/query/unpack-entries.ts';
 import { loadManifest, type LoadChunk } from '../search/query/load-chunks.ts';
-import {
-  type CheckManifest,
-  type FigurePart,
-  type HeldFigure,
-  keyToPart,
-  unpackFigure,
-} from './held.ts';
+import { textToFigures } from './figure-part.ts';
+import { type CheckManifest, type HeldFigure, keyToPart } from './held.ts';
 import type { DatedPromise } from './beside/dated-promises.ts';
 import type { Formula } from './formulas/texts-to-formulas.ts';
 import type { HeldSubject } from './beside/held-subjects.ts';
 import { type HeldEntry, mattersToEntry } from './beside/matters.ts';
 import { documentToPart, type HeldDocuments } from './held-documents.ts';
+import { unpackFigure } from './packed-figure.ts';
 
 /** The edition as checking asks it; only what is asked for is loaded, and kept. */
 export interface Holdings {
@@ -41,26 +38,16 @@ export interface Holdings {
 
 /** The edition behind its chunks: `check/…` for figures, the search's own for texts. */
 export function openHoldings(loadChunk: LoadChunk): Holdings {
-  const json = async (name: string): Promise<unknown> =>
-    JSON.parse(new TextDecoder().decode(await loadChunk(name)));
+  const load = async (name: string): Promise<string> =>
+    new TextDecoder().decode(await loadChunk(name));
+  const json = async (name: string): Promise<unknown> => JSON.parse(await load(name));
   const manifest = loadOnce(async () => (await json('check/manifest')) as CheckManifest);
-  const parts = new Map<number, () => Promise<Map<string, HeldFigure[]>>>();
-  const loadPart = (part: number): Promise<Map<string, HeldFigure[]>> => {
-    const load =
-      parts.get(part) ??
-      loadOnce(async () => {
-        const { plans } = await manifest();
-        const held = (await json(`check/figures-${part}`)) as FigurePart;
-        return new Map(
-          Object.entries(held).map(([key, list]) => [
-            key,
-            list.flatMap((packed) => unpackFigure(packed, plans) ?? []),
-          ]),
-        );
-      });
-    parts.set(part, load);
-    return load();
-  };
+  const part = loadEach((at: number) => load(`check/figures-${at}`));
+  const matter = loadEach(async (key: string): Promise<HeldFigure[]> => {
+    const { plans, parts } = await manifest();
+    const packed = textToFigures(await part(keyToPart(key, parts)), key);
+    return packed.flatMap((one) => unpackFigure(one, plans) ?? []);
+  });
   const search = loadOnce((): Promise<Search> =>
     Promise.resolve(
       createSearch({
@@ -78,33 +65,26 @@ export function openHoldings(loadChunk: LoadChunk): Holdings {
       .flatMap(({ first, count }) => Array.from({ length: count }, (_, at) => first + at));
     return texts(ordinals);
   };
-  const documents = new Map<number, () => Promise<HeldDocuments>>();
+  const documents = loadEach(
+    async (at: number) => (await json(`check/documents-${at}`)) as HeldDocuments,
+  );
   const loadDocument = async (plan: string): Promise<HeldDocuments[string] | undefined> => {
     const { plans } = await manifest();
-    const part = documentToPart(plans.findIndex(({ id }) => id === plan));
-    const load =
-      documents.get(part) ??
-      loadOnce(async () => (await json(`check/documents-${part}`)) as HeldDocuments);
-    documents.set(part, load);
-    return (await load())[plan];
+    return (await documents(documentToPart(plans.findIndex(({ id }) => id === plan))))[plan];
   };
-  const matters = new Map<string, () => Promise<HeldEntry[]>>();
-  const loadMatters = async (plan: string): Promise<HeldEntry[]> => {
+  const matters = loadEach(async (plan: string): Promise<HeldEntry[]> => {
     const [own, document] = await Promise.all([entries([plan]), loadDocument(plan)]);
     return own.flatMap((entry, at): HeldEntry[] => {
       const known = document?.matters[at];
       return known === undefined ? [] : [mattersToEntry(entry, known)];
     });
-  };
+  });
   return {
     manifest,
     plans: async () =>
       new Map((await (await search()).manifest()).plans.map((plan) => [plan.id, plan])),
     figures: async (keys) => {
-      const { parts: count } = await manifest();
-      const lists = await Promise.all(
-        keys.map(async (key) => (await loadPart(keyToPart(key, count))).get(key) ?? []),
-      );
+      const lists = await Promise.all(keys.map(matter));
       return [...new Map(lists.flat().map((figure) => [figure.id, figure])).values()];
     },
     find: async (words) => {
@@ -117,11 +97,7 @@ export function openHoldings(loadChunk: LoadChunk): Holdings {
     },
     formulas: loadOnce(async () => (await json('check/formulas')) as Formula[]),
     entries,
-    matters: async (plan) => {
-      const load = matters.get(plan) ?? loadOnce(() => loadMatters(plan));
-      matters.set(plan, load);
-      return load();
-    },
+    matters,
     subjects: loadOnce(async () => (await json('check/subjects')) as HeldSubject[]),
     promises: async (plan) => (await loadDocument(plan))?.promises ?? [],
   };

@@ -1,11 +1,6 @@
 import { clauseHref } from '../address/href.ts';
 import type { FigureClaim } from './claim.ts';
-import {
-  figuresToRelation,
-  type NamedThere,
-  oneWording,
-  type Relation,
-} from './figures-to-relation.ts';
+import { figuresToRelation, oneWording, type Relation } from './figures-to-relation.ts';
 import type { HeldFigure } from './held.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { type Held, type Judgement, notHeld } from './verdict.ts';
@@ -13,11 +8,6 @@ import type { Differs } from '../model/follow-up.ts';
 
 /** So many places where it is held are told. */
 const told = 8;
-/** Cores so short name no thing by themselves: 项目, 企业, 活动. */
-const vague = 2;
-/** Vague things are one only where the words round them are about as alike as this. */
-const alikeEnough = 0.5;
-
 /** Of what measures something else, or is counted in other units, so alike are the words of what is worth a look. */
 const nearlyOne = 0.7;
 
@@ -25,14 +15,8 @@ const nearlyOne = 0.7;
 const settles: readonly Differs[] = ['kind', 'period', 'span', 'scope', 'measure'];
 
 /** A figure of a text against those of the edition that may be of the same thing. */
-export function judgeFigure(
-  claim: FigureClaim,
-  figures: readonly HeldFigure[],
-  namedThere: NamedThere,
-): Judgement {
-  const relations = figures
-    .map((figure) => figuresToRelation(claim, figure, namedThere))
-    .filter((one) => meansSame(claim, one));
+export function judgeFigure(claim: FigureClaim, figures: readonly HeldFigure[]): Judgement {
+  const relations = figures.flatMap((figure) => figuresToRelation(claim, figure) ?? []);
   const settled = relations.filter(
     ({ apart, differs }) => !apart.has('place') && !settles.some((one) => differs.has(one)),
   );
@@ -53,12 +37,6 @@ export function judgeFigure(
 function isPlaced({ place, plan, stated, year, period }: FigureClaim): boolean {
   const timed = plan !== null || year !== null || (stated && period !== '');
   return timed && (place !== null || plan !== null);
-}
-
-/** 实施项目12个 and 签约项目20个 are no figures of one thing, unless all their words are alike. */
-function meansSame({ core, label }: FigureClaim, { likeness, figure, differs }: Relation): boolean {
-  if (core.length <= vague || figure.core.length <= vague) return likeness >= alikeEnough;
-  return !differs.has('measure') || likeness >= alikeEnough || label.includes(figure.core);
 }
 
 /** 培训40场、培训2000人: what is counted in other units is another thing while something is counted in this one. */
@@ -85,18 +63,18 @@ function isEqual({ apart, differs }: Relation): boolean {
   return apart.size === 0 && !differs.has('bound') && !differs.has('unit');
 }
 
-/** Nearest first: fewest differences, no draft, no text that was replaced, most alike words. */
-function byNearness(a: Relation, b: Relation): number {
+/** How far a figure is from the text's: fewest differences, no draft, no text that was replaced come first. */
+function toDistance({ differs, apart, years, figure, convertible }: Relation): number {
+  let sum = 0;
   // Units that can be converted are those of one thing.
-  const weigh = (one: Differs, convertible: boolean): number =>
-    one === 'unit' && convertible ? weights.bound : weights[one];
-  const rank = ({ differs, apart, years, figure, convertible }: Relation): number =>
-    [...differs].reduce((sum, one) => sum + weigh(one, convertible), 0) +
+  for (const one of differs) sum += one === 'unit' && convertible ? weights.bound : weights[one];
+  return (
+    sum +
     (apart.has('place') ? 2 : 0) +
     Math.min(1, 0.2 * years) +
     (figure.plan.replaced ? 0.5 : 0) +
-    (figure.plan.draft ? 0.25 : 0);
-  return rank(a) - rank(b) || b.likeness - a.likeness;
+    (figure.plan.draft ? 0.25 : 0)
+  );
 }
 
 const weights: Readonly<Record<Differs, number>> = {
@@ -109,7 +87,11 @@ function judgement(
   relations: readonly Relation[],
   only: readonly Differs[] | null = null,
 ): Judgement {
-  const held = [...relations].sort(byNearness).slice(0, told).map(relationToHeld);
+  const held = relations
+    .map((relation) => ({ relation, distance: toDistance(relation) }))
+    .sort((a, b) => a.distance - b.distance || b.relation.likeness - a.relation.likeness)
+    .slice(0, told)
+    .map(({ relation }) => relationToHeld(relation));
   const first = held[0];
   const differs = (first?.differs ?? []).filter((one) => only === null || only.includes(one));
   return { verdict, differs, draft: first?.draft ?? false, held, apart: first?.apart ?? [] };

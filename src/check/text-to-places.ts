@@ -86,7 +86,10 @@ export function titleToPlace(title: string, gazetteer: Gazetteer): NamedPlace | 
   return last;
 }
 
-const levels = '省市区县旗州盟';
+/** What names of places end with. */
+export const levels = '省市区县旗州盟';
+/** No name of a place has more signs. */
+export const longestName = 15;
 /** Places whose names are cut out of other words, or are words themselves: 新增城区, 合作市场, 老城区改造. */
 const alsoWords = /^(?:增城区|[新老]城区|城中区|新市区|合作市)$/u;
 const noPlace =
@@ -166,7 +169,7 @@ function inTitle(text: string, at: number): boolean {
 }
 
 function longestBefore(text: string, end: number, find: Gazetteer['find']): NamedPlace | null {
-  for (let length = Math.min(end, 15); length >= 3; length -= 1) {
+  for (let length = Math.min(end, longestName); length >= 3; length -= 1) {
     const found = find(text.slice(end - length, end));
     if (found !== null) return found;
   }
@@ -177,7 +180,7 @@ function* namedDocuments(text: string, { plans, find }: Gazetteer): Generator<To
   for (const { index, 0: whole, 1: title = '' } of text.matchAll(/《([^《》]{4,80})》/gu)) {
     const end = index + whole.length;
     if (!quoting.test(text.slice(end, end + 40))) continue;
-    const before = text.slice(Math.max(0, index - 15), index);
+    const before = text.slice(Math.max(0, index - longestName), index);
     const place = longestBefore(before, before.length, find);
     const plan = titleToPlan(title, place, plans);
     if (plan !== null) yield { at: end, subject: { place: plan.place, plan } };

@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold-text.ts';
 
 /** Words about a figure as they are compared: without number, unit and bound, its year and what is said of its certainty. */
-export function maskFigure({
+function maskFigure({
   quote,
   unit,
 }: {
@@ -17,19 +17,44 @@ export function maskFigure({
 
 const bounds = /[及或]?以[上内下]|左右|上下|不少于|不低于|不超过|不高于|至少|突破|超过/gu;
 
-/** How alike two wordings are, from 0 to 1: the pairs of signs that both hold. */
-export function likeness(a: string, b: string): number {
-  if (a === b) return 1;
-  const [one, other] = [pairsOf(a), pairsOf(b)];
-  let shared = 0;
-  for (const pair of one) if (other.has(pair)) shared += 1;
-  return one.size + other.size === 0 ? 0 : (2 * shared) / (one.size + other.size);
+/** Words about a figure, masked, and the pairs of signs in them, ascending, each once. */
+export interface Wording {
+  readonly masked: string;
+  readonly pairs: Int32Array;
 }
 
-function pairsOf(text: string): Set<string> {
-  const pairs = new Set<string>();
-  for (let at = 0; at + 1 < text.length; at += 1) pairs.add(text.slice(at, at + 2));
-  return pairs;
+/** A figure of the edition is held against many of a text. */
+const made = new WeakMap<object, Wording>();
+
+/** The wording of a figure, made once. */
+export function wordingOf(figure: Parameters<typeof maskFigure>[0]): Wording {
+  const known = made.get(figure);
+  if (known !== undefined) return known;
+  const masked = maskFigure(figure);
+  const wording = { masked, pairs: pairsOf(masked) };
+  made.set(figure, wording);
+  return wording;
+}
+
+/** How alike two wordings are, from 0 to 1: the pairs of signs that both hold. */
+export function likeness(a: Wording, b: Wording): number {
+  if (a.masked === b.masked) return 1;
+  const [one, other] = [a.pairs, b.pairs];
+  let shared = 0;
+  for (let i = 0, j = 0; i < one.length && j < other.length;) {
+    const [x, y] = [one[i] as number, other[j] as number];
+    if (x === y) shared += 1;
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+  return one.length + other.length === 0 ? 0 : (2 * shared) / (one.length + other.length);
+}
+
+function pairsOf(text: string): Int32Array {
+  const pairs = Int32Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => {
+    return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+  }).sort();
+  return pairs.filter((pair, at) => at === 0 || pair !== pairs[at - 1]);
 }
 
 /** The stretch of a text that is nearest to some words, and in how many signs it differs from them. */

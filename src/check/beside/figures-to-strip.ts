@@ -66,12 +66,12 @@ export function figuresToStrip(
 }
 
 function isAlike(claim: FigureClaim, figure: HeldFigure): boolean {
-  const { differs, convertible } = figuresToRelation(claim, figure, new Set());
+  const relation = figuresToRelation(claim, figure);
   const apart = ['measure', 'kind', 'scope', 'unit', 'span'] as const;
   const level = claim.place === null ? null : placeToLevel(claim.place);
   return (
-    convertible &&
-    !apart.some((one) => differs.has(one)) &&
+    relation?.convertible === true &&
+    !apart.some((one) => relation.differs.has(one)) &&
     figure.status === claim.status &&
     spanOf(figure, figure.plan.kind) === spanOf(claim, null) &&
     (level === null || placeToLevel(figure.plan.place) === level)

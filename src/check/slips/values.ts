@@ -1,6 +1,6 @@
 import { sayAnchor } from '../../address/say-anchor.ts';
 import type { ReadFigure } from '../read-figures.ts';
-import { likeness, maskFigure } from '../wording.ts';
+import { likeness, wordingOf } from '../wording.ts';
 import type { Slip, SlipRule, SlipText } from './slip.ts';
 
 /** Cores shorter than this name no one thing (项目, 企业), unless all the words about them are alike. */
@@ -51,7 +51,7 @@ export const values: SlipRule = ({ entries, figures, cores }) => {
       ({ target }) =>
         target.clause !== first.target.clause &&
         sameTerm(target, first.target) &&
-        likeness(maskFigure(target), maskFigure(first.target)) >=
+        likeness(wordingOf(target), wordingOf(first.target)) >=
           (first.core.length >= telling ? alike : 1) &&
         differ(target, first.target),
     );
