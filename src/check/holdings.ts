@@ -1,10 +1,11 @@
 import { loadEach } from '../search/query/load-each.ts';
 import { loadOnce } from '../search/query/load-once.ts';
 import { createSearch, type Search } from '../search/query/create-search.ts';
+import { planOf } from '../search/query/plan-of.ts';
 import type { SearchPlan } from '../search/data/search-data.ts';
 import type { SearchEntry } from '../search/query/unpack-entries.ts';
 import { loadManifest, type LoadChunk } from '../search/query/load-chunks.ts';
-import { textToFigures } from './figure-part.ts';
+import { type Elsewhere, isElsewhere, textToFigures } from './figure-part.ts';
 import { type CheckManifest, type HeldFigure, keyToPart } from './held.ts';
 import type { DatedPromise } from './beside/dated-promises.ts';
 import type { Formula } from './formulas/texts-to-formulas.ts';
@@ -13,6 +14,9 @@ import { type HeldEntry, mattersToEntry } from './beside/matters.ts';
 import { documentToPart, type HeldDocuments } from './held-documents.ts';
 import { unpackFigure } from './packed-figure.ts';
 
+/** An entry that holds what was looked for. */
+export type FoundEntry = Pick<SearchEntry, 'ordinal' | 'plan'>;
+
 /** The edition as checking asks it; only what is asked for is loaded, and kept. */
 export interface Holdings {
   readonly manifest: () => Promise<CheckManifest>;
@@ -20,8 +24,10 @@ export interface Holdings {
   readonly plans: () => Promise<ReadonlyMap<string, SearchPlan>>;
   /** Figures of some matters. */
   readonly figures: (keys: readonly string[]) => Promise<HeldFigure[]>;
-  /** Entries that hold a wording. */
-  readonly find: (words: string) => Promise<SearchEntry[]>;
+  /** Where a wording stands, which loads no texts. */
+  readonly find: (words: string) => Promise<FoundEntry[]>;
+  /** The texts of what was found. */
+  readonly texts: (found: readonly FoundEntry[]) => Promise<SearchEntry[]>;
   /** Whether any entry holds a wording, which loads no texts. */
   readonly holds: (words: string) => Promise<boolean>;
   /** All entries of some documents. */
@@ -43,10 +49,20 @@ export function openHoldings(loadChunk: LoadChunk): Holdings {
   const json = async (name: string): Promise<unknown> => JSON.parse(await load(name));
   const manifest = loadOnce(async () => (await json('check/manifest')) as CheckManifest);
   const part = loadEach((at: number) => load(`check/figures-${at}`));
-  const matter = loadEach(async (key: string): Promise<HeldFigure[]> => {
+  const members = loadEach(async (key: string): Promise<(HeldFigure | Elsewhere | null)[]> => {
     const { plans, parts } = await manifest();
-    const packed = textToFigures(await part(keyToPart(key, parts)), key);
-    return packed.flatMap((one) => unpackFigure(one, plans) ?? []);
+    return textToFigures(await part(keyToPart(key, parts)), key).map((one) =>
+      isElsewhere(one) ? one : unpackFigure(one, plans),
+    );
+  });
+  const matter = loadEach(async (key: string): Promise<HeldFigure[]> => {
+    const lists = (await members(key)).map(async (one) => {
+      if (!Array.isArray(one)) return [one];
+      const [home, ...places] = one;
+      const others = await members(home);
+      return places.map((at) => others[at]);
+    });
+    return (await Promise.all(lists)).flat().flatMap((one) => (isFigure(one) ? [one] : []));
   });
   const search = loadOnce((): Promise<Search> =>
     Promise.resolve(
@@ -88,9 +104,11 @@ export function openHoldings(loadChunk: LoadChunk): Holdings {
       return [...new Map(lists.flat().map((figure) => [figure.id, figure])).values()];
     },
     find: async (words) => {
-      const { ask, texts } = await search();
-      return texts((await ask(words, { literal: true })).found);
+      const { ask, manifest: load } = await search();
+      const [{ plans }, { found }] = await Promise.all([load(), ask(words, { literal: true })]);
+      return found.map((ordinal) => ({ ordinal, plan: planOf(plans, ordinal) }));
     },
+    texts: async (found) => (await search()).texts(found.map(({ ordinal }) => ordinal)),
     holds: async (words) => {
       const { ask } = await search();
       return (await ask(words, { literal: true })).found.length > 0;
@@ -101,4 +119,8 @@ export function openHoldings(loadChunk: LoadChunk): Holdings {
     subjects: loadOnce(async () => (await json('check/subjects')) as HeldSubject[]),
     promises: async (plan) => (await loadDocument(plan))?.promises ?? [],
   };
+}
+
+function isFigure(one: HeldFigure | Elsewhere | null | undefined): one is HeldFigure {
+  return one !== null && one !== undefined && !Array.isArray(one);
 }

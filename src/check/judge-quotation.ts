@@ -3,7 +3,7 @@ import { refOf } from '../address/reference.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { SearchEntry } from '../search/query/unpack-entries.ts';
 import type { QuotationClaim } from './claim.ts';
-import type { Holdings } from './holdings.ts';
+import type { FoundEntry, Holdings } from './holdings.ts';
 import type { Apart, Verdict } from '../model/verdict.ts';
 import { type Held, type Judgement, notHeld } from './verdict.ts';
 import { wordsToNearest } from './wording.ts';
@@ -23,8 +23,8 @@ export async function judgeQuotation(
   const words = parts.map(foldText).filter((part) => part !== '');
   const longest = [...words].sort((a, b) => b.length - a.length)[0] ?? '';
   if (longest === '') return notHeld;
-  const found = (await holdings.find(longest)).filter((entry) => holdsInOrder(entry, words));
-  const own = plans === null ? found : found.filter(({ plan }) => plans.includes(plan.id));
+  const found = await holdings.find(longest);
+  const own = await hold(plans === null ? found : found.filter((one) => isOf(one, plans)));
   if (own.length > 0)
     return judgement(
       'same',
@@ -34,12 +34,26 @@ export async function judgeQuotation(
     const near = nearestOf(words, await holdings.entries(plans));
     if (near.length > 0) return judgement('different', near);
   }
-  return found.length === 0
+  const others = plans === null ? [] : await hold(found.filter((one) => !isOf(one, plans)));
+  return others.length === 0
     ? notHeld
     : judgement(
         'related',
-        found.map((entry) => toHeld(entry, words, ['place'])),
+        others.map((entry) => toHeld(entry, words, ['place'])),
       );
+
+  /** Those that hold all parts, as many as are told; where there is but one part, only their texts are loaded. */
+  async function hold(some: readonly FoundEntry[]): Promise<SearchEntry[]> {
+    const sorted = [...some].sort((a, b) => Number(a.plan.draft) - Number(b.plan.draft));
+    const wanted = words.length === 1 ? sorted.slice(0, told) : sorted;
+    return (await holdings.texts(wanted))
+      .filter((entry) => holdsInOrder(entry, words))
+      .slice(0, told);
+  }
+}
+
+function isOf({ plan }: FoundEntry, plans: readonly string[]): boolean {
+  return plans.includes(plan.id);
 }
 
 function holdsInOrder({ folded }: SearchEntry, words: readonly string[]): boolean {
@@ -109,13 +123,12 @@ function shareOf(pairs: readonly string[], text: string): number {
 }
 
 function judgement(verdict: Verdict, held: readonly Held[]): Judgement {
-  const sorted = [...held].sort((a, b) => Number(a.draft) - Number(b.draft)).slice(0, told);
-  const first = sorted[0];
+  const first = held[0];
   return {
     verdict,
     differs: [],
     draft: first?.draft ?? false,
-    held: verdict === 'different' ? held.slice(0, told) : sorted,
+    held: held.slice(0, told),
     apart: first?.apart ?? [],
   };
 }
