@@ -32,7 +32,10 @@ export function figuresToParts(
     size += JSON.stringify(packed).length;
   }
   const count = Math.max(1, Math.ceil(size / partSize));
-  const parts = Array.from({ length: count }, () => new Map<string, (PackedFigure | Elsewhere)[]>());
+  const parts = Array.from(
+    { length: count },
+    () => new Map<string, (PackedFigure | Elsewhere)[]>(),
+  );
   for (const [key, list] of [...matters].sort(([a], [b]) => (a < b ? -1 : 1)))
     parts[keyToPart(key, count)]?.set(key, list);
   const own = new Set(plans.map(({ region }) => region.name));

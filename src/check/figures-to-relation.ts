@@ -98,7 +98,11 @@ function meansSame(
  * Whether the place that a text speaks of is named in the sentence of a figure, in the text's words: 力争恩阳区入选…，
  * 实现旅游收入80亿元 in the report of its city, which the text is of as a whole.
  */
-function namesIts({ place, own }: FigureClaim, figure: HeldFigure, differs: Iterable<Differs>): boolean {
+function namesIts(
+  { place, own }: FigureClaim,
+  figure: HeldFigure,
+  differs: Iterable<Differs>,
+): boolean {
   if (place === null || (own !== null && own.code !== figure.plan.place.code)) return false;
   return figure.names.includes(place.name) && [...differs].every((one) => beside.includes(one));
 }

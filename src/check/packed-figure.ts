@@ -58,8 +58,25 @@ export function packFigure(
 export function unpackFigure(packed: PackedFigure, plans: readonly HeldPlan[]): HeldFigure | null {
   const [at, id, clause, quote, label, core, indicator, [value, valueMax], unit, comparable] =
     packed;
-  const [, , , , , , , , , , op, kind, [period, until, baseYear], actual, certainty, scope, ...names] =
-    packed;
+  const [
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    ,
+    op,
+    kind,
+    [period, until, baseYear],
+    actual,
+    certainty,
+    scope,
+    ...names
+  ] = packed;
   const plan = plans[at];
   if (plan === undefined) return null;
   return {

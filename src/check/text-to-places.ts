@@ -17,6 +17,15 @@ export interface Subject {
 export interface Gazetteer {
   readonly find: (name: string) => NamedPlace | null;
   readonly plans: readonly HeldPlan[];
+  readonly titles: readonly TitledPlan[];
+}
+
+/** A document with what it is called: 台儿庄区2023年重点工作任务, and its title and this folded. */
+interface TitledPlan {
+  readonly plan: HeldPlan;
+  readonly name: string;
+  readonly title: string;
+  readonly folded: string;
 }
 
 /** The places of the edition by their full and short names, and those of the country that are not in it. */
@@ -31,7 +40,11 @@ export function openGazetteer(plans: readonly HeldPlan[], elsewhere: readonly st
     if (short.length > 2 && !places.has(short)) places.set(short, place);
   }
   for (const { place } of plans) places.set(place.name, place);
-  return { find: (name) => places.get(name) ?? null, plans };
+  const titles = plans.map((plan): TitledPlan => {
+    const name = `${plan.place.name}${plan.shortTitle}`;
+    return { plan, name, title: foldText(plan.title), folded: foldText(name) };
+  });
+  return { find: (name) => places.get(name) ?? null, plans, titles };
 }
 
 /** 台儿庄区, 台儿庄, 山东省枣庄市台儿庄区, 370405 → that place; a name that is not known is a place elsewhere. */
@@ -176,17 +189,16 @@ function longestBefore(text: string, end: number, find: Gazetteer['find']): Name
   return null;
 }
 
-function* namedDocuments(text: string, { plans, find }: Gazetteer): Generator<Token> {
+function* namedDocuments(text: string, { titles, find }: Gazetteer): Generator<Token> {
   for (const { index, 0: whole, 1: title = '' } of text.matchAll(/《([^《》]{4,80})》/gu)) {
     const end = index + whole.length;
     if (!quoting.test(text.slice(end, end + 40))) continue;
     const before = text.slice(Math.max(0, index - longestName), index);
     const place = longestBefore(before, before.length, find);
-    const plan = titleToPlan(title, place, plans);
+    const plan = titleToPlan(title, place, titles);
     if (plan !== null) yield { at: end, subject: { place: plan.place, plan } };
   }
-  for (const plan of plans) {
-    const name = `${plan.place.name}${plan.shortTitle}`;
+  for (const { plan, name } of titles) {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       const end = at + name.length;
       if (text.charAt(end) !== '》' && quoting.test(text.slice(end, end + 40)))
@@ -199,21 +211,16 @@ function* namedDocuments(text: string, { plans, find }: Gazetteer): Generator<To
 function titleToPlan(
   printed: string,
   place: NamedPlace | null,
-  plans: readonly HeldPlan[],
+  titles: readonly TitledPlan[],
 ): HeldPlan | null {
   const title = foldText(printed);
-  const named = plans.filter((plan) => {
+  const named = titles.filter(({ plan, title: own, folded }) => {
     if (place !== null && plan.place.code !== place.code) return false;
-    const own = foldText(plan.title);
-    return (
-      own.includes(title) ||
-      title.includes(own) ||
-      title.includes(foldText(plan.place.name + plan.shortTitle))
-    );
+    return own.includes(title) || title.includes(own) || title.includes(folded);
   });
-  const exact = named.filter((plan) => foldText(plan.title) === title);
-  const best = (exact.length > 0 ? exact : named).filter(({ replaced }) => !replaced);
-  return best.length === 1 ? (best[0] ?? null) : null;
+  const exact = named.filter((one) => one.title === title);
+  const best = (exact.length > 0 ? exact : named).filter(({ plan }) => !plan.replaced);
+  return best.length === 1 ? (best[0]?.plan ?? null) : null;
 }
 
 function* ownWords(text: string): Generator<Token> {

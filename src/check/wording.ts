@@ -1,13 +1,7 @@
 import { foldText } from '../text/fold-text.ts';
 
 /** Words about a figure as they are compared: without number, unit and bound, its year and what is said of its certainty. */
-function maskFigure({
-  quote,
-  unit,
-}: {
-  readonly quote: string;
-  readonly unit: string;
-}): string {
+function maskFigure({ quote, unit }: { readonly quote: string; readonly unit: string }): string {
   const masked = foldText(quote)
     .replace(/力争|争取|确保|预计|(?:到|至)?20\d\d年(?:底|末)?/gu, '')
     .replace(/\d+(?:\.\d+)?/gu, '#');
