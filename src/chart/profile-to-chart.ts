@@ -18,7 +18,7 @@ export interface ProfileMeasure {
   readonly peers: Peers | null;
   /** How many others there are. */
   readonly elsewhere: number;
-  /** What this document says instead of a figure: 没有找到“智慧社区”, 写到了，没有写这个数. */
+  /** What this document says instead of a figure: 没有找到“智慧社区”, 写到了“光伏”，没有写这个数. */
   readonly instead: string;
   /** The same in as few signs as a phone's drawing holds. */
   readonly brief: string;

@@ -77,7 +77,7 @@ const source = {
       ['stock', 'fresh', 'output'].map((id): Mention => {
         const where = text.includes('规模') && plan === 'a' && id === 'output' ? ['c1'] : [];
         const state = where.length > 0 ? 'named' : 'none';
-        return { subject: `indicators/${id}`, state, where, as: {} };
+        return { subject: `indicators/${id}`, state, where, as: {}, found: [] };
       }),
     ]),
   ),

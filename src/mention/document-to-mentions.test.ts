@@ -62,7 +62,24 @@ test('words are found through blanks, quotation marks and in lists, wherever the
     state: 'named',
     where: ['c1', 'c2'],
     as: { c1: 'text', c2: 'text' },
+    found: [
+      { clause: 'c1', word: '瞪羚' },
+      { clause: 'c2', word: '瞪羚' },
+    ],
   });
+});
+
+test('a word that stands only in the label of another figure is given with the whole label', () => {
+  const clauses = [
+    makeClause({ anchor: 'c1', text: '1.单位GDP能耗下降3%。' }),
+    makeClause({ anchor: 'c2', text: '2.推动经济增长，单位GDP能耗下降3%。' }),
+  ];
+  const label = { label: '单位GDP能耗', indicator: null, kind: 'reduction' as const, unit: '%' };
+  const targets = ['c1', 'c2'].map((clause) => makeTarget({ clause, ...label }));
+  expect(stateOf('indicators/gdp-growth', clauses, { targets })?.found).toEqual([
+    { clause: 'c2', word: '经济增长' },
+    { clause: 'c1', word: '单位GDP能耗' },
+  ]);
 });
 
 test('a name of a body and a cited title are told from the text', () => {

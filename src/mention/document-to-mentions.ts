@@ -1,13 +1,16 @@
 import type { Catalogue, CatalogueEntry } from '../model/catalogue.ts';
 import type { ClauseRecord } from '../model/clause.ts';
-import type { Mention, MentionPlace, SubjectWords } from '../model/mention.ts';
+import type { Mention, SubjectWords } from '../model/mention.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { TargetRecord } from '../model/target.ts';
 import type { ClassOfUnit } from '../model/unit-class.ts';
 import type { Taxonomy } from '../seed/load-topics.ts';
 import { foldText } from '../text/fold-text.ts';
 import { commitmentToMatter } from './commitment-to-matter.ts';
+import { entriesToHeld } from './entries-to-held.ts';
 import { entryToPlaces } from './entry-to-places.ts';
+import { hitsToFound } from './hits-to-found.ts';
+import { type Hit, hitsToPlaces } from './hits-to-places.ts';
 import { missingToTreated } from './missing-to-treated.ts';
 import { type Finder, wordsToFinder } from './words-to-finder.ts';
 
@@ -58,32 +61,37 @@ export function documentToMentions(document: MentionDocument, search: MentionSea
   const bodies = [...new Set(clauses.flatMap(({ duties }) => duties.flatMap((one) => one.bodies)))]
     .filter((name) => name.length > 2)
     .sort((a, b) => b.length - a.length);
-  const places = new Map<string, Map<string, MentionPlace>>();
+  const hits = new Map<string, Hit[]>(search.subjects.map(({ subject }) => [subject, []]));
   const own = new Set<string>();
   const byClause = Map.groupBy(targets, ({ clause }) => clause);
   for (const entry of clauses) {
+    const clause = entry.anchor;
     for (const [word, place] of entryToPlaces(entry, bodies, search.find)) {
       for (const subject of search.byWord.get(word) ?? [])
-        note(places, subject, entry.anchor, place);
+        hits.get(subject)?.push({ clause, word, place });
     }
     const held = [
-      ...(byClause.get(entry.anchor) ?? []).flatMap((target) => figureToSubjects(target, search)),
+      ...(byClause.get(clause) ?? []).flatMap((target) => figureToSubjects(target, search)),
       ...entryToPromises(entry, search).keys(),
     ];
     for (const subject of held) {
       own.add(subject);
-      note(places, subject, entry.anchor, 'text');
+      hits.get(subject)?.push({ clause, word: '', place: 'text' });
     }
   }
   const treated = missingToTreated(plan, search);
-  return search.subjects.map(({ subject }): Mention => {
-    const where = places.get(subject);
-    const state = own.has(subject) ? 'own' : where || treated.has(subject) ? 'named' : 'none';
+  const entryOf = entriesToHeld(clauses, byClause);
+  return search.subjects.map(({ subject, words }): Mention => {
+    const met = hits.get(subject) ?? [];
+    const places = hitsToPlaces(met);
+    const named = met.length > 0 || treated.has(subject);
+    const state = own.has(subject) ? 'own' : named ? 'named' : 'none';
     return {
       subject,
       state,
-      where: [...(where?.keys() ?? [])],
-      as: Object.fromEntries(where ?? []),
+      where: [...places.keys()],
+      as: Object.fromEntries(places),
+      found: state === 'named' ? hitsToFound(met, words, entryOf) : [],
     };
   });
 }
@@ -98,21 +106,6 @@ export function entryToPromises(
     for (const subject of new Set(wordsToSubjects(commitmentToMatter(text, one), search)))
       promises.set(subject, [...(promises.get(subject) ?? []), one.text]);
   return promises;
-}
-
-const rank: Record<MentionPlace, number> = { text: 2, title: 1, body: 0 };
-
-/** Keeps the best place of a subject in an entry. */
-function note(
-  places: Map<string, Map<string, MentionPlace>>,
-  subject: string,
-  anchor: string,
-  place: MentionPlace,
-): void {
-  const where = places.get(subject) ?? new Map<string, MentionPlace>();
-  places.set(subject, where);
-  const known = where.get(anchor);
-  if (known === undefined || rank[place] > rank[known]) where.set(anchor, place);
 }
 
 /** Subjects whose words stand in a wording. */

@@ -22,12 +22,14 @@ export type MentionPlace = z.infer<typeof MentionPlace>;
 
 /**
  * What one document says of a subject. `own`: an entry holds a figure or a promise about it; `named`: words of it
- * occur; `none`: not one of the subject's words occurs in the whole folded text. `where` in reading order.
+ * occur; `none`: not one of the subject's words occurs in the whole folded text. `where` in reading order; `found` of
+ * what is only named: which words, and where, the plainest first.
  */
 export const Mention = z.strictObject({
   subject: SubjectId,
   state: z.enum(['own', 'named', 'none']),
   where: z.array(Anchor),
   as: z.record(Anchor, MentionPlace),
+  found: z.array(z.strictObject({ clause: Anchor, word: z.string() })),
 });
 export type Mention = z.infer<typeof Mention>;

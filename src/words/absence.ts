@@ -34,7 +34,7 @@ function lacks({ held, missing }: Pick<PlanRecord, 'held' | 'missing'>): boolean
   return held !== 'whole' && missing.length > 0;
 }
 
-/** “甲”“乙”. */
+/** “甲”“乙”; marks within a word are single: “‘四上’企业”. */
 export function quoteAll(words: readonly string[]): string {
-  return words.map((word) => `“${word}”`).join('');
+  return words.map((word) => `“${word.replaceAll('“', '‘').replaceAll('”', '’')}”`).join('');
 }

@@ -1,3 +1,13 @@
+import { quoteAll } from './absence.ts';
+
+/** Around the words that a document holds where it gives no figure: 写到了“工业厂房”，没有写这个数. */
+export const named = { before: '写到了', after: '，没有写这个数' };
+
+/** The same as one sentence. */
+export function sayNamed(words: readonly string[]): string {
+  return named.before + quoteAll(words) + named.after;
+}
+
 /** Documents without a figure of a row, counted by what they say instead. */
 export interface RestCount {
   /** A promise in words. */

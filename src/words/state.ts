@@ -1,6 +1,5 @@
 /** What a document says where a figure or a clause of it could stand. */
-export type State =
-  'elsewhere' | 'absent' | 'unlisted' | 'named' | 'promised' | 'unwritten' | 'unassigned';
+export type State = 'elsewhere' | 'absent' | 'unlisted' | 'promised' | 'unwritten' | 'unassigned';
 
 const states: Readonly<Record<State, string>> = {
   /** It treats the topic, in another row of the table. */
@@ -9,8 +8,6 @@ const states: Readonly<Record<State, string>> = {
   absent: '本站没有这份文件',
   /** A body that a document charges with nothing. */
   unlisted: '未列入',
-  /** It speaks of the matter, and gives no figure of this row. */
-  named: '写到了，没有写这个数',
   /** It promises the matter in words. */
   promised: '写了承诺，没有数',
   unwritten: '没有写这个数',

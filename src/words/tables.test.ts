@@ -20,7 +20,14 @@ import { followedFiguresText, pairNotes } from './follow-up.ts';
 import { havingCount, othersCount, ownPlanCount, ownPlanHead } from './own-draft.ts';
 import { aloneNote, orderNote } from './rank.ts';
 import { allReasons, reasonText } from './reason.ts';
-import { missingTitles, namedWhere, restWords, silentAmong, unassignedAmong } from './silence.ts';
+import {
+  missingTitles,
+  namedWhere,
+  restWords,
+  sayNamed,
+  silentAmong,
+  unassignedAmong,
+} from './silence.ts';
 import { stateWord } from './state.ts';
 import { statementKindName } from './statement.ts';
 import { columnText, noteText } from './through-years.ts';
@@ -94,7 +101,7 @@ test('what a document does not say, and what is not held of it', () => {
   expect(shortAbsence({ words: ['高新技术企业数量'] })).toBe('找不到有关的词');
   expect(missingParts({ held: 'part', missing: ['附件'] })).toBe('本站没有它的“附件”');
   expect(missingParts({ held: 'whole', missing: ['附件'] })).toBe('');
-  expect(stateWord('named')).toBe('写到了，没有写这个数');
+  expect(sayNamed(['“四上”企业', '规上企业'])).toBe('写到了“‘四上’企业”“规上企业”，没有写这个数');
 });
 
 test('what must be known before two documents are read together', () => {

@@ -4,21 +4,24 @@ import { profileToChart, type ProfileMeasure } from '../../chart/profile-to-char
 import type { Figure } from '../../compare/figure.ts';
 import type { Row } from '../../compare/targets-to-rows.ts';
 import type { PlanRecord } from '../../model/plan.ts';
-import { absenceOf } from '../absence.ts';
+import { absenceOf, mentionOf } from '../absence.ts';
 import type { Edition } from '../edition.ts';
 import type { LookUps } from '../look-ups.ts';
 import type { AxisGroup, GroupedRow } from './row-groups.ts';
 import { figuresToAxis } from './to-chart-figures.ts';
 import { shortAbsence } from '../../words/absence.ts';
 import { planShortName } from '../../words/document.ts';
+import { sayNamed } from '../../words/silence.ts';
 import { stateWord } from '../../words/state.ts';
 
 /** What the document says in a figure's place. */
 function instead(edition: Edition & LookUps, plan: PlanRecord, row: Row): string {
   const cell = row.cells.get(plan.id);
   if (cell?.state === 'promise') return cell.promises.map(({ text }) => `“${text}”`).join('');
-  const said = absenceOf(edition, plan.id, `indicators/${row.indicator ?? ''}`);
-  return said ?? stateWord(cell?.state === 'named' ? 'named' : 'unwritten');
+  const subject = `indicators/${row.indicator ?? ''}`;
+  const words = mentionOf(edition, plan.id, subject)?.found.map(({ word }) => word) ?? [];
+  const said = words.length > 0 ? sayNamed([...new Set(words)]) : stateWord('unwritten');
+  return absenceOf(edition, plan.id, subject) ?? said;
 }
 
 /** The same in the drawing: one word stands for all that were looked for. */

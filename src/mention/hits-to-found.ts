@@ -1,0 +1,51 @@
+import type { Mention } from '../model/mention.ts';
+import { foldText } from '../text/fold-text.ts';
+import type { HeldEntry } from './entries-to-held.ts';
+import { type Hit, placeRank } from './hits-to-places.ts';
+
+/** Of many places so many are named. */
+const most = 3;
+/** 万元地区生产总值用水量 is still a word, a label longer than this a sentence. */
+const longest = 16;
+
+/**
+ * The words that a document is said to hold instead of a figure, one an entry, the plainest first: in the text before
+ * names and titles, standing by themselves before those within another figure's label (万元工业增加值用水量 for
+ * 工业增加值, then printed whole), and in the order in which they are looked for, a row's own names first.
+ */
+export function hitsToFound(
+  hits: readonly Hit[],
+  words: readonly string[],
+  entryOf: (clause: string) => HeldEntry,
+): Mention['found'] {
+  const ranked = hits.map(({ clause, word, place }) => {
+    const within = place === 'text' ? labelAround(word, entryOf(clause)) : null;
+    const weight = [placeRank[place], within === null ? 0 : 1, words.indexOf(word)] as const;
+    return { clause, word: within ?? word, weight };
+  });
+  const best = new Map<string, (typeof ranked)[number]>();
+  for (const one of ranked) {
+    const known = best.get(one.clause);
+    if (known === undefined || compare(one.weight, known.weight) < 0) best.set(one.clause, one);
+  }
+  return [...best.values()]
+    .sort((a, b) => compare(a.weight, b.weight))
+    .slice(0, most)
+    .map(({ clause, word }) => ({ clause, word }));
+}
+
+/** The label that holds a word wherever it stands in an entry; null where it also stands by itself. */
+function labelAround(word: string, { folded: text, labels }: HeldEntry): string | null {
+  const folded = foldText(word);
+  const around = labels.filter((label) => label.folded !== folded && label.folded.includes(folded));
+  const label = around[0]?.printed ?? '';
+  if (label === '' || label.length > longest) return null;
+  const rest = around.reduce((left, one) => left.replaceAll(one.folded, '\0'), text);
+  return rest.includes(folded) ? null : label;
+}
+
+type Weight = readonly [number, number, number];
+
+function compare(a: Weight, b: Weight): number {
+  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+}
