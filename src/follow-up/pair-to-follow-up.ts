@@ -19,10 +19,12 @@ function clausesToTasks(clauses: readonly ClauseRecord[]): ClauseRecord[] {
 }
 
 /**
- * That a document answers a clause is said of a government: it takes a surer counterpart than a margin does, or one
- * that answers nothing better, is nearly as sure and above all of what the clause is mainly of.
+ * That a document answers a clause is said of a government: it takes a surer counterpart than a margin does, surer still
+ * where it is mainly of another matter (进口贴息 for 高端装备 is a task of trade), or one that answers nothing better, is
+ * nearly as sure and above all of what the clause is mainly of.
  */
 const sureScore = 0.8;
+const sureAside = 0.9;
 const nearlySure = 0.5;
 
 /** Lays two documents side by side: figures by the thing they measure, then clauses by their figures, counterparts and words. */
@@ -74,8 +76,9 @@ export function pairToFollowUp(
         some.map(({ to: ref }) => anchorOfRef(ref));
       const byMatter = counterpartsOf.filter(
         ({ to: ref, score }) =>
-          score >= sureScore ||
-          (score >= nearlySure && score === bestOf.get(ref) && isOfMain(entry, anchorOfRef(ref))),
+          score >= sureAside ||
+          (isOfMain(entry, anchorOfRef(ref)) &&
+            (score >= sureScore || (score >= nearlySure && score === bestOf.get(ref)))),
       );
       const sure = [...new Set([...byFigure, ...anchorsOf(byMatter)])];
       const byRow = figureTasks(entry, rowOf, wheres, tasks, tools);

@@ -91,9 +91,14 @@ export function documentToMentions(document: MentionDocument, search: MentionSea
       state,
       where: [...places.keys()],
       as: Object.fromEntries(places),
-      found: state === 'named' ? hitsToFound(met, words, entryOf) : [],
+      found: toldByPages(subject, state) ? hitsToFound(met, words, entryOf) : [],
     };
   });
+}
+
+/** Pages say of a row of the catalogue what is found even where figures without a row name it, of a topic only where it is named. */
+function toldByPages(subject: string, state: Mention['state']): boolean {
+  return state === 'named' || (state === 'own' && subject.startsWith('indicators/'));
 }
 
 /** What an entry promises without a numeral, by subject: indicators/pm25 → 确保全区PM2.5浓度、优良率完成市定目标. */

@@ -18,10 +18,11 @@ export function hitsToFound(
   words: readonly string[],
   entryOf: (clause: string) => HeldEntry,
 ): Mention['found'] {
-  const ranked = hits.map(({ clause, word, place }) => {
+  const ranked = hits.flatMap(({ clause, word, place }) => {
+    if (word === '') return [];
     const within = place === 'text' ? labelAround(word, entryOf(clause)) : null;
     const weight = [placeRank[place], within === null ? 0 : 1, words.indexOf(word)] as const;
-    return { clause, word: within ?? word, weight };
+    return [{ clause, word: within ?? word, weight }];
   });
   const best = new Map<string, (typeof ranked)[number]>();
   for (const one of ranked) {
