@@ -29,6 +29,7 @@ const pair = (from: number, clauses: number) => ({
     clauses: Array.from({ length: clauses }, () => ({ to: ['c1'] })),
     targets: [],
     fresh: [],
+    aside: [],
   },
 });
 const page = (rows: number, pairs: ReturnType<typeof pair>[]) => {

@@ -53,14 +53,14 @@ export function regionParts({
 }
 
 /** About how many elements two documents side by side have: clauses beside those that follow them, with the wording that both share. */
-function pairElements({ clauses, targets, fresh }: FollowUp): number {
+function pairElements({ clauses, targets, fresh, aside }: FollowUp): number {
   const beside = clauses.reduce((sum, { to }) => sum + 9 + 7 * to.length, 0);
   const figures = targets.reduce(
     (sum, { counterparts, where }) =>
       sum + (counterparts.length > 0 ? 6 + 4 * Math.min(3, counterparts.length) : 5 + where.length),
     0,
   );
-  return beside + figures + 2 * fresh.length;
+  return beside + figures + 2 * (fresh.length + aside.length);
 }
 
 /** The name of each page that a place has beside its own, with what stands on it. */

@@ -18,5 +18,6 @@ export function shownFollowUps({ followUps, publication }: Edition): FollowUp[] 
     clauses: pair.clauses.filter(({ state }) => state !== 'none'),
     targets: pair.targets.filter(({ state }) => state !== 'none'),
     fresh: [],
+    aside: [],
   }));
 }

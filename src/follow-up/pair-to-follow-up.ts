@@ -10,7 +10,8 @@ import { clausesToVerbatim } from './clauses-to-verbatim.ts';
 import { figureTasks, namedTasks } from './figures-to-tasks.ts';
 import { figureToFollowed } from './figure-to-followed.ts';
 import type { FollowDocument, FollowTools } from './follow-document.ts';
-import { anyTasks, telling, wordsToTasks, wordsToWeights, twiceFiled } from './words-to-tasks.ts';
+import { tasksToAlone } from './tasks-to-alone.ts';
+import { anyTasks, wordsToTasks, wordsToWeights, twiceFiled } from './words-to-tasks.ts';
 
 /** Clauses and items carry tasks; a lead paragraph or preamble is nobody's promise for a year, and a note on a term no promise. */
 function clausesToTasks(clauses: readonly ClauseRecord[]): ClauseRecord[] {
@@ -72,7 +73,7 @@ export function pairToFollowUp(
         .flatMap((id) => counterparts.get(id) ?? [])
         .flatMap((id) => clauseOf.get(id) ?? []);
       const counterpartsOf = matched.get(entry.anchor) ?? [];
-      const anchorsOf = (some: readonly Match[]): string[] =>
+      const refsToAnchors = (some: readonly Match[]): string[] =>
         some.map(({ to: ref }) => anchorOfRef(ref));
       const byMatter = counterpartsOf.filter(
         ({ to: ref, score }) =>
@@ -80,7 +81,7 @@ export function pairToFollowUp(
           (isOfMain(entry, anchorOfRef(ref)) &&
             (score >= sureScore || (score >= nearlySure && score === bestOf.get(ref)))),
       );
-      const sure = [...new Set([...byFigure, ...anchorsOf(byMatter)])];
+      const sure = [...new Set([...byFigure, ...refsToAnchors(byMatter)])];
       const byRow = figureTasks(entry, rowOf, wheres, tasks, tools);
       const looked = [...worded.about].filter((word) => !isHeld(word));
       const absent = [...new Set([...looked, ...[...worded.all].filter((word) => !isHeld(word))])];
@@ -93,7 +94,7 @@ export function pairToFollowUp(
           ...(looked.length > 0
             ? []
             : [
-                anchorsOf(counterpartsOf),
+                refsToAnchors(counterpartsOf),
                 anyTasks(worded, tasks, weigh),
                 wordsToTasks(worded, others, weigh),
               ]),
@@ -126,20 +127,16 @@ export function pairToFollowUp(
     // Of what no word can be looked for nothing is said.
     .filter(({ state, looked }) => state !== 'none' || looked.length > 0);
   const answered = new Set(clauses.flatMap((one) => one.to));
-  const whole = from.clauses.map(({ text }) => foldText(text)).join('\n');
-  // What is in many clauses (人才, 服务业) tells nothing of one; a clause without a telling word is not judged.
-  const isNamed = (word: string): boolean => whole.includes(foldText(word));
-  const fresh = tasks
-    .filter(({ entry, about, all }) => {
-      const words = [...all].filter((word) => weigh(word) >= telling || about.has(word));
-      return !answered.has(entry.anchor) && words.length > 0 && !words.some(isNamed);
-    })
-    .map(({ entry }) => entry.anchor);
+  const alone = tasksToAlone(
+    tasks.filter(({ entry }) => !answered.has(entry.anchor)),
+    from.clauses,
+    weigh,
+  );
   return {
     from: from.id,
     to: to.id,
     clauses: clauses.map(({ quantifies: _, ...clause }) => clause),
-    fresh,
+    ...alone,
     targets,
     quantifies: clauses.flatMap(({ from: clause, quantifies }) =>
       quantifies.map((target) => ({ clause, target })),

@@ -197,7 +197,7 @@ test('nothing found is said with the words; what the plan does not name at all i
     ['none', '水资源', '用水总量', '用水'],
     ['text'],
   ]);
-  expect(result?.fresh).toEqual(['c2']);
+  expect([result?.fresh, result?.aside]).toEqual([['c2'], []]);
 });
 
 test('a figure without a row is looked for by what its label names', () => {

@@ -49,6 +49,8 @@ export const FollowUp = z.strictObject({
   clauses: z.array(FollowedClause),
   /** Clauses of `to` whose matter `from` does not name at all. */
   fresh: z.array(Anchor),
+  /** Clauses of `to` that answer none of `from`, though words of theirs stand in it. */
+  aside: z.array(Anchor),
   targets: z.array(FollowedTarget),
   /** A figure of `to` for a clause of `from` that has none. */
   quantifies: z.array(z.strictObject({ clause: Anchor, target: z.string() })),

@@ -148,6 +148,7 @@ export const fieldNotes: FieldNote[] = [
         'from 的各条：to 是对应的条；state 为 figure 有同一件事的数、text 有对应条文、none 没有找到（looked 是找的词）',
       ],
       ['fresh', 'to 里的条，from 全文没有写到它说的事'],
+      ['aside', 'to 里的条，没有对上 from 的哪一条，有关的词 from 里写到'],
       [
         'targets',
         'from 的目标数：state 为 same-value 同数、other-value 另一个数、named 写到没有数、none 没有找到；relations.differs 是两个数差在哪里：kind 总数与期内新做，span 几年与其中一年，period 年份，scope 范围，bound 限定，certainty 语气，unit 单位，status 目标与结果，measure 量的不是同一件事',

@@ -32,6 +32,12 @@ export function freshText(from: PlanRecord): string {
   return `${documentNoun(from)}里没有找到同题的条`;
 }
 
+/** Clauses of the later document that were laid beside none of the earlier one, though it holds words of theirs. */
+export function asideText(from: PlanRecord, to: PlanRecord): string {
+  const [earlier, later] = [documentNoun(from), documentNoun(to)];
+  return `${later}里没有对上${earlier}的哪一条、有关的词${earlier}里写到的条`;
+}
+
 /** What must be known before two documents are read side by side: issuers, dates, parts that are not held. */
 export function pairNotes(from: PlanRecord, to: PlanRecord): string[] {
   const [earlier, later] = [documentNoun(from), documentNoun(to)];

@@ -28,7 +28,6 @@ import {
   silentAmong,
   unassignedAmong,
 } from './silence.ts';
-import { stateWord } from './state.ts';
 import { statementKindName } from './statement.ts';
 import { columnText, noteText } from './through-years.ts';
 import { verdictWords } from './verdict.ts';
