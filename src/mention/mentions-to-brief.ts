@@ -6,12 +6,13 @@ export type BriefMentions = readonly (readonly [
   state: Mention['state'],
   where: Mention['where'],
   as: Mention['as'],
+  found: Mention['found'],
 ])[];
 
 /** Mentions of all subjects, in their order → those with something to say. */
 export function mentionsToBrief(mentions: readonly Mention[]): BriefMentions {
-  return mentions.flatMap(({ state, where, as }, at) =>
-    state === 'none' && where.length === 0 ? [] : [[at, state, where, as] as const],
+  return mentions.flatMap(({ state, where, as, found }, at) =>
+    state === 'none' && where.length === 0 ? [] : [[at, state, where, as, found] as const],
   );
 }
 
@@ -25,10 +26,11 @@ export function briefToMentions(
     state: 'none',
     where: [],
     as: {},
+    found: [],
   }));
-  for (const [at, state, where, as] of brief) {
+  for (const [at, state, where, as, found] of brief) {
     const mention = mentions[at];
-    if (mention !== undefined) Object.assign(mention, { state, where, as });
+    if (mention !== undefined) Object.assign(mention, { state, where, as, found });
   }
   return mentions;
 }
