@@ -172,3 +172,16 @@ test.each<[name: string, lines: string[], paragraphs: string[]]>([
 ])('an empty line inside a sentence: %s', (_, lines, paragraphs) => {
   expect(read(lines.join('\n\n'))).toEqual(paragraphs);
 });
+
+test('an indented first line of narrow digits goes on; 抄送 and 印发 begin anew', () => {
+  const paragraphs = [
+    '2024年是临沂撤地设市30周年。三十年来党中央始终牵挂老区人民关心老区发展，全市上下牢记嘱托奋勇争先。',
+    ...LONG.slice(1, 3),
+    '抄送：区委办公室，区人大常委会办公室。',
+    '示例市示例区人民政府办公室2024年4月7日印发',
+  ];
+  const lines = paragraphs.flatMap((text, i) =>
+    i > 2 ? [text] : [`　　${text.slice(0, 18)}`, ...(text.slice(18).match(/.{1,20}/gu) ?? [])],
+  );
+  expect(read(lines.join('\n'))).toEqual(paragraphs);
+});

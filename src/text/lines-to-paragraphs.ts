@@ -129,7 +129,11 @@ function continues(joint: Joint): boolean {
   const slack = WIDTH_SLACK + (isSingle && (layout.indentParts || layout.blankParts) ? 2 : 0);
   const isFull = width + unbrokenWidth(next) >= layout.width - slack;
   if (layout.blankParts && apart && !paged) return false;
-  if (layout.indentParts) return !isIndented(next) && (isFull || (!isClosed && !isSingle));
+  if (layout.indentParts) {
+    if (isIndented(next) || (isClosed && OPENING.test(next.text.trim()))) return false;
+    // Of narrow digits more would fit: 　　2024年是临沂撤地设市30周年。三十年来，党中央始 / 终牵挂老区人民
+    return isFull || (!isClosed && (!isSingle || /[，。；]/u.test(ending)));
+  }
   if (marker !== null) return isFull;
   if (isFull) return !(isClosed && startsAfterLostIndent(joint));
   // A first line with a number has lost its indent, and holds narrow digits: 1.指导思想。坚持…
@@ -219,9 +223,9 @@ function isExpected(marker: Marker, last: ReadonlyMap<Family, number>): boolean 
   return marker.number === 1 || (marker.number > before && marker.number <= before + 3);
 }
 
-/** After a sentence these begin anew: 各位代表, ——地区生产总值…, 注释：, 附件：…. */
+/** After a sentence these begin anew: 各位代表, ——地区生产总值…, 注释：, 附件：…, …办公室2024年4月7日印发. */
 const OPENING =
-  /^(?:各位(?:代表|委员)|——|--|特此(?:通知|公告)|(?:注释|名词解释)\s*[:：]?$|附件\s*\d{0,2}\s*[:：]|(?:抄送|主题词)\s*[:：])/u;
+  /^(?:各位(?:代表|委员)|——|--|特此(?:通知|公告)|(?:注释|名词解释)\s*[:：]?$|附件\s*\d{0,2}\s*[:：]|(?:抄送|主题词)\s*[:：]|[^，。；]{4,40}\d日\s*印发$)/u;
 /** …三年行动计划（2021—2023年）, …（征求意见稿） */
 const TITLE_TAIL = /[（(](?:[^（）()]*\d{4}\s*年?|[^（）()]*稿|试行|草案)[）)]$/u;
 

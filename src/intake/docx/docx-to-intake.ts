@@ -365,7 +365,7 @@ function brokenLines(text: string): string[] {
     const goesOn =
       last !== undefined &&
       last.length > 40 &&
-      !/[。！？；：:;]\s*$/u.test(last) &&
+      !/(?:[。！？；：:;]|的(?:通知|公告|意见|决定|批复|函))\s*$/u.test(last) &&
       !TYPED_NUMBER.test(piece);
     if (goesOn) lines[lines.length - 1] = last + piece.trimStart();
     else lines.push(piece);

@@ -44,9 +44,10 @@ export function rowToLines(row: readonly PdfChar[], gap = 3): PdfLine[] {
 
 export function charsToLine(chars: readonly PdfChar[]): PdfLine {
   let text = '';
+  const spread = middleGap(chars);
   chars.forEach((char, i) => {
     const before = chars[i - 1];
-    if (before !== undefined && isBlank(before, char)) text += ' ';
+    if (before !== undefined && isBlank(before, char, spread)) text += ' ';
     text += char.text;
   });
   const sizes = chars.map(({ size }) => size).sort((a, b) => a - b);
@@ -60,9 +61,27 @@ export function charsToLine(chars: readonly PdfChar[]): PdfLine {
   };
 }
 
-/** A gap between Latin words is narrow; between Han signs only a wide one is a blank, for justified lines are spread. */
-function isBlank(before: PdfChar, char: PdfChar): boolean {
+/**
+ * A gap between Latin words is narrow; between Han signs a justified line is spread evenly, and a blank is what is wider
+ * by itself: 坚持创新驱动发展 全面塑造发展新优势.
+ */
+function isBlank(before: PdfChar, char: PdfChar, spread: number): boolean {
   const gap = char.left - before.right;
+  const size = Math.max(before.size, char.size);
   const isLatin = /[A-Za-z.,;:]$/u.test(before.text) && /^[A-Za-z]/u.test(char.text);
-  return gap > Math.max(before.size, char.size) * (isLatin ? 0.15 : 0.7);
+  if (gap > size * (isLatin ? 0.15 : 0.7)) return true;
+  return isHan(before) && isHan(char) && gap - spread > (char.right - char.left) * 0.18;
+}
+
+/** The gap between most Han signs of a line. */
+function middleGap(chars: readonly PdfChar[]): number {
+  const gaps = chars.flatMap((char, i) => {
+    const before = chars[i - 1];
+    return before !== undefined && isHan(before) && isHan(char) ? [char.left - before.right] : [];
+  });
+  return gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 0;
+}
+
+function isHan({ text }: PdfChar): boolean {
+  return /^\p{Script=Han}$/u.test(text);
 }

@@ -20,14 +20,28 @@ export function pagesToFrames(pages: readonly PdfPage[]): {
   for (const rows of margins)
     for (const key of new Set(rows.map(({ key }) => key)))
       counts.set(key, (counts.get(key) ?? 0) + 1);
+  const steps = new Map<number, number>();
+  margins.forEach((rows, at) => {
+    for (const step of new Set(
+      rows.flatMap(({ text }) => bareNumber(text) ?? []).map((n) => n - at),
+    ))
+      steps.set(step, (steps.get(step) ?? 0) + 1);
+  });
+  /** A number alone counts the pages; 40 in a column of figures does not. */
+  const countsOn = (text: string, at: number): boolean => {
+    const number = bareNumber(text);
+    return (
+      number === null || number === 1 || pages.length < 3 || (steps.get(number - at) ?? 0) >= 2
+    );
+  };
   const frames: FrameLine[][] = [];
   const bodies = pages.map((page, at) => {
     const own: FrameLine[] = [];
     const taken = new Set<PdfChar>();
     for (const { text, key, chars, edge } of margins[at] ?? []) {
       const repeats = (counts.get(key) ?? 0) >= Math.max(2, pages.length * 0.4);
-      const isNumber = NUMBER.test(text);
-      if (!isNumber && !repeats && !(edge && pages.length === 1)) continue;
+      const isNumber = NUMBER.test(text) && countsOn(text, at);
+      if (!isNumber && (!repeats || NUMBER.test(text)) && !(edge && pages.length === 1)) continue;
       own.push({ text, reason: isNumber ? '页码' : '页眉页脚' });
       for (const char of chars) taken.add(char);
     }
@@ -35,6 +49,10 @@ export function pagesToFrames(pages: readonly PdfPage[]): {
     return page.chars.filter((char) => !taken.has(char));
   });
   return { frames, bodies };
+}
+
+function bareNumber(text: string): number | null {
+  return /^\d{1,4}$/u.test(text) ? Number(text) : null;
 }
 
 interface MarginRow {

@@ -14,15 +14,10 @@ const MIN_ROWS = 6;
 
 /**
  * The columns of a page in reading order: over two columns a title may run, which parts what stands above and below.
- * The free space of a table that could not be read parts no columns (`tabular`).
+ * The few lines of a last page are parted where the page before was (`before`).
  */
-export function pageToColumns(
-  chars: readonly PdfChar[],
-  width: number,
-  tabular = false,
-): PdfColumn[] {
+export function pageToColumns(chars: readonly PdfChar[], gutter: number | null): PdfColumn[] {
   const rows = charsToRows(chars);
-  const gutter = tabular ? null : findGutter(rows, width);
   if (gutter === null) return [toColumn(rows.map((row) => oneLine(row)))];
   const columns: PdfColumn[] = [];
   let left: PdfLine[] = [];
@@ -65,9 +60,25 @@ function oneLine(row: readonly PdfChar[]): PdfLine {
   return line;
 }
 
+/** The free space between two columns of a page, if it has two. */
+export function charsToGutter(
+  chars: readonly PdfChar[],
+  width: number,
+  before: number | null = null,
+): number | null {
+  const rows = charsToRows(chars);
+  const own = findGutter(rows, width);
+  if (own !== null || before === null) return own;
+  const crosses = rows.some((row) => row.some((char) => char.left < before && char.right > before));
+  const isRight = rows.some(
+    (row) => row[0] !== undefined && row[0].left < before && (row.at(-1)?.right ?? 0) > before,
+  );
+  return !crosses && isRight ? before : null;
+}
+
 /** Where nearly all rows of the page have a gap with words on both sides, near its middle. */
 function findGutter(rows: readonly (readonly PdfChar[])[], width: number): number | null {
-  let best: { at: number; count: number } | null = null;
+  let best: { places: number[]; score: number } | null = null;
   for (let at = width * 0.35; at <= width * 0.65; at += 4) {
     let both = 0;
     let crossing = 0;
@@ -78,12 +89,13 @@ function findGutter(rows: readonly (readonly PdfChar[])[], width: number): numbe
         else both += 1;
       }
     }
-    if (both >= MIN_ROWS && both >= crossing * 2 && both > (best?.count ?? 0))
-      best = { at, count: both };
+    if (both < MIN_ROWS || both < crossing * 2) continue;
+    const score = both - crossing;
+    if (best === null || score > best.score) best = { places: [at], score };
+    else if (score === best.score) best.places.push(at);
   }
-  if (best === null) return null;
   // The middle of the places that do as well
-  return best.at + 4;
+  return best?.places[best.places.length >> 1] ?? null;
 }
 
 function toColumn(lines: readonly PdfLine[]): PdfColumn {

@@ -2,11 +2,17 @@ import type { PdfLine } from './chars-to-lines.ts';
 import type { PdfColumn } from './page-to-columns.ts';
 
 const TYPED_NUMBER =
-  /^\s*(?:第[一二三四五六七八九十百零\d]+[章节条篇编]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,3}[.．、](?!\d)|附\s*件|专栏|——)/u;
+  /^\s*(?:第[一二三四五六七八九十百零\d]+[章节条篇编]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,3}[.．、](?!\d)|附\s*件|专栏|——|抄\s*送\s*[:：]|[^，。；]{4,40}\d日\s*印发$)/u;
 /** 2025年3月2日 below a signature that ends at the right edge. */
 const DAY =
   /^\s*[\d〇一二三四五六七八九十]{4}\s*年[\d一二三四五六七八九十\s]{1,4}月[\d一二三四五六七八九十\s]{1,4}日\s*$/u;
+/** 阿府办发〔2021〕21号 below the title of the notice that it numbers. */
+const OWN_NUMBER =
+  /^\s*[\p{Script=Han}]{2,16}[〔[（(﹝]\s*\d{4}\s*[〕\])）﹞]\s*(?:第\s*)?\d{1,4}\s*号\s*$/u;
 const ENDED = /[。！？；：:;）)”]$/u;
+/** What no program breaks: 98.92%。, 〔2020〕, “光伏. It left the line above short. */
+const UNBROKEN =
+  /^[“‘（《〈【〔([]*(?:[\dA-Za-z][\dA-Za-z.,%‰+/:-]*|.)(?:[”’）》〉】〕)\]，。、；：！？％]+[\dA-Za-z]*)?/u;
 
 /** Joins the lines of columns to paragraphs, over pages too: a line goes on where the one above is full and it is not indented. */
 export class ParagraphJoiner {
@@ -14,7 +20,7 @@ export class ParagraphJoiner {
   private open = '';
   private page = 0;
   private notes: { text: string; page: number }[] = [];
-  private last: { line: PdfLine; full: boolean; column: PdfColumn } | null = null;
+  private last: { line: PdfLine; column: PdfColumn } | null = null;
 
   private readonly writeNote: (text: string, page: number) => void;
 
@@ -38,7 +44,7 @@ export class ParagraphJoiner {
       if (this.open === '') this.page = page;
       this.open +=
         (/[A-Za-z]$/u.test(this.open) && /^[A-Za-z]/u.test(line.text) ? ' ' : '') + line.text;
-      this.last = { line, full: edge.right - line.right < line.size * 2.1, column: edge };
+      this.last = { line, column: edge };
     }
   }
 
@@ -51,10 +57,15 @@ export class ParagraphJoiner {
 
   private goesOn(line: PdfLine, edge: PdfColumn): boolean {
     if (this.last === null || this.open === '') return false;
-    const { line: above, full } = this.last;
+    const { line: above, column } = this.last;
     const indent = line.left - edge.left;
     const isLike = Math.abs(line.size - above.size) <= Math.max(line.size, above.size) * 0.15;
-    if (!full || !isLike || DAY.test(line.text)) return false;
+    if (!isLike || DAY.test(line.text) || OWN_NUMBER.test(line.text)) return false;
+    if (
+      !isFull(above, column, line) &&
+      !hangs(above, column, indent < line.size * 0.5 && !TYPED_NUMBER.test(line.text))
+    )
+      return false;
     // 年） in the middle below a title that fills its line
     const middle = (line.left + line.right - edge.left - edge.right) / 2;
     const isCentred = Math.abs(middle) < line.size * 0.6 && !ENDED.test(above.text);
@@ -63,6 +74,24 @@ export class ParagraphJoiner {
     // 发文机关 and title lines of one width, centred
     return !(line.base > above.base && line.base - above.base > line.size * 3.2);
   }
+}
+
+/** A line reaches the edge of its column as far as what comes below lets it. */
+function isFull(above: PdfLine, column: PdfColumn, below: PdfLine): boolean {
+  const head = UNBROKEN.exec(below.text)?.[0] ?? '';
+  const wide = [...head].reduce((sum, sign) => sum + (/[ -~]/u.test(sign) ? 0.55 : 1), 0);
+  return column.right - above.right < above.size * Math.max(2.1, wide + 0.6);
+}
+
+/** Where paragraphs are indented, a line at the edge goes on a long one that ends no sentence. */
+function hangs(above: PdfLine, column: PdfColumn, isAtEdge: boolean): boolean {
+  if (!isAtEdge || ENDED.test(above.text) || above.left - column.left > above.size * 3.5)
+    return false;
+  const isIndented = column.lines.some(({ left, size }) => {
+    const indent = left - column.left;
+    return indent > size * 1.5 && indent < size * 3.5;
+  });
+  return isIndented && above.right - column.left > (column.right - column.left) * 0.6;
 }
 
 /** The edges of a column; a short rest at the foot of a page takes those of the column before that it stands in. */

@@ -235,3 +235,43 @@ test('a slanted watermark is no text of the document', async () => {
   expect(intake.text.split('\n')).toEqual(['一、目标', '新建学校5所。']);
   expect(intake.leftOut.map(({ reason }) => reason)).toEqual(['水印或斜排的文字']);
 });
+
+test('a line that a figure or a citation left short goes on; a number of its own and 印发 begin anew', async () => {
+  const lines = [
+    line(140, FULL.slice(0, 25), 112),
+    line(168, `${FULL.slice(0, 22)}水`),
+    line(196, '98.92%以上，见《通告》（建城函'),
+    line(224, '〔2020〕38号），抓紧推进。'),
+    line(252, '示政办发〔2024〕18号', 112),
+  ];
+  const intake = await readPdf(makePdf([{ words: lines }]));
+  expect(intake.text.split('\n')).toEqual([
+    `${FULL.slice(0, 25)}${FULL.slice(0, 22)}水98.92%以上，见《通告》（建城函〔2020〕38号），抓紧推进。`,
+    '示政办发〔2024〕18号',
+  ]);
+});
+
+test('a few lines of a last page are parted where the page before was', async () => {
+  const pair = (y: number, right: boolean) => [
+    { x: 50, y, text: `左${FULL.slice(0, 13)}`, size: 14 },
+    ...(right ? [{ x: 310, y, text: `右${FULL.slice(0, 13)}`, size: 14 }] : []),
+  ];
+  const rows = (count: number, short: number) =>
+    Array.from({ length: count }, (_, i) => pair(140 + i * 24, i < short)).flat();
+  const intake = await readPdf(makePdf([{ words: rows(9, 9) }, { words: rows(9, 2) }]));
+  const last = intake.text.replace(/\n/gu, '').slice(-(11 * 14));
+  expect(last.lastIndexOf('左')).toBeLessThan(last.indexOf('右'));
+});
+
+test('a figure alone at the top of a page is no page number, a printed blank stays', async () => {
+  const page = (top: string, words: readonly ReturnType<typeof line>[]) => ({
+    words: [line(60, top), ...words, line(400, '目标值', 80)],
+  });
+  const spaced = [line(140, '坚持创新', 80), line(140, '全面塑造', 80 + 4 * 16 + 4)];
+  const intake = await readPdf(
+    makePdf([page('序号', spaced), page('40', []), page('12', []), page('350', [])]),
+  );
+  expect(intake.leftOut).toEqual([]);
+  expect(intake.text).toContain('坚持创新 全面塑造');
+  expect(intake.text).toContain('350');
+});

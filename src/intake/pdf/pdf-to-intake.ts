@@ -7,7 +7,7 @@ import { alignedTables } from './aligned-tables.ts';
 import { checkStreams } from './check-streams.ts';
 import { bodySize, takeFootNotes } from './foot-notes.ts';
 import { pagesToFrames } from './page-frame.ts';
-import { pageToColumns, type PdfColumn } from './page-to-columns.ts';
+import { charsToGutter, pageToColumns, type PdfColumn } from './page-to-columns.ts';
 import { ParagraphJoiner } from './paragraph-joiner.ts';
 import type { OpenEngine, PdfChar, PdfPage } from './read-pages.ts';
 import { readPages } from './read-pages.ts';
@@ -35,6 +35,7 @@ export async function pdfToIntake(bytes: Uint8Array, openEngine: OpenEngine): Pr
   let open: OpenTable | OpenBox | null = null;
   let tables = 0;
   const doubtful: number[] = [];
+  let gutter: number | null = null;
   const close = (): void => {
     if (open !== null && 'lines' in open) writer.box(open.lines(), { page: open.page });
     else if (open !== null) {
@@ -52,8 +53,12 @@ export async function pdfToIntake(bytes: Uint8Array, openEngine: OpenEngine): Pr
     const isRuled = ruled.tables.length + ruled.boxes.length > 0;
     const aligned = alignedTables(text, ruled.across, isRuled ? null : before);
     if (aligned.doubtful) doubtful.push(page.number);
-    const columnsOf = (chars: readonly PdfChar[]): PdfColumn[] =>
-      pageToColumns(chars, page.width, aligned.doubtful);
+    // The free space of a table that could not be read parts no columns
+    const columnsOf = (chars: readonly PdfChar[]): PdfColumn[] => {
+      const own = aligned.doubtful ? null : charsToGutter(chars, page.width, gutter);
+      gutter = own ?? gutter;
+      return pageToColumns(chars, own);
+    };
     let rest: readonly PdfChar[] = aligned.rest;
     const found = [...ruled.tables, ...ruled.boxes, ...aligned.tables];
     for (const each of found.sort((a, b) => a.top - b.top)) {
@@ -118,7 +123,7 @@ class OpenBox {
 
   add(chars: readonly PdfChar[], { number, width }: PdfPage): void {
     const [left = 0, right = 0] = this.edges;
-    for (const column of pageToColumns(chars, width))
+    for (const column of pageToColumns(chars, charsToGutter(chars, width)))
       this.joiner.column({ ...column, left, right }, number);
   }
 

@@ -172,13 +172,15 @@ function readChars(engine: Engine, page: number, memory: number): PrintedChar[] 
       chars[chars.length - 1] = { ...last, text: last.text + String.fromCharCode(code) };
       continue;
     }
+    // —— and …… that a font draws as one sign come as two in one place
+    const isPair = /[—…]/u.test(String.fromCodePoint(code)) && sameBox(last?.box, box);
     const isPlaced = engine._FPDFText_GetCharOrigin(text, i, memory, memory + 8) !== 0;
     const [x = 0, y = 0] = isPlaced
       ? engine.HEAPF64.subarray(memory >> 3, (memory >> 3) + 2)
       : [box.left, box.bottom];
     chars.push({
       text: String.fromCodePoint(code),
-      box,
+      box: isPair ? { ...box, left: (box.left + box.right) / 2 } : box,
       origin: { left: x, right: x, top: y, bottom: y },
       size: engine._FPDFText_GetFontSize(text, i),
       angle: engine._FPDFText_GetCharAngle(text, i),
@@ -186,6 +188,10 @@ function readChars(engine: Engine, page: number, memory: number): PrintedChar[] 
   }
   engine._FPDFText_ClosePage(text);
   return chars;
+}
+
+function sameBox(one: UserBox | undefined, other: UserBox): boolean {
+  return one?.left === other.left && one.right === other.right && one.top === other.top;
 }
 
 const PATH = 2;
