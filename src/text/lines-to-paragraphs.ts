@@ -131,7 +131,7 @@ function continues(joint: Joint): boolean {
   if (layout.blankParts && apart && !paged) return false;
   if (layout.indentParts) {
     if (isIndented(next) || (isClosed && OPENING.test(next.text.trim()))) return false;
-    // Of narrow digits more would fit: 　　2024年是临沂撤地设市30周年。三十年来，党中央始 / 终牵挂老区人民
+    // Of narrow digits more would fit: 2024年是临沂撤地设市30周年。三十年来，党中央始 / 终牵挂老区人民
     return isFull || (!isClosed && (!isSingle || /[，。；]/u.test(ending)));
   }
   if (marker !== null) return isFull;
