@@ -181,7 +181,9 @@ test('an indented first line of narrow digits goes on; 抄送 and 印发 begin a
     '示例市示例区人民政府办公室2024年4月7日印发',
   ];
   const lines = paragraphs.flatMap((text, i) =>
-    i > 2 ? [text] : [`\u3000\u3000${text.slice(0, 18)}`, ...(text.slice(18).match(/.{1,20}/gu) ?? [])],
+    i > 2
+      ? [text]
+      : [`\u3000\u3000${text.slice(0, 18)}`, ...(text.slice(18).match(/.{1,20}/gu) ?? [])],
   );
   expect(read(lines.join('\n'))).toEqual(paragraphs);
 });
