@@ -19,7 +19,7 @@ import { MOST_NAMED } from './sheet.ts';
 import { stackDrawings } from './stack-drawings.ts';
 import { draftMark } from '../words/document.ts';
 import { periodName, periodText } from '../words/period.ts';
-import { reasonText } from '../words/reason.ts';
+import { asideNote, reasonText } from '../words/reason.ts';
 
 /** Figures of one indicator: those that can stand on one axis, and those apart with their reasons. */
 export interface IndicatorFigures {
@@ -85,7 +85,10 @@ export const indicatorToChart = (indicator: IndicatorFigures): Chart | NoChart =
     id,
     title: said,
     key: form.key,
-    notes: [],
+    notes:
+      counted && indicator.apart.length > 0
+        ? [asideNote(indicator.apart.map(({ reason }) => reason))]
+        : [],
     apart: form.apart,
     source: figuresSource(form.marked, 'document'),
     sourceInFull: figuresSource(form.marked, 'work'),

@@ -21,6 +21,11 @@ export type Reason = keyof typeof reasons;
 
 export const allReasons = Object.keys(reasons) as readonly Reason[];
 
+/** Under figures that are laid out together though they are no series: each of the reasons once. */
+export function asideNote(reasons: readonly string[]): string {
+  return `按地方列出，不能直接相比：${[...new Set(reasons.flatMap((one) => one.split('；')))].join('；')}。`;
+}
+
 /** A reason in words, with the kinds named where kinds differ: 总数与期内新做的数不可直接比较. */
 export function reasonText(
   reason: Reason,
