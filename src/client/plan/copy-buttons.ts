@@ -2,11 +2,12 @@ import type { CardContent } from '../card/draw-card.ts';
 import { copyText } from '../copy.ts';
 import { fileName } from '../file-name.ts';
 import { readImprint } from '../imprint.ts';
+import { inSlices } from '../in-slices.ts';
 import { lazyScript } from '../lazy-script.ts';
 import { keepButton } from '../tray/keep-button.ts';
 import { type ClauseCopy, clauseCopy } from './clause-copy.ts';
 import { entryLabel } from './entry-label.ts';
-import { inSlices } from './in-slices.ts';
+import { giveHeights } from './give-heights.ts';
 import { printChapter } from './print-chapter.ts';
 import { rowsToHtml, rowsToText } from './row-cells.ts';
 
@@ -16,8 +17,8 @@ export function addCopyButtons(article: HTMLElement): void {
   status.className = 'sr';
   status.setAttribute('role', 'status');
   article.append(status);
-  const entries = [...article.querySelectorAll<HTMLElement>('.e')];
-  inSlices(entries, (entry) => {
+  giveHeights(article);
+  void inSlices(article.querySelectorAll<HTMLElement>('.e'), (entry) => {
     const tools = document.createElement('div');
     tools.className = 'tools';
     const head = document.createElement('span');
