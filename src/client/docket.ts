@@ -35,6 +35,7 @@ function addDocket(place: HTMLElement): void {
     for (const group of document.querySelectorAll<HTMLElement>('[data-month]')) {
       const count = group.querySelectorAll('tr[data-commitment]:not([hidden])').length;
       group.hidden = count === 0;
+      foldRest(group);
       const [said, tile] = [
         group.querySelector('h2 small'),
         document.querySelector(`.months a[href="#${group.id}"] b`),
@@ -98,12 +99,16 @@ function addDocket(place: HTMLElement): void {
     if (file !== undefined) void bring(file).then(say, failed);
   });
   for (const one of [body, month]) one.addEventListener('change', draw);
+  for (const button of document.querySelectorAll<HTMLElement>('[data-rest]')) {
+    button.addEventListener('click', () => {
+      button.closest('[data-month]')?.classList.add('whole');
+      draw();
+    });
+  }
   // Come to from the page of a body: its rows first.
   const asked = new URLSearchParams(location.search).get('body') ?? '';
-  if (names.has(asked)) {
-    body.value = asked;
-    draw();
-  }
+  if (names.has(asked)) body.value = asked;
+  draw();
   on('xlsx', async () => {
     const made = table();
     await saveTable(made, 'xlsx');
@@ -114,6 +119,20 @@ function addDocket(place: HTMLElement): void {
     window.print();
     return Promise.resolve('');
   });
+}
+
+/** Rows of a month that a phone shows before it is asked for the rest. */
+const few = 12;
+
+/** Marks the rows of a month that a phone shows on demand, and says on the button below how many they are. */
+function foldRest(group: HTMLElement): void {
+  const rows = [...group.querySelectorAll('tr[data-commitment]:not([hidden])')];
+  const from = group.classList.contains('whole') ? rows.length : few;
+  rows.forEach((row, at) => row.classList.toggle('later', at >= from));
+  const button = group.querySelector<HTMLElement>('[data-rest]');
+  if (button === null) return;
+  button.hidden = rows.length <= from;
+  button.textContent = `再列其余 ${rows.length - from} 件`;
 }
 
 const bodiesOf = ({ first, others }: { first: string; others: string }): string[] =>
@@ -134,6 +153,7 @@ function fill(line: HTMLElement, row: FilledRow | undefined, more: readonly stri
   const cell = line.querySelector('.own');
   if (cell === null || row === undefined) return;
   const written = rowToWritten(row, more);
+  cell.classList.toggle('blank', written.length === 0 && row.changed.length === 0);
   cell.replaceChildren(
     ...(written.length > 0 ? written : ['还没有填写']).map((words) => element('p', {}, words)),
     ...row.changed.map((words) => element('p', { class: 'changed' }, words)),

@@ -55,11 +55,21 @@ function runMatrix(place: HTMLElement): void {
   form.addEventListener('reset', () => {
     setTimeout(show);
   });
+  openSilent(table);
   onExport(form, async (way) => {
     if (way === 'copy') return giveTable(domToTable(table, '数字对照', pageNotes()), way);
     const seen = table.querySelectorAll<HTMLElement>('tr:not([hidden]) td:not([hidden]) .fig');
     const ids = Array.from(seen).map((figure) => figure.dataset['id'] ?? '');
     return giveTable(pickFigures(await loadFigures(), new Set(ids)), way);
+  });
+}
+
+/** On a phone a row shows the places that give no number when its button is pressed. */
+function openSilent(table: HTMLTableElement): void {
+  table.addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLElement) || !target.classList.contains('silent')) return;
+    const open = target.closest('tr')?.classList.toggle('open') === true;
+    target.setAttribute('aria-expanded', String(open));
   });
 }
 
