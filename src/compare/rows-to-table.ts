@@ -28,10 +28,27 @@ export function rowsToTable(
   caption: string,
   links: TableLinks,
 ): Element {
+  const { head, drawRow } = openTable(rows, columns, caption, links);
+  return { ...head, children: [...head.children, h('tbody', {}, ...rows.map(drawRow))] };
+}
+
+/** A table that is drawn row by row: its head, and what makes an element of a row. */
+export interface OpenTable {
+  readonly head: Element;
+  readonly drawRow: (row: CompareRow) => Element;
+}
+
+/** The table of `rowsToTable` without its rows: who draws on the spot shows the first ones before the last are made. */
+export function openTable(
+  rows: readonly CompareRow[],
+  columns: readonly ColumnHead[],
+  caption: string,
+  links: TableLinks,
+): OpenTable {
   // A column that says nothing in any row leaves its room to the others.
   const thin = columns.map((_, at) => rows.every((row) => row.cells[at]?.state !== 'text'));
   const first = Math.max(thin.indexOf(false), 0);
-  return h(
+  const head = h(
     'table',
     {
       // Four and more leave no room for a column of matters: these stand above their rows.
@@ -50,8 +67,8 @@ export function rowsToTable(
         ...columns.map((column, at) => headCell(column, thin[at] === true)),
       ),
     ),
-    h('tbody', {}, ...rows.map((row) => rowElement(row, columns, { thin, first }, links))),
   );
+  return { head, drawRow: (row) => rowElement(row, columns, { thin, first }, links) };
 }
 
 function headCell(column: ColumnHead, thin: boolean): Element {
@@ -94,7 +111,13 @@ function rowElement(
     );
   return h(
     'tr',
-    { class: classes(alike && 'alike', row.cells[first]?.state === 'none' && 'passed') },
+    {
+      class: classes(
+        alike && 'alike',
+        row.cells[first]?.state === 'none' && 'passed',
+        row.cells.filter(({ state }) => state === 'none').length * 2 >= columns.length && 'few',
+      ),
+    },
     h('th', { scope: 'row' }, head),
     ...row.cells.map((cell, at) =>
       h(

@@ -4,26 +4,44 @@ import { stripDuties } from '../topic/strip-duties.ts';
 /** Shorter runs than this are everybody's words (高质量发展、高新技术企业) and would only flicker. */
 const shortest = 8;
 
+/** Stands for more than one column. */
+const several = -1;
+
 interface Folded {
-  /** Letters, each a token, and numbers, each one token. */
-  readonly tokens: string[];
-  /** Where each token stands in the text. */
+  /** Letters and numbers, one sign each. */
+  readonly signs: string;
+  /** Where each of them stands in the text. */
   readonly at: Range[];
 }
 
 /** Letters and numbers alone, with their places: 到2025年，… and 到2025年… read the same. */
-function fold(text: string): Folded {
-  const tokens: string[] = [];
+function fold(text: string, signOf: (token: string) => string): Folded {
+  let signs = '';
   const at: Range[] = [];
   const end = dutiesStart(text);
   for (const { 0: found, index } of text
     .slice(0, end)
     .matchAll(/[\d０-９]+(?:[.．][\d０-９]+)?[%％]?|[\p{L}\p{N}]/gu)) {
-    tokens.push(found.normalize('NFKC').toLowerCase());
+    signs += signOf(found);
     at.push([index, index + found.length]);
   }
-  return { tokens, at };
+  return { signs, at };
 }
+
+/** A Han character stands for itself; a number, or another letter, gets the next unit that is no letter. */
+function namer(): (token: string) => string {
+  const named = new Map<string, string>();
+  return (token) => {
+    if (token.length === 1 && /[\u3400-\u9fff]/u.test(token)) return token;
+    const folded = token.normalize('NFKC').toLowerCase();
+    const sign = named.get(folded) ?? String.fromCharCode(privateUse + named.size);
+    named.set(folded, sign);
+    return sign;
+  };
+}
+
+/** From here on no unit is a letter; a row has far fewer numbers than units follow. */
+const privateUse = 0xe000;
 
 /** Where the bracket of bodies that closes a clause begins; the text's length where there is none. */
 export function dutiesStart(text: string): number {
@@ -31,10 +49,12 @@ export function dutiesStart(text: string): number {
   return bare.length < text.length && text.startsWith(bare) ? bare.length : text.length;
 }
 
-function runsOf({ tokens }: Folded): string[] {
-  return tokens
-    .slice(0, Math.max(0, tokens.length - shortest + 1))
-    .map((_, start) => tokens.slice(start, start + shortest).join(' '));
+function runsOf({ signs }: Folded): string[] {
+  const runs: string[] = [];
+  for (let start = 0; start + shortest <= signs.length; start += 1) {
+    runs.push(signs.slice(start, start + shortest));
+  }
+  return runs;
 }
 
 /**
@@ -43,22 +63,23 @@ function runsOf({ tokens }: Folded): string[] {
  * The bracket of bodies at the end is not looked at. Columns hold texts; the result has the same shape.
  */
 export function sharedWording(columns: readonly (readonly string[])[]): Range[][][] {
-  const folded = columns.map((texts) => texts.map(fold));
-  const holders = new Map<string, Set<number>>();
+  const signOf = namer();
+  const folded = columns.map((texts) => texts.map((text) => fold(text, signOf)));
+  // By run: the column that holds it.
+  const holders = new Map<string, number>();
   folded.forEach((texts, column) => {
     for (const run of texts.flatMap(runsOf)) {
       const known = holders.get(run);
-      if (known === undefined) holders.set(run, new Set([column]));
-      else known.add(column);
+      if (known !== column) holders.set(run, known === undefined ? column : several);
     }
   });
   return folded.map((texts) =>
     texts.map((text) => {
-      const shared = new Array<boolean>(text.tokens.length).fill(false);
+      const flags = new Array<boolean>(text.signs.length).fill(false);
       runsOf(text).forEach((run, start) => {
-        if ((holders.get(run)?.size ?? 0) > 1) shared.fill(true, start, start + shortest);
+        if (holders.get(run) === several) flags.fill(true, start, start + shortest);
       });
-      return flagsToRanges(text, shared);
+      return flagsToRanges(text, flags);
     }),
   );
 }

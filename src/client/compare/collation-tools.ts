@@ -1,12 +1,13 @@
 import { element } from '../element.ts';
+import { inSlices } from '../in-slices.ts';
 import { pageNotes } from '../page-notes.ts';
 import { type FileWay, saveDocument, saveTable } from '../take-table.ts';
 import { collationToDocument } from './collation-to-document.ts';
 import { addColumnTools } from './column-tools.ts';
 import { columnHeads, columnName, planOf, showColumns } from './columns.ts';
 import { drawPicker } from './one-column.ts';
-import { addKeepButtons } from './keep-buttons.ts';
-import { addRowCopies } from './row-copies.ts';
+import { keepButtonsFor } from './keep-buttons.ts';
+import { addRowCopy } from './row-copy.ts';
 import { seenCollation } from './seen-collation.ts';
 import { collationToTable } from './table-to-export.ts';
 import { toolButton } from './tool-button.ts';
@@ -78,8 +79,11 @@ export function addCollationTools(
       back.querySelector('button')?.focus();
     },
   });
-  addRowCopies(table, name, say);
-  addKeepButtons(table);
+  const addKeepButtons = keepButtonsFor(table);
+  void inSlices(table.tBodies[0]?.rows ?? [], (row) => {
+    addRowCopy(table, row, name, say);
+    addKeepButtons(row);
+  });
   unfoldTexts(table);
   const taking = (take: () => Promise<void>) => (): void => {
     take().then(

@@ -26,6 +26,10 @@ export const isMissing = (id: string): boolean => id.startsWith('missing-');
 export const quoted = (words: string): string =>
   `“${words.length > 40 ? `${[...words].slice(0, 40).join('')}…` : words}”`;
 
+/** The theme of the first of some topics, or null where there is none. */
+export const themeOf = (topics: readonly string[], frame: Pick<Frame, 'themes'>): string | null =>
+  frame.themes.find((theme) => theme.topics.some(({ id }) => id === topics[0]))?.id ?? null;
+
 /** A state in which everything but plans exists; unknown plans stay as columns 本站没有这份文件. */
 export interface Settled {
   readonly state: CompareState;
@@ -41,7 +45,7 @@ function nextEdition(id: string, frame: Pick<Frame, 'replaced'>): string {
 /**
  * Mends what an address asks for against what there is, with a sentence for each thing mended: unknown plans, themes,
  * topics and clauses, replaced plans, more than five plans. Without plans the first of the edition are taken; without a subject, the
- * first theme that is not 总体要求.
+ * first theme that is not 总体要求. A clause names its own.
  */
 export function settleState(asked: CompareState, frame: Frame): Settled {
   const messages: string[] = [];
@@ -84,9 +88,8 @@ export function settleState(asked: CompareState, frame: Frame): Settled {
     messages.push(`没有${quoted(theme)}这一类主题，请在下面重新选择。`);
     theme = null;
   }
-  if (topic !== null)
-    theme = frame.themes.find((one) => one.topics.some(({ id }) => id === topic))?.id ?? null;
-  theme ??= (frame.themes[1] ?? frame.themes[0])?.id ?? null;
+  if (topic !== null) theme = themeOf([topic], frame);
+  if (clause === null) theme ??= (frame.themes[1] ?? frame.themes[0])?.id ?? null;
   const hidden = asked.hidden.filter((id) => plans.includes(id));
   return {
     state: {

@@ -3,13 +3,14 @@ import { refOf } from '../../address/reference.ts';
 import { keepButton } from '../tray/keep-button.ts';
 import { columnHeads, planOf } from './columns.ts';
 
-/** Beside the number of each clause of a collation a button that keeps it in 摘编, as it stands in its cell. */
-export function addKeepButtons(table: HTMLTableElement): void {
+/** What puts beside the number of each clause in a row of a collation a button that keeps it in 摘编, as it stands in its cell. */
+export function keepButtonsFor(table: HTMLTableElement): (row: HTMLTableRowElement) => void {
   const cites = new Map(
     columnHeads(table).map((head) => [planOf(head), head.dataset['note'] ?? '']),
   );
-  for (const cell of table.querySelectorAll<HTMLElement>('td[data-plan]')) {
-    for (const clause of cell.querySelectorAll<HTMLElement>('.cl')) {
+  return (row) => {
+    for (const clause of row.querySelectorAll<HTMLElement>('td[data-plan] .cl')) {
+      const cell = clause.closest('td') as HTMLElement;
       const number = clause.querySelector<HTMLAnchorElement>('.no a');
       if (number === null) continue;
       const ref = refOf(hrefToReference(number.href));
@@ -22,5 +23,5 @@ export function addKeepButtons(table: HTMLTableElement): void {
       });
       number.after(' ', keepButton(ref, `${cell.dataset['of'] ?? ''}${label}`, item));
     }
-  }
+  };
 }

@@ -50,10 +50,9 @@ export async function loadClauses(
   plan: string,
   isWanted: (clause: ListedClause) => boolean,
 ): Promise<PlanClauses> {
-  const { clauses: all, silences } = await loadPiece(plan);
+  const [{ clauses: all, silences }, loadTexts] = await Promise.all([loadPiece(plan), openTexts()]);
   const wanted = all.filter(isWanted);
   if (wanted.length === 0) return { clauses: [], silences };
-  const loadTexts = await openTexts();
   const entries = await loadTexts(
     plan,
     wanted.map(({ place }) => place),

@@ -6,6 +6,7 @@ import type { Facet, Scope } from '../../words/facet.ts';
 import { byPlan } from '../../search/query/plan-of.ts';
 import { scoreEntries } from '../../search/query/score-entries.ts';
 import { element } from '../element.ts';
+import { nextFrame } from '../next-frame.ts';
 import { offerExports } from './exports.ts';
 import { type Group, countSuperseded, groupFound } from './group-found.ts';
 import type { PageParts } from './page-parts.ts';
@@ -76,14 +77,6 @@ export async function drawAnswer(
     results.drawAhead(),
   ]);
   if (!isStale()) await drawSilent(parts, shown);
-}
-
-/** When what was drawn is in sight; nothing that is asked for afterwards comes before it. A page behind others draws none. */
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, 100);
-  });
 }
 
 /** Counts, or null where their data is missing: the hits stand without them. */

@@ -7,6 +7,7 @@ import {
   queryToCards,
 } from '../../search/query/other-wordings.ts';
 import { foldText } from '../../text/fold-text.ts';
+import { breathe } from '../breathe.ts';
 import { element } from '../element.ts';
 import { loadSimplified } from './simplified.ts';
 import type { State } from './url-state.ts';
@@ -39,6 +40,7 @@ export async function offerWordings(
   choose: (query: string) => void,
   isStale: () => boolean,
 ): Promise<void> {
+  const pause = breathe();
   const offers: Offer[] = [];
   let table: Wordings | undefined;
   if (answer.query.all.length > 0 && state.q.length < 200) {
@@ -47,17 +49,21 @@ export async function offerWordings(
       if (simplified !== state.q) offers.push({ query: simplified, why: '简体' });
     }
     table = await search.wordings();
+    await pause();
     for (const { text, same } of otherWordings(answer.query, table))
       offers.push({ query: text, why: same ? '同一指标' : '相近' });
   }
   const useful: (Offer & { count: number })[] = [];
   for (const offer of offers.slice(0, 4 * most)) {
+    await pause();
     const options = { filters: state.filters, scope: state.scope };
     const count = (await search.ask(offer.query, options)).found.length;
     if (isStale()) return;
     if (count > 0) useful.push({ ...offer, count });
     if (useful.length === most) break;
   }
+  await pause();
+  if (isStale()) return;
   // What holds the words searched for is among the hits already: 国家高新技术企业 of 高新技术企业.
   const [word = ''] = answer.query.all;
   const isInside = (query: string): boolean =>
