@@ -105,7 +105,7 @@ export function firstNumbered(blocks: readonly Block[]): number {
  * 现印发给你们 with no title below it is the document's own signature, and forwards nothing.
  */
 function headEnd(blocks: readonly Block[]): number {
-  const numbered = firstNumbered(blocks);
+  const numbered = Math.min(firstNumbered(blocks), firstTitledRow(blocks));
   const head = blocks.slice(0, numbered);
   const last = head.findLastIndex(
     (block) => isTitleLine(blockText(block)) && mayBeTitle(blockText(block)),
@@ -115,6 +115,15 @@ function headEnd(blocks: readonly Block[]): number {
   );
   const opening = head.findIndex((block, at) => at > notice && isSentence(block));
   return opening === -1 ? numbered : opening;
+}
+
+/** The rows below a title of their own, as on a workbook's first sheet, are body, though the next sheet has a title too. */
+function firstTitledRow(blocks: readonly Block[]): number {
+  const row = blocks.findIndex(({ kind }) => kind === 'row');
+  const words = blocks.slice(0, Math.max(0, row)).map(blockText);
+  const isTitled = words.some((text) => isTitleLine(text) && isTypedTitle(text));
+  const isForwarded = words.some((text) => isForwarding(text) || isNoticeTitle(text));
+  return isTitled && !isForwarded ? row : blocks.length;
 }
 
 /** Typed, or long enough to be one; 工作措施 and 保障措施 are headings. */

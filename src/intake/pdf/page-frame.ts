@@ -10,6 +10,9 @@ export interface FrameLine {
 const NUMBER =
   /^[—–\-－·•.\s〔［[（(|｜]*(?:第\s*)?(?:\d{1,4}|[ivxlIVXL]{1,6})(?:\s*页)?(?:\s*[/／,，、共]?\s*(?:共\s*)?\d{1,4}\s*页?)?[—–\-－·•.\s〕］\])）|｜]*$/u;
 
+/** What a browser prints at the edge of a page: 2026/11/30 21:24 title, https://…, 1/1. */
+const PRINTED = /\d{1,2}:\d{2}|(?:https?|file):\/\/|^\d+\s*\/\s*\d+$/u;
+
 /** Page numbers and running heads of all pages: what stands at the edge and is a number, or comes again on other pages. */
 export function pagesToFrames(pages: readonly PdfPage[]): {
   frames: FrameLine[][];
@@ -60,7 +63,7 @@ interface MarginRow {
   /** The words with every number alike, and the place. */
   readonly key: string;
   readonly chars: readonly PdfChar[];
-  /** So near the paper's edge that no text stands there. */
+  /** So near the paper's edge, and in such a form, that it is no text. */
   readonly edge: boolean;
 }
 
@@ -72,10 +75,13 @@ function marginRows(page: PdfPage): MarginRow[] {
     const base = row[0]?.base ?? 0;
     const place = base / page.height;
     if (place > 0.13 && place < 0.87) return [];
-    const text = rowToLines(row)
-      .map((line) => line.text.trim())
-      .join(' ');
+    const lines = rowToLines(row);
+    const text = lines.map((line) => line.text.trim()).join(' ');
+    // A title of a page without margins stands there too, in one piece and no smaller than what is next to it
+    const at = rows.indexOf(row);
+    const size = rows[place < 0.5 ? at + 1 : at - 1]?.[0]?.size ?? 0;
+    const isApart = PRINTED.test(text) || lines.length > 1 || (row[0]?.size ?? 0) < size * 0.95;
     const key = `${text.replace(/\d+/gu, '0').replace(/\s/gu, '')}@${place < 0.5 ? 'top' : 'bottom'}`;
-    return [{ text, key, chars: row, edge: place < 0.065 || place > 0.945 }];
+    return [{ text, key, chars: row, edge: (place < 0.065 || place > 0.945) && isApart }];
   });
 }

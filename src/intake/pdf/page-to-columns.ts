@@ -7,6 +7,8 @@ export interface PdfColumn {
   readonly lines: readonly PdfLine[];
   readonly left: number;
   readonly right: number;
+  /** The width of the sheet that it fills by itself. */
+  readonly sheet?: number;
 }
 
 /** So many lines with a gap at one place make two columns of a page. */

@@ -96,7 +96,11 @@ function hangs(above: PdfLine, column: PdfColumn, isAtEdge: boolean): boolean {
 
 /** The edges of a column; a short rest at the foot of a page takes those of the column before that it stands in. */
 function measured(column: PdfColumn, before: PdfColumn | null): PdfColumn {
-  if (before === null) return column;
+  // Of a page that begins with short lines above a table only its margins tell how far a full one reaches
+  if (before === null)
+    return column.lines.length < 8 && column.sheet !== undefined
+      ? { ...column, right: Math.max(column.right, column.sheet - column.left) }
+      : column;
   const isWithin = column.left >= before.left - 12 && column.right <= before.right + 12;
   return isWithin && column.lines.length < 5 && Math.abs(column.left - before.left) < 60
     ? {

@@ -275,3 +275,34 @@ test('a figure alone at the top of a page is no page number, a printed blank sta
   expect(intake.text).toContain('坚持创新 全面塑造');
   expect(intake.text).toContain('350');
 });
+
+test('the rest of a cell that the page broke goes to its cell; short lines above a table are lines', async () => {
+  const grid = (top: number, rows: number) => [
+    ...Array.from({ length: rows + 1 }, (_, i) => [80, top + i * 40, 420, 0.5] as const),
+    ...[80, 140, 340, 500].map((x) => [x, top, 0.5, rows * 40] as const),
+  ];
+  const cells = (y: number, ...texts: string[]) =>
+    texts.map((text, i) => line(y, text, [90, 150, 350][i] ?? 0));
+  const intake = await readPdf(
+    makePdf([
+      {
+        words: [
+          line(60, '示例区2025年重点任务清单'),
+          line(100, '示例区人民政府办公室'),
+          ...cells(725, '序号', '工作任务', '责任单位'),
+          ...cells(765, '1', '新增学位2', '县教体局'),
+        ],
+        rulings: grid(700, 2),
+      },
+      {
+        words: [...cells(125, '', '400个。', ''), ...cells(165, '2', '建成园区2个。', '县商务局')],
+        rulings: grid(100, 2),
+      },
+    ]),
+  );
+  const lines = intake.text.split('\n');
+  expect(lines.slice(0, 2)).toEqual(['示例区2025年重点任务清单', '示例区人民政府办公室']);
+  expect(intake.tables.map(({ rows }) => rows.map(({ cells: [, own] }) => own?.text))).toEqual([
+    ['工作任务', '新增学位2400个。', '建成园区2个。'],
+  ]);
+});

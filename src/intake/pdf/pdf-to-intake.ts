@@ -57,7 +57,8 @@ export async function pdfToIntake(bytes: Uint8Array, openEngine: OpenEngine): Pr
     const columnsOf = (chars: readonly PdfChar[]): PdfColumn[] => {
       const own = aligned.doubtful ? null : charsToGutter(chars, page.width, gutter);
       gutter = own ?? gutter;
-      return pageToColumns(chars, own);
+      const columns = pageToColumns(chars, own);
+      return own === null ? columns.map((column) => ({ ...column, sheet: page.width })) : columns;
     };
     let rest: readonly PdfChar[] = aligned.rest;
     const found = [...ruled.tables, ...ruled.boxes, ...aligned.tables];
@@ -177,7 +178,9 @@ function goOn(rows: LooseCell[][], more: LooseCell[][]): void {
   const repeated = more.findIndex((row) => JSON.stringify(row.map(({ text }) => text)) === heads);
   const first = repeated === -1 ? 0 : repeated + (rows[0]?.[0]?.rows ?? 1);
   const row = more[first];
-  if (row !== undefined && (row[0]?.text ?? '') === '') {
+  if (row !== undefined && endsCells(rows, row)) {
+    more.splice(first, 1);
+  } else if (row !== undefined && (row[0]?.text ?? '') === '') {
     const kept = row.filter((cell) => {
       if (cell.text !== '') return true;
       for (let above = rows.length - 1; above >= 0; above -= 1) {
@@ -193,6 +196,24 @@ function goOn(rows: LooseCell[][], more: LooseCell[][]): void {
     more[first] = kept;
   }
   rows.push(...more);
+}
+
+/** 新增学 | 位2400个。: the rest of a cell that the page broke goes to its cell, and the row is none. */
+function endsCells(rows: LooseCell[][], row: readonly LooseCell[]): boolean {
+  if ((row[0]?.text ?? '') !== '') return false;
+  const upper = rows.at(-1) ?? [];
+  const rest = row.filter(({ text }) => text !== '');
+  const above = rest.map(({ column }) => upper.findIndex((cell) => cell.column === column));
+  const isRest = rest.every(
+    ({ text }, i) =>
+      /[^。；！）)]$/u.test(upper[above[i] ?? -1]?.text ?? '') && /[。；！]$/u.test(text),
+  );
+  if (rest.length === 0 || rest.length > 2 || !isRest) return false;
+  rest.forEach(({ text }, i) => {
+    const owner = upper[above[i] ?? -1];
+    if (owner !== undefined) upper[above[i] ?? -1] = { ...owner, text: owner.text + text };
+  });
+  return true;
 }
 
 function messages(scanned: readonly PdfPage[], doubtful: readonly number[]): Message[] {
