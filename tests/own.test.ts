@@ -224,10 +224,10 @@ test('a reader chooses, pastes, filters, takes along and clears; nothing is sent
 
     await page.fill('textarea', paragraph);
     await page.keyboard.press('Control+Enter');
-    await says('核对完了粘贴的文字：3 处');
+    await says('核对完了粘贴的文字：数字和引文 3 处');
     await page.fill('.asked input[inputmode]', '2023');
     await page.click('text=重新核对');
-    await says('核对完了粘贴的文字：3 处');
+    await says('核对完了粘贴的文字：数字和引文 3 处');
     expect(await page.locator('.note.different').count()).toBe(2);
 
     await page.click('[data-part="clear"]');

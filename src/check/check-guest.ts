@@ -5,6 +5,7 @@ import { claimsToRecords, type Judged } from './claims-to-records.ts';
 import { entriesToFormulaSlips } from './formulas/entries-to-formula-slips.ts';
 import type { Holdings } from './holdings.ts';
 import type { ReadText } from './read-figures.ts';
+import { titleNumbers } from './slips/title-numbers.ts';
 import { readToSlips } from './slips/read-to-slips.ts';
 import type { Slip } from './slips/slip.ts';
 import {
@@ -52,12 +53,14 @@ export async function checkFile(
   given: Given,
   means: CheckMeans,
 ): Promise<CheckedFile> {
-  const { read, claims, place, year } = fileToClaims(file, given, await toolsOf(means));
+  const tools = await toolsOf(means);
+  const { read, claims, place, year } = fileToClaims(file, given, tools);
   const judged = (await judge(claims, means)).filter(
     ([claim, { verdict }]) => claim.type === 'figure' || claim.ascribed || verdict !== 'not-held',
   );
   const formulas = await entriesToFormulaSlips(file.document.clauses, means.holdings);
-  const slips = [...readToSlips(read, means.tables), ...formulas];
+  const numbers = titleNumbers(file.document.clauses, tools.gazetteer);
+  const slips = [...readToSlips(read, means.tables), ...numbers, ...formulas];
   return { checked: { judged, slips, place, year }, read, matters: null };
 }
 

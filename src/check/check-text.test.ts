@@ -362,6 +362,24 @@ const cases: [name: string, text: string, given: Given, ...answers: string[]][] 
     here,
     '25万平方米 same certainty',
   ],
+  [
+    'a document named by its number',
+    '台政办字〔2023〕15号提出“实施改造老旧小区5个”。',
+    {},
+    '实施改造老旧小区5个 same',
+  ],
+  [
+    'a number that no document held has',
+    '台政发〔2023〕99号提出“实施改造老旧小区5个”。',
+    here,
+    '实施改造老旧小区5个 related source',
+  ],
+  [
+    'another bound of what is no figure',
+    '完成单机容量30万千瓦以上煤电机组关停整合，推进单机容量30万千瓦以下煤电机组关停整合。',
+    here,
+    '30万千瓦以上 different bound words',
+  ],
   ['no plan at all', '他走了很远，天上有三颗星。', here],
   ['empty', ' \n', here],
 ];

@@ -36,6 +36,8 @@ export interface QuotationClaim extends Stretch {
   readonly plans: readonly string[] | null;
   /** Said to be of a place or document; else it is told of only where it is held. */
   readonly ascribed: boolean;
+  /** Of a bound that no figure is of: its words with another one, which alone are looked for; null of quoted words. */
+  readonly instead: readonly string[] | null;
 }
 
 export type Claim = FigureClaim | QuotationClaim;

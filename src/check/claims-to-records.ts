@@ -2,6 +2,7 @@ import { groupBy } from '../reader/group-by.ts';
 import type { Claim } from './claim.ts';
 import type { Holdings } from './holdings.ts';
 import { judgeFigure } from './judge-figure.ts';
+import { judgeThreshold } from './judge-threshold.ts';
 import { judgeQuotation } from './judge-quotation.ts';
 import type { CheckRecord } from './verdict.ts';
 
@@ -26,8 +27,9 @@ export async function claimsToRecords(
     const answer =
       claim.type === 'figure'
         ? judgeFigure(claim, await holdings.figures(claim.keys))
-        : await judgeQuotation(claim, holdings);
+        : await (claim.instead === null ? judgeQuotation : judgeThreshold)(claim, holdings);
     onClaim(at + 1, claims.length);
+    if (answer === null) continue;
     judged.push([claim, { from, to, words, kind, ...answer }]);
   }
   const byEntry = groupBy(judged, ([{ anchor }]) => anchor);

@@ -6,6 +6,7 @@ export interface HeldPlan {
   readonly id: string;
   readonly title: string;
   readonly shortTitle: string;
+  readonly docNumber: string | null;
   readonly kind: PlanRecord['kind'];
   readonly draft: boolean;
   readonly period: PlanRecord['period'];
@@ -52,11 +53,12 @@ export interface CheckManifest {
 
 /** As much of a plan as checking needs. */
 export function planToHeld(plan: PlanRecord, all: readonly PlanRecord[]): HeldPlan {
-  const { id, title, shortTitle, kind, status, period, region } = plan;
+  const { id, title, shortTitle, docNumber, kind, status, period, region } = plan;
   return {
     id,
     title,
     shortTitle,
+    docNumber,
     kind,
     draft: status === 'draft',
     period,

@@ -24,32 +24,32 @@ export async function judgeQuotation(
   const longest = [...words].sort((a, b) => b.length - a.length)[0] ?? '';
   if (longest === '') return notHeld;
   const found = await holdings.find(longest);
-  const own = await hold(plans === null ? found : found.filter((one) => isOf(one, plans)));
-  if (own.length > 0)
-    return judgement(
-      'same',
-      own.map((entry) => toHeld(entry, words, [])),
-    );
-  if (plans !== null) {
-    const near = nearestOf(words, await holdings.entries(plans));
-    if (near.length > 0) return judgement('different', near);
-  }
-  const others = plans === null ? [] : await hold(found.filter((one) => !isOf(one, plans)));
-  return others.length === 0
-    ? notHeld
-    : judgement(
-        'related',
-        others.map((entry) => toHeld(entry, words, ['place'])),
-      );
+  const own = plans === null ? found : found.filter((one) => isOf(one, plans));
+  const same = await foundToHeld(own, words, holdings);
+  if (same.length > 0) return judgement('same', same);
+  if (plans === null) return notHeld;
+  const near = nearestOf(words, await holdings.entries(plans));
+  if (near.length > 0) return judgement('different', near);
+  const others = found.filter((one) => !isOf(one, plans));
+  // Named by its number, and none that is held has it
+  const apart = plans.length === 0 ? 'source' : 'place';
+  const elsewhere = await foundToHeld(others, words, holdings, [apart]);
+  return elsewhere.length === 0 ? notHeld : judgement('related', elsewhere);
+}
 
-  /** Those that hold all parts, as many as are told; where there is but one part, only their texts are loaded. */
-  async function hold(some: readonly FoundEntry[]): Promise<SearchEntry[]> {
-    const sorted = [...some].sort((a, b) => Number(a.plan.draft) - Number(b.plan.draft));
-    const wanted = words.length === 1 ? sorted.slice(0, told) : sorted;
-    return (await holdings.texts(wanted))
-      .filter((entry) => holdsInOrder(entry, words))
-      .slice(0, told);
-  }
+/** Of entries that were found, those that hold all parts, as many as are told; of one part only their texts are loaded. */
+export async function foundToHeld(
+  found: readonly FoundEntry[],
+  words: readonly string[],
+  { texts }: Pick<Holdings, 'texts'>,
+  apart: readonly Apart[] = [],
+): Promise<Held[]> {
+  const sorted = [...found].sort((a, b) => Number(a.plan.draft) - Number(b.plan.draft));
+  const entries = await texts(words.length === 1 ? sorted.slice(0, told) : sorted);
+  return entries
+    .filter((entry) => holdsInOrder(entry, words))
+    .slice(0, told)
+    .map((entry) => toHeld(entry, words, apart));
 }
 
 function isOf({ plan }: FoundEntry, plans: readonly string[]): boolean {

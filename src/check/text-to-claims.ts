@@ -18,6 +18,7 @@ import {
   textToSubjects,
   titleToPlace,
 } from './text-to-places.ts';
+import { textToThresholds } from './text-to-thresholds.ts';
 import { textToQuotations } from './text-to-quotations.ts';
 
 /** What a person says of a text that does not say it itself. */
@@ -94,10 +95,23 @@ export function fileToClaims(
         from,
         to,
         words: text.slice(from, to),
+        instead: null,
         ...rest,
       }),
     );
-    return [...made, ...quoted].map((claim) => ({ ...claim, anchor }));
+    const known = [
+      ...(figures.get(own) ?? []).map(({ target }) => target.figure),
+      ...quoted.map(({ from, to }) => [from, to] as const),
+    ];
+    const bounded = textToThresholds(text, known).map(({ from, to, around, instead }): Claim => {
+      const { place: of } = subjectAt(from);
+      const held = plans.filter((one) => one.place.code === of?.code).map(({ id }) => id);
+      return {
+        ...{ type: 'quotation', anchor, from, to, words: text.slice(from, to), instead },
+        ...{ parts: [around], plans: of === null ? null : held, ascribed: false },
+      };
+    });
+    return [...made, ...quoted, ...bounded].map((claim) => ({ ...claim, anchor }));
   });
   return { claims, place, year: about, read };
 }

@@ -181,7 +181,11 @@ function inTitle(text: string, at: number): boolean {
   return open >= 0 && text.indexOf('》', open) > at;
 }
 
-function longestBefore(text: string, end: number, find: Gazetteer['find']): NamedPlace | null {
+export function longestBefore(
+  text: string,
+  end: number,
+  find: Gazetteer['find'],
+): NamedPlace | null {
   for (let length = Math.min(end, longestName); length >= 3; length -= 1) {
     const found = find(text.slice(end - length, end));
     if (found !== null) return found;
@@ -208,7 +212,7 @@ function* namedDocuments(text: string, { titles, find }: Gazetteer): Generator<T
 }
 
 /** The document that a title names: its whole title, or so much of it that only one has it. */
-function titleToPlan(
+export function titleToPlan(
   printed: string,
   place: NamedPlace | null,
   titles: readonly TitledPlan[],

@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold-text.ts';
+import { docNumber, isSameNumber } from './doc-number.ts';
 import type { HeldPlan } from './held.ts';
 import { type NamedPlace, type Subject, withoutLevel } from './text-to-places.ts';
 
@@ -52,7 +53,13 @@ export function textToQuotations(
   return found;
 }
 
-/** The documents that a quotation is of: the one that is named, else those of the place, of the year where one stands before it. */
+/** 台政发〔2023〕99号提出, with no title behind it. */
+const numberBefore = new RegExp(`${docNumber.source}[^《》“”]{0,16}$`, 'u');
+
+/**
+ * The documents that a quotation is of: the one that is named or has the number that is (none, where no document held has it), else
+ * those of the place, of the year where one stands before it.
+ */
 function subjectToPlans(
   { plan, place }: Subject,
   own: NamedPlace | null,
@@ -61,6 +68,11 @@ function subjectToPlans(
   plans: readonly HeldPlan[],
 ): string[] | null {
   if (plan !== null) return [plan.id];
+  const number = ascribed ? numberBefore.exec(sentence)?.[0] : undefined;
+  if (number !== undefined)
+    return plans
+      .filter((one) => one.docNumber !== null && isSameNumber(number, one.docNumber))
+      .map(({ id }) => id);
   if (place === null || (!ascribed && place.code === own?.code)) return null;
   const ofPlace = plans.filter((one) => one.place.code === place.code);
   const year = Number(/(20\d\d)年[^。]*$/u.exec(sentence)?.[1] ?? NaN);

@@ -2,4 +2,4 @@
 export type Verdict = 'same' | 'different' | 'related' | 'not-held';
 
 /** What a text and the edition may also differ in, beside what two documents of one place do. */
-export type Apart = 'place' | 'value' | 'words';
+export type Apart = 'place' | 'source' | 'value' | 'words';

@@ -116,6 +116,15 @@ function fieldDocNumber(line: string): string | null {
   return DOC_NUMBER.exec(halfWidthDigits(value))?.[0].replace(/\s+/gu, '') ?? null;
 }
 
+/** Lines of more dates than these are a list of people or events. */
+const mostDates = 3;
+
+/** The first date of the lines over a text, unless they are a list. */
+function firstDate(lines: readonly string[]): string | null {
+  const dates = lines.flatMap((line) => readDate(line) ?? []);
+  return new Set(dates).size > mostDates ? null : (dates[0] ?? null);
+}
+
 /** The date below a signature, else in the title of a report, else in a field of the web page, else in the colophon. */
 function dateOf(head: readonly string[], end: readonly string[], title: string): string | null {
   const signed = [...head, ...end].find(isDateLine);
@@ -128,10 +137,7 @@ function dateOf(head: readonly string[], end: readonly string[], title: string):
     fields.find((line) => readDate(line) !== null);
   return (
     readDate(title) ??
-    firstOf(
-      head.filter((line) => !isCollectorField(line) && line.length < 60),
-      readDate,
-    ) ??
+    firstDate(head.filter((line) => !isCollectorField(line) && line.length < 60)) ??
     (field === undefined ? null : readDate(field)) ??
     firstOf(
       end.filter((line) => line.length < 80),

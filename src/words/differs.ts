@@ -47,11 +47,16 @@ export function changedParts(list: readonly Differs[]): string[] {
 }
 
 /** What a text and its source may differ in besides. */
-const others: Readonly<Record<Apart, string>> = { place: '地方', value: '数', words: '字句' };
+const others: Readonly<Record<Apart, string>> = {
+  place: '地方',
+  source: '出处',
+  value: '数',
+  words: '字句',
+};
 
 /** The order in which the differences of a text are told. */
 const order: readonly (Differs | Apart)[] = [
-  ...(['place', 'period', 'span', 'kind', 'scope', 'measure', 'unit', 'bound'] as const),
+  ...(['place', 'source', 'period', 'span', 'kind', 'scope', 'measure', 'unit', 'bound'] as const),
   ...(['value', 'words', 'certainty', 'status'] as const),
 ];
 

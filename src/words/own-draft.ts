@@ -27,6 +27,18 @@ export function havingCount(documents: number): string {
 export const noPdf =
   '这个浏览器读不了 PDF。请打开 PDF，全选、复制，贴进粘贴框；或换用 Chrome 97、火狐 102 以后的浏览器。';
 
+/** How much was found in a guest: what the tally counts together. */
+export function checkedCount({
+  judged,
+  slips,
+}: {
+  readonly judged: readonly unknown[];
+  readonly slips: readonly unknown[];
+}): string {
+  const within = slips.length === 0 ? '' : `，稿内勾稽 ${slips.length} 处`;
+  return `数字和引文 ${judged.length} 处${within}`;
+}
+
 /** Said of a guest in which nothing was read that could be looked up. */
 export const nothingRead = '没有读出可以核对的数字和引文。';
 

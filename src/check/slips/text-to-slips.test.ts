@@ -42,7 +42,34 @@ test.each<[name: string, text: string, slips: string[]]>([
     '1.改造老旧小区8个，其中城东街道5个、城西街道4个。',
     ['sum c1 其中 5＋4＝9，合计写 8个'],
   ],
-  ['parts that are not all', '1.改造老旧小区8个，其中城东街道5个、城西街道2个。', []],
+  ['parts that are not all', '1.改造老旧小区8个，其中城东街道4个、城西街道2个。', []],
+  [
+    'one of a few that no part has',
+    '1.改造老旧小区8个，其中城东街道3个、城西街道4个。',
+    ['sum c1 其中 3＋4＝7，合计写 8个'],
+  ],
+  [
+    'a total that names what it counts',
+    '1.锂电产业140亿元，新材料100亿元，新医药产业产值达到3亿元，三大产业合计产值达到300亿元。',
+    ['sum c1 前面的 140＋100＋3＝243，合计写 300亿元'],
+  ],
+  ['a rate that no number follows', '1.老年人月探访率达到。', ['missing c1 “达到”后面没有写数']],
+  ['a rate that a word follows', '1.覆盖率达到全省前列。', []],
+  [
+    'a year in words beyond the window',
+    `${three}1.至2028年建成长效机制。\n2.到2030年，建成“《到2029年规划》”确定的体系。`,
+    ['year c1 这一处说的是 2028 年，全文说的是2023—2025年'],
+  ],
+  [
+    'two values for one thing within a clause',
+    `${three}1.到2025年，新建幼儿园8所。优化布局。到2025年，新建幼儿园6所。`,
+    ['value c1 第1条写“新建幼儿园8所”，这里写“新建幼儿园6所”'],
+  ],
+  [
+    'a cell of a table beside the text',
+    `${three}1.到2025年，培育市级创新平台12家。\n指标\t2025年目标\n市级创新平台（家）\t10`,
+    ['value ch1-p2 第1条写“培育市级创新平台12家”，表里写“10”'],
+  ],
   [
     'parts of what stands before a change',
     '1.新引进项目64个、比上年增加29个，其中百亿项目10个、五十亿项目25个。',

@@ -1,11 +1,13 @@
 import { duties } from './duties.ts';
 import { forms } from './forms.ts';
 import { hundred } from './hundred.ts';
+import { missing } from './missing.ts';
 import { names } from './names.ts';
 import { numbering } from './numbering.ts';
 import { series } from './series.ts';
 import type { Slip, SlipRule, SlipText } from './slip.ts';
 import { sums } from './sums.ts';
+import { tabled } from './tabled.ts';
 import { times } from './times.ts';
 import { totals } from './totals.ts';
 import { units } from './units.ts';
@@ -13,8 +15,8 @@ import { values } from './values.ts';
 import { years } from './years.ts';
 
 const rules: readonly SlipRule[] = [
-  ...[sums, totals, hundred, values, years],
-  ...[numbering, series, duties, times, units, forms, names],
+  ...[sums, totals, hundred, values, tabled, years],
+  ...[numbering, series, duties, times, units, missing, forms, names],
 ];
 
 /** All places of a text that do not go together, in reading order. */

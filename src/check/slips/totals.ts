@@ -3,8 +3,9 @@ import type { Slip, SlipRule } from './slip.ts';
 // 改造城东小区5个、城西小区4个，合计8个; 分别改造5、4个，共计8个
 const total =
   /(?:合计|共计|总计)[^，,。；;、\d]{0,12}?(\d+(?:\.\d+)?)(万|亿)?([\p{Script=Han}]{1,3}?)(?=[，,。；;、）)]|以上|左右|$)/gu;
-/** Between the last part and its total stands a sign and nothing else; 等 leaves parts unsaid. */
-const joint = /\d(?:万|亿)?\p{Script=Han}{1,3}?[，,、；;（(]?$/u;
+/** Between the last part and its total stands a sign, or what counts the parts (五大产业合计); 等 leaves parts unsaid. */
+const joint =
+  /\d(?:万|亿)?\p{Script=Han}{1,3}?[，,、；;（(]?(?:以上|上述|[一二三四五六七八九十两\d]+大?[项类个大家]?[^，,。；;、\d等]{0,6})?$/u;
 
 /** A total behind its parts that is not what they come to. */
 export const totals: SlipRule = ({ entries }) =>

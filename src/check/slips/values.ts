@@ -49,7 +49,7 @@ export const values: SlipRule = ({ entries, figures, cores }) => {
       return [];
     const other = rest.find(
       ({ target }) =>
-        target.clause !== first.target.clause &&
+        apartInText(target, first.target, textOf) &&
         sameTerm(target, first.target) &&
         likeness(wordingOf(target), wordingOf(first.target)) >=
           (first.core.length >= telling ? alike : 1) &&
@@ -126,6 +126,18 @@ function underOtherYear(
   const before = (textOf.get(clause) ?? '').slice(0, figure[0]);
   const year = /.*(20\d\d)年/su.exec(before)?.[1];
   return year !== undefined && year !== period;
+}
+
+/** In one entry two sentences may say twice what is done; what is reached (营业收入达到…) has its subject before it. */
+function apartInText(
+  a: ReadFigure['target'],
+  b: ReadFigure['target'],
+  textOf: ReadonlyMap<string, string>,
+): boolean {
+  if (a.clause !== b.clause) return true;
+  if (a.kind !== 'increment') return false;
+  const between = (textOf.get(a.clause) ?? '').slice(b.figure[1], a.figure[0]);
+  return between.includes('。') && !/其中|另|再|又|还|累计/u.test(a.quote + b.quote + between);
 }
 
 function differ(a: ReadFigure['target'], b: ReadFigure['target']): boolean {

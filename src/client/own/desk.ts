@@ -1,5 +1,6 @@
 import { checkSize } from '../../intake/refusal.ts';
 import { refusalLine } from '../../reader/refusal-line.ts';
+import { checkedCount } from '../../words/own-draft.ts';
 import type { Given } from '../../check/text-to-claims.ts';
 import type { drawChecked } from './draw-checked.ts';
 import type { askHere, readAndKeep } from './read-here.ts';
@@ -64,7 +65,7 @@ export function openDesk(desk: HTMLElement, reader: DeskReader): void {
         ]);
         const around = await reader.ask('around', {});
         if (own !== turn) return;
-        say(`核对完了${called}：${checked.judged.length} 处数字和引文。`);
+        say(`核对完了${called}：${checkedCount(checked)}。`);
         desk.classList.add('has');
         const plans = new Map(documents.map((one) => [one.id, one]));
         const guest = { called, given, read, checked, around, plans, ask: reader.ask };

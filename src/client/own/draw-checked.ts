@@ -78,7 +78,7 @@ export function drawChecked(
   place.replaceChildren(
     drawHead(guest),
     drawAsked(checked, plans, recheck),
-    tally,
+    ...(all.length > 0 ? [tally] : []),
     ...sayWhole(all, foreign),
     drawTools(guest, current, silencesToRows(around)),
     said,
@@ -157,16 +157,11 @@ function drawHead({ called, read }: Guest): HTMLElement {
     kind === 'other' ? '' : documentKind(kind),
     period === null ? '' : yearsText(period),
   ].filter((fact) => fact !== null && fact !== '');
-  const figures = clauses.reduce((sum, { targets }) => sum + targets.length, 0);
   return element(
     'header',
     { class: 'own-head' },
     element('p', { class: 'whose' }, ownSeal(), ` · 读自${called}`),
     element('h2', { tabindex: '-1' }, title ?? '没有标题的文字'),
-    element(
-      'p',
-      { class: 'quiet' },
-      [...facts, `${clauses.length} 个条目、${figures} 个数字`].join(' · '),
-    ),
+    element('p', { class: 'quiet' }, [...facts, `${clauses.length} 个条目`].join(' · ')),
   );
 }

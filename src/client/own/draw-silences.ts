@@ -98,6 +98,16 @@ function section<T>(
     element('p', { class: 'quiet' }, said),
     items.length === 0
       ? element('p', { class: 'quiet' }, '都找到了。')
-      : slicedList(element('ul', {}), items, draw).node,
+      : folded(items.length, slicedList(element('ul', {}), items, draw).node),
   );
+}
+
+/** So many rows stand open. */
+const short = 8;
+
+/** A long list is told by its count until it is asked for. */
+function folded(count: number, list: HTMLElement): HTMLElement {
+  return count <= short
+    ? list
+    : element('details', {}, element('summary', {}, `看这 ${count} 件`), list);
 }
