@@ -55,6 +55,9 @@ export const dotsToTitle = (
   // 55家 and 55家以上 are one number and two wordings.
   const values = new Set(ordered.map(placedInSentence));
   if (values.size === 1) return `${name}：${ordered.length}个数所写相同，${placedInSentence(low)}`;
+  // 约7%, 7% and 7%以上 span nothing either.
+  if (rank(low) === rank(high) && ordered.every(({ valueMax }) => valueMax === null))
+    return `${name}：${ordered.length}个数写的都是${placedInSentence({ ...low, op: '=' })}，有的带“左右”“以上”等字`;
   if (superlatives && mayRank(ordered)) {
     const at = (end: ChartFigure): string =>
       ordered

@@ -90,6 +90,11 @@ describe('titles', () => {
     ['one', [county('甲', 3, { op: '>=' })], '率：甲区规划2025年3%以上'],
     ['equal', [county('甲', 3), county('乙', 3)], '率：2个数所写相同，3%'],
     [
+      'equal but for their bounds',
+      [county('甲', 7), county('乙', 7, { op: '>=' })],
+      '率：2个数写的都是7%，有的带“左右”“以上”等字',
+    ],
+    [
       'two: both documents',
       [county('甲', 70), county('乙', 90)],
       '率：从甲区规划2025年70%到乙区规划2025年90%',
