@@ -67,8 +67,8 @@ export function documentToMentions(document: MentionDocument, search: MentionSea
   for (const entry of clauses) {
     const clause = entry.anchor;
     for (const [word, place] of entryToPlaces(entry, bodies, search.find)) {
-      for (const subject of search.byWord.get(word) ?? [])
-        hits.get(subject)?.push({ clause, word, place });
+      const hit = { clause, word, place };
+      for (const subject of search.byWord.get(word) ?? []) hits.get(subject)?.push(hit);
     }
     const held = [
       ...(byClause.get(clause) ?? []).flatMap((target) => figureToSubjects(target, search)),
@@ -79,6 +79,7 @@ export function documentToMentions(document: MentionDocument, search: MentionSea
       hits.get(subject)?.push({ clause, word: '', place: 'text' });
     }
   }
+  const rowed = new Set(targets.map(({ indicator }) => `indicators/${indicator ?? ''}`));
   const treated = missingToTreated(plan, search);
   const entryOf = entriesToHeld(clauses, byClause);
   return search.subjects.map(({ subject, words }): Mention => {
@@ -91,15 +92,16 @@ export function documentToMentions(document: MentionDocument, search: MentionSea
       state,
       where: [...places.keys()],
       as: Object.fromEntries(places),
-      found: toldByPages(subject, state) ? hitsToFound(met, words, entryOf) : [],
+      found:
+        state === 'named' || (state === 'own' && isRow(subject) && !rowed.has(subject))
+          ? hitsToFound(met, words, entryOf)
+          : [],
     };
   });
 }
 
-/** Pages say of a row of the catalogue what is found even where figures without a row name it, of a topic only where it is named. */
-function toldByPages(subject: string, state: Mention['state']): boolean {
-  return state === 'named' || (state === 'own' && subject.startsWith('indicators/'));
-}
+/** Of a row that a figure without a row names the words are said too. */
+const isRow = (subject: string): boolean => subject.startsWith('indicators/');
 
 /** What an entry promises without a numeral, by subject: indicators/pm25 → 确保全区PM2.5浓度、优良率完成市定目标. */
 export function entryToPromises(

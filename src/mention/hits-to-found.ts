@@ -5,6 +5,8 @@ import { type Hit, placeRank } from './hits-to-places.ts';
 
 /** Of many places so many are named. */
 const most = 3;
+/** Whether a word stands by itself is asked of so many. */
+const looked = 12;
 /** 万元地区生产总值用水量 is still a word, a label longer than this a sentence. */
 const longest = 16;
 
@@ -18,11 +20,15 @@ export function hitsToFound(
   words: readonly string[],
   entryOf: (clause: string) => HeldEntry,
 ): Mention['found'] {
-  const ranked = hits.flatMap(({ clause, word, place }) => {
-    if (word === '') return [];
+  const plainest = hits
+    .filter(({ word }) => word !== '')
+    .map((hit) => ({ hit, order: placeRank[hit.place] * words.length + words.indexOf(hit.word) }))
+    .sort((a, b) => a.order - b.order)
+    .slice(0, looked);
+  const ranked = plainest.map(({ hit: { clause, word, place } }) => {
     const within = place === 'text' ? labelAround(word, entryOf(clause)) : null;
     const weight = [placeRank[place], within === null ? 0 : 1, words.indexOf(word)] as const;
-    return [{ clause, word: within ?? word, weight }];
+    return { clause, word: within ?? word, weight };
   });
   const best = new Map<string, (typeof ranked)[number]>();
   for (const one of ranked) {

@@ -23,7 +23,7 @@ export type MentionPlace = z.infer<typeof MentionPlace>;
 /**
  * What one document says of a subject. `own`: an entry holds a figure or a promise about it; `named`: words of it
  * occur; `none`: not one of the subject's words occurs in the whole folded text. `where` in reading order; `found` of
- * what is named, and of rows of the catalogue: which words, and where, the plainest first.
+ * what is named, or is a row that figures without one name: which words, and where, the plainest first.
  */
 export const Mention = z.strictObject({
   subject: SubjectId,
