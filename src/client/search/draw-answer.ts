@@ -12,7 +12,7 @@ import { type Group, countSuperseded, groupFound } from './group-found.ts';
 import type { PageParts } from './page-parts.ts';
 import { renderFilters } from './render-filters.ts';
 import { resultList } from './render-results.ts';
-import { sayEmptyQuery, sayNothing, sayScope, saySought } from './say-result.ts';
+import { sayEmptyQuery, sayNothing, sayNumbers, sayScope, saySought } from './say-result.ts';
 import { silentPlans } from './silent-plans.ts';
 import type { State } from './url-state.ts';
 import { offerWordings } from './wordings.ts';
@@ -67,6 +67,9 @@ export async function drawAnswer(
     if (isStale()) return;
     if (values === null) parts.filters.replaceChildren();
     else renderFilters(parts.filters, values, state, setFilter);
+    parts.filters
+      .closest('details')
+      ?.toggleAttribute('hidden', parts.filters.children.length === 0);
   }
   // Without the table of wordings the answer stands as it is.
   const choose = (q: string): void => change({ q, literal: false });
@@ -93,7 +96,7 @@ async function drawSilent({ page, results }: PageParts, shown: ShownAnswer): Pro
   if (page.dataset['absence'] === 'off' || sayScope(state) !== '') return;
   const { plans } = await search.manifest();
   const found = new Set(byPlan(plans, answer.found).map(({ plan }) => plan.id));
-  const silent = silentPlans(plans, found, saySought(answer.query));
+  const silent = silentPlans(plans, found, saySought(answer.query, state));
   if (silent !== null && !isStale()) results.append(silent);
 }
 
@@ -131,7 +134,7 @@ function sayWhere(groups: readonly Group[]): string {
   return `${documents}；${valid} 处在现行文本中，另有 ${old} 处在${replacedWord}的文本中`;
 }
 
-/** Why there are no hits, and for words that some other entry holds the way to them. */
+/** Why there are no hits, and for words that some other entry holds the way to them; what else counts as a hit. */
 function messageOf(
   shown: ShownAnswer,
   plans: string,
@@ -142,7 +145,10 @@ function messageOf(
     const why = sayEmptyQuery(state.q);
     return why === null ? [] : [element('p', {}, why)];
   }
-  if (answer.found.length > 0) return [];
+  if (answer.found.length > 0) {
+    const within = sayNumbers(answer.query, state);
+    return within === '' ? [] : [element('p', {}, within)];
+  }
   const nothing = element('p', {}, sayNothing(answer.query, state, { total, plans }));
   return sayScope(state) === '' ? [nothing] : [nothing, widerScope(shown, change)];
 }

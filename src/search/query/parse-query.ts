@@ -26,6 +26,16 @@ export function parseQuery(query: string, literal = false): ParsedQuery {
   return { all: [...new Set(all)], none: [...new Set(none)] };
 }
 
+/** Each word of a query as it was typed, without its quotation marks, by its folded form: `gdp` → `GDP`. */
+export function typedWords(query: string, literal = false): ReadonlyMap<string, string> {
+  const words = literal ? [query] : queryToWords(query.replace(INVISIBLE_SIGNS, ''));
+  return new Map(
+    words
+      .flatMap((word) => [word, word.replace(/^[-－]/u, '')])
+      .map((word) => [foldText(word), word.trim().replace(/["“”＂]/gu, '')]),
+  );
+}
+
 /** Cuts at blanks outside paired quotation marks; a mark without its partner holds nothing. */
 function queryToWords(query: string): string[] {
   const words: string[] = [];
