@@ -9,6 +9,10 @@ const fiveYearPlanIn = new RegExp(fiveYearPlanName, 'u');
 /** 2021—2025年, 2023-2025 */
 const SPAN = /((?:19|20)\d{2})年?\s*[-‐–—－~～至到]+\s*((?:19|20)\d{2})/u;
 
+/** 2023年工作总结及2024年工作计划, 2023年国民经济和社会发展计划执行情况与2024年…计划草案的报告: looks back and ahead. */
+const TWO_YEARS =
+  /(20\d{2})年[^年]{0,24}(?:总结|回顾|(?:执行|完成|落实|工作|进展)情况)[^年]{0,6}(20\d{2})年/u;
+
 /** …第十四个五年规划和2035年远景目标纲要 looks to 2035, but speaks for five years. */
 function withoutVision(title: string): string {
   return title.replace(/20\d{2}年远景(?:目标|展望)?/gu, '');
@@ -26,7 +30,7 @@ export function kindOf(printed: string): PlanKind {
     (years === 3 && /计划|方案|规划/u.test(title))
   )
     return 'three-year-plan';
-  if (years <= 1 && ANNUAL.test(title)) return 'annual-tasks';
+  if ((years <= 1 || TWO_YEARS.test(title)) && ANNUAL.test(title)) return 'annual-tasks';
   // 第十四个五年规划纲要, “十四五”教育发展规划, 行动方案（2026—2030年）
   if (years === 5 && /计划|方案|规划|纲要/u.test(title)) return 'five-year-plan';
   return 'other';
@@ -40,6 +44,9 @@ export function periodOf(
   const title = withoutVision(printed);
   const span = SPAN.exec(title);
   if (span !== null) return { start: Number(span[1]), end: Number(span[2]) };
+  const two = TWO_YEARS.exec(title);
+  if (two !== null && Number(two[2]) === Number(two[1]) + 1)
+    return { start: Number(two[1]), end: Number(two[2]) };
   const year = /((?:19|20)\d{2})年/u.exec(title)?.[1];
   const own = year === undefined ? null : { start: Number(year), end: Number(year) };
   // “十四五”规划2024年度实施计划 speaks for 2024

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ClauseRecord } from '../model/clause.ts';
-import { entriesToDocumentFrame, entryToFrame } from './plan-frame.ts';
+import { entriesToDocumentFrame, entryToFrame, type FigurePlan } from './plan-frame.ts';
 
 const plan = {
   id: 'x',
@@ -27,7 +27,10 @@ const entry = (anchor: string, text: string, path: ClauseRecord['path']): Clause
 });
 
 /** Chapters of a report, each with a paragraph → year and status of each paragraph. */
-function framesOf(...chapters: (readonly [heading: string, text: string])[]): string[] {
+function framesOf(
+  chapters: readonly (readonly [heading: string, text: string])[],
+  read: FigurePlan = plan,
+): string[] {
   const entries = chapters.flatMap(([heading, text], index) => {
     const anchor = `ch${String(index + 1)}`;
     return [
@@ -35,10 +38,10 @@ function framesOf(...chapters: (readonly [heading: string, text: string])[]): st
       entry(`${anchor}-p1`, text, [{ anchor, label: '一', heading }]),
     ];
   });
-  const document = entriesToDocumentFrame(entries, plan);
+  const document = entriesToDocumentFrame(entries, read);
   return entries
     .filter(({ type }) => type === 'paragraph')
-    .map((one) => entryToFrame(one, plan, document))
+    .map((one) => entryToFrame(one, read, document))
     .map(({ year, status }) => `${year} ${status}`);
 }
 
@@ -71,7 +74,7 @@ test.each([
     ['2021 actual', '2022 target', '2022 target'],
   ],
 ] as const)('%s', (_, chapters, frames) => {
-  expect(framesOf(...chapters)).toEqual(frames);
+  expect(framesOf(chapters)).toEqual(frames);
 });
 
 test('a heading of a plan of several years gives the year of its aims', () => {
@@ -89,3 +92,19 @@ test('a heading of a plan of several years gives the year of its aims', () => {
     ),
   ).toEqual(['2025', '2026', '', '']);
 });
+
+test.each(['other', 'annual-tasks'] as const)(
+  '2023年计划执行情况与2024年计划, 2023年工作总结及2024年工作计划: each part has its year (%s)',
+  (kind) => {
+    const chapters = [
+      ['2023年国民经济和社会发展计划执行情况', '新增规上工业企业11家。'],
+      ['2024年主要预期目标', '地区生产总值增长6%左右。'],
+      ['主要任务和措施', '新建高标准农田2.4万亩。'],
+    ] as const;
+    expect(framesOf(chapters, { ...plan, kind, period: { start: 2023, end: 2024 } })).toEqual([
+      '2023 actual',
+      '2024 target',
+      '2024 target',
+    ]);
+  },
+);

@@ -31,7 +31,7 @@ export interface Frame {
 }
 
 const review =
-  /回顾|总结|工作情况|^[一三四五]年来|过去[一五]年|完成情况|主要成就|取得的?(?:成[绩就效]|进展)|发展成效|发展基础|现实基础|基础与|现状|发展回眸/u;
+  /回顾|总结|工作情况|执行情况|^[一三四五]年来|过去[一五]年|完成情况|主要成就|取得的?(?:成[绩就效]|进展)|发展成效|发展基础|现实基础|基础与|现状|发展回眸/u;
 const outlook =
   /安排|部署|主要任务|重点任务|重点工作|目标|打算|举措|建议|工作重点|今年(?:的)?工作|思路|总体要求|展望|任务/u;
 
@@ -48,6 +48,8 @@ export interface DocumentFrame {
   readonly reviews: ReadonlySet<string>;
   /** Entries of a review that already speak of the year's aims. */
   readonly outlooks: ReadonlySet<string>;
+  /** The year of a chapter that looks back: 一、2023年计划执行情况. */
+  readonly before: string;
   /** The year of an annex's tasks by its prefix: a1 of 附件1 / 2025年任务清单. */
   readonly annexes: ReadonlyMap<string, string>;
 }
@@ -58,6 +60,12 @@ const fiveYearPlanIn = new RegExp(fiveYearPlanName, 'u');
 function headingToYear(heading: string): string | undefined {
   const plan = fiveYearPlanToPeriod(fiveYearPlanIn.exec(heading)?.[0] ?? '');
   return /((?:19|20)\d\d)年/u.exec(heading)?.[1] ?? plan?.end.toString();
+}
+
+/** The year of a part that says what it is: 一、2023年计划执行情况, 二、2024年主要预期目标. */
+function headingToOwnYear(heading: string): string | undefined {
+  const year = /^.{0,6}?(20\d\d)年/u.exec(heading)?.[1];
+  return review.test(heading) || outlook.test(heading) || /计划$/u.test(heading) ? year : undefined;
 }
 
 const namedYears = /((?:19|20)\d\d)(?:年|(?=[-‐–—―−~～至到]{1,2}20\d\d年))/gu;
@@ -80,7 +88,7 @@ function looksBackAt(headings: readonly string[]): boolean {
     if (troubles.test(heading) && !ahead.test(heading)) return true;
     if (
       back &&
-      (!forward || /回顾|总结|完成情况/u.test(heading)) &&
+      (!forward || /回顾|总结|完成情况|执行情况/u.test(heading)) &&
       !/安排|部署|今后|建议/u.test(heading)
     )
       return true;
@@ -116,17 +124,19 @@ export function entryToFrame(
       turned && back ? yearText(end) : (headingYear ?? yearText(actual ? before : coming));
     return { year, now: yearText(end), lead: '', status: actual ? 'actual' : 'target' };
   }
+  const ownYear = headings.map(headingToOwnYear).find((year) => year !== undefined);
   if (plan.kind === 'annual-tasks') {
     return {
-      year: yearText(end),
+      year: (start < end ? ownYear : undefined) ?? yearText(end),
       now: yearText(end),
       lead: '',
       status: actual ? 'actual' : 'target',
     };
   }
-  const past = actual ? yearText(start - 1) : '';
   const annex = document.annexes.get(entry.anchor.split('-', 1)[0] ?? '');
-  const only = annex ?? (plan.kind === 'other' && start === end ? yearText(end) : '');
+  const isOfYear = start === end || (start + 1 === end && document.before === yearText(start));
+  const past = actual ? ((isOfYear ? ownYear : undefined) ?? yearText(start - 1)) : '';
+  const only = annex ?? (plan.kind === 'other' && isOfYear ? (ownYear ?? yearText(end)) : '');
   return {
     year: actual ? past : only,
     now: only,
@@ -161,8 +171,12 @@ export function entriesToDocumentFrame(
           plan.period?.start ?? 0,
         );
   const annexes = annexesToYears(entries);
+  const before =
+    entries
+      .filter(({ type, heading }) => type === 'heading' && looksBackAt([heading ?? '']))
+      .flatMap(({ heading }) => headingToOwnYear(heading ?? '') ?? [])[0] ?? '';
   if (plan.kind !== 'work-report')
-    return { leads, reviews: new Set(), outlooks: new Set(), annexes };
+    return { leads, reviews: new Set(), outlooks: new Set(), before, annexes };
   const reviews = reviewsOf(entries, plan);
   // A review whose text comes to the aims of the year has passed into the plan, whatever its heading.
   const outlooks = new Set<string>();
@@ -174,7 +188,7 @@ export function entriesToDocumentFrame(
     if (aims.test(entry.text)) turned = chapter;
     if (turned === chapter) outlooks.add(entry.anchor);
   }
-  return { leads, reviews, outlooks, annexes };
+  return { leads, reviews, outlooks, before, annexes };
 }
 
 /** 附件1 / 2025年重点任务清单: the one year of an annex's title, where it tells of tasks. */

@@ -33,6 +33,13 @@ type Expected = [string, string, number | [number, number], string, string, stri
 /** Wordings of plans at large; the figures that each must give, and no others. */
 const cases: [string, Expected[]][] = [
   [
+    '实施121人才梯队项目，5年内引进文化领军人才不少于100名，开展安全检查12轮次。',
+    [
+      ['文化领军人才', '>=', 100, '名', 'increment', ''],
+      ['安全检查', '=', 12, '轮次', 'increment', ''],
+    ],
+  ],
+  [
     '到2025年，高新技术企业达到150家以上，研发经费投入占地区生产总值比重达到3%。',
     [
       ['高新技术企业', '>=', 150, '家', 'level', '2025'],

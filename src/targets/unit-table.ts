@@ -30,12 +30,12 @@ export function unitsToTable(units: readonly UnitYaml[]): UnitTable {
   };
 }
 
-const noName = /^(?:项目(?!标)|台阶|支柱|支撑)/u;
+/** 百亿项目, 千亿台阶, 121人才梯队: no 项, no 台 and no 人 stands there. */
+const noName = /^(?:项目(?!标)|台阶|支柱|支撑|人才)/u;
 
 /** The longest unit name that stands at `at`. */
 function nameAt(text: string, at: number, table: UnitTable): string | undefined {
   const found = table.names.get(text.charAt(at))?.find((name) => text.startsWith(name, at));
-  // 百亿项目, 千亿台阶: no 项 and no 台 stands there.
   return found?.length === 1 && noName.test(text.slice(at, at + 3)) ? undefined : found;
 }
 

@@ -21,7 +21,7 @@ function verbForLabel(verbs: string, quantity: Quantity, core: string): string {
 // 改造4242户, 其中开工建设138个、竣工投产115个
 const stage =
   /^(?:基本)?(?:改造|建成|完成|开工|竣工|投产|投用|交付|开工建设|竣工投产|建成投产|建成投用|落地|签约|入库)+$/u;
-const perHead = /^每[千万百](?:常住)?(?:人口|名?老年人|名?劳动者|人)(?:拥有)?/u;
+const perHead = /^每[千万百](?:常住)?(?:人口|名?(?:户籍)?老年人|名?劳动者|人)(?:拥有)?/u;
 const bareClass = /^(?:总投资)?(?:过|超|逾)?(?:\d[\d.]*)?[百千万亿]+(?:元(?:及?以上)?|级)$/u;
 const classNoun = /(?:项目|企业|园区|集群|合作社|产品|品牌)$/u;
 
@@ -167,8 +167,13 @@ export const labelThenFigure: Recogniser = (spot) => {
   }
   // 招引过亿元项目60个，其中过10亿元8个: the class takes the noun of what it is part of.
   if (bareClass.test(core)) core += classNoun.exec(previous?.thing ?? '')?.[0] ?? '';
-  // 每千人口床位数达到7.1张、执业医师数达到3.6人: 每千人口 holds for the list.
-  if (previous?.segment === spot.segment && !/^(?:每|人均|户均)/u.test(core) && tail.reach)
+  // 每千人口床位数达到7.1张、执业医师数达到3.6人; …执业医师3.2人、注册护士3.8人: 每千人口 holds for the list.
+  const isLike = verbs === '' && previous?.quantity.baseUnit === quantity.baseUnit;
+  if (
+    previous?.segment === spot.segment &&
+    !/^(?:每|人均|户均)/u.test(core) &&
+    (tail.reach || isLike)
+  )
     core = (perHead.exec(previous.thing)?.[0] ?? '') + core;
   if (whole !== undefined) core += whole.thing.replace(/^[国省市区县]家?级(?:及?以上)?/u, '');
   if (core.length < 2 || !/[\u4e00-\u9fffA-Za-z]/u.test(core)) return null;
