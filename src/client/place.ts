@@ -1,4 +1,5 @@
 import { element } from './element.ts';
+import { printFolds } from './print-folds.ts';
 
 // One sheet about a place: its documents, pairs of wordings, who stands first; the rest of the page stays off the paper.
 const place = document.querySelector('[data-place-tools]');
@@ -10,3 +11,6 @@ button.addEventListener('click', () => {
   print();
 });
 place?.append(button);
+// What is folded on the page stands on paper; tables of charts are not folded text.
+const main = document.querySelector<HTMLElement>('main');
+if (main !== null) printFolds(main, ':not(.chart) > details');
