@@ -145,9 +145,12 @@ function say(messages: readonly string[]): void {
   notes.replaceChildren(...messages.map((text) => element('p', { class: 'notice' }, text)));
 }
 
-const choice = form.closest('details');
-if (choice !== null)
-  choice.open = location.search === '' || matchMedia('(min-width: 761px)').matches;
+const choice = find('choice');
+const openChoice = (open: boolean): void => choice.setAttribute('aria-expanded', String(open));
+openChoice(location.search === '');
+choice.addEventListener('click', () =>
+  openChoice(choice.getAttribute('aria-expanded') === 'false'),
+);
 // The page is in sight before it is worked on; what it will need is on its way.
 void loadPlans().catch(() => undefined);
 void nextFrame().then(() => show(queryToCompare(location.search)));
