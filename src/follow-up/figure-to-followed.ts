@@ -1,6 +1,7 @@
 import type { Figure } from '../compare/figure.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { Differs, FollowedTarget } from '../model/follow-up.ts';
+import { nameToMatter } from '../mention/name-to-matter.ts';
 import { foldText } from '../text/fold-text.ts';
 import { figureToCounterparts } from './figure-to-counterparts.ts';
 import { figuresToDiffers, sameValue } from './figures-to-differs.ts';
@@ -56,6 +57,9 @@ function labelToTail(core: string): string {
   return han.length > 4 ? han.slice(-4) : han;
 }
 
+/** What an industry earns or makes, at the end of a label. */
+const measured = /(?:营业收入|销售收入|总产值|产值|增加值|产量)$/u;
+
 /** The words of a figure's matter and the entries of a document that hold one: of its row, else of its label. */
 function lookFor(
   { target }: Figure,
@@ -75,12 +79,28 @@ function lookFor(
       ? { words: absent, places }
       : { words: subject.words, places: places.length > 0 ? places : where };
   }
-  const core = coreOf(target.label);
-  const tail = labelToTail(core);
-  // 畜牧 tells of 畜牧专家 what they are of; 人才 of 技能人才 does not, nor 农业 of 农业标准化基地.
-  const named = [...find(foldText(target.label))].filter((word) => tail.startsWith(word));
-  const words = [...new Set([core, tail, ...named])].filter((word) => word.length > 1);
-  const folds = words.map(foldText);
+  // 泰山产业领军人才、枣庄英才 are two.
+  const cores = target.label.split('、').map(coreOf);
+  const told = cores.filter((core) => core.length > 2 || cores.length === 1);
+  const parts = (told.length > 0 ? told : [coreOf(target.label)]).map((core) => {
+    const matter = measured.test(core) ? nameToMatter(core) : null;
+    return { core, matter, tail: labelToTail(matter ?? core) };
+  });
+  const found = [...find(foldText(target.label))];
+  // 文旅 tells of 特色文旅康养业营业收入 what it is of, 畜牧 of 畜牧专家; 人才 of 技能人才 does not, nor 农业 of 农业标准化基地.
+  const whole = parts.flatMap(({ core, matter, tail }) => [
+    matter ?? core,
+    ...found.filter((word) =>
+      matter === null ? tail.startsWith(word) : matter.includes(foldText(word)),
+    ),
+  ]);
+  const words = [...new Set(whole.map((word) => word.toUpperCase()))].filter(
+    (word) => word.length > 1,
+  );
+  // A piece of a label (准化基地) is looked for and never told.
+  const folds = [...words, ...parts.map(({ tail }) => tail)]
+    .map(foldText)
+    .filter((word) => word.length > 1);
   const places = texts
     .filter(
       ({ entry, folded }) =>

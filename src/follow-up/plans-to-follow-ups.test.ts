@@ -216,7 +216,17 @@ test('畜牧 of a label that ends in 标准化基地 tells nothing of where such
   const clause: [string, Partial<TargetRecord>] = ['1.建设。畜牧标准化基地3个。', base];
   expect(follow([clause], [['1.发展畜牧。']])?.targets[0]).toMatchObject({
     state: 'none',
-    looked: ['畜牧标准化基地', '准化基地'],
+    looked: ['畜牧标准化基地'],
+  });
+});
+
+test('what is measured is looked for without its measure: 文旅 for 文旅康养业营业收入', () => {
+  const income = { label: '特色畜牧业营业收入', unit: '亿元', value: 3 };
+  const clause: [string, Partial<TargetRecord>] = ['1.建设。特色畜牧业营业收入3亿元。', income];
+  expect(follow([clause], [['1.发展畜牧。']])?.targets[0]).toMatchObject({ state: 'named' });
+  expect(follow([clause], [['1.强化科技创新。']])?.targets[0]).toMatchObject({
+    state: 'none',
+    looked: ['特色畜牧业', '畜牧'],
   });
 });
 

@@ -25,7 +25,8 @@ export function hitsToFound(
     .map((hit) => ({ hit, order: placeRank[hit.place] * words.length + words.indexOf(hit.word) }))
     .sort((a, b) => a.order - b.order)
     .slice(0, looked);
-  const ranked = plainest.map(({ hit: { clause, word, place } }) => {
+  const whole = plainest.filter(({ hit: { clause, word } }) => !isCut(word, entryOf(clause)));
+  const ranked = (whole.length > 0 ? whole : plainest).map(({ hit: { clause, word, place } }) => {
     const within = place === 'text' ? labelAround(word, entryOf(clause)) : null;
     const weight = [placeRank[place], within === null ? 0 : 1, words.indexOf(word)] as const;
     return { clause, word: within ?? word, weight };
@@ -39,6 +40,22 @@ export function hitsToFound(
     .sort((a, b) => compare(a.weight, b.weight))
     .slice(0, most)
     .map(({ clause, word }) => ({ clause, word }));
+}
+
+/** What goes on from a word's last sign into another word: 联农带农机制 speaks of no 农机, 重点工程实验室 of no 重点工程. */
+const goesOn =
+  /^(?:机[制构关遇]|业[务态主绩]|程[序度]|程(?:实验室|研究中心|技术中心)|长[点极]|园[丁艺])/u;
+
+/** Whether a word is cut out of others wherever it stands in an entry. */
+function isCut(word: string, { folded: text }: HeldEntry): boolean {
+  const folded = foldText(word);
+  let [at, met] = [text.indexOf(folded), false];
+  while (at >= 0) {
+    if (!goesOn.test(text.slice(at + folded.length - 1))) return false;
+    met = true;
+    at = text.indexOf(folded, at + 1);
+  }
+  return met;
 }
 
 /** The label that holds a word wherever it stands in an entry; null where it also stands by itself. */
