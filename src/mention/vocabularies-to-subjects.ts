@@ -40,7 +40,10 @@ export function vocabulariesToSubjects(taxonomy: Taxonomy, catalogue: Catalogue)
 }
 
 function toSubject(subject: string, { names, mentions, elsewhere, only }: Worded): SubjectWords {
-  const given = [...names, ...mentions, ...elsewhere];
+  // Labels are compared without signs, texts hold them: R&D经费.
+  const given = [...names, ...mentions, ...elsewhere].map((word) =>
+    word.replace(/RD(?=研发|经费|投入|支出)/u, 'R&D'),
+  );
   const words = shortest(given);
   return {
     subject,
