@@ -8,5 +8,6 @@ export const onRequest: MiddlewareHandler = async ({ url, props }, next) => {
     const response = await next();
     return new Uint8Array(await response.arrayBuffer());
   });
-  return new Response(bytes as BufferSource);
+  // Astro writes no file of a response without a body.
+  return new Response(bytes as BufferSource | null);
 };

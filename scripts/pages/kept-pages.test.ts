@@ -91,14 +91,20 @@ async function build(
   props: unknown = {},
   program = 'one',
 ): Promise<string[]> {
-  const kept: KeptPages = openKeptPages(collection, program, { whole: read, current: read });
+  const kept: KeptPages = openKeptPages(
+    collection,
+    program,
+    { whole: read, current: read },
+    at('fresh'),
+  );
   const made: string[] = [];
   const files: [string, Uint8Array][] = [];
   for (const [path, page] of Object.entries(pages)) {
-    const bytes = await kept.page(path, props, () => {
+    const own = await kept.page(path, props, () => {
       made.push(path);
       return Promise.resolve(new TextEncoder().encode(page(kept.opened.whole)));
     });
+    const bytes = own ?? readFileSync(at(`fresh${path}`));
     expect(new TextDecoder().decode(bytes)).toBe(page(read));
     files.push([path.slice(1), bytes]);
   }

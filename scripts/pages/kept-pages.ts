@@ -29,21 +29,28 @@ export interface KeptPages {
   readonly opened: OpenEdition;
   /** Whether a page stands as the last build made it. */
   readonly isKept: (path: string, props: unknown) => boolean;
-  /** The bytes of a page: the last build's where nothing that it read has changed, else made anew. Pages are made one by one. */
+  /**
+   * The bytes of a page: the last build's where nothing that it read has changed, else made anew; null where the last
+   * build's was copied to its place already. Pages are made one by one.
+   */
   readonly page: (
     path: string,
     props: unknown,
     make: () => Promise<Uint8Array>,
-  ) => Promise<Uint8Array>;
+  ) => Promise<Uint8Array | null>;
   /** Notes this build's pages for the next; tells how many were made anew. */
   readonly close: () => { made: number; kept: number };
 }
 
-/** Opens what the last build noted of its pages; a note that is damaged or of another program keeps nothing. */
+/**
+ * Opens what the last build noted of its pages, to make those of the folder `fresh`; a note that is damaged or of another
+ * program keeps nothing.
+ */
 export function openKeptPages(
   collection: Collection,
   program: string,
   { whole, current }: OpenEdition,
+  fresh: string,
 ): KeptPages {
   const { root, cache } = collection;
   const former = readNote(join(root, cache, 'pages.json'), program);
@@ -70,22 +77,27 @@ export function openKeptPages(
       () =>
         partHash(name) === hash,
   );
-  const takeKept = (path: string, own: string): Uint8Array | null => {
+  const sameHash = (path: string, own: string): string | null => {
     const known = former.pages[path];
     return known?.props === own && known.parts.every((at) => isSame[at]?.() === true)
-      ? site.take(known.sha256)
+      ? known.sha256
       : null;
   };
   const pages: Record<string, { props: string; sha256: string; parts: string[] }> = {};
   const count = { made: 0, kept: 0 };
   return {
     opened: { whole: all.edition, current: held.edition },
-    isKept: (path, props) => takeKept(path, hashOf(props)) !== null,
+    isKept: (path, props) => {
+      const hash = sameHash(path, hashOf(props));
+      return hash !== null && site.take(hash) !== null;
+    },
     page: async (path, props, make) => {
       const own = hashOf(props);
       const known = former.pages[path];
-      const kept = takeKept(path, own);
-      if (known !== undefined && kept !== null) {
+      const hash = sameHash(path, own);
+      const copied = hash !== null && site.copy(path.slice(1), hash, fresh);
+      const kept = hash === null || copied ? null : site.take(hash);
+      if (known !== undefined && (copied || kept !== null)) {
         count.kept += 1;
         const parts = known.parts.map((at) => former.parts[at]?.[0] ?? '');
         pages[path] = { props: own, sha256: known.sha256, parts };

@@ -92,7 +92,7 @@ async function buildInSteps(collection: Collection, keepGoing: boolean): Promise
       name: '页面',
       run: async () => {
         disk.remove(dist);
-        const pages = openKeptPages(collection, program, opened());
+        const pages = openKeptPages(collection, program, opened(), dist);
         handPages(pages);
         await renderPages(making, pages);
         const { made, kept } = pages.close();

@@ -18,6 +18,10 @@ export interface LookUps {
   /** Entries and figures of a plan, in reading order. */
   readonly clausesIn: ReadonlyMap<string, readonly ClauseRecord[]>;
   readonly targetsIn: ReadonlyMap<string, readonly TargetRecord[]>;
+  /** What is told of how a plan was read. */
+  readonly unreadIn: ReadonlyMap<string, Edition['unread']>;
+  readonly removedIn: ReadonlyMap<string, Edition['removed']>;
+  readonly messagesIn: ReadonlyMap<string, Edition['messages']>;
   /** Entries by their reference. */
   readonly clauseOf: ReadonlyMap<string, ClauseRecord>;
   /** Figures of an entry, by its reference. */
@@ -45,6 +49,9 @@ export function lookUps({
   indicators,
   subjects,
   mentions,
+  unread,
+  removed,
+  messages,
 }: Pick<
   Edition,
   | 'plans'
@@ -56,6 +63,9 @@ export function lookUps({
   | 'indicators'
   | 'subjects'
   | 'mentions'
+  | 'unread'
+  | 'removed'
+  | 'messages'
 >): LookUps {
   return {
     planOf: new Map(plans.map((plan) => [plan.id, plan])),
@@ -66,6 +76,9 @@ export function lookUps({
     regionOf: new Map(regions.map((region) => [region.code, region])),
     clausesIn: Map.groupBy(clauses, ({ plan }) => plan),
     targetsIn: Map.groupBy(targets, ({ plan }) => plan),
+    unreadIn: Map.groupBy(unread, ({ plan }) => plan),
+    removedIn: Map.groupBy(removed, ({ plan }) => plan),
+    messagesIn: Map.groupBy(messages, ({ plan }) => plan),
     clauseOf: new Map(clauses.map((clause) => [refOf(clause), clause])),
     targetsOf: Map.groupBy(targets, ({ plan, clause }) => refOf({ plan, anchor: clause })),
     counterpartsOf: new Map(

@@ -6,7 +6,11 @@ declare module 'virtual:edition' {
   export const current: typeof edition;
   /** The pages of the last build; null where every page is made when it is asked for. */
   export const keptPages: {
-    page: (path: string, props: unknown, make: () => Promise<Uint8Array>) => Promise<Uint8Array>;
+    page: (
+      path: string,
+      props: unknown,
+      make: () => Promise<Uint8Array>,
+    ) => Promise<Uint8Array | null>;
   } | null;
 }
 
