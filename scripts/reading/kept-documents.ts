@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import type { Tables } from '../../src/convert/convert-plan.ts';
+import type { CollectionTables } from '../../src/convert/load-tables.ts';
 import type { KeptDocuments } from '../../src/edition/kept-documents.ts';
 import type { Collection } from '../../src/seed/collection.ts';
 import { readNote, valueToNote } from '../files/sealed-note.ts';
@@ -16,11 +16,11 @@ type Note = Map<string, { readonly hash: string; readonly parts: Map<string, str
 export function openKeptDocuments(
   { root, cache }: Collection,
   program: string,
-  { vocabulary: { taxonomy, units, catalogue } }: Pick<Tables, 'vocabulary'>,
+  { vocabulary: { taxonomy, units, catalogue }, bodies }: CollectionTables,
   hashes: ReadonlyMap<string, string>,
 ): KeptDocuments & { readonly close: () => void } {
   const file = `${cache}/documents`;
-  const key = hash('sha256', `${program} ${JSON.stringify([taxonomy, units, catalogue])}`);
+  const key = hash('sha256', `${program} ${JSON.stringify([taxonomy, units, catalogue, bodies])}`);
   const former = readNote(join(root, file), key) as Note | null;
   const note: Note = new Map();
   return {

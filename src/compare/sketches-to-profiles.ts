@@ -34,7 +34,10 @@ export interface Profile extends Pick<Sketch, 'plan' | 'length' | 'lead' | 'outl
   readonly indicators: ReadonlySet<string>;
 }
 
-/** Profiles of entries: each is of its entry alone, but for terms that none of the others holds. */
+/**
+ * Profiles of entries: each is of its entry alone, but for terms that none of the others holds. Vectors are made when they
+ * are asked for: where little has changed, one topic is asked of thousands of entries.
+ */
 export function sketchesToProfiles(sketches: readonly Sketch[], words: TopicWords): Profile[] {
   const sentences = sketches.map(({ text }) => textToSentenceTerms(text));
   const headings = sketches.map((sketch) => countTerms([textToTerms(entryToHeading(sketch))]));
@@ -52,23 +55,32 @@ export function sketchesToProfiles(sketches: readonly Sketch[], words: TopicWord
     const heading = new Map(
       Array.from(headings[at]?.ids ?? [], (id) => [id, termToRarity(id)] as const),
     );
-    const passages = entryToPassages(
-      text,
-      spoken.filter(({ topic }) => !words.frames.has(topic)),
-    );
+    const toPassages = (): PassageProfile[] =>
+      entryToPassages(
+        text,
+        spoken.filter(({ topic }) => !words.frames.has(topic)),
+      ).map((passage) => ({
+        terms: partToVector(passage.sentences),
+        topics: topicsToVector(passage.topics, numbers),
+      }));
+    let passages: PassageProfile[] | null = null;
     return {
       plan,
       length,
       lead,
       outline,
-      matters: spoken.map(({ topic, sentences: said }) => ({
-        topic,
-        terms: said.length === 0 ? whole : partToVector(said.map(([from]) => from)),
-      })),
-      passages: passages.map((passage) => ({
-        terms: partToVector(passage.sentences),
-        topics: topicsToVector(passage.topics, numbers),
-      })),
+      matters: spoken.map(({ topic, sentences: said }): Matter => {
+        let terms = said.length === 0 ? whole : null;
+        return {
+          topic,
+          get terms() {
+            return (terms ??= partToVector(said.map(([from]) => from)));
+          },
+        };
+      }),
+      get passages() {
+        return (passages ??= toPassages());
+      },
       whole,
       heading,
       headingWeight: [...heading.values()].reduce((sum, rarity) => sum + rarity, 0),

@@ -40,7 +40,7 @@ function draftToBody({ row, names, ...rest }: Draft): Body {
 }
 
 /** A printed name in the table's row, else by the stems of its kinds. */
-function findBody(name: string, region: Region, vocabulary: BodyVocabulary): BodyId {
+export function findBody(name: string, region: Region, vocabulary: BodyVocabulary): BodyId {
   const row = vocabulary.regions[region.code]?.find(
     (one) => one.name === name || one.aliases.includes(name),
   );
@@ -81,6 +81,7 @@ export function clausesToBodies(
   plans: readonly PlanRecord[],
   vocabulary: BodyVocabulary,
   reviews: readonly Numbered<BodyReview>[] = [],
+  find: typeof findBody = findBody,
 ): Bodies {
   const planOf = new Map(plans.map((plan) => [plan.id, plan]));
   const drafts = new Map<string, Draft>();
@@ -95,7 +96,7 @@ export function clausesToBodies(
       const found =
         known.get(`${code} ${name}`) ??
         reviewed.get(`${code} ${name}`) ??
-        findBody(name, plan.region, vocabulary);
+        find(name, plan.region, vocabulary);
       known.set(`${code} ${name}`, found);
       const id = `${code}/${found.id}`;
       const draft = drafts.get(id) ?? {

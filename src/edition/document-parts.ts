@@ -1,9 +1,11 @@
 import type { ProfileSource } from '../compare/entries-to-sketches.ts';
+import { findBody } from '../duty/clauses-to-bodies.ts';
 import { type Promises, documentToPromises } from '../mention/document-to-promises.ts';
 import { type MentionSearch, documentToMentions } from '../mention/document-to-mentions.ts';
 import { briefToMentions, mentionsToBrief } from '../mention/mentions-to-brief.ts';
 import type { Mention } from '../model/mention.ts';
 import type { PlanContent } from '../model/plan-content.ts';
+import type { BodyVocabulary } from '../seed/body-vocabulary.ts';
 import type { Taxonomy } from '../seed/load-topics.ts';
 import { clausesToSpoken } from '../topic/clauses-to-spoken.ts';
 import { taxonomyToWords } from '../topic/taxonomy-to-trie.ts';
@@ -60,4 +62,26 @@ export function contentsToProfileSource(
       ),
     ),
   };
+}
+
+/** Finds the body that a printed name means; the names of each document are looked up once. */
+export function contentsToBodyFinder(
+  contents: readonly PlanContent[],
+  vocabulary: BodyVocabulary,
+  kept: KeptDocuments,
+): typeof findBody {
+  const found = new Map(
+    contents.flatMap(({ plan: { id, region }, clauses }) => {
+      const own = kept.of(id, 'bodies', () => {
+        const names = clauses.flatMap(({ duties }) => duties.flatMap(({ bodies }) => bodies));
+        return Array.from(
+          new Set(names),
+          (name) => [name, findBody(name, region, vocabulary)] as const,
+        );
+      });
+      return own.map(([name, body]) => [`${region.code} ${name}`, body] as const);
+    }),
+  );
+  return (name, region) =>
+    found.get(`${region.code} ${name}`) ?? findBody(name, region, vocabulary);
 }

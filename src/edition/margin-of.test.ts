@@ -14,6 +14,9 @@ test('a body beside its clause leads to its page, by its name or another of its 
     clauses: [makeClause({ duties })],
     targets: [],
     matches: new Map(),
+    unread: [],
+    removed: [],
+    messages: [],
     bodies: [
       {
         id: '370405/keji',

@@ -23,6 +23,7 @@ import { shownRegions } from '../seed/shown-regions.ts';
 import { readYaml } from '../seed/read-yaml.ts';
 import { comparePlans } from './compare-plans.ts';
 import {
+  contentsToBodyFinder,
   contentsToMentions,
   contentsToProfileSource,
   contentsToPromises,
@@ -117,7 +118,13 @@ export function readEdition(
     bodies,
     kinds: bodyKinds,
     messages,
-  } = clausesToBodies(clauses, plans, bodyVocabulary, reviews.bodies);
+  } = clausesToBodies(
+    clauses,
+    plans,
+    bodyVocabulary,
+    reviews.bodies,
+    contentsToBodyFinder(contents, bodyVocabulary, kept),
+  );
   const targets = contents.flatMap((content) => content.targets);
   const compared = contentsToProfileSource(contents, taxonomy, kept);
   const subjects = vocabulariesToSubjects(taxonomy, catalogue);
