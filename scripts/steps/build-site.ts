@@ -55,11 +55,11 @@ export function buildSite(
 
 /** The way of the data, step by step; each says in a few words what it made. dist/ is replaced when all is checked. */
 async function buildInSteps(collection: Collection, keepGoing: boolean): Promise<void> {
-  const digest = sourcesDigest(collection);
+  const program = programDigest(collection);
+  const digest = sourcesDigest(collection, program);
   const making: Collection = { ...collection, dist: `${collection.cache}/site` };
   const dist = join(making.root, making.dist);
   const source = (folder: string): string => join(collection.house, 'src', folder);
-  const program = programDigest(collection);
   const kept = openKeptFiles(collection, program);
   let reading: SiteReading | null = null;
   let sealed: SealedSite | null = null;
