@@ -26,14 +26,16 @@ export function* textsToLists(
     for (let at = 0; at < text.length; at += 1) codes[start + at] = text.charCodeAt(at);
   });
   const { ends, order } = sortBySign(codes);
+  const pairsOf = placesToPairs(codes, starts);
   for (let code = 0, from = 0; code < ends.length; code += 1) {
     const to = ends[code] ?? 0;
     if (to === from) continue;
-    const places = placesOf(order.subarray(from, to), starts);
+    const numbers = order.subarray(from, to);
+    const places = placesOf(numbers, starts);
     from = to;
     yield {
       single: { sign: String.fromCharCode(code), ...sidesOf(places, duties) },
-      pairs: pairsOf(code, places, texts),
+      pairs: pairsOf(code, numbers, places),
     };
   }
 }
@@ -97,29 +99,48 @@ function sidesOf(
   return { text: Int32Array.from(text), bodies: Int32Array.from(bodies) };
 }
 
-/** The places of a character by the one behind it; the last of a text begins no pair. */
-function pairsOf(
-  code: number,
-  { entries, offsets }: Places,
-  texts: readonly string[],
-): PairPlaces[] {
-  const lists = new Map<number, number[]>();
-  entries.forEach((entry, at) => {
-    const text = texts[entry] ?? '';
-    const behind = (offsets[at] ?? 0) + 1;
-    if (behind >= text.length) return;
-    const second = text.charCodeAt(behind);
-    const list = lists.get(second);
-    if (list === undefined) lists.set(second, [at]);
-    else list.push(at);
-  });
-  return [...lists]
-    .sort(([a], [b]) => a - b)
-    .map(([second, list]) => ({
+/**
+ * A function that parts the places of a character, as numbers through all texts and as entries and offsets, by the
+ * character behind each; the last of a text begins no pair. One table of counts serves all characters.
+ */
+function placesToPairs(
+  codes: Uint16Array,
+  starts: Int32Array,
+): (code: number, numbers: Int32Array, places: Places) => PairPlaces[] {
+  const counts = new Int32Array(0x10000);
+  return (code, numbers, { entries, offsets }) => {
+    const found: number[] = [];
+    const seconds = new Int32Array(numbers.length).fill(-1);
+    for (let at = 0; at < numbers.length; at += 1) {
+      const behind = (numbers[at] as number) + 1;
+      if (behind >= (starts[(entries[at] as number) + 1] as number)) continue;
+      const second = codes[behind] as number;
+      seconds[at] = second;
+      const count = counts[second] as number;
+      if (count === 0) found.push(second);
+      counts[second] = count + 1;
+    }
+    found.sort((a, b) => a - b);
+    const lists = found.map((second): Places => {
+      const count = counts[second] as number;
+      return { entries: new Int32Array(count), offsets: new Int32Array(count) };
+    });
+    // From here on the table tells the number of each list.
+    found.forEach((second, list) => (counts[second] = list));
+    const filled = new Int32Array(lists.length);
+    seconds.forEach((second, at) => {
+      if (second < 0) return;
+      const list = counts[second] as number;
+      const place = filled[list] as number;
+      const places = lists[list] as Places;
+      places.entries[place] = entries[at] as number;
+      places.offsets[place] = offsets[at] as number;
+      filled[list] = place + 1;
+    });
+    for (const second of found) counts[second] = 0;
+    return found.map((second, list) => ({
       pair: String.fromCharCode(code, second),
-      places: {
-        entries: Int32Array.from(list, (at) => entries[at] ?? 0),
-        offsets: Int32Array.from(list, (at) => offsets[at] ?? 0),
-      },
+      places: lists[list] as Places,
     }));
+  };
 }
