@@ -363,6 +363,25 @@ const cases: [name: string, text: string, given: Given, ...answers: string[]][] 
     '25万平方米 same certainty',
   ],
   [
+    'all of it beside what is new',
+    '2023年，全区累计达到“四好农村路”50公里。',
+    here,
+    '50公里 related place value',
+  ],
+  [
+    'classes of projects, each of its own',
+    '到2025年，新招引落地过100亿元项目1个，过50亿元项目5个。',
+    here,
+    '1个 related period',
+    '5个 related period value',
+  ],
+  [
+    'a thing that is narrowed further',
+    '养老机构护理型床位达60%以上。',
+    here,
+    '60%以上 related period bound measure place value',
+  ],
+  [
     'a document named by its number',
     '台政办字〔2023〕15号提出“实施改造老旧小区5个”。',
     {},

@@ -59,7 +59,7 @@ export function figuresToRelation(claim: FigureClaim, figure: HeldFigure): Relat
   const unlikeUnits = meetingUnit(claim, sameThing) !== meetingUnit(figure, sameThing);
   const differs = new Set<Differs>();
   const apart = new Set<Apart>();
-  if (claim.kind !== figure.kind) differs.add('kind');
+  if (claim.kind !== figure.kind || saysOtherKind(claim, figure)) differs.add('kind');
   if (!samePeriod(claim, figure, verbatim)) differs.add('period');
   if (!verbatim && !sameSpan(claim, figure)) differs.add('span');
   if (!sameScope(claim, figure, verbatim)) differs.add('scope');
@@ -85,13 +85,16 @@ export function figuresToRelation(claim: FigureClaim, figure: HeldFigure): Relat
 
 /** 实施项目12个 and 签约项目20个 are no figures of one thing, unless all their words are alike. */
 function meansSame(
-  { core, label }: FigureClaim,
+  claim: FigureClaim,
   figure: HeldFigure,
   sameThing: boolean,
   alike: number,
 ): boolean {
+  const { core, label } = claim;
   if (core.length <= vague || figure.core.length <= vague) return alike >= alikeEnough;
-  return sameThing || alike >= alikeEnough || label.includes(figure.core);
+  return (
+    sameThing || alike >= alikeEnough || label.includes(figure.core) || endAlike(claim, figure)
+  );
 }
 
 /**
@@ -142,10 +145,37 @@ function isOf({ plan, scope }: HeldFigure, { code, name }: NamedPlace): boolean 
   return plan.place.code === code || scope === name;
 }
 
+/** 累计达到“四好农村路”50公里 beside 新增…50公里: of one the words say all of it, of the other what is new. */
+function saysOtherKind(a: Compared, b: Compared): boolean {
+  const isNew = [a, b].map(({ quote }) => /新增|净增/u.test(quote));
+  const isAll = [a, b].map(({ quote }) => /达到|总[数量]|保有/u.test(quote));
+  const others = isNew[0] !== isNew[1] && isAll[0] !== isAll[1];
+  return others && isNew[0] !== isAll[0];
+}
+
+/** 过100亿元项目 and 过10亿元项目, 5A级景区 and 4A级景区 are classes of their own. */
+function sameClass({ core: a }: Compared, { core: b }: Compared): boolean {
+  const [one, other] = [a, b].map((core) => core.match(/\d+(?:\.\d+)?/gu)?.join(' '));
+  return one === undefined || other === undefined || one === other;
+}
+
+/** Names of one thing, one of them narrowed or led by what is done: 护理型床位, 养老机构护理型床位占比; 开工建设中小学、幼儿园. */
+export function endAlike({ core: a }: Compared, { core: b }: Compared): boolean {
+  const [one = '', other = ''] = [a, b].map((core) =>
+    core.replace(/(?:占比|比例|数量|总数)$/u, ''),
+  );
+  const shorter = Math.min(one.length, other.length);
+  return shorter >= named && (one.endsWith(other) || other.endsWith(one));
+}
+
+/** So many signs name a thing by themselves. */
+const named = 5;
+
 /** One row of the catalogue, one core of the label, or one wording; 比2020年 beside 比2019年 is another measure. */
 function sameMatter(claim: FigureClaim, figure: HeldFigure, verbatim: boolean): boolean {
   if (claim.baseYear !== null && figure.baseYear !== null && claim.baseYear !== figure.baseYear)
     return false;
+  if (!sameClass(claim, figure)) return false;
   if (verbatim) return true;
   if (claim.indicator !== null && claim.indicator === figure.indicator) return true;
   return claim.core === figure.core;

@@ -1,6 +1,6 @@
 import { clauseHref } from '../address/href.ts';
 import type { FigureClaim } from './claim.ts';
-import { figuresToRelation, oneWording, type Relation } from './figures-to-relation.ts';
+import { endAlike, figuresToRelation, oneWording, type Relation } from './figures-to-relation.ts';
 import type { HeldFigure } from './held.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { type Held, type Judgement, notHeld } from './verdict.ts';
@@ -29,7 +29,7 @@ export function judgeFigure(claim: FigureClaim, figures: readonly HeldFigure[]):
   if (equal.length > 0) return judgement('same', equal, ['certainty', 'status']);
   if (decisive.length > 0)
     return judgement('different', decisive, ['bound', 'unit', 'certainty', 'status']);
-  const related = relations.filter(isWorthALook);
+  const related = relations.filter((one) => isWorthALook(claim, one));
   return related.length === 0 ? notHeld : judgement('related', related);
 }
 
@@ -54,8 +54,12 @@ function closest(relations: readonly Relation[]): readonly Relation[] {
 }
 
 /** 特色产业面积400万亩 and 特色产业2个 are two matters, 房地产投资 and 固定资产投资 too. */
-function isWorthALook({ convertible, differs, likeness }: Relation): boolean {
+function isWorthALook(
+  claim: FigureClaim,
+  { convertible, differs, likeness, figure }: Relation,
+): boolean {
   if (likeness > nearlyOne) return true;
+  if (convertible && !differs.has('kind') && endAlike(claim, figure)) return true;
   return !differs.has('measure') && (convertible || differs.has('kind'));
 }
 

@@ -71,7 +71,11 @@ export function openDesk(desk: HTMLElement, reader: DeskReader): void {
         const guest = { called, given, read, checked, around, plans, ask: reader.ask };
         draw(result, guest, (again) => void check(again).catch(refuse));
         // What was pressed may be gone with what was drawn before.
-        if (document.activeElement === document.body)
+        const active = document.activeElement;
+        if (
+          active === document.body ||
+          (active instanceof HTMLElement && active.offsetParent === null)
+        )
           result.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
       };
       await check({});

@@ -117,7 +117,8 @@ function drawShort(finding: Finding, plans: PlansById): HTMLElement {
   if (first === undefined) return element('small', {}, lookedFor(claim));
   const others = record.held.slice(1, 3).filter((held) => !sameDocument(held, first));
   const apart = record.verdict === 'same' ? sayBeside(record) : `不同处：${sayDifferences(first)}`;
-  const printed = record.verdict === 'different' ? `原文：${shorten(first.quote)}；` : '';
+  // The difference lies at the end: 新增重点工程实验室、…各类创新平台30家以上
+  const printed = record.verdict === 'different' ? `原文：${shortenHead(first.quote)}；` : '';
   const links = [first, ...others].flatMap((held, at) => [
     at === 0 ? '' : '；',
     heldLink(held, plans),
@@ -134,6 +135,8 @@ const sameDocument = (a: Held, b: Held): boolean =>
   parseRef(a.clause).plan === parseRef(b.clause).plan;
 
 const shorten = (words: string): string => (words.length > 18 ? `${words.slice(0, 17)}…` : words);
+
+const shortenHead = (words: string): string => (words.length > 24 ? `…${words.slice(-23)}` : words);
 
 function toggle(
   article: HTMLElement,

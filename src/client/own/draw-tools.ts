@@ -31,6 +31,13 @@ export function drawTools(
     });
     return button;
   };
+  const keep = tool('存成收录用的文件夹', async () => {
+    await saveFolder(`收录 ${title}`, readingToFiles(given, read));
+    return '存下了一个压缩包：解压后交给整理的人，用 npm run add -- 文件夹 收录。';
+  });
+  // A poem: nothing was found that could be taken along
+  if (findings().length === 0 && silent.length === 0)
+    return element('p', { class: 'own-tools' }, keep, said);
   return element(
     'p',
     { class: 'own-tools' },
@@ -48,10 +55,7 @@ export function drawTools(
       await saveDocument({ ...checked, title: `核稿 ${title}` });
       return '';
     }),
-    tool('存成收录用的文件夹', async () => {
-      await saveFolder(`收录 ${title}`, readingToFiles(given, read));
-      return '存下了一个压缩包：解压后交给整理的人，用 npm run add -- 文件夹 收录。';
-    }),
+    keep,
     tool('下一处', () => Promise.resolve(toNext())),
     said,
   );
@@ -59,7 +63,9 @@ export function drawTools(
 
 /** Moves to the next note below the one that has the focus, or below the top of the window. */
 function toNext(): string {
-  const buttons = [...document.querySelectorAll<HTMLElement>('.own-entry .note:not(.same)')];
+  const buttons = [
+    ...document.querySelectorAll<HTMLElement>('.own-entry .note:not(.same):not(.beside)'),
+  ];
   const next =
     buttons.find((button) => button.getBoundingClientRect().top > innerHeight / 2 + 4) ??
     buttons[0];
