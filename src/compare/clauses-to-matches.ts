@@ -36,17 +36,17 @@ export function clausesToMatches(
   const matches = new Map<string, Match[]>(entries.map(({ plan }) => [plan, []]));
   sketches.forEach((sketch, at) => {
     const perPlan = new Map<string, number>();
-    const own = [...(found[at] ?? [])]
-      .sort(([a, x], [b, y]) => y - x || a - b)
-      .flatMap(([other, score]): Match[] => {
-        const partner = sketches[other];
-        const count = perPlan.get(partner?.plan ?? '') ?? 0;
-        if (partner === undefined || count >= mostInPlan) return [];
-        perPlan.set(partner.plan, count + 1);
-        const from = sketch.ref.slice(sketch.plan.length + 1);
-        return [{ from, to: partner.ref, score: Math.round(score * 1000) / 1000 }];
-      });
-    matches.get(sketch.plan)?.push(...own.slice(0, mostInAll));
+    const from = sketch.ref.slice(sketch.plan.length + 1);
+    const best: Match[] = [];
+    for (const [other, score] of [...(found[at] ?? [])].sort(([a, x], [b, y]) => y - x || a - b)) {
+      if (best.length === mostInAll) break;
+      const partner = sketches[other];
+      const count = perPlan.get(partner?.plan ?? '') ?? 0;
+      if (partner === undefined || count >= mostInPlan) continue;
+      perPlan.set(partner.plan, count + 1);
+      best.push({ from, to: partner.ref, score: Math.round(score * 1000) / 1000 });
+    }
+    matches.get(sketch.plan)?.push(...best);
   });
   return matches;
 }
