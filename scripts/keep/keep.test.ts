@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -88,8 +96,11 @@ test('of a purged plan no word is left but its title', async () => {
     { name: 'y.txt', bytes, intake },
     { collection, id: first, given: {}, explain: () => Promise.resolve('更正') },
   );
-  await withdrawPlan(collection, { id: second, why: '误收', purge: true });
+  const proof = join(collection.root, collection.plans, second, 'proof.html');
+  writeFileSync(proof, '农村公路：从20公里到15家');
   await withdrawPlan(collection, { id: first, why: '含个人信息', purge: true });
+  expect(existsSync(proof)).toBe(false);
+  await withdrawPlan(collection, { id: second, why: '误收', purge: true });
   expect(holding('河道')).toEqual([]);
   expect(holding('20公里')).toEqual([]);
   expect(faults()).toEqual([]);

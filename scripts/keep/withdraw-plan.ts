@@ -18,6 +18,7 @@ import { noPlanLine } from '../correct/correct-plan.ts';
 import { disk } from '../files/disk.ts';
 import { withLock } from '../files/lock.ts';
 import { writeFiles } from '../files/write-files.ts';
+import { PROOF } from '../proof/proof-file.ts';
 import { writeContent } from '../steps/write-plans.ts';
 import { lostAddresses } from './lost-addresses.ts';
 import { dropMentions } from './mentions-of.ts';
@@ -95,6 +96,8 @@ function removeAll(collection: Collection, id: string): void {
   const { root, plans, reviews, cache } = collection;
   const own = [`${plans}/${id}`, `${reviews}/${id}.yaml`, `${WITHDRAWN}/${id}`];
   for (const path of [...own, historyFile(collection, id)]) disk.remove(join(root, path));
+  // Proofs of the others quote it in the site's sentences; npm run proof writes them anew.
+  for (const plan of readPlanIds(collection)) disk.remove(join(root, plans, plan, PROOF));
   const kept = join(root, cache);
   // Whatever a build keeps for the next may hold the text; the lock is this command's own.
   for (const name of existsSync(kept) ? readdirSync(kept) : [])

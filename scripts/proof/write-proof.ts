@@ -30,9 +30,7 @@ import { writeFiles } from '../files/write-files.ts';
 import { sayCommand } from '../say-command.ts';
 import { bundleScript } from '../steps/bundle-client.ts';
 import { drawPages, type DrawnPages } from './pdf-pages.ts';
-
-/** The page beside plan.yaml; it is not published. */
-export const PROOF = 'proof.html';
+import { PROOF } from './proof-file.ts';
 
 /** Twelve digits that tell one reading of a plan from another. */
 export function readingHash(content: PlanContent): string {
