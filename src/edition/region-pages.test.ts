@@ -116,6 +116,20 @@ test('the sheet of a place: whose time is over, who stands first', () => {
   expect(sheet.firsts).toEqual([{ name: '区科技局', count: 1 }]);
 });
 
+test('the sheet of a place writes two wordings in the order of the documents, and says what it leaves out', () => {
+  const [a, b] = ['x-tasks', 'x-plan'].map((one) => makeFigure({ plan: one }, { id: one }));
+  const columns = [{ plan: { id: 'x-tasks' } }, { plan: { id: 'x-plan' } }];
+  const rows = Array.from({ length: 8 }, (_, at) => ({
+    row: { name: `事项${at}` },
+    notes: [{ type: 'elsewhere', ...(at === 0 ? { from: a, to: b } : { from: b, to: a }) }],
+  }));
+  const { pairs, more } = placeToSheet(edition as never, '370405', { columns, rows } as never);
+  expect(new Set(pairs.map(({ written }) => written.map(({ plan: { id } }) => id).join()))).toEqual(
+    new Set(['x-tasks,x-plan']),
+  );
+  expect([pairs.length, more]).toEqual([6, 2]);
+});
+
 test('pages of bodies: one, a kind, all of a place', () => {
   const subjects = bodySubjects(edition as never);
   expect(subjects.map(({ id }) => id)).toEqual([
