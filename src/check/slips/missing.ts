@@ -11,7 +11,7 @@ export const missing: SlipRule = ({ entries }) =>
       const to = index + words.length;
       return {
         ...{ kind: 'missing', anchor, from: to - verb.length, to },
-        reason: `“${verb}”后面没有写数`,
+        reason: `“${verb}”后面没有数字`,
         unless: '',
       };
     }),

@@ -12,7 +12,7 @@ export const slipKinds = {
   duty: '责任单位',
   time: '数字没有年份',
   unit: '数字没有单位',
-  missing: '没有写数',
+  missing: '缺一个数',
   form: '文号、书名号、引号',
   name: '机构名称',
   formula: '固定提法',

@@ -53,7 +53,7 @@ test.each<[name: string, text: string, slips: string[]]>([
     '1.锂电产业140亿元，新材料100亿元，新医药产业产值达到3亿元，三大产业合计产值达到300亿元。',
     ['sum c1 前面的 140＋100＋3＝243，合计写 300亿元'],
   ],
-  ['a rate that no number follows', '1.老年人月探访率达到。', ['missing c1 “达到”后面没有写数']],
+  ['a rate that no number follows', '1.老年人月探访率达到。', ['missing c1 “达到”后面没有数字']],
   ['a rate that a word follows', '1.覆盖率达到全省前列。', []],
   [
     'a year in words beyond the window',
