@@ -120,7 +120,8 @@ test('without storage the button says so, and every page still works', async () 
   const errors: string[] = [];
   refused.on('pageerror', (error) => errors.push(String(error)));
   await refused.goto(`${fileUrl}plans/${plan}.html`);
-  await refused.locator('.e:has(#c22) .keep').click({ force: true });
+  await refused.locator('.e:has(#c22)').hover();
+  await refused.locator('.e:has(#c22) .keep').click();
   expect(await refused.locator('.e:has(#c22) .keeping').textContent()).toContain('不让网页留存');
   await refused.goto(`${fileUrl}tray.html`);
   expect(await refused.locator('[data-empty]').isVisible()).toBe(true);

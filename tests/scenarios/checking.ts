@@ -33,7 +33,7 @@ export const checking: Scenario[] = [
         '兖州区2023年新增绿色建筑50万平方米，新增规上服务业企业51家。',
       );
       await reader.click('[data-part="read"]');
-      await see(reader, says('核对完了粘贴的文字：2 处'));
+      await see(reader, says('核对完了粘贴的文字：数字和引文 2 处'));
       await see(reader, `document.querySelectorAll('.own-entry .note').length >= 2`);
       expect(await wordsOf(reader, '.own-entry .k-same')).toEqual(['50万平方米']);
       expect(await wordsOf(reader, '.own-entry .k-different')).toEqual(['51家']);
