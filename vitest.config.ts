@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 // Those that need Debian's tools: npm run test:tools
@@ -9,8 +8,9 @@ export default defineConfig({
     // Browsers start slowly on a busy machine; nothing here measures time.
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // One more than there are cores: half of the tests wait for a browser most of their time.
-    maxWorkers: availableParallelism() + 1,
+    expect: { poll: { timeout: 10_000 } },
+    // On a machine of two cores one would idle while a test waits for its browser; a third gains nothing.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
