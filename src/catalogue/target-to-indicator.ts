@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueEntry } from '../model/catalogue.ts';
+import type { Catalogue, CatalogueEntry, Definition } from '../model/catalogue.ts';
 import { oneCount } from '../model/one-count.ts';
 import { foldLabel } from '../model/fold-label.ts';
 import { type Canonical, groupsToCanonical } from '../model/label-words.ts';
@@ -17,6 +17,8 @@ export interface IndicatorIndex {
   readonly classOf: ClassOfUnit;
   /** The family of each row, by its id. */
   readonly families: ReadonlyMap<string, string>;
+  /** How each row may be counted, by its id. */
+  readonly definitions: ReadonlyMap<string, readonly Definition[]>;
 }
 
 function bare(
@@ -63,6 +65,7 @@ export function catalogueToIndex(
     canonical,
     classOf,
     families: new Map(catalogue.entries.map(({ id, family }) => [id, family])),
+    definitions: new Map(catalogue.entries.map(({ id, definitions }) => [id, definitions])),
   };
 }
 

@@ -366,7 +366,13 @@ const cases: [name: string, text: string, given: Given, ...answers: string[]][] 
     'all of it beside what is new',
     '2023年，全区累计达到“四好农村路”50公里。',
     here,
-    '50公里 related place value',
+    '50公里 related kind',
+  ],
+  [
+    'a row of which the other counts a part',
+    '2023年，全区新改建农村公路710公里。',
+    here,
+    '710公里 related scope value',
   ],
   [
     'classes of projects, each of its own',

@@ -1,3 +1,4 @@
+import type { Definition } from '../model/catalogue.ts';
 import type { Compared } from './held.ts';
 import type { NamedPlace } from './text-to-places.ts';
 
@@ -24,6 +25,8 @@ export interface FigureClaim extends Stretch, Compared {
   readonly withinYear: boolean;
   /** Nothing stands before its words in its sentence: what governs them may have been left behind (B企业10家 of 新增A企业5家、B企业10家). */
   readonly bare: boolean;
+  /** How the thing of its row may be counted. */
+  readonly definitions: readonly Definition[];
   /** Where its like are found. */
   readonly keys: readonly string[];
 }

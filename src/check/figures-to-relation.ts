@@ -1,5 +1,6 @@
 import { figureScope } from '../compare/figure-scope.ts';
 import { meetingUnit } from '../compare/meeting-unit.ts';
+import { textToDefinition } from '../compare/text-to-definition.ts';
 import { saysWithinYear } from '../compare/within-year.ts';
 import type { Differs } from '../model/follow-up.ts';
 import { foldText } from '../text/fold-text.ts';
@@ -62,7 +63,8 @@ export function figuresToRelation(claim: FigureClaim, figure: HeldFigure): Relat
   if (claim.kind !== figure.kind || saysOtherKind(claim, figure)) differs.add('kind');
   if (!samePeriod(claim, figure, verbatim)) differs.add('period');
   if (!verbatim && !sameSpan(claim, figure)) differs.add('span');
-  if (!sameScope(claim, figure, verbatim)) differs.add('scope');
+  if (!sameScope(claim, figure, verbatim) || countsOtherwise(claim, figure, verbatim))
+    differs.add('scope');
   if (claim.op !== figure.op) differs.add('bound');
   if (!sameCertainty(claim, figure)) differs.add('certainty');
   if (unlikeUnits || slipsInUnit(claim, figure)) differs.add('unit');
@@ -209,6 +211,13 @@ function sameSpan(claim: FigureClaim, figure: HeldFigure): boolean {
 
 const inside = (year: number, { start, end }: { start: number; end: number }): boolean =>
   start <= year && year <= end;
+
+/** 新改建农村公路710公里 beside 新增“四好农村路”50公里: one row, of which one of the two counts a part. */
+function countsOtherwise(claim: FigureClaim, figure: HeldFigure, verbatim: boolean): boolean {
+  if (verbatim || claim.indicator === null || claim.indicator !== figure.indicator) return false;
+  const [one, other] = [claim, figure].map(({ core }) => textToDefinition(core, claim.definitions));
+  return one !== other;
+}
 
 /** A scope that stands not in the words but in the heading above them parts nothing where the words are the same. */
 function sameScope(claim: FigureClaim, figure: HeldFigure, verbatim: boolean): boolean {

@@ -172,6 +172,7 @@ function figureToClaim(
     withinYear: isWithinYear(target, text, ofYear),
     bare: startsSentence(text, target),
     ...labelToMatter(label, indicator, indicators),
+    definitions: indicators.definitions.get(indicator ?? '') ?? [],
     ...{ quote, label, indicator, value, valueMax, unit, op, kind, period, until, status },
     ...{ certainty, scope: within === null ? target.scope : null, comparable: target.comparable },
     baseYear: target.baseline?.year ?? null,

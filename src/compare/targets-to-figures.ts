@@ -1,10 +1,10 @@
 import { refOf } from '../address/reference.ts';
 import type { Catalogue, Definition } from '../model/catalogue.ts';
 import type { ClauseRecord } from '../model/clause.ts';
-import { foldLabel } from '../model/fold-label.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { TargetRecord } from '../model/target.ts';
 import type { Figure } from './figure.ts';
+import { textToDefinition } from './text-to-definition.ts';
 import { textToSentence } from './text-to-sentence.ts';
 
 /** Figures with their plans, sentences and, by the catalogue's definitions, how each is counted; in the order given. */
@@ -37,8 +37,5 @@ function definitionOf(
   sentence: Figure['sentence'],
   list: readonly Definition[],
 ): string {
-  if (list.length === 0) return '';
-  const text = foldLabel(target.label + target.quote + sentence.before + sentence.span);
-  const names = list.filter(({ words }) => words.some((word) => text.includes(foldLabel(word))));
-  return names.map(({ name }) => name).join('、');
+  return textToDefinition(target.label + target.quote + sentence.before + sentence.span, list);
 }
