@@ -1,5 +1,5 @@
 import { refOf } from '../address/reference.ts';
-import type { Catalogue, Definition } from '../model/catalogue.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import type { ClauseRecord } from '../model/clause.ts';
 import type { PlanRecord } from '../model/plan.ts';
 import type { TargetRecord } from '../model/target.ts';
@@ -28,14 +28,7 @@ export function targetsToFigures({
     if (plan === undefined || text === undefined) return [];
     const sentence = textToSentence(text, target.figure);
     const definitions = entries.get(target.indicator ?? '')?.definitions ?? [];
-    return [{ target, plan, sentence, definition: definitionOf(target, sentence, definitions) }];
+    const words = target.label + target.quote + sentence.before + sentence.span;
+    return [{ target, plan, sentence, definition: textToDefinition(words, definitions) }];
   });
-}
-
-function definitionOf(
-  target: TargetRecord,
-  sentence: Figure['sentence'],
-  list: readonly Definition[],
-): string {
-  return textToDefinition(target.label + target.quote + sentence.before + sentence.span, list);
 }

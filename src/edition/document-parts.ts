@@ -1,4 +1,5 @@
 import type { ProfileSource } from '../compare/entries-to-sketches.ts';
+import { profileSource } from '../compare/profile-source.ts';
 import { findBody } from '../duty/clauses-to-bodies.ts';
 import { type Promises, documentToPromises } from '../mention/document-to-promises.ts';
 import { type MentionSearch, documentToMentions } from '../mention/document-to-mentions.ts';
@@ -8,7 +9,6 @@ import type { PlanContent } from '../model/plan-content.ts';
 import type { BodyVocabulary } from '../seed/body-vocabulary.ts';
 import type { Taxonomy } from '../seed/load-topics.ts';
 import { clausesToSpoken } from '../topic/clauses-to-spoken.ts';
-import { taxonomyToWords } from '../topic/taxonomy-to-trie.ts';
 import type { KeptDocuments } from './kept-documents.ts';
 
 /** What each document says of every subject, by plan. */
@@ -48,17 +48,13 @@ export function contentsToProfileSource(
   taxonomy: Taxonomy,
   kept: KeptDocuments,
 ): ProfileSource {
-  const words = taxonomyToWords(taxonomy);
+  const targets = contents.flatMap((content) => content.targets);
+  const source = profileSource([], targets, taxonomy);
   return {
-    words,
+    ...source,
     spoken: new Map(
       contents.flatMap(({ plan: { id }, clauses }) =>
-        kept.of(id, 'spoken', () => [...clausesToSpoken(clauses, words)]),
-      ),
-    ),
-    rowOf: new Map(
-      contents.flatMap(({ targets }) =>
-        targets.map(({ id, indicator }) => [id, indicator] as const),
+        kept.of(id, 'spoken', () => [...clausesToSpoken(clauses, source.words)]),
       ),
     ),
   };
